@@ -1,0 +1,118 @@
+import type { CollectionConfig, Condition } from 'payload'
+import { content } from './content.ts'
+import { label } from './fields/labels.ts'
+import { periodFields } from './fields/period.ts'
+
+const isKind =
+  (...kinds: string[]): Condition =>
+  (data) =>
+    kinds.includes(data?.kind)
+
+/**
+ * A fact: an amount, a term, a number. Its values hold from a moment and until a moment, so that next year's fee is
+ * entered in November and starts by itself.
+ */
+export const facts: CollectionConfig = content({
+  slug: 'facts',
+  labels: { singular: label('Feit', 'Fact'), plural: label('Feiten', 'Facts') },
+  admin: {
+    group: label('Feiten', 'Facts'),
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'kind', 'key', '_status'],
+    listSearchableFields: ['label', 'key'],
+  },
+  defaultSort: 'key',
+  fields: [
+    { name: 'label', type: 'text', required: true, localized: true, label: label('Naam', 'Name') },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Sleutel', 'Key'),
+      validate: (value: string | null | undefined) =>
+        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
+        'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld paspoort-18plus.',
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'money',
+      label: label('Soort', 'Kind'),
+      options: [
+        { value: 'money', label: label('Bedrag', 'Amount') },
+        { value: 'term', label: label('Termijn', 'Term') },
+        { value: 'date', label: label('Datum', 'Date') },
+        { value: 'number', label: label('Getal', 'Number') },
+        { value: 'telephone', label: label('Telefoonnummer', 'Telephone number') },
+        { value: 'address', label: label('Adres', 'Address') },
+        { value: 'text', label: label('Tekst', 'Text') },
+      ],
+    },
+    {
+      name: 'unit',
+      type: 'text',
+      localized: true,
+      label: label('Eenheid', 'Unit'),
+      admin: { condition: isKind('money', 'number'), placeholder: label('per jaar', 'per year') },
+    },
+    {
+      name: 'values',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      label: label('Waarden', 'Values'),
+      labels: { singular: label('Waarde', 'Value'), plural: label('Waarden', 'Values') },
+      admin: {
+        description: label(
+          'Zet de waarde van volgend jaar er nu al bij. Die gaat vanzelf in.',
+          'Add next year’s value now. It starts by itself.',
+        ),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'number',
+              type: 'number',
+              label: label('Getal', 'Number'),
+              admin: { width: '50%', condition: isKind('money', 'number', 'term') },
+            },
+            {
+              name: 'termUnit',
+              type: 'select',
+              label: label('Eenheid', 'Unit'),
+              admin: { width: '50%', condition: isKind('term') },
+              options: [
+                { value: 'uren', label: label('uren', 'hours') },
+                { value: 'dagen', label: label('dagen', 'days') },
+                { value: 'werkdagen', label: label('werkdagen', 'working days') },
+                { value: 'weken', label: label('weken', 'weeks') },
+                { value: 'maanden', label: label('maanden', 'months') },
+                { value: 'jaren', label: label('jaren', 'years') },
+              ],
+            },
+          ],
+        },
+        {
+          name: 'day',
+          type: 'text',
+          label: label('Datum', 'Date'),
+          admin: { condition: isKind('date'), placeholder: '2027-01-01' },
+        },
+        {
+          name: 'text',
+          type: 'text',
+          localized: true,
+          label: label('Tekst', 'Text'),
+          admin: { condition: isKind('telephone', 'address', 'text') },
+        },
+        periodFields(),
+        { name: 'source', type: 'text', label: label('Bron', 'Source') },
+      ],
+    },
+  ],
+})

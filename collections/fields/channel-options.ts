@@ -1,0 +1,78 @@
+import type { ArrayField } from 'payload'
+import { label } from './labels.ts'
+import { richText } from './rich-text.ts'
+
+/** Every way to arrange a product, digital and analogue alike. */
+export const channelOptionsField: ArrayField = {
+  name: 'channelOptions',
+  type: 'array',
+  label: label('Manieren om het te regelen', 'Ways to arrange it'),
+  labels: { singular: label('Manier', 'Way'), plural: label('Manieren', 'Ways') },
+  admin: {
+    description: label(
+      'Minstens één digitale en één gelijkwaardige andere manier. Op de website staan ze even groot.',
+      'At least one digital and one equal other way. The website shows them equally large.',
+    ),
+  },
+  fields: [
+    {
+      name: 'channel',
+      type: 'relationship',
+      relationTo: 'channels',
+      required: true,
+      label: label('Kanaal', 'Channel'),
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'arrange',
+      label: label('Wat kan hier?', 'What can be done here?'),
+      options: [
+        { value: 'arrange', label: label('Helemaal regelen', 'Arrange everything') },
+        { value: 'appointment', label: label('Alleen een afspraak maken', 'Only make an appointment') },
+        { value: 'help', label: label('Hulp en uitleg', 'Help and explanation') },
+      ],
+    },
+    {
+      name: 'action',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: label('Wat doet de inwoner hier?', 'What does the resident do here?'),
+      admin: { placeholder: label('Geef uw verhuizing online door', 'Report your move online') },
+    },
+    richText({ name: 'how', label: label('Hoe gaat dat?', 'How does it go?') }),
+    {
+      name: 'needs',
+      type: 'select',
+      hasMany: true,
+      label: label('Wat is nodig?', 'What is needed?'),
+      options: [
+        { value: 'digid', label: 'DigiD' },
+        { value: 'yivi', label: 'Yivi' },
+        { value: 'eherkenning', label: 'eHerkenning' },
+        { value: 'eidas', label: 'eIDAS' },
+        { value: 'afspraak', label: label('Afspraak', 'Appointment') },
+        { value: 'documenten', label: label('Documenten', 'Documents') },
+        { value: 'pinpas', label: label('Pinpas of contant geld', 'Debit card or cash') },
+        { value: 'niets', label: label('Niets', 'Nothing') },
+      ],
+    },
+    {
+      name: 'duration',
+      type: 'relationship',
+      relationTo: 'facts',
+      filterOptions: { kind: { equals: 'term' } },
+      label: label('Hoe lang duurt het?', 'How long does it take?'),
+    },
+    { name: 'url', type: 'text', label: label('Webadres', 'Web address'), validate: validateUrl },
+  ],
+}
+
+/** Only a full http or https address, or nothing. */
+export function validateUrl(value: string | null | undefined): true | string {
+  if (!value) return true
+  const isWeb = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  return isWeb || 'Schrijf het hele webadres, beginnend met https://.'
+}

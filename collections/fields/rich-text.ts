@@ -1,0 +1,109 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block, RichTextField } from 'payload'
+import { label } from './labels.ts'
+
+/** The inline block that stands for a fact in running text. Text refers to a fact and never repeats it. */
+export const factBlock: Block = {
+  slug: 'fact',
+  interfaceName: 'FactBlock',
+  labels: { singular: label('Feit', 'Fact'), plural: label('Feiten', 'Facts') },
+  fields: [
+    {
+      name: 'fact',
+      type: 'relationship',
+      relationTo: 'facts',
+      required: true,
+      label: label('Welk feit?', 'Which fact?'),
+      admin: {
+        description: label(
+          'Het bedrag, de termijn of het nummer komt uit het feit zelf.',
+          'The amount, term or number comes from the fact itself.',
+        ),
+      },
+    },
+  ],
+}
+
+const linkFeature = LinkFeature({
+  enabledCollections: ['products', 'journeys', 'pages', 'channels', 'themes'],
+  maxDepth: 1,
+})
+
+const calloutBlock: Block = {
+  slug: 'callout',
+  interfaceName: 'CalloutBlock',
+  labels: { singular: label('Let op-blok', 'Call-out'), plural: label('Let op-blokken', 'Call-outs') },
+  fields: [
+    {
+      name: 'tone',
+      type: 'select',
+      required: true,
+      defaultValue: 'info',
+      label: label('Soort', 'Kind'),
+      options: [
+        { value: 'info', label: label('Goed om te weten', 'Good to know') },
+        { value: 'warning', label: label('Let op', 'Take care') },
+      ],
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: label('Tekst', 'Text'),
+      editor: lexicalEditor({
+        features: [
+          ParagraphFeature(),
+          BoldFeature(),
+          UnorderedListFeature(),
+          linkFeature,
+          BlocksFeature({ inlineBlocks: [factBlock] }),
+          InlineToolbarFeature(),
+        ],
+      }),
+    },
+  ],
+}
+
+export const richTextEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    linkFeature,
+    BlocksFeature({ blocks: [calloutBlock], inlineBlocks: [factBlock] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+type Options = {
+  name: string
+  label: { nl: string; en: string }
+  help?: { nl: string; en: string }
+  localized?: boolean
+}
+
+/** Running text as residents read it: paragraphs, lists, headings from level 3, links, call-outs and facts. */
+export const richText = ({ name, label: fieldLabel, help, localized = true }: Options): RichTextField => ({
+  name,
+  type: 'richText',
+  label: fieldLabel,
+  localized,
+  editor: richTextEditor,
+  ...(help ? { admin: { description: help } } : {}),
+})

@@ -1,0 +1,72 @@
+import type { Field, FieldHook } from 'payload'
+import { label } from './labels.ts'
+
+/**
+ * The slug and the slugs it had before. A slug that readers may know is never thrown away: when it changes, the old
+ * one moves to `oldSlugs`, and the website redirects from it.
+ */
+export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] => [
+  {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    label: label('Adres', 'Address'),
+    validate: (value: string | null | undefined) =>
+      (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+      'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld paspoort-aanvragen.',
+    hooks: { beforeValidate: [slugFrom(from)], beforeDuplicate: [copySlug] },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Het laatste deel van het webadres. Leeg? Dan maken wij het van de titel.',
+        'The last part of the web address. Empty? Then we make it from the title.',
+      ),
+    },
+  },
+  {
+    name: 'oldSlugs',
+    type: 'text',
+    hasMany: true,
+    label: label('Oude adressen', 'Old addresses'),
+    hooks: { beforeChange: [keepOldSlug], beforeDuplicate: [() => []] },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Adressen die eerder werkten. Ze verwijzen door naar het adres van nu.',
+        'Addresses that worked before. They redirect to the present one.',
+      ),
+    },
+  },
+]
+
+/** "Wat kost één paspoort?" becomes "wat-kost-een-paspoort". */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+    .replace(/-$/, '')
+}
+
+function slugFrom(field: string): FieldHook {
+  return ({ value, data }) => {
+    if (typeof value === 'string' && value.trim()) return value.trim()
+    const source = data?.[field]
+    return typeof source === 'string' ? slugify(source) : value
+  }
+}
+
+const copySlug: FieldHook = ({ value }) => (typeof value === 'string' ? `${value}-kopie` : value)
+
+const keepOldSlug: FieldHook = ({ value, data, originalDoc }) => {
+  const old: string[] = Array.isArray(value) ? value : (originalDoc?.oldSlugs ?? [])
+  const before = originalDoc?.slug
+  const now = data?.slug
+  const isChanged = typeof before === 'string' && typeof now === 'string' && before !== now
+  return [...new Set(isChanged ? [...old, before] : old)].filter((slug) => slug !== now)
+}

@@ -1,0 +1,42 @@
+import type { CollectionAfterOperationHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import { announcePublication } from './publication-bus.ts'
+
+type Document = { id?: string; _status?: 'draft' | 'published' | null }
+
+const WRITING = new Set(['create', 'update', 'updateByID', 'restoreVersion', 'delete', 'deleteByID'])
+
+/**
+ * Writes a line in the publication log for each change that readers can see. The line is written in the transaction of
+ * the change itself, so that both are there or neither. The number of lines is the revision of the published content.
+ */
+export const recordPublication: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
+  if (!WRITING.has(operation)) return result
+  const isDeletion = operation === 'delete' || operation === 'deleteByID'
+  const isDraftCall = 'draft' in args && args.draft === true
+  for (const document of documentsOf(result)) {
+    const isPublished = document._status === undefined || document._status === 'published'
+    const isHidden = !isPublished && (isDraftCall || operation === 'create')
+    if (isHidden && !isDeletion) continue
+    const action = isDeletion ? 'deleted' : isPublished ? 'published' : 'unpublished'
+    await writeLine({ req, source: collection.slug, document: document.id ?? '', action })
+  }
+  return result
+}
+
+/** The same for a global, which has no drafts: every change is one that readers see. */
+export const recordGlobalPublication: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await writeLine({ req, source: global.slug, document: global.slug, action: 'published' })
+  return doc
+}
+
+type Line = { req: PayloadRequest; source: string; document: string; action: 'published' | 'unpublished' | 'deleted' }
+
+async function writeLine({ req, ...data }: Line): Promise<void> {
+  await req.payload.create({ collection: 'publications', data, req, depth: 0, overrideAccess: true })
+  announcePublication()
+}
+
+function documentsOf(result: unknown): Document[] {
+  if (!result || typeof result !== 'object') return []
+  return 'docs' in result && Array.isArray(result.docs) ? (result.docs as Document[]) : [result as Document]
+}

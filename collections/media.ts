@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, readPublic } from './access/roles.ts'
+import { label } from './fields/labels.ts'
+import { recordPublication } from './hooks/record-publication.ts'
+
+/** Pictures: the logo, and what editors add. The files are kept in `staticDir`. */
+export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },
+  admin: { group: label('Beheer', 'Administration') },
+  access: { create: editorsOnly, read: readPublic, update: editorsOnly, delete: editorsOnly },
+  hooks: { afterOperation: [recordPublication] },
+  upload: {
+    staticDir,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    crop: false,
+    focalPoint: false,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: label('Wat staat erop?', 'What does it show?'),
+      admin: { description: label('Voor wie de afbeelding niet ziet.', 'For who does not see the picture.') },
+    },
+  ],
+})

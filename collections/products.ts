@@ -1,0 +1,218 @@
+import type { CollectionConfig, Field } from 'payload'
+import { editorsReadField, staffReadField } from './access/roles.ts'
+import { content } from './content.ts'
+import { channelOptionsField } from './fields/channel-options.ts'
+import { internalFields } from './fields/internal.ts'
+import { label } from './fields/labels.ts'
+import { moment } from './fields/period.ts'
+import { richText } from './fields/rich-text.ts'
+import { slugFields } from './fields/slug.ts'
+import { uplField } from './fields/upl.ts'
+import { assignShortNumber } from './hooks/short-number.ts'
+import { validateSummary } from './rules/summary.ts'
+
+const answerFields: Field[] = [
+  { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
+  {
+    name: 'summary',
+    type: 'textarea',
+    required: true,
+    localized: true,
+    label: label('Samenvatting', 'Summary'),
+    validate: validateSummary,
+    admin: {
+      description: label(
+        'Het antwoord in hoogstens 50 woorden. Dit zeggen collega’s ook aan de telefoon.',
+        'The answer in at most 50 words. Staff say this on the telephone too.',
+      ),
+    },
+  },
+  {
+    name: 'sections',
+    type: 'group',
+    label: label('Tekst', 'Text'),
+    fields: [
+      richText({ name: 'introduction', label: label('In het kort', 'In short') }),
+      richText({ name: 'apply', label: label('Hoe gaat het?', 'How does it work?') }),
+      richText({ name: 'evidence', label: label('Wat neemt u mee? (uitleg)', 'What to bring (explanation)') }),
+      richText({ name: 'conditions', label: label('Voorwaarden', 'Conditions') }),
+      richText({ name: 'costs', label: label('Kosten', 'Costs') }),
+      richText({ name: 'term', label: label('Hoe lang duurt het?', 'How long does it take?') }),
+      richText({ name: 'objection', label: label('Niet mee eens?', 'Do you disagree?') }),
+      richText({ name: 'noReply', label: label('Niets gehoord?', 'Not heard from us?') }),
+      richText({ name: 'particulars', label: label('Goed om te weten', 'Good to know') }),
+      richText({ name: 'contact', label: label('Vraag of contact', 'Question or contact') }),
+    ],
+  },
+  {
+    name: 'evidence',
+    type: 'array',
+    label: label('Dit neemt de inwoner mee', 'What to bring'),
+    labels: { singular: label('Bewijsstuk', 'Document'), plural: label('Bewijsstukken', 'Documents') },
+    fields: [{ name: 'item', type: 'text', required: true, localized: true, label: label('Wat?', 'What?') }],
+  },
+  {
+    name: 'facts',
+    type: 'relationship',
+    relationTo: 'facts',
+    hasMany: true,
+    label: label('Kosten en termijnen', 'Costs and terms'),
+    admin: {
+      description: label('Deze feiten staan vooraan, in een tabel.', 'These facts stand in front, in a table.'),
+    },
+  },
+]
+
+const arrangeFields: Field[] = [
+  channelOptionsField,
+  {
+    name: 'exception',
+    type: 'group',
+    label: label(
+      'Uitzondering: er is geen digitale of geen andere manier',
+      'Exception: there is no digital or no other way',
+    ),
+    fields: [
+      { name: 'reason', type: 'textarea', localized: true, label: label('Waarom?', 'Why?') },
+      { name: 'legalGround', type: 'text', localized: true, label: label('Welke wet?', 'Which law?') },
+    ],
+  },
+  {
+    name: 'proactivity',
+    type: 'array',
+    label: label('Dit doen wij zonder dat de inwoner het vraagt', 'What we do without being asked'),
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        label: label('Wat doen wij?', 'What do we do?'),
+        options: [
+          { value: 'informs', label: label('Wij laten het weten', 'We inform') },
+          { value: 'prefills', label: label('Wij vullen alvast in', 'We prefill') },
+          { value: 'renews', label: label('Wij verlengen', 'We renew') },
+          { value: 'grants', label: label('Wij kennen toe', 'We grant') },
+        ],
+      },
+      { name: 'explanation', type: 'textarea', required: true, localized: true, label: label('Uitleg', 'Explanation') },
+      {
+        name: 'refuse',
+        type: 'textarea',
+        localized: true,
+        label: label('Hoe kan iemand dat weigeren?', 'How to refuse?'),
+      },
+    ],
+  },
+]
+
+const placeFields: Field[] = [
+  {
+    name: 'audience',
+    type: 'select',
+    hasMany: true,
+    required: true,
+    defaultValue: ['particulier'],
+    label: label('Voor wie?', 'For whom?'),
+    options: [
+      { value: 'particulier', label: label('Inwoner', 'Resident') },
+      { value: 'ondernemer', label: label('Ondernemer', 'Business') },
+    ],
+  },
+  uplField,
+  {
+    name: 'legalBasis',
+    type: 'array',
+    label: label('Wetten en regels', 'Laws and rules'),
+    fields: [
+      { name: 'title', type: 'text', required: true, label: label('Naam', 'Name') },
+      { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
+    ],
+  },
+  { name: 'themes', type: 'relationship', relationTo: 'themes', hasMany: true, label: label('Thema’s', 'Themes') },
+  {
+    name: 'related',
+    type: 'relationship',
+    relationTo: 'products',
+    hasMany: true,
+    label: label('Lijkt hierop', 'Related'),
+  },
+  {
+    name: 'relatedRights',
+    type: 'relationship',
+    relationTo: 'products',
+    hasMany: true,
+    label: label('Ook recht op', 'Related rights'),
+  },
+  { name: 'keywords', type: 'text', hasMany: true, localized: true, label: label('Zoekwoorden', 'Keywords') },
+  {
+    name: 'sensitive',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Gevoelig: toon een knop om de pagina snel te verlaten', 'Sensitive: show a quick-leave button'),
+  },
+]
+
+const keepingFields: Field[] = [
+  { name: 'department', type: 'text', label: label('Afdeling', 'Department') },
+  {
+    name: 'owner',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('Eigenaar', 'Owner'),
+    access: { read: editorsReadField },
+  },
+  {
+    name: 'reviewedOn',
+    type: 'date',
+    label: label('Laatst gecontroleerd op', 'Last checked on'),
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+  },
+  {
+    name: 'reviewDate',
+    type: 'date',
+    label: label('Opnieuw beoordelen op', 'To be reviewed on'),
+    access: { read: staffReadField },
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+  },
+  moment({ name: 'validFrom', nl: 'Zichtbaar vanaf', en: 'Visible from' }),
+  moment({ name: 'validUntil', nl: 'Zichtbaar tot', en: 'Visible until' }),
+]
+
+/** A product: a service the municipality offers, with every way to arrange it. */
+export const products: CollectionConfig = content({
+  slug: 'products',
+  labels: { singular: label('Product', 'Product'), plural: label('Producten', 'Products') },
+  admin: {
+    group: label('Antwoorden', 'Answers'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'owner', 'reviewDate', 'audience'],
+  },
+  defaultSort: 'slug',
+  hooks: { beforeChange: [assignShortNumber] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: label('Antwoord', 'Answer'), fields: answerFields },
+        { label: label('Zo regelt u het', 'How to arrange it'), fields: arrangeFields },
+        { label: label('Plek', 'Place'), fields: placeFields },
+        { label: label('Bijhouden', 'Keeping'), fields: keepingFields },
+        { label: label('Voor medewerkers', 'For staff'), fields: [internalFields] },
+      ],
+    },
+    ...slugFields(),
+    {
+      name: 'shortNumber',
+      type: 'number',
+      unique: true,
+      index: true,
+      label: label('Kort nummer', 'Short number'),
+      hooks: { beforeDuplicate: [() => undefined] },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: label('Om het adres voor te lezen: /p/nummer.', 'To read the address aloud: /p/number.'),
+      },
+    },
+  ],
+})

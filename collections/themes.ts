@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { content } from './content.ts'
+import { label } from './fields/labels.ts'
+import { slugFields } from './fields/slug.ts'
+
+/** A subject under which residents look for products. */
+export const themes: CollectionConfig = content({
+  slug: 'themes',
+  labels: { singular: label('Thema', 'Theme'), plural: label('Thema’s', 'Themes') },
+  admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  defaultSort: 'position',
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, label: label('Naam', 'Name') },
+    { name: 'summary', type: 'textarea', localized: true, label: label('Samenvatting', 'Summary') },
+    {
+      name: 'position',
+      type: 'number',
+      defaultValue: 100,
+      label: label('Volgorde', 'Order'),
+      admin: { position: 'sidebar' },
+    },
+    ...slugFields(),
+  ],
+})

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
+import { label } from './fields/labels.ts'
+import { requireStrongPassword } from './hooks/strong-password.ts'
+
+/** The people who sign in: editors in the admin, everyone of staff at the desk. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  admin: { group: label('Beheer', 'Administration'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  access: {
+    admin: ({ req }) => isEditor({ req }),
+    create: administratorsOnly,
+    delete: administratorsOnly,
+    read: ({ req }) => isEditor({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    update: ({ req }) => isAdministrator({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    unlock: administratorsOnly,
+  },
+  hooks: { beforeValidate: [requireStrongPassword] },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label('Naam', 'Name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['medewerker'],
+      label: label('Rollen', 'Roles'),
+      access: { create: administratorsField, update: administratorsField },
+      options: ROLES.map((role) => ({ value: role, label: role.charAt(0).toUpperCase() + role.slice(1) })),
+      admin: {
+        description: label(
+          'Medewerker: alleen de balie en telefoon. De andere rollen werken ook in dit beheer.',
+          'Medewerker: the desk only. The other roles work in this admin too.',
+        ),
+      },
+    },
+  ],
+}

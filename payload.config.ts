@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { channels } from '#collections/channels.ts'
+import { facts } from '#collections/facts.ts'
+import { journeys } from '#collections/journeys.ts'
+import { locations } from '#collections/locations.ts'
+import { media } from '#collections/media.ts'
+import { pages } from '#collections/pages.ts'
+import { products } from '#collections/products.ts'
+import { publications } from '#collections/publications.ts'
+import { questions } from '#collections/questions.ts'
+import { site } from '#collections/site.ts'
+import { themes } from '#collections/themes.ts'
+import { users } from '#collections/users.ts'
+import { databaseAdapter } from '#src/database/adapter.ts'
+import { environment, payloadSecret } from '#src/server/environment.ts'
+
+const settings = environment()
+
+/** What the CMS is made of. It only puts together; each part has a file of its own in `collections/`. */
+export default buildConfig({
+  secret: payloadSecret(settings),
+  serverURL: settings.siteUrl,
+  csrf: [settings.siteUrl],
+  db: databaseAdapter(settings.database),
+  editor: lexicalEditor(),
+  sharp,
+  collections: [
+    products,
+    questions,
+    journeys,
+    themes,
+    pages,
+    facts,
+    channels,
+    locations,
+    media({ staticDir: path.join(settings.dataDir, 'media') }),
+    users,
+    publications,
+  ],
+  globals: [site],
+  localization: {
+    locales: [
+      { code: 'nl', label: 'Nederlands' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'nl',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  graphQL: { disable: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  telemetry: false,
+  cookiePrefix: 'payload',
+  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' - Eén mond' },
+  },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+})

@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type RawSite } from './raw.ts'
+import { isContentKind, put } from './read.ts'
+
+/** One line of the file: a document (null: gone), the site, or the revision that the lines before it make up. */
+type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | { revision: number }
+
+const FILE = 'published.ndjson'
+const LINES_AT_ONCE = 200
+
+/** Writes all content, a few lines at a time so that readers do not wait, and puts it in place in one go. */
+export async function saveAll({
+  dataDir,
+  content,
+  revision,
+}: {
+  dataDir: string
+  content: Content
+  revision: number
+}): Promise<void> {
+  await mkdir(dataDir, { recursive: true })
+  const file = path.join(dataDir, FILE)
+  const fresh = `${file}.new`
+  await writeFile(fresh, '')
+  let waiting: string[] = []
+  const flush = async () => {
+    await appendFile(fresh, waiting.join(''))
+    waiting = []
+  }
+  for (const kind of CONTENT_KINDS) {
+    for (const [id, document] of content[kind]) {
+      waiting.push(lineOf({ kind, id, document }))
+      if (waiting.length >= LINES_AT_ONCE) await flush()
+    }
+  }
+  waiting.push(lineOf({ site: content.site }), lineOf({ revision }))
+  await flush()
+  await rename(fresh, file)
+}
+
+/** Adds what changed. The cost is that of the change, whatever the size of the content. */
+export async function saveChanges(args: {
+  dataDir: string
+  content: Content
+  changed: { kind: ContentKind; id: string }[]
+  revision: number
+}): Promise<void> {
+  const { dataDir, content, changed, revision } = args
+  const lines = changed.map(({ kind, id }) => lineOf({ kind, id, document: content[kind].get(id) ?? null }))
+  await appendFile(path.join(dataDir, FILE), [...lines, lineOf({ site: content.site }), lineOf({ revision })].join(''))
+}
+
+/** The last known good content; null when there is none. A line that was only half written is passed over. */
+export async function loadAll({
+  dataDir,
+}: {
+  dataDir: string
+}): Promise<{ content: Content; revision: number } | null> {
+  const content = emptyContent()
+  let revision: number | null = null
+  const lines = createInterface({
+    input: createReadStream(path.join(dataDir, FILE), 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+  try {
+    for await (const text of lines) {
+      const line = parse(text)
+      if (!line) continue
+      if ('revision' in line) revision = line.revision
+      else if ('site' in line) content.site = line.site
+      else if (!isContentKind(line.kind)) continue
+      else if (line.document) put(content, line.kind, line.document)
+      else content[line.kind].delete(line.id)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  return revision === null ? null : { content, revision }
+}
+
+const lineOf = (line: Line): string => `${JSON.stringify(line)}\n`
+
+function parse(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,91 @@
+import { orderSteps } from '#journeys/order.ts'
+import { unique } from './answer.ts'
+import { deepFreeze, hashOf } from './freeze.ts'
+import { pathOf } from './paths.ts'
+import type { RawJourney, RawStep } from './raw.ts'
+import { languageOf, type Resolve } from './resolve.ts'
+import { factsIn } from './rich-text.ts'
+import type { Answer, Journey, JourneyStep, Locale } from './types.ts'
+import { words } from './words.ts'
+
+type Args = {
+  journey: RawJourney
+  resolveFor: (locale: Locale) => Resolve
+  locale: Locale
+  revision: number
+  answerOf: (productId: string) => Answer | null
+}
+
+/** A life event as every channel gives it: its steps in order, each with the product it refers to. */
+export function makeJourney({ journey, resolveFor, locale, revision, answerOf }: Args): Journey {
+  const textLocale = languageOf({ title: journey.title, locale })
+  const resolve = resolveFor(textLocale)
+  const introduction = resolve.richText(journey.introduction?.[textLocale])
+  const closing = resolve.richText(journey.closing?.[textLocale])
+  const ordered = orderSteps(
+    (journey.steps ?? []).map((step) => ({ ...step, when: [], after: step.after ?? [], raw: step })),
+  )
+  const steps = ordered.map(({ raw }) => makeStep({ step: raw, journey, resolve, answerOf }))
+  const made = {
+    kind: 'journey' as const,
+    id: journey.id,
+    slug: journey.slug,
+    locale,
+    textLocale,
+    path: pathOf({ kind: 'journeys', slug: journey.slug, locale }) ?? '/',
+    shortNumber: journey.shortNumber ?? 0,
+    title: journey.title?.[textLocale] ?? '',
+    summary: journey.summary?.[textLocale] ?? '',
+    introduction,
+    eventLabel: resolve.text(journey.eventLabel),
+    questions: (journey.questions ?? []).map(({ key, label, help, options }) => ({
+      key,
+      label: resolve.text(label),
+      help: help?.[textLocale] ?? '',
+      options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
+    })),
+    steps,
+    facts: unique([
+      ...factsIn(introduction),
+      ...steps.flatMap((step) => [...factsIn(step.timing), ...factsIn(step.text), ...(step.product?.keyFacts ?? [])]),
+      ...factsIn(closing),
+    ]),
+    closing,
+    themes: resolveFor(locale).references('themes', journey.themes),
+    keywords: journey.keywords?.[textLocale] ?? [],
+    revision,
+  }
+  return deepFreeze({ ...made, hash: hashOf(made) })
+}
+
+type StepArgs = { step: RawStep; journey: RawJourney; resolve: Resolve; answerOf: Args['answerOf'] }
+
+function makeStep({ step, journey, resolve, answerOf }: StepArgs): JourneyStep {
+  const { locale } = resolve
+  const w = words[locale]
+  return {
+    key: step.key,
+    title: resolve.text(step.title),
+    text: resolve.richText(step.text?.[locale]),
+    actor: step.actor,
+    actorLabel: step.actor === 'other' ? resolve.text(step.actorName) || w.actors.other : w.actors[step.actor],
+    necessity: step.necessity,
+    condition: conditionInWords({ step, journey, resolve }),
+    timing: resolve.richText(step.timing?.[locale]),
+    product: step.product ? answerOf(step.product) : null,
+  }
+}
+
+/** "Waar verhuist u naartoe? Binnen Nijmegen of Naar Nijmegen." Null for a step that is for everyone. */
+function conditionInWords({ step, journey, resolve }: Omit<StepArgs, 'answerOf'>): string | null {
+  const or = resolve.locale === 'nl' ? ' of ' : ' or '
+  const said = (step.when ?? []).flatMap((condition) => {
+    const question = journey.questions?.find(({ key }) => key === condition.question)
+    if (!question) return []
+    const labels = (condition.options ?? []).flatMap(
+      (key) => question.options?.find((option) => option.key === key)?.label ?? [],
+    )
+    return labels.length > 0 ? [`${resolve.text(question.label)} ${labels.map(resolve.text).join(or)}.`] : []
+  })
+  return said.length > 0 ? said.join(' ') : null
+}

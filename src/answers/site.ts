@@ -1,0 +1,50 @@
+import { localePath } from './paths.ts'
+import type { Content, RawMenuItem } from './raw.ts'
+import { isWithin, type Resolve } from './resolve.ts'
+import type { MenuItem, Site } from './types.ts'
+
+/** What stands around every page, at an instant. */
+export function makeSite({ content, resolve, instant }: { content: Content; resolve: Resolve; instant: number }): Site {
+  const { site } = content
+  const menu = (items: RawMenuItem[] | null | undefined): MenuItem[] =>
+    (items ?? []).flatMap(({ label, page, path }) => {
+      const target = page
+        ? resolve.reference({ kind: 'pages', id: page })?.path
+        : path
+          ? localePath({ path, locale: resolve.locale })
+          : undefined
+      return target ? [{ label: resolve.text(label), path: target }] : []
+    })
+  const notices = (site.notices ?? [])
+    .filter((notice) => isWithin({ ...notice, instant }))
+    .map(({ text, tone }) => ({ text: resolve.text(text), tone: tone ?? 'info' }))
+  const example = site.isExample === false ? '' : resolve.text(site.exampleNotice)
+  const logo = site.logo ? content.media.get(site.logo) : undefined
+  return {
+    municipality: {
+      name: site.municipality?.name ?? '',
+      shortName: site.municipality?.shortName ?? '',
+      url: site.municipality?.url ?? '',
+      owmsUri: site.municipality?.owmsUri ?? '',
+    },
+    logo: logo?.filename
+      ? {
+          url: `/media/${logo.filename}`,
+          alt: resolve.text(logo.alt),
+          width: logo.width ?? 0,
+          height: logo.height ?? 0,
+        }
+      : null,
+    topTasks: resolve.references('products', site.topTasks),
+    featuredJourneys: resolve.references('journeys', site.featuredJourneys),
+    headerMenu: menu(site.headerMenu),
+    footerMenu: menu(site.footerMenu),
+    notices: [...(example ? [{ text: example, tone: 'warning' as const }] : []), ...notices],
+    letter: {
+      sender: site.letter?.sender ?? '',
+      signature: resolve.text(site.letter?.signature),
+      returnAddress: site.letter?.returnAddress ?? '',
+    },
+    telephone: resolve.fact(site.telephone),
+  }
+}

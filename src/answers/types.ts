@@ -1,0 +1,285 @@
+import type { LexicalTree } from './raw.ts'
+
+/**
+ * What every channel is given. An Answer is resolved (facts, relations, language), frozen and hashed;
+ * a channel renders it and adds nothing of its own.
+ */
+
+export type Locale = 'nl' | 'en'
+
+/** A piece of running text. Text refers to a fact; the fact's own words stand in `Fact.text`. */
+export type Inline =
+  | { type: 'text'; text: string; bold?: true; italic?: true }
+  | { type: 'break' }
+  | { type: 'link'; href: string; children: Inline[] }
+  | { type: 'fact'; fact: Fact }
+
+export type ListItem = { children: Inline[]; blocks: Block[] }
+
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 3 | 4; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: ListItem[] }
+  | { type: 'callout'; tone: CalloutTone; blocks: Block[] }
+
+export type CalloutTone = 'info' | 'warning'
+
+export type RichText = Block[]
+
+export type FactKind = 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
+
+export type Fact = {
+  key: string
+  label: string
+  kind: FactKind
+  /** In words with its unit, as every channel says it: "€ 83,85", "5 werkdagen", "€ 48 per jaar". */
+  text: string
+  /**
+   * For machines: 83.85 (money, EUR), "P5D" (term, ISO 8601; `unit` tells days from working days), "2027-01-01" (date),
+   * "tel:14024" (telephone). Null when no value holds now.
+   */
+  value: number | string | null
+  /** "per jaar", "werkdagen". Already part of `text`. */
+  unit: string | null
+  /** Only telephone: "tel:+31243299000". */
+  href: string | null
+  /** Where the value comes from, in the editor's words. */
+  source: string
+  /** Instants (ISO 8601) between which this value holds. */
+  from: string | null
+  until: string | null
+}
+
+export const SECTION_NAMES = [
+  'introduction',
+  'apply',
+  'evidence',
+  'conditions',
+  'costs',
+  'term',
+  'objection',
+  'noReply',
+  'particulars',
+  'contact',
+] as const
+export type SectionName = (typeof SECTION_NAMES)[number]
+
+/** `heading` is worded once, here, for every channel. */
+export type Section = { name: SectionName; heading: string; body: RichText }
+
+export type Medium = 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter'
+
+export type OpeningHours = { day: 1 | 2 | 3 | 4 | 5 | 6 | 7; from: string; until: string }
+export type SpecialDay = { date: string; closed: boolean; from: string | null; until: string | null; reason: string }
+export type Schedule = { hours: OpeningHours[]; specialDays: SpecialDay[] }
+
+export type Location = {
+  slug: string
+  title: string
+  address: { street: string; number: string; postcode: string; city: string }
+  directions: string
+  appointmentNeeded: boolean
+  schedule: Schedule
+  /** Only the messages that hold now. */
+  messages: string[]
+}
+
+export type Channel = {
+  slug: string
+  title: string
+  kind: 'digital' | 'analogue'
+  medium: Medium
+  summary: string
+  howToReach: RichText
+  telephone: Fact | null
+  url: string | null
+  postalAddress: string | null
+  locations: Location[]
+  /** The channel's own hours (telephone); null where its locations have them. */
+  schedule: Schedule | null
+  showOnContact: boolean
+}
+
+export type Need = {
+  code: 'digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets'
+  label: string
+}
+
+export type ChannelOption = {
+  channel: Channel
+  kind: 'digital' | 'analogue'
+  /** arrange = the whole thing; appointment = only make an appointment; help = someone explains or helps. */
+  role: 'arrange' | 'appointment' | 'help'
+  roleLabel: string
+  /** What you do there: "Geef uw verhuizing online door". */
+  action: string
+  how: RichText
+  needs: Need[]
+  duration: Fact | null
+  url: string | null
+}
+
+/** A reference to another published thing: enough for a link, no more. `path` is the website's, in this language. */
+export type Reference = { slug: string; title: string; summary: string; path: string; textLocale: Locale }
+
+export type Proactivity = {
+  kind: 'informs' | 'prefills' | 'renews' | 'grants'
+  kindLabel: string
+  explanation: string
+  refuse: string
+}
+
+export type Answer = {
+  kind: 'product'
+  id: string
+  slug: string
+  locale: Locale
+  /** The language the text is in: Dutch when there is no translation yet. */
+  textLocale: Locale
+  path: string
+  /** For reading an address aloud: /p/12. */
+  shortNumber: number
+  title: string
+  summary: string
+  sections: Section[]
+  /** What to bring, each one line. */
+  evidence: string[]
+  /** Every fact in this answer, key facts (`keyFacts`) first. */
+  facts: Fact[]
+  /** The facts an editor put in front: costs and terms. */
+  keyFacts: Fact[]
+  /** Digital and analogue, in the editor's order. */
+  channelOptions: ChannelOption[]
+  exception: { reason: string; legalGround: string } | null
+  audience: { code: 'particulier' | 'ondernemer'; label: string }[]
+  upl: { name: string; uri: string } | null
+  legalBasis: { title: string; url: string | null }[]
+  proactivity: Proactivity[]
+  themes: Reference[]
+  journeys: Reference[]
+  related: Reference[]
+  relatedRights: Reference[]
+  questions: Question[]
+  keywords: string[]
+  sensitive: boolean
+  department: string
+  /** YYYY-MM-DD */
+  reviewedOn: string | null
+  revision: number
+  /** sha256 over all of the above that a reader can see, not `revision`. */
+  hash: string
+}
+
+export type Question = {
+  slug: string
+  question: string
+  answer: RichText
+  keywords: string[]
+  products: string[]
+  textLocale: Locale
+}
+
+export type JourneyStep = {
+  key: string
+  title: string
+  text: RichText
+  actor: 'resident' | 'municipality' | 'other'
+  actorLabel: string
+  necessity: 'must' | 'should' | 'can'
+  /** "Als u een auto of motor heeft", worded from the conditions; null = for everyone. */
+  condition: string | null
+  timing: RichText
+  product: Answer | null
+}
+
+export type Journey = {
+  kind: 'journey'
+  id: string
+  slug: string
+  locale: Locale
+  textLocale: Locale
+  path: string
+  shortNumber: number
+  title: string
+  summary: string
+  introduction: RichText
+  eventLabel: string
+  questions: { key: string; label: string; help: string; options: { key: string; label: string }[] }[]
+  /** In an order that respects `after`. */
+  steps: JourneyStep[]
+  /** Everything the steps' products say in facts, once each, plus the journey's own. */
+  facts: Fact[]
+  closing: RichText
+  themes: Reference[]
+  keywords: string[]
+  revision: number
+  hash: string
+}
+
+export type Theme = Reference & { products: Reference[]; journeys: Reference[] }
+
+export type PageBlock =
+  | { type: 'text'; body: RichText }
+  | { type: 'callout'; tone: CalloutTone; body: RichText }
+  | { type: 'productList'; title: string; products: Reference[] }
+  | { type: 'contact'; title: string; channels: Channel[] }
+  | { type: 'lifeEvents'; title: string; journeys: Reference[] }
+
+export type Page = Reference & { locale: Locale; blocks: PageBlock[] }
+
+export type MenuItem = { label: string; path: string }
+
+export type Site = {
+  municipality: { name: string; shortName: string; url: string; owmsUri: string }
+  logo: { url: string; alt: string; width: number; height: number } | null
+  topTasks: Reference[]
+  featuredJourneys: Reference[]
+  headerMenu: MenuItem[]
+  footerMenu: MenuItem[]
+  /** What stands above every page now; the example-content notice among them. */
+  notices: { text: string; tone: CalloutTone }[]
+  letter: { sender: string; signature: string; returnAddress: string }
+  /** The number to ring, everywhere. */
+  telephone: Fact | null
+}
+
+/** Only for staff, only through `readInternal`. */
+export type InternalNotes = {
+  deskMemo: RichText
+  maatwerk: string
+  verificationQuestions: string[]
+  keywords: string[]
+  /** One per VAC of this product. */
+  toelichtingen: { question: string; toelichting: RichText }[]
+}
+
+/** Worded once for all channels: "Nu open tot 17.00 uur". */
+export type OpeningStatus = { isOpen: boolean; text: string }
+
+/** The published content at one instant. Everything in it is frozen. */
+export type Published = {
+  revision: number
+  /** Milliseconds since 1970 until which this view holds: the next moment a fact, notice or opening time changes. */
+  validUntil: number
+  site: (locale: Locale) => Site
+  products: (locale: Locale) => readonly Reference[]
+  product: (slug: string, locale: Locale) => Answer | null
+  journeys: (locale: Locale) => readonly Reference[]
+  journey: (slug: string, locale: Locale) => Journey | null
+  themes: (locale: Locale) => readonly Reference[]
+  theme: (slug: string, locale: Locale) => Theme | null
+  channels: (locale: Locale) => readonly Channel[]
+  channel: (slug: string, locale: Locale) => Channel | null
+  page: (slug: string, locale: Locale) => Page | null
+  questions: (locale: Locale) => readonly Question[]
+  /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */
+  movedTo: (
+    args:
+      | { kind: 'product' | 'journey' | 'theme' | 'page' | 'channel'; slug: string }
+      | { kind: 'product' | 'journey'; shortNumber: number },
+  ) => string | null
+  openingStatus: (schedule: Schedule, locale: Locale) => OpeningStatus
+  /** Resolves a text that is not part of the published content, such as internal notes. */
+  richText: (tree: LexicalTree | null | undefined, locale: Locale) => RichText
+  counts: Record<string, number>
+}

@@ -1,0 +1,175 @@
+import type { ChannelOption, Locale, Need, Proactivity, SectionName } from './types.ts'
+
+/** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
+export type Words = {
+  sections: Record<SectionName, string>
+  roles: Record<ChannelOption['role'], string>
+  kinds: Record<ChannelOption['kind'], string>
+  needs: Record<Need['code'], string>
+  audience: Record<'particulier' | 'ondernemer', string>
+  proactivity: Record<Proactivity['kind'], string>
+  actors: { resident: string; municipality: string; other: string }
+  necessity: { must: string; should: string; can: string }
+  howToArrange: string
+  needsHeading: string
+  duration: string
+  keyFacts: string
+  bring: string
+  exception: string
+  proactivityHeading: string
+  howToRefuse: string
+  legalBasis: string
+  related: string
+  relatedRights: string
+  partOf: string
+  questions: string
+  reviewedOn: string
+  openingHours: string
+  address: string
+  telephone: string
+  onAppointment: string
+  closed: string
+  unknownFact: string
+  free: string
+  onlyInDutch: string
+  days: readonly [string, string, string, string, string, string, string]
+}
+
+const nl: Words = {
+  sections: {
+    introduction: 'In het kort',
+    apply: 'Hoe gaat het?',
+    evidence: 'Wat neemt u mee?',
+    conditions: 'Wat zijn de voorwaarden?',
+    costs: 'Wat kost het?',
+    term: 'Hoe lang duurt het?',
+    objection: 'Bent u het er niet mee eens?',
+    noReply: 'Hoort u niets van ons?',
+    particulars: 'Goed om te weten',
+    contact: 'Heeft u een vraag?',
+  },
+  roles: { arrange: 'Helemaal regelen', appointment: 'Afspraak maken', help: 'Hulp en uitleg' },
+  kinds: { digital: 'Digitaal', analogue: 'Niet digitaal' },
+  needs: {
+    digid: 'DigiD',
+    yivi: 'Yivi',
+    eherkenning: 'eHerkenning',
+    eidas: 'Europees inlogmiddel (eIDAS)',
+    afspraak: 'Een afspraak',
+    documenten: 'Documenten die u meeneemt',
+    pinpas: 'Een pinpas of contant geld',
+    niets: 'U heeft niets nodig',
+  },
+  audience: { particulier: 'Inwoners', ondernemer: 'Ondernemers' },
+  proactivity: {
+    informs: 'Wij laten het u weten',
+    prefills: 'Wij vullen alvast in wat wij weten',
+    renews: 'Wij verlengen het voor u',
+    grants: 'U krijgt het zonder aanvraag',
+  },
+  actors: { resident: 'Dit doet u', municipality: 'Dit doen wij', other: 'Dit doet iemand anders' },
+  necessity: { must: 'Moet', should: 'Verstandig', can: 'Kan' },
+  howToArrange: 'Zo regelt u het',
+  needsHeading: 'Dit heeft u nodig',
+  duration: 'Zo lang duurt het',
+  keyFacts: 'Kosten en termijnen',
+  bring: 'Dit neemt u mee',
+  exception: 'Waarom kan dit niet op een andere manier?',
+  proactivityHeading: 'Dit doen wij zonder dat u het vraagt',
+  howToRefuse: 'Wilt u dat niet?',
+  legalBasis: 'Wetten en regels',
+  related: 'Misschien zoekt u ook',
+  relatedRights: 'Misschien heeft u ook recht op',
+  partOf: 'Onderdeel van',
+  questions: 'Vragen en antwoorden',
+  reviewedOn: 'Voor het laatst gecontroleerd op',
+  openingHours: 'Openingstijden',
+  address: 'Adres',
+  telephone: 'Telefoon',
+  onAppointment: 'Alleen op afspraak',
+  closed: 'Gesloten',
+  unknownFact: 'nu niet bekend',
+  free: 'gratis',
+  onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
+  days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+}
+
+const en: Words = {
+  sections: {
+    introduction: 'In short',
+    apply: 'How does it work?',
+    evidence: 'What to bring',
+    conditions: 'What are the conditions?',
+    costs: 'What does it cost?',
+    term: 'How long does it take?',
+    objection: 'Do you disagree?',
+    noReply: 'Have you not heard from us?',
+    particulars: 'Good to know',
+    contact: 'Do you have a question?',
+  },
+  roles: { arrange: 'Arrange everything', appointment: 'Make an appointment', help: 'Help and explanation' },
+  kinds: { digital: 'Digital', analogue: 'Not digital' },
+  needs: {
+    digid: 'DigiD',
+    yivi: 'Yivi',
+    eherkenning: 'eHerkenning',
+    eidas: 'A European sign-in (eIDAS)',
+    afspraak: 'An appointment',
+    documenten: 'Documents to bring',
+    pinpas: 'A debit card or cash',
+    niets: 'You need nothing',
+  },
+  audience: { particulier: 'Residents', ondernemer: 'Businesses' },
+  proactivity: {
+    informs: 'We let you know',
+    prefills: 'We fill in what we know',
+    renews: 'We renew it for you',
+    grants: 'You get it without applying',
+  },
+  actors: { resident: 'You do this', municipality: 'We do this', other: 'Someone else does this' },
+  necessity: { must: 'Required', should: 'Sensible', can: 'Optional' },
+  howToArrange: 'How to arrange it',
+  needsHeading: 'What you need',
+  duration: 'How long it takes',
+  keyFacts: 'Costs and terms',
+  bring: 'What to bring',
+  exception: 'Why is there no other way?',
+  proactivityHeading: 'What we do without you asking',
+  howToRefuse: 'Do you not want this?',
+  legalBasis: 'Laws and rules',
+  related: 'You may also be looking for',
+  relatedRights: 'You may also be entitled to',
+  partOf: 'Part of',
+  questions: 'Questions and answers',
+  reviewedOn: 'Last checked on',
+  openingHours: 'Opening hours',
+  address: 'Address',
+  telephone: 'Telephone',
+  onAppointment: 'By appointment only',
+  closed: 'Closed',
+  unknownFact: 'not known at the moment',
+  free: 'free',
+  onlyInDutch: 'This text is only available in Dutch.',
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+}
+
+export const words: Record<Locale, Words> = { nl, en }
+
+/** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
+export function dayInWords({
+  day,
+  locale,
+  weekday = false,
+}: {
+  day: string
+  locale: Locale
+  weekday?: boolean
+}): string {
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  }).format(new Date(`${day}T00:00:00Z`))
+}

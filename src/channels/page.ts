@@ -1,0 +1,30 @@
+import type { Locale, Published } from '#src/answers/types.ts'
+
+/** Where the built files stand, as written by the asset build: addresses with a content hash in the name. */
+export type Assets = { css: string; deskCss: string; letterCss: string; script: string; fonts: string[]; favicon: string }
+
+/** All that a page may use. A page is a pure function of it: no database, no clock of its own. */
+export type PageContext = {
+  locale: Locale
+  /** The address asked for, without query: "/en/producten/paspoort". */
+  path: string
+  params: Record<string, string>
+  query: URLSearchParams
+  published: Published
+  /** "https://www.example.nl", no slash at the end. */
+  siteUrl: string
+  assets: Assets
+  theme: 'voorbeeld' | 'nijmegen'
+  /** The instant the page is made for. */
+  now: Date
+}
+
+export type PageResult =
+  | { status: 200 | 400 | 404 | 413 | 429 | 500 | 503; contentType: string; body: string }
+  | { status: 303 | 308; location: string }
+
+/** A page that has nothing to show for these params answers null, and the reader gets the 404 page. */
+export type Page = (context: PageContext) => PageResult | null
+
+export const HTML = 'text/html; charset=utf-8'
+export const JSON_TYPE = 'application/json; charset=utf-8'

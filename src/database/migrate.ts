@@ -1,0 +1,11 @@
+import type { Migration, Payload } from 'payload'
+import { migrations } from './migrations/index.ts'
+
+/**
+ * Brings the schema up to date. Each migration runs in a transaction of its own, so a broken one leaves nothing half
+ * done; Payload then logs one line and ends the process with 1. MongoDB has no schema to migrate.
+ */
+export async function migrate({ payload }: { payload: Payload }): Promise<void> {
+  if (payload.db.name !== 'sqlite') return
+  await payload.db.migrate({ migrations: migrations as Migration[] })
+}

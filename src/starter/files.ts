@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+/** A text in the starter files, in Dutch and perhaps in English. */
+export type Words = { nl: string; en?: string }
+
+export type StarterFact = {
+  key: string
+  label: Words
+  kind: 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
+  unit?: Words
+  values: { value: number | string | Words; termUnit?: string; from?: string; until?: string; source: string }[]
+}
+
+export type StarterHours = { days: number[]; from: string; until: string }
+export type StarterSpecialDay = { date: string; closed?: boolean; from?: string; until?: string; reason?: Words }
+
+export type StarterLocation = {
+  slug: string
+  title: Words
+  address: { street: string; number: string | number; postcode: string; city: string }
+  directions?: Words
+  appointmentNeeded?: boolean
+  hours?: StarterHours[]
+  specialDays?: StarterSpecialDay[]
+  messages?: { text: Words; from?: string; until?: string }[]
+}
+
+export type StarterChannel = {
+  slug: string
+  title: Words
+  kind: 'digital' | 'analogue'
+  medium: string
+  summary: Words
+  howToReach?: Words
+  telephone?: string
+  url?: string
+  postalAddress?: string
+  locations?: string[]
+  hours?: StarterHours[]
+  specialDays?: StarterSpecialDay[]
+  showOnContact?: boolean
+}
+
+export type StarterProduct = {
+  slug: string
+  title: Words
+  summary: Words
+  sections: Record<string, Words>
+  evidence?: Words[]
+  facts?: string[]
+  options: {
+    channel: string
+    role: string
+    action: Words
+    how?: Words
+    needs?: string[]
+    duration?: string
+    url?: string
+  }[]
+  exception?: { reason: Words; legalGround: Words }
+  audience: string[]
+  upl: string
+  legalBasis?: { title: string; url?: string }[]
+  proactivity?: { kind: string; explanation: Words; refuse?: Words }[]
+  themes?: string[]
+  related?: string[]
+  relatedRights?: string[]
+  keywords?: { nl?: string[]; en?: string[] }
+  sensitive?: boolean
+  department?: string
+  reviewedOn?: string
+  reviewOn?: string
+  internal?: { deskMemo?: string; maatwerk?: string; verificationQuestions?: string[]; keywords?: string[] }
+}
+
+export type StarterQuestion = {
+  slug: string
+  question: Words
+  answer: Words
+  toelichting?: string
+  products?: string[]
+  keywords?: { nl?: string[]; en?: string[] }
+}
+
+export type StarterJourney = {
+  slug: string
+  title: Words
+  summary: Words
+  introduction?: Words
+  eventLabel?: Words
+  questions?: { key: string; label: Words; help?: Words; options: { key: string; label: Words }[] }[]
+  steps: {
+    key: string
+    title: Words
+    text?: Words
+    product?: string
+    actor: string
+    actorName?: Words
+    necessity: string
+    when?: { question: string; options: string[] }[]
+    after?: string[]
+    timing?: Words
+  }[]
+  closing?: Words
+  themes?: string[]
+  keywords?: { nl?: string[]; en?: string[] }
+}
+
+export type StarterPage = {
+  slug: string
+  title: Words
+  summary?: Words
+  blocks: ({ type: string; title?: Words; body?: Words; tone?: string } & {
+    products?: string[]
+    channels?: string[]
+    journeys?: string[]
+  })[]
+}
+
+export type StarterSite = {
+  municipality: { name: string; shortName: string; url: string; owmsUri: string }
+  topTasks: string[]
+  featuredJourneys: string[]
+  headerMenu: { label: Words; page?: string; path?: string }[]
+  footerMenu: { label: Words; page?: string; path?: string }[]
+  exampleNotice: Words
+  letter: { sender: string; signature: Words; returnAddress: string }
+}
+
+export type Starter = {
+  facts: StarterFact[]
+  locations: StarterLocation[]
+  channels: StarterChannel[]
+  themes: { slug: string; title: Words; summary?: Words }[]
+  products: StarterProduct[]
+  questions: StarterQuestion[]
+  journeys: StarterJourney[]
+  pages: StarterPage[]
+  site: StarterSite
+}
+
+/** The starter content as it stands in the YAML files of `folder`. */
+export function readStarter(folder: string): Starter {
+  const one = <T>(name: string): T => parse(readFileSync(path.join(folder, name), 'utf8')) as T
+  const each = <T>(name: string): T[] =>
+    readdirSync(path.join(folder, name))
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map((file) => one<T>(path.join(name, file)))
+  return {
+    facts: each<StarterFact[]>('facts').flat(),
+    locations: one('locations.yaml'),
+    channels: one('channels.yaml'),
+    themes: one('themes.yaml'),
+    products: each('products'),
+    questions: one('questions.yaml'),
+    journeys: each('journeys'),
+    pages: one('pages.yaml'),
+    site: one('site.yaml'),
+  }
+}
