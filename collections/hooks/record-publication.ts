@@ -8,9 +8,10 @@ const WRITING = new Set(['create', 'update', 'updateByID', 'restoreVersion', 'de
 /**
  * Writes a line in the publication log for each change that readers can see. The line is written in the transaction of
  * the change itself, so that both are there or neither. The number of lines is the revision of the published content.
+ * Who writes many documents at once and one line for all of them says so with `context.isPublicationRecorded`.
  */
 export const recordPublication: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
-  if (!WRITING.has(operation)) return result
+  if (!WRITING.has(operation) || req.context.isPublicationRecorded) return result
   const isDeletion = operation === 'delete' || operation === 'deleteByID'
   const isDraftCall = 'draft' in args && args.draft === true
   for (const document of documentsOf(result)) {

@@ -1,5 +1,4 @@
 import {
-  type CollectionSlug,
   commitTransaction,
   createLocalReq,
   initTransaction,
@@ -22,6 +21,9 @@ const KINDS: readonly Kind[] = [
   'journeys',
   'pages',
 ]
+
+/** These refer to each other, or are referred to by what comes before them. */
+const REFERRED_TO_EARLY: readonly Kind[] = ['channels', 'products', 'questions', 'journeys', 'pages']
 
 type Args = { payload: Payload; log: { info: (message: string) => void }; folder?: string }
 
@@ -64,34 +66,32 @@ async function seed({
       return id
     },
   }
-  // First everything gets an id, as an empty draft, so that the documents can refer to each other.
   for (const kind of KINDS) {
+    for (const [name, id] of await existing({ payload, req, kind })) ids.set(`${kind}:${name}`, id)
+  }
+  // What can be referred to before it is written gets an id first, as an empty draft.
+  for (const kind of REFERRED_TO_EARLY) {
     for (const document of listOf(starter, kind)) {
-      ids.set(`${kind}:${nameOf(document)}`, await draftOf({ payload, req, kind, document }))
+      const name = `${kind}:${nameOf(document)}`
+      if (!ids.has(name)) ids.set(name, await makeDraft({ payload, req, kind, slug: nameOf(document) }))
     }
   }
   for (const kind of KINDS) {
     const list = listOf(starter, kind)
     log.info(`starter content: ${list.length} ${kind}`)
+    const make = documents[kind] as (
+      document: unknown,
+      context: { locale: Locale; ids: Ids },
+    ) => Record<string, unknown>
     for (const document of list) {
-      const id = known.id(kind, nameOf(document))
-      const make = documents[kind] as (
-        document: unknown,
-        context: { locale: Locale; ids: Ids },
-      ) => Record<string, unknown>
-      const publish = (locale: Locale, data: Record<string, unknown>) =>
-        payload.update({
-          collection: kind,
-          id,
-          data: { ...data, _status: 'published' },
-          locale,
-          draft: false,
-          depth: 0,
-          overrideAccess: true,
-          req,
-        })
-      const dutch = await publish('nl', make(document, { locale: 'nl', ids: known }))
-      if (isTranslated(document)) await publish('en', withRowIds(make(document, { locale: 'en', ids: known }), dutch))
+      const name = nameOf(document)
+      const inDutch = make(document, { locale: 'nl', ids: known })
+      const id = ids.get(`${kind}:${name}`)
+      const dutch = await publish({ payload, req, kind, id, locale: 'nl', data: inDutch })
+      ids.set(`${kind}:${name}`, dutch.id)
+      if (!isTranslated(document)) continue
+      const inEnglish = withRowIds(make(document, { locale: 'en', ids: known }), dutch)
+      await publish({ payload, req, kind, id: dutch.id, locale: 'en', data: inEnglish })
     }
   }
   const saveSite = (locale: Locale, data: Record<string, unknown>) =>
@@ -109,30 +109,30 @@ const nameOf = ({ slug, key }: Starting): string => slug ?? key ?? ''
 
 const isTranslated = ({ title, label, question }: Starting): boolean => Boolean((title ?? label ?? question)?.en)
 
-type DraftArgs = { payload: Payload; req: PayloadRequest; kind: Kind; document: Starting }
+type PublishArgs = Writing & { id: string | undefined; locale: Locale; data: Record<string, unknown> }
 
-async function draftOf({ payload, req, kind, document }: DraftArgs): Promise<string> {
-  const name = kind === 'facts' ? 'key' : 'slug'
-  const found = await payload.find({
-    collection: kind,
-    where: { [name]: { equals: nameOf(document) } },
-    limit: 1,
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    req,
-  })
-  if (found.docs[0]) return found.docs[0].id
-  const data = { [name]: nameOf(document), _status: 'draft' }
-  const made = await payload.create({
-    collection: kind as CollectionSlug,
-    data,
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return String(made.id)
+/** One line in the publication log stands for all of the starter content, not one for each document. */
+const QUIETLY = { context: { isPublicationRecorded: true }, depth: 0, draft: false, overrideAccess: true } as const
+
+async function publish({ payload, req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
+  const published = { ...data, _status: 'published' as const }
+  if (id) return payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
+  return payload.create({ ...QUIETLY, collection: kind, data: published as never, locale, req })
+}
+
+type Writing = { payload: Payload; req: PayloadRequest; kind: Kind }
+
+async function makeDraft({ payload, req, kind, slug }: Writing & { slug: string }): Promise<string> {
+  const data = { slug, _status: 'draft' } as never
+  const made = await payload.create({ ...QUIETLY, draft: true, collection: kind, data, req })
+  return made.id
+}
+
+/** What an earlier start that was cut short left behind, by name. */
+async function existing({ payload, req, kind }: Writing): Promise<[string, string][]> {
+  const every = { draft: true, depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
+  const { docs } = await payload.find({ ...every, collection: kind })
+  return docs.map((document) => ['key' in document ? document.key : document.slug, document.id])
 }
 
 /** Gives the rows of a translation the ids of the Dutch rows, so that they are the same rows in another language. */

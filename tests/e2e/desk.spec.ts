@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { PASSWORD } from './servers.ts'
+
+async function signIn(page: Page, role: string): Promise<void> {
+  await page.goto('/kcc')
+  await page.getByLabel(/e-mail/i).fill(`${role}@example.nl`)
+  await page.getByLabel(/wachtwoord/i).fill(PASSWORD)
+  await page.getByRole('button', { name: /inloggen/i }).click()
+  await expect(page).toHaveURL(/\/kcc$/)
+}
+
+test('an employee signs in, finds a product and sees what to say and the internal part apart', async ({ page }) => {
+  await signIn(page, 'medewerker')
+  await page.getByRole('searchbox').fill('paspoort')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('main').getByRole('link', { name: 'Paspoort aanvragen' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paspoort aanvragen')
+  await expect(page.locator('[data-internal]')).toBeVisible()
+})
+
+test('an employee cannot open the admin', async ({ page }) => {
+  await signIn(page, 'medewerker')
+  await page.goto('/admin')
+  await expect(page.getByRole('link', { name: 'Producten' })).toHaveCount(0)
+  await expect(page.getByText(/niet bevoegd|niet geautoriseerd|unauthorized|geen toegang|niet toegestaan/i).first()).toBeVisible()
+})
+
+test('an editor opens the admin in Dutch', async ({ page }) => {
+  await signIn(page, 'redacteur')
+  await page.goto('/admin')
+  await expect(page.getByRole('link', { name: 'Producten' }).first()).toBeVisible()
+})
+
+test('the desk is closed to who is not signed in', async ({ page, request }) => {
+  for (const path of ['/kcc', '/kcc/producten/paspoort', '/kcc/zoeken?q=paspoort']) {
+    const response = await request.get(path, { maxRedirects: 0 })
+    expect(response.status()).toBe(303)
+  }
+  await page.goto('/kcc/producten/paspoort')
+  await expect(page.getByLabel(/wachtwoord/i)).toBeVisible()
+})
+
+test('a wrong password is said plainly, and the e-mail address is kept', async ({ page }) => {
+  await page.goto('/kcc/inloggen')
+  await page.getByLabel(/e-mail/i).fill('medewerker@example.nl')
+  await page.getByLabel(/wachtwoord/i).fill('dit-is-niet-het-wachtwoord')
+  await page.getByRole('button', { name: /inloggen/i }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel(/e-mail/i)).toHaveValue('medewerker@example.nl')
+})
+
+test('no page of the desk breaks an axe rule', async ({ browser }) => {
+  for (const options of [{ viewport: { width: 1280, height: 800 } }, { viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' as const }]) {
+    const page = await (await browser.newContext(options)).newPage()
+    await page.goto('/kcc')
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await signIn(page, 'medewerker')
+    for (const path of ['/kcc', '/kcc/producten/paspoort', '/kcc/zoeken?q=verhuizen', '/kcc/gebeurtenissen/verhuizen']) {
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    await page.context().close()
+  }
+})

@@ -1,0 +1,21 @@
+/** One of each kind of page that a resident can open. */
+export const KINDS: Record<string, string> = {
+  home: '/',
+  'home in English': '/en',
+  'products A-Z': '/producten',
+  product: '/producten/paspoort',
+  'product with much text': '/producten/verhuizing-doorgeven',
+  'product only in Dutch, in English': '/en/producten/bezwaar',
+  'sensitive product': '/producten/schuldhulpverlening',
+  themes: '/themas',
+  theme: '/themas/verhuizen-en-wonen',
+  'life events': '/gebeurtenissen',
+  'life event': '/gebeurtenissen/verhuizen',
+  contact: '/contact',
+  'contact channel': '/contact/stadswinkel',
+  'search with results': '/zoeken?q=verhuizen',
+  'search without results': '/zoeken?q=xyzzyxyzzy',
+  'editors’ page': '/toegankelijkheid',
+  'not found': '/bestaat-niet',
+  letter: '/producten/paspoort/brief',
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { spawnProcess } from './process.ts'
+
+const CACHE = 'node_modules/.cache/eenmond'
+const INPUTS = ['src/starter', 'src/database', 'collections', 'payload.config.ts', 'package-lock.json']
+
+/** The folder of a database with all starter content, made once for each state of the sources. Tests work on copies. */
+export const baseFolder = (): string => path.resolve(CACHE, `base-${hashOf(INPUTS)}`)
+
+/** Vitest's global setup, and Playwright's: makes the base database when it is not there yet. */
+export default async function setup(): Promise<void> {
+  const base = baseFolder()
+  if (process.env.MONGODB_URL || existsSync(base)) return
+  mkdirSync(CACHE, { recursive: true })
+  for (const old of readdirSync(CACHE)) if (old.startsWith('base-')) rmSync(path.join(CACHE, old), { recursive: true })
+  const folder = mkdtempSync(path.join(tmpdir(), 'eenmond-base-'))
+  await spawnProcess({
+    command: [process.execPath, '--import', 'tsx', 'tests/helpers/make-base.ts'],
+    env: { DATA_DIR: folder, NODE_ENV: 'test' },
+  })
+  cpSync(folder, base, { recursive: true })
+  rmSync(folder, { recursive: true })
+}
+
+
+function hashOf(inputs: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const input of inputs) for (const file of filesUnder(input)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesUnder(input: string): string[] {
+  if (!statSync(input).isDirectory()) return [input]
+  return readdirSync(input, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}

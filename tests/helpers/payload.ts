@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { baseFolder } from './base-database.ts'
+
+export type TestDatabase = { payload: Payload; dataDir: string; close: () => Promise<void> }
+
+/** A database of its own for one test file: a copy of the base with all starter content. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-test-'))
+  process.env.DATA_DIR = dataDir
+  process.env.LOG_LEVEL = 'silent'
+  const isMongo = Boolean(process.env.MONGODB_URL)
+  if (isMongo) {
+    process.env.DATABASE_URL = `${process.env.MONGODB_URL}`.replace(/\/?(\?|$)/, `/eenmond-${path.basename(dataDir)}$1`)
+    process.env.PAYLOAD_SECRET = 'a-secret-for-tests-of-more-than-32-characters'
+  } else cpSync(baseFolder(), dataDir, { recursive: true })
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await getPayload({ config })
+  if (isMongo) {
+    const { seedOnce } = await import('#src/starter/seed.ts')
+    await seedOnce({ payload, log: { info: () => {} } })
+  }
+  return {
+    payload,
+    dataDir,
+    close: async () => {
+      await payload.destroy()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export const silent = { info: () => {}, warn: () => {} }
+
+export const openTestSnapshot = ({ payload, dataDir }: TestDatabase): Promise<Snapshot> => openSnapshot({ payload, dataDir, log: silent })
+
+/** Waits, in short steps, until something is so. Fails after `within` milliseconds. */
+export async function until(isSo: () => boolean | Promise<boolean>, { within = 5_000 } = {}): Promise<void> {
+  const deadline = Date.now() + within
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`it was not so within ${within} ms`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

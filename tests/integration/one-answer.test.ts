@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import type { Answer, Locale } from '#src/answers/types.ts'
+import { pages as deskPages } from '#src/channels/desk/pages.ts'
+import { pages as letterPages } from '#src/channels/letter/pages.ts'
+import { pages as openDataPages } from '#src/channels/open-data/pages.ts'
+import type { PageContext } from '#src/channels/page.ts'
+import { pages as websitePages } from '#src/channels/website/pages.ts'
+import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { type Reading, readHtml, readOpenData } from '../helpers/read-back.ts'
+
+let database: TestDatabase
+let snapshot: Snapshot
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  snapshot = await openTestSnapshot(database)
+})
+
+afterAll(async () => {
+  await snapshot.close()
+  await database.close()
+})
+
+const PRODUCTS = ['verhuizing-doorgeven', 'paspoort', 'woo-verzoek']
+const LOCALES: Locale[] = ['nl', 'en']
+
+describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug }))))('$slug in $locale', ({ locale, slug }) => {
+  const answer = (): Answer => {
+    const found = snapshot.current().product(slug, locale)
+    if (!found) throw new Error(`${slug} is not published`)
+    return found
+  }
+  const channels: [string, () => Reading][] = [
+    ['website', () => readHtml(render(websitePages['/producten/:slug'], { locale, slug }))],
+    ['desk', () => readHtml(render(deskPages['/kcc/producten/:slug'] as never, { locale, slug }))],
+    ['letter', () => readHtml(render(letterPages['/producten/:slug/brief'], { locale, slug }))],
+    ['open data', () => readOpenData(render(openDataPages['/open/v1/producten/:slug'], { locale, slug }))],
+  ]
+
+  it.each(channels)('says every fact of the answer, and no other value, on the %s', (_, read) => {
+    const { facts } = read()
+    const said = new Map(answer().facts.map(({ key, text }) => [key, text]))
+    for (const [key, text] of said) expect(facts.get(key), key).toEqual(new Set([text]))
+    for (const [key, texts] of facts) if (said.has(key)) expect(texts.size, key).toBe(1)
+  })
+
+  it.each(channels)('has every option of the answer on the %s', (_, read) => {
+    const { text } = read()
+    for (const { action } of answer().channelOptions) expect(text).toContain(action)
+  })
+
+  it.each(channels)('has the summary word for word on the %s', (_, read) => {
+    expect(read().text).toContain(answer().summary)
+  })
+
+  it.each(channels)('has the text of every section on the %s', (_, read) => {
+    const { text } = read()
+    for (const { body } of answer().sections) {
+      for (const block of body) {
+        if (block.type !== 'paragraph') continue
+        for (const inline of block.children) if (inline.type === 'text') expect(text).toContain(inline.text.trim())
+      }
+    }
+  })
+})
+
+it('has real text in both languages for the three products', () => {
+  for (const slug of PRODUCTS) {
+    const [nl, en] = LOCALES.map((locale) => snapshot.current().product(slug, locale))
+    expect(nl?.textLocale).toBe('nl')
+    expect(en?.textLocale).toBe('en')
+    expect(nl?.channelOptions.length).toBe(en?.channelOptions.length)
+    expect(nl?.facts.map(({ key }) => key)).toEqual(en?.facts.map(({ key }) => key))
+  }
+})
+
+type Rendered = (context: never) => { status: number; body?: string; location?: string } | null
+
+function render(page: unknown, { locale, slug }: { locale: Locale; slug: string }): string {
+  const context: PageContext & Record<string, unknown> = {
+    locale,
+    path: `/producten/${slug}`,
+    params: { slug },
+    query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
+    published: snapshot.current(),
+    siteUrl: 'http://localhost:3000',
+    assets: { css: '/a.css', deskCss: '/d.css', letterCss: '/l.css', script: '/s.js', fonts: [], favicon: '/favicon.svg' },
+    theme: 'voorbeeld',
+    now: new Date(),
+    staff: { name: 'Test', roles: ['medewerker'] },
+    internal: null,
+    internalUnavailable: false,
+  }
+  const result = (page as Rendered)(context as never)
+  if (!result?.body) throw new Error(`no page for ${slug}`)
+  expect(result.status).toBe(200)
+  return result.body
+}
