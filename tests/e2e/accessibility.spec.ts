@@ -20,7 +20,9 @@ for (const theme of Object.keys(SERVERS) as ThemeName[]) {
       const found: string[] = []
       for (const [kind, path] of Object.entries(KINDS)) {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
         for (const { id, nodes } of violations) found.push(`${kind}: ${id}: ${nodes[0]?.html}`)
       }
       await context.close()

@@ -23,7 +23,9 @@ test('an employee cannot open the admin', async ({ page }) => {
   await signIn(page, 'medewerker')
   await page.goto('/admin')
   await expect(page.getByRole('link', { name: 'Producten' })).toHaveCount(0)
-  await expect(page.getByText(/niet bevoegd|niet geautoriseerd|unauthorized|geen toegang|niet toegestaan/i).first()).toBeVisible()
+  await expect(
+    page.getByText(/niet bevoegd|niet geautoriseerd|unauthorized|geen toegang|niet toegestaan/i).first(),
+  ).toBeVisible()
 })
 
 test('an editor opens the admin in Dutch', async ({ page }) => {
@@ -51,12 +53,23 @@ test('a wrong password is said plainly, and the e-mail address is kept', async (
 })
 
 test('no page of the desk breaks an axe rule', async ({ browser }) => {
-  for (const options of [{ viewport: { width: 1280, height: 800 } }, { viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' as const }]) {
+  for (const options of [
+    { viewport: { width: 1280, height: 800 } },
+    { viewport: { width: 320, height: 640 } },
+    { colorScheme: 'dark' as const },
+  ]) {
     const page = await (await browser.newContext(options)).newPage()
     await page.goto('/kcc')
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+    ).toEqual([])
     await signIn(page, 'medewerker')
-    for (const path of ['/kcc', '/kcc/producten/paspoort', '/kcc/zoeken?q=verhuizen', '/kcc/gebeurtenissen/verhuizen']) {
+    for (const path of [
+      '/kcc',
+      '/kcc/producten/paspoort',
+      '/kcc/zoeken?q=verhuizen',
+      '/kcc/gebeurtenissen/verhuizen',
+    ]) {
       await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])

@@ -45,7 +45,9 @@ test('a product page is at most 25 KB with its CSS, 5 KB of script and 3 fonts',
   let script = 0
   for (const address of addresses(/<script[^>]+src="([^"]+)"/g)) script += await size(address)
   const css = addresses(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)[0] ?? ''
-  const fonts = new Set([...(await (await request.get(css)).text()).matchAll(/url\(([^)]+\.woff2)/g)].map(([, url]) => url))
+  const fonts = new Set(
+    [...(await (await request.get(css)).text()).matchAll(/url\(([^)]+\.woff2)/g)].map(([, url]) => url),
+  )
   expect(styled).toBeLessThanOrEqual(25 * 1024)
   expect(script).toBeLessThanOrEqual(5 * 1024)
   expect(fonts.size).toBeLessThanOrEqual(3)
@@ -58,4 +60,3 @@ test('no page has a script or style of its own in it', async ({ request }) => {
     expect(html).not.toMatch(/<style|\sstyle="/)
   }
 })
-

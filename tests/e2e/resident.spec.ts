@@ -52,7 +52,12 @@ test('an address that does not exist gives a page that helps', async ({ page }) 
   const response = await page.goto('/producten/bestaat-niet')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('searchbox').first()).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link', { name: /14\s?024/ }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /14\s?024/ })
+      .first(),
+  ).toBeVisible()
 })
 
 test('a short address that was read aloud leads to the page', async ({ page, request }) => {
@@ -66,6 +71,8 @@ test('the letter fits on paper: no navigation, the analogue way before the digit
   await page.goto('/producten/verhuizing-doorgeven/brief')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
-  const kinds = await page.locator('[data-option]').evaluateAll((all) => all.map((option) => option.getAttribute('data-option')))
+  const kinds = await page
+    .locator('[data-option]')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('data-option')))
   expect(kinds.indexOf('digital')).toBeGreaterThan(kinds.lastIndexOf('analogue'))
 })

@@ -25,7 +25,6 @@ export default async function setup(): Promise<void> {
   rmSync(folder, { recursive: true })
 }
 
-
 function hashOf(inputs: readonly string[]): string {
   const hash = createHash('sha256')
   for (const input of inputs) for (const file of filesUnder(input)) hash.update(file).update(readFileSync(file))

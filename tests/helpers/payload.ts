@@ -36,7 +36,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 export const silent = { info: () => {}, warn: () => {} }
 
-export const openTestSnapshot = ({ payload, dataDir }: TestDatabase): Promise<Snapshot> => openSnapshot({ payload, dataDir, log: silent })
+export const openTestSnapshot = ({ payload, dataDir }: TestDatabase): Promise<Snapshot> =>
+  openSnapshot({ payload, dataDir, log: silent })
 
 /** Waits, in short steps, until something is so. Fails after `within` milliseconds. */
 export async function until(isSo: () => boolean | Promise<boolean>, { within = 5_000 } = {}): Promise<void> {

@@ -25,9 +25,18 @@ export function readOpenData(json: string): Reading {
   return { facts, text: oneSpaced(texts.join(' ')) }
 }
 
-const add = (facts: Reading['facts'], key: string, text: string) => facts.set(key, (facts.get(key) ?? new Set()).add(text))
+const add = (facts: Reading['facts'], key: string, text: string) =>
+  facts.set(key, (facts.get(key) ?? new Set()).add(text))
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", nbsp: '\u00a0' }
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#x27': "'",
+  '#39': "'",
+  nbsp: '\u00a0',
+}
 
 const decode = (html: string) => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
 

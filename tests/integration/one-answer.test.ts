@@ -25,45 +25,48 @@ afterAll(async () => {
 const PRODUCTS = ['verhuizing-doorgeven', 'paspoort', 'woo-verzoek']
 const LOCALES: Locale[] = ['nl', 'en']
 
-describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug }))))('$slug in $locale', ({ locale, slug }) => {
-  const answer = (): Answer => {
-    const found = snapshot.current().product(slug, locale)
-    if (!found) throw new Error(`${slug} is not published`)
-    return found
-  }
-  const channels: [string, () => Reading][] = [
-    ['website', () => readHtml(render(websitePages['/producten/:slug'], { locale, slug }))],
-    ['desk', () => readHtml(render(deskPages['/kcc/producten/:slug'] as never, { locale, slug }))],
-    ['letter', () => readHtml(render(letterPages['/producten/:slug/brief'], { locale, slug }))],
-    ['open data', () => readOpenData(render(openDataPages['/open/v1/producten/:slug'], { locale, slug }))],
-  ]
-
-  it.each(channels)('says every fact of the answer, and no other value, on the %s', (_, read) => {
-    const { facts } = read()
-    const said = new Map(answer().facts.map(({ key, text }) => [key, text]))
-    for (const [key, text] of said) expect(facts.get(key), key).toEqual(new Set([text]))
-    for (const [key, texts] of facts) if (said.has(key)) expect(texts.size, key).toBe(1)
-  })
-
-  it.each(channels)('has every option of the answer on the %s', (_, read) => {
-    const { text } = read()
-    for (const { action } of answer().channelOptions) expect(text).toContain(action)
-  })
-
-  it.each(channels)('has the summary word for word on the %s', (_, read) => {
-    expect(read().text).toContain(answer().summary)
-  })
-
-  it.each(channels)('has the text of every section on the %s', (_, read) => {
-    const { text } = read()
-    for (const { body } of answer().sections) {
-      for (const block of body) {
-        if (block.type !== 'paragraph') continue
-        for (const inline of block.children) if (inline.type === 'text') expect(text).toContain(inline.text.trim())
-      }
+describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug }))))(
+  '$slug in $locale',
+  ({ locale, slug }) => {
+    const answer = (): Answer => {
+      const found = snapshot.current().product(slug, locale)
+      if (!found) throw new Error(`${slug} is not published`)
+      return found
     }
-  })
-})
+    const channels: [string, () => Reading][] = [
+      ['website', () => readHtml(render(websitePages['/producten/:slug'], { locale, slug }))],
+      ['desk', () => readHtml(render(deskPages['/kcc/producten/:slug'] as never, { locale, slug }))],
+      ['letter', () => readHtml(render(letterPages['/producten/:slug/brief'], { locale, slug }))],
+      ['open data', () => readOpenData(render(openDataPages['/open/v1/producten/:slug'], { locale, slug }))],
+    ]
+
+    it.each(channels)('says every fact of the answer, and no other value, on the %s', (_, read) => {
+      const { facts } = read()
+      const said = new Map(answer().facts.map(({ key, text }) => [key, text]))
+      for (const [key, text] of said) expect(facts.get(key), key).toEqual(new Set([text]))
+      for (const [key, texts] of facts) if (said.has(key)) expect(texts.size, key).toBe(1)
+    })
+
+    it.each(channels)('has every option of the answer on the %s', (_, read) => {
+      const { text } = read()
+      for (const { action } of answer().channelOptions) expect(text).toContain(action)
+    })
+
+    it.each(channels)('has the summary word for word on the %s', (_, read) => {
+      expect(read().text).toContain(answer().summary)
+    })
+
+    it.each(channels)('has the text of every section on the %s', (_, read) => {
+      const { text } = read()
+      for (const { body } of answer().sections) {
+        for (const block of body) {
+          if (block.type !== 'paragraph') continue
+          for (const inline of block.children) if (inline.type === 'text') expect(text).toContain(inline.text.trim())
+        }
+      }
+    })
+  },
+)
 
 it('has real text in both languages for the three products', () => {
   for (const slug of PRODUCTS) {
@@ -85,7 +88,14 @@ function render(page: unknown, { locale, slug }: { locale: Locale; slug: string 
     query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
     published: snapshot.current(),
     siteUrl: 'http://localhost:3000',
-    assets: { css: '/a.css', deskCss: '/d.css', letterCss: '/l.css', script: '/s.js', fonts: [], favicon: '/favicon.svg' },
+    assets: {
+      css: '/a.css',
+      deskCss: '/d.css',
+      letterCss: '/l.css',
+      script: '/s.js',
+      fonts: [],
+      favicon: '/favicon.svg',
+    },
     theme: 'voorbeeld',
     now: new Date(),
     staff: { name: 'Test', roles: ['medewerker'] },

@@ -1,0 +1,12 @@
+import { getPayload } from 'payload'
+import config from '../../payload.config.ts'
+
+/** Publishes one fact after another, and says each key once its publication is acknowledged, until it is killed. */
+const payload = await getPayload({ config })
+for (let index = 0; index < Number(process.env.COUNT); index++) {
+  const key = `publicatie-${index}`
+  const data = { key, label: key, kind: 'number' as const, values: [{ number: index }], _status: 'published' as const }
+  await payload.create({ collection: 'facts', data, depth: 0 })
+  process.stdout.write(`acknowledged ${key}\n`)
+}
+process.exit(0)

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
+
+let database: TestDatabase
+let snapshot: Snapshot
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  snapshot = await openTestSnapshot(database)
+})
+
+afterAll(async () => {
+  await snapshot.close()
+  await database.close()
+})
+
+const product = (slug: string) => snapshot.current().product(slug, 'nl')
+
+async function idOf(collection: 'products' | 'facts', name: string): Promise<string> {
+  const field = collection === 'facts' ? 'key' : 'slug'
+  const { docs } = await database.payload.find({ collection, where: { [field]: { equals: name } }, depth: 0 })
+  const id = docs[0]?.id
+  if (!id) throw new Error(`${name} is not there`)
+  return id
+}
+
+describe('publishing', () => {
+  it('shows within 500 ms', async () => {
+    const id = await idOf('products', 'paspoort')
+    const revision = snapshot.current().revision
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { title: 'Een nieuw paspoort', _status: 'published' },
+    })
+    await until(() => product('paspoort')?.title === 'Een nieuw paspoort', { within: 500 })
+    expect(snapshot.current().revision).toBeGreaterThan(revision)
+  })
+
+  it('changes the hash of the answer that changed, and of no other', async () => {
+    const [changed, same] = [product('rijbewijs')?.hash, product('vog')?.hash]
+    const id = await idOf('products', 'rijbewijs')
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { title: 'Een rijbewijs', _status: 'published' },
+    })
+    await until(() => product('rijbewijs')?.title === 'Een rijbewijs')
+    expect(product('rijbewijs')?.hash).not.toBe(changed)
+    expect(product('vog')?.hash).toBe(same)
+  })
+
+  it('of a draft shows nothing', async () => {
+    const id = await idOf('products', 'uittreksel-brp')
+    const before = product('uittreksel-brp')
+    const lines = await database.payload.count({ collection: 'publications' })
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: true,
+      data: { title: 'Nog niet klaar', _status: 'draft' },
+    })
+    expect(await database.payload.count({ collection: 'publications' })).toEqual(lines)
+    const fresh = await openTestSnapshot(database)
+    expect(fresh.current().product('uittreksel-brp', 'nl')?.title).toBe(before?.title)
+    await fresh.close()
+  })
+
+  it('then unpublishing takes it away', async () => {
+    const id = await idOf('products', 'klacht')
+    expect(product('klacht')).not.toBeNull()
+    await database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'draft' } })
+    await until(() => product('klacht') === null, { within: 500 })
+    expect(
+      snapshot
+        .current()
+        .products('nl')
+        .map(({ slug }) => slug),
+    ).not.toContain('klacht')
+    for (const { related } of snapshot
+      .current()
+      .products('nl')
+      .map(({ slug }) => product(slug)!)) {
+      expect(related.map(({ slug }) => slug)).not.toContain('klacht')
+    }
+  })
+
+  it('then deleting takes it away', async () => {
+    const id = await idOf('products', 'hondenbelasting')
+    await database.payload.delete({ collection: 'products', id })
+    await until(() => product('hondenbelasting') === null, { within: 500 })
+  })
+
+  it('keeps the old address working when the slug changes', async () => {
+    const id = await idOf('products', 'evenement')
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { slug: 'evenement-melden', _status: 'published' },
+    })
+    await until(() => product('evenement-melden') !== null)
+    expect(product('evenement')).toBeNull()
+    expect(snapshot.current().movedTo({ kind: 'product', slug: 'evenement' })).toBe('evenement-melden')
+  })
+
+  it('that fails halfway leaves nothing behind', async () => {
+    const lines = await database.payload.count({ collection: 'publications' })
+    const id = await idOf('products', 'bezwaar')
+    const failing = database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { title: '', _status: 'published' },
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await database.payload.count({ collection: 'publications' })).toEqual(lines)
+    expect(product('bezwaar')?.title).not.toBe('')
+  })
+
+  it('of many at once loses none', async () => {
+    const before = await database.payload.count({ collection: 'publications' })
+    await Promise.all(
+      Array.from({ length: 25 }, (_, index) =>
+        database.payload.create({
+          collection: 'facts',
+          data: {
+            key: `tegelijk-${index}`,
+            label: 'Tegelijk',
+            kind: 'number',
+            values: [{ number: index }],
+            _status: 'published',
+          },
+        }),
+      ),
+    )
+    const after = await database.payload.count({ collection: 'publications' })
+    expect(after.totalDocs - before.totalDocs).toBe(25)
+  })
+})
+
+describe('a fact', () => {
+  it('with a value that starts in a moment changes by itself, for every answer that uses it', async () => {
+    const id = await idOf('facts', 'bezwaar-termijn')
+    const starts = Date.now() + 1_500
+    await database.payload.update({
+      collection: 'facts',
+      id,
+      draft: false,
+      data: {
+        _status: 'published',
+        values: [
+          { number: 6, termUnit: 'weken', source: 'Awb' },
+          { number: 7, termUnit: 'weken', source: 'Test', from: new Date(starts).toISOString() },
+        ],
+      },
+    })
+    const term = () => product('bezwaar')?.facts.find(({ key }) => key === 'bezwaar-termijn')?.value
+    await until(() => snapshot.current().validUntil <= starts)
+    expect(term()).toBe('P6W')
+    const revision = snapshot.current().revision
+    await until(() => term() === 'P7W', { within: 4_000 })
+    expect(Date.now()).toBeGreaterThanOrEqual(starts)
+    expect(snapshot.current().revision).toBe(revision)
+  })
+})
+
+describe('while the database is away', () => {
+  it('goes on with what is on disk', async () => {
+    const { openSnapshot } = await import('#src/answers/snapshot.ts')
+    await snapshot.close()
+    const offline = await openSnapshot({
+      payload: null,
+      dataDir: database.dataDir,
+      log: { info: () => {}, warn: () => {} },
+    })
+    expect(offline.status()).toMatchObject({ source: 'disk', databaseReachable: false })
+    expect(offline.current().product('paspoort', 'nl')?.title).toBe('Een nieuw paspoort')
+    expect(offline.current().product('klacht', 'nl')).toBeNull()
+    await offline.attach(database.payload)
+    expect(offline.status()).toMatchObject({ source: 'database', databaseReachable: true })
+    await offline.close()
+    snapshot = await openTestSnapshot(database)
+  })
+})
