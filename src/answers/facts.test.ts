@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { resolveFact, telephoneHref, valueAt } from './facts.ts'
+import type { RawFact } from './raw.ts'
+
+const at = (iso: string) => Date.parse(iso)
+const fact = (given: Partial<RawFact>): RawFact => ({
+  id: '1',
+  key: 'feit',
+  label: { nl: 'Feit', en: 'Fact' },
+  kind: 'money',
+  ...given,
+})
+const said = (given: Partial<RawFact>, locale: 'nl' | 'en' = 'nl') =>
+  resolveFact({ fact: fact(given), instant: at('2026-11-22T12:00:00Z'), locale })
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('the value that holds', () => {
+  const values = [
+    { number: 1, from: null, until: '2027-01-01T00:00:00Z' },
+    { number: 2, from: '2027-01-01T00:00:00Z', until: null },
+  ]
+
+  it('is the old one until the last moment before the new one starts', () => {
+    expect(valueAt({ values, instant: at('2026-12-31T23:59:59.999Z') })?.number).toBe(1)
+    expect(valueAt({ values, instant: at('2027-01-01T00:00:00Z') })?.number).toBe(2)
+  })
+
+  it('is the one that started last where an old one was left open', () => {
+    const open = [{ number: 1 }, { number: 2, from: '2026-01-01T00:00:00Z' }]
+    expect(valueAt({ values: open, instant: at('2026-11-22T00:00:00Z') })?.number).toBe(2)
+    expect(valueAt({ values: open.toReversed(), instant: at('2026-11-22T00:00:00Z') })?.number).toBe(2)
+  })
+
+  it('is none before the first and after the last', () => {
+    const short = [{ number: 1, from: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' }]
+    expect(valueAt({ values: short, instant: at('2025-12-31T00:00:00Z') })).toBeNull()
+    expect(valueAt({ values: short, instant: at('2026-02-01T00:00:00Z') })).toBeNull()
+  })
+
+  it('always holds at the moment it is given for', () => {
+    const moment = fc.integer({ min: 0, max: 4_000_000_000_000 })
+    const open = (time: number) => new Date(time).toISOString()
+    const value = fc.record({
+      number: fc.integer(),
+      from: fc.option(moment.map(open)),
+      until: fc.option(moment.map(open)),
+    })
+    fc.assert(
+      fc.property(fc.array(value), moment, (values, instant) => {
+        const found = valueAt({ values, instant })
+        const holding = values.filter(
+          ({ from, until }) => (!from || at(from) <= instant) && (!until || instant < at(until)),
+        )
+        expect(found === null).toBe(holding.length === 0)
+        if (found) expect(holding).toContain(found)
+      }),
+    )
+  })
+})
+
+describe('a fact in words', () => {
+  it('has euros as each language writes them', () => {
+    const values = [{ number: 83.85 }]
+    expect(plain(said({ values }).text)).toBe('€ 83,85')
+    expect(said({ values }, 'en').text).toBe('€83.85')
+  })
+
+  it('has whole euros without cents, with its unit', () => {
+    const values = [{ number: 48 }]
+    const given = { values, unit: { nl: 'per jaar', en: 'per year' } }
+    expect(plain(said(given).text)).toBe('€ 48 per jaar')
+    expect(said(given, 'en').text).toBe('€48 per year')
+  })
+
+  it('says that nothing has to be paid', () => {
+    expect(said({ values: [{ number: 0 }], unit: { nl: 'per keer' } })).toMatchObject({ text: 'gratis', value: 0 })
+  })
+
+  it('has one or more of a term, and the term for machines', () => {
+    const kind = 'term' as const
+    expect(said({ kind, values: [{ number: 1, termUnit: 'werkdagen' }] })).toMatchObject({
+      value: 'P1D',
+      unit: 'werkdag',
+    })
+    expect(plain(said({ kind, values: [{ number: 6, termUnit: 'weken' }] }).text)).toBe('6 weken')
+    expect(plain(said({ kind, values: [{ number: 10, termUnit: 'jaren' }] }).text)).toBe('10 jaar')
+    expect(said({ kind, values: [{ number: 36, termUnit: 'uren' }] }).value).toBe('PT36H')
+  })
+
+  it('has a date written out', () => {
+    expect(said({ kind: 'date', values: [{ day: '2026-12-07' }] })).toMatchObject({
+      text: '7 december 2026',
+      value: '2026-12-07',
+    })
+  })
+
+  it('has a telephone number that can be rung', () => {
+    expect(said({ kind: 'telephone', values: [{ text: { nl: '14 024' } }] })).toMatchObject({
+      text: '14 024',
+      href: 'tel:14024',
+    })
+    expect(telephoneHref('024 - 329 90 00')).toBe('tel:+31243299000')
+    expect(telephoneHref('+31 24 329 90 00')).toBe('tel:+31243299000')
+  })
+
+  it('without a value now says so, and has none for machines', () => {
+    expect(said({ values: [{ number: 1, until: '2020-01-01T00:00:00Z' }] })).toMatchObject({ value: null })
+  })
+})
