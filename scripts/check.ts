@@ -11,7 +11,7 @@ const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
 const MIGRATIONS = 'src/database/migrations'
 
 const checks: Check[] = [
-  { name: 'lint and format', run: () => tool('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'lint and format', run: () => tool('biome', ['ci', '--error-on-warnings', '--colors=off', '.']) },
   { name: 'types', run: () => tool('tsc', ['--noEmit', '-p', '.']) },
   {
     name: 'module walls',
@@ -44,7 +44,7 @@ function tool(name: string, args: string[], env: Record<string, string> = {}): s
   const { status, stdout, stderr, error } = spawnSync(path.join('node_modules/.bin', name), args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
   return status === 0 ? null : `${stdout}${stderr}${error ?? ''}\n`
 }

@@ -21,11 +21,9 @@ describe('publications by another process', () => {
     const before = facts()
     const child = publishMany()
     const acknowledged: string[] = []
-    let firstAt = 0
     await new Promise<void>((resolve) => {
       child.stdout?.on('data', (data: Buffer) => {
         acknowledged.push(...[...data.toString().matchAll(/acknowledged (\S+)/g)].map(([, key = '']) => key))
-        firstAt ||= Date.now()
         if (acknowledged.length >= KILL_AT) resolve()
       })
       child.on('exit', () => resolve())
