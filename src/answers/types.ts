@@ -179,6 +179,17 @@ export type Question = {
   textLocale: Locale
 }
 
+/** What search needs to know of a thing. For a question, `summary` is the title of its product, and `path` leads there. */
+export type Entry = {
+  kind: 'product' | 'journey' | 'question' | 'page'
+  id: string
+  slug: string
+  title: string
+  summary: string
+  keywords: string[]
+  path: string
+}
+
 export type JourneyStep = {
   key: string
   title: string
@@ -272,6 +283,8 @@ export type Published = {
   channel: (slug: string, locale: Locale) => Channel | null
   page: (slug: string, locale: Locale) => Page | null
   questions: (locale: Locale) => readonly Question[]
+  /** Everything that can be found, for search. */
+  entries: (locale: Locale) => readonly Entry[]
   /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */
   movedTo: (
     args:

@@ -1,5 +1,6 @@
 import { makeAnswer, makeQuestion } from './answer.ts'
 import { boundariesOf } from './boundaries.ts'
+import { entriesOf } from './entries.ts'
 import { deepFreeze } from './freeze.ts'
 import { makeJourney } from './journey.ts'
 import { openingStatus } from './opening.ts'
@@ -93,6 +94,7 @@ export function viewAt({ content, revision, instant }: Args): Published {
     questions: memo((locale: Locale) =>
       deepFreeze([...content.questions.values()].map((question) => makeQuestion({ question, resolveFor, locale }))),
     ),
+    entries: memo((locale: Locale) => deepFreeze(entriesOf({ content, resolve: resolveFor(locale) }))),
     movedTo: (args) =>
       'shortNumber' in args
         ? (slugs().numbers[args.kind].get(args.shortNumber) ?? null)

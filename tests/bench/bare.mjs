@@ -1,10 +1,14 @@
-// The fastest that plain Node can do: one page, ready in memory, with the headers it cannot do without.
-import { createServer } from 'node:http'
+// The fastest that plain Node can do: the same bytes, ready in memory, with the headers they cannot do without.
+import { createServer, get } from 'node:http'
 
 const [, , address, port] = process.argv
-const response = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
-const { brotliCompressSync } = await import('node:zlib')
-const body = brotliCompressSync(Buffer.from(await response.arrayBuffer()))
+const body = await new Promise((resolve, reject) => {
+  get(address, { headers: { 'accept-encoding': 'br' } }, (response) => {
+    const chunks = []
+    response.on('data', (chunk) => chunks.push(chunk))
+    response.on('end', () => resolve(Buffer.concat(chunks)))
+  }).on('error', reject)
+})
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Encoding': 'br',

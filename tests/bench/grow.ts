@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { getPayload } from 'payload'
-import config from '../../payload.config.ts'
+
+// Something to wait for while modules are loaded (see src/server/main.ts).
+setInterval(() => undefined, 60_000)
+const { getPayload } = await import('payload')
+const { default: config } = await import('../../payload.config.ts')
 
 /** Copies the starter products under new slugs until there are as many as asked, straight into the database. */
 const size = Number(process.argv[2])

@@ -40,6 +40,15 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
     channel: (slug, locale) => Object.values(channels(locale)).find((channel) => channel.slug === slug) ?? null,
     page: () => null,
     questions: (locale) => [questionOf(locale)],
+    entries: (locale) => [
+      ...[moveReference(locale), parkingReference(locale)].map((found) => ({
+        ...found,
+        kind: 'product' as const,
+        id: found.slug,
+        keywords: [],
+      })),
+      { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [] },
+    ],
     movedTo: (args) => ('slug' in args && args.slug === 'verhuisaangifte' ? 'verhuizing-doorgeven' : null),
     openingStatus: (_schedule, locale) => ({
       isOpen: true,

@@ -1,0 +1,39 @@
+import { PurgeCSS } from 'purgecss'
+import { fixtureContext, fixturePublished } from '#src/channels/website/fixture.ts'
+import { errorPage, pages } from '#src/channels/website/pages.ts'
+
+/** Leaves out what no page of the website can show: looked up in our own sources and in every kind of page, drawn from the fixture. */
+export async function purge(css: string): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: ['src/channels/website/**/*.tsx', 'src/channels/parts/**/*.tsx', ...samplePages()],
+    // Class names put together from a word of the content.
+    safelist: { greedy: [/^utrecht-alert/, /^tag--/, /^open-now--/, /^notice--/, /^nl-heading--level-/] },
+    fontFace: false,
+    keyframes: true,
+  })
+  return result?.css ?? css
+}
+
+function samplePages(): { raw: string; extension: string }[] {
+  const published = fixturePublished()
+  const slugs: Record<string, string> = {
+    '/producten/:slug': 'paspoort',
+    '/gebeurtenissen/:slug': 'verhuizen',
+    '/themas/:slug': 'paspoort-en-rijbewijs',
+    '/contact/:slug': 'stadswinkel',
+    '/:slug': 'toegankelijkheid',
+  }
+  const context = fixtureContext({ published })
+  const results = [
+    errorPage({ status: 404, context }),
+    ...Object.entries(pages).map(([path, page]) =>
+      page({
+        ...context,
+        params: { slug: slugs[path] ?? '' },
+        query: new URLSearchParams(path === '/zoeken' ? 'q=paspoort' : ''),
+      }),
+    ),
+  ]
+  return results.flatMap((result) => (result && 'body' in result ? [{ raw: result.body, extension: 'html' }] : []))
+}

@@ -1,0 +1,17 @@
+// `npm start`: builds what is not built yet and starts the server in this same process.
+import { build } from './build.mjs'
+
+// Something to wait for, until the server waits for readers (see src/server/main.ts).
+const patience = setInterval(() => undefined, 60_000)
+
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED ??= '1'
+
+try {
+  await build({ admin: process.env.ADMIN !== 'off' })
+} catch (error) {
+  process.stderr.write(`${error.message}\neenmond cannot start: building failed\n`)
+  process.exit(1)
+}
+await import('../dist/server.js')
+clearInterval(patience)

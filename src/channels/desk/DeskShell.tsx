@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { callerLocale, type DeskContext } from './context.ts'
+import { SearchForm } from './SearchForm.tsx'
+import { deskWords as say } from './words.ts'
+
+type DeskParts = { context: DeskContext; title: string; hasSearch?: boolean; children: ReactNode }
+
+/** A whole page for staff: skip links, search and sign-out always in the same place. */
+export function deskPage({ context, title, hasSearch = true, children }: DeskParts): PageResult {
+  return {
+    status: 200,
+    contentType: HTML,
+    body: deskDocument({ context, title, children: <Frame {...{ context, title, hasSearch, children }} /> }),
+  }
+}
+
+/** The document around a page, also around the one where nobody is signed in yet. */
+export function deskDocument({
+  context,
+  title,
+  children,
+}: {
+  context: PageContext
+  title: string
+  children: ReactNode
+}): string {
+  const { assets, theme } = context
+  return `<!DOCTYPE html>${renderToStaticMarkup(
+    <html lang="nl" className={`${theme}-theme`}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} - ${say.name}`}</title>
+        <link rel="icon" href={assets.favicon} />
+        <link rel="stylesheet" href={assets.deskCss} />
+      </head>
+      <body>{children}</body>
+    </html>,
+  )}`
+}
+
+function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
+  const { published, staff } = context
+  const { municipality, notices } = published.site('nl')
+  return (
+    <>
+      <a className="skip-link" href="#inhoud">
+        {say.skipToContent}
+      </a>
+      <a className="skip-link" href="#zoek">
+        {say.skipToSearch}
+      </a>
+      <header className="bar">
+        <a className="brand" href="/kcc">
+          {say.name} {municipality.shortName}
+        </a>
+        {hasSearch && <SearchForm query={context.query.get('q') ?? ''} locale={callerLocale(context)} />}
+        <form className="signed-in" method="post" action="/kcc/uitloggen">
+          <span>
+            <span className="hidden-visually">{say.signedInAs} </span>
+            {staff.name}
+          </span>
+          <button type="submit" className="button-quiet">
+            {say.signOut}
+          </button>
+        </form>
+      </header>
+      {notices.length > 0 && (
+        <section className="notices" aria-label={say.example}>
+          {notices.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      )}
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

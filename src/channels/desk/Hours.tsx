@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { todayAt } from '#src/answers/opening.ts'
+import type { Answer, Schedule } from '#src/answers/types.ts'
+import type { DeskContext } from './context.ts'
+import { Lines } from './dress.tsx'
+import { specialDaysInWords, weekInWords } from './hours.ts'
+
+/** How far ahead days with other hours are named. */
+const DAYS_AHEAD = 30
+
+type Place = { slug: string; title: string; schedule: Schedule }
+
+/** Everything with hours that this answer sends people to, once each. */
+export function placesWithHours(answer: Answer): Place[] {
+  const places = answer.channelOptions.flatMap(({ channel }) => [
+    ...(channel.schedule ? [{ slug: channel.slug, title: channel.title, schedule: channel.schedule }] : []),
+    ...channel.locations,
+  ])
+  return [...new Map(places.map((place) => [place.slug, place])).values()].filter(
+    ({ schedule }) => schedule.hours.length > 0,
+  )
+}
+
+/** The whole week of each place, then the days that differ soon. */
+export function Hours({ places, context }: { places: Place[]; context: DeskContext }): ReactNode {
+  const today = todayAt(context.now.getTime())
+  const until = todayAt(context.now.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000)
+  return (
+    <dl className="hours">
+      {places.map(({ slug, title, schedule }) => (
+        <div key={slug}>
+          <dt>{title}</dt>
+          <dd>
+            <Lines
+              text={weekInWords({ hours: schedule.hours, locale: 'nl' })
+                .map(({ days, times }) => `${days}: ${times}`)
+                .join('\n')}
+            />
+            {specialDaysInWords({ schedule, today, until, locale: 'nl' }).map((line) => (
+              <strong className="line" key={line}>
+                {line}
+              </strong>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

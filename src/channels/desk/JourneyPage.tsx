@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Journey, JourneyStep } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import type { PageResult } from '#src/channels/page.ts'
+import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import { deskPage } from './DeskShell.tsx'
+import { DeskText, Facts } from './dress.tsx'
+import { deskWords as say } from './words.ts'
+
+type Props = { journey: Journey; context: DeskContext }
+
+/** A life event as a conversation: what to say, what to ask, and the steps in their order. */
+export function journeyPage({ journey, context }: Props): PageResult {
+  return deskPage({ context, title: journey.title, children: <JourneyBody journey={journey} context={context} /> })
+}
+
+function JourneyBody({ journey, context }: Props): ReactNode {
+  const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
+  const other = journey.locale === 'nl' ? 'en' : 'nl'
+  return (
+    <article className="journey">
+      <header className="title">
+        <h1 lang={lang}>{journey.title}</h1>
+        <p className="meta">
+          <a href={journey.path}>{say.publicPage}</a>
+          <a href={inLanguage(context.path, other)}>{other === 'en' ? say.english : say.dutch}</a>
+        </p>
+      </header>
+      <section className="say">
+        <h2>{say.say}</h2>
+        <p className="aloud" lang={lang} data-summary="">
+          {journey.summary}
+        </p>
+        <div lang={lang}>
+          <DeskText blocks={journey.introduction} />
+        </div>
+      </section>
+      {journey.questions.length > 0 && (
+        <section className="intake">
+          <h2>{say.intake}</h2>
+          <ol lang={lang}>
+            <li>{journey.eventLabel}</li>
+            {journey.questions.map(({ key, label, help, options }) => (
+              <li key={key}>
+                <strong>{label}</strong> {help}
+                <span className="line">{options.map((option) => option.label).join(' / ')}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h2>{say.steps}</h2>
+        <ol className="steps">
+          {journey.steps.map((step) => (
+            <Step key={step.key} step={step} lang={lang} />
+          ))}
+        </ol>
+      </section>
+      {journey.closing.length > 0 && (
+        <section>
+          <h2>{say.closing}</h2>
+          <div lang={lang}>
+            <DeskText blocks={journey.closing} />
+          </div>
+        </section>
+      )}
+    </article>
+  )
+}
+
+function Step({ step, lang }: { step: JourneyStep; lang: string | undefined }): ReactNode {
+  const { product } = step
+  return (
+    <li className="step">
+      <div>
+        <h3 lang={lang}>{product ? <a href={deskPath(product.path)}>{step.title}</a> : step.title}</h3>
+        <p className="option-kind">
+          <strong>{words.nl.necessity[step.necessity]}</strong> · {words.nl.actors[step.actor]} ·{' '}
+          <span lang={step.condition ? lang : undefined}>{step.condition ?? say.forEveryone}</span>
+        </p>
+        <div lang={lang}>
+          <DeskText blocks={step.timing} isNested />
+          <DeskText blocks={step.text} isNested />
+          {product && <p>{product.summary}</p>}
+        </div>
+      </div>
+      {product && <Facts facts={product.keyFacts} />}
+    </li>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { Answer, ChannelOption, Location, Schedule } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import type { DeskContext } from './context.ts'
+import { DeskText } from './dress.tsx'
+import { deskWords as say } from './words.ts'
+
+/** Every way to arrange it, equally large: digital and analogue side by side. */
+export function Options({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
+  return (
+    <ul className="options">
+      {answer.channelOptions.map((option, index) => (
+        <Option key={index} option={option} answer={answer} context={context} />
+      ))}
+    </ul>
+  )
+}
+
+type OptionProps = { option: ChannelOption; answer: Answer; context: DeskContext }
+
+function Option({ option, answer, context }: OptionProps): ReactNode {
+  const { channel } = option
+  const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
+  return (
+    <li className={`option option-${option.kind}`} data-option={channel.slug}>
+      <h3 lang={answer.textLocale}>{option.action}</h3>
+      <p className="option-kind">
+        <strong>{words.nl.kinds[option.kind]}</strong> · {channel.title} · {words.nl.roles[option.role]}
+      </p>
+      <dl className="pairs">
+        {option.needs.length > 0 && (
+          <Pair label={say.needs}>{option.needs.map(({ code }) => words.nl.needs[code]).join(', ')}</Pair>
+        )}
+        {option.duration && (
+          <Pair label={say.duration}>
+            <FactValue fact={option.duration} />
+          </Pair>
+        )}
+        {channel.telephone && (
+          <Pair label="Tel.">
+            <FactValue fact={channel.telephone} />
+          </Pair>
+        )}
+        {channel.postalAddress && <Pair label="Post">{channel.postalAddress.split('\n').join(', ')}</Pair>}
+        {url && (
+          <Pair label="Web">
+            <a href={url}>{shown(url)}</a>
+          </Pair>
+        )}
+      </dl>
+      {channel.schedule && <Open schedule={channel.schedule} context={context} />}
+      {channel.locations.map((location) => (
+        <Place key={location.slug} location={location} context={context} />
+      ))}
+      <div lang={answer.textLocale} className="how">
+        <DeskText blocks={option.how.length > 0 ? option.how : channel.howToReach} isNested />
+      </div>
+    </li>
+  )
+}
+
+function Place({ location, context }: { location: Location; context: DeskContext }): ReactNode {
+  const { street, number, postcode, city } = location.address
+  return (
+    <div className="place">
+      <p>
+        <strong>{location.title}</strong>, {`${street} ${number}, ${postcode} ${city}`}
+        {location.appointmentNeeded && ` · ${words.nl.onAppointment.toLowerCase()}`}
+      </p>
+      <Open schedule={location.schedule} context={context} />
+      {(location.directions || location.messages.length > 0) && (
+        <p>{[...location.messages, location.directions].join(' ')}</p>
+      )}
+    </div>
+  )
+}
+
+function Open({ schedule, context }: { schedule: Schedule; context: DeskContext }): ReactNode {
+  const { isOpen, text } = context.published.openingStatus(schedule, 'nl')
+  return text ? <p className={isOpen ? 'is-open' : 'is-closed'}>{text}</p> : null
+}
+
+function Pair({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function shown(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}

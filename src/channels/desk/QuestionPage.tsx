@@ -1,0 +1,41 @@
+import type { Question, Reference } from '#src/answers/types.ts'
+import type { PageResult } from '#src/channels/page.ts'
+import { callerLocale, type DeskContext, deskPath } from './context.ts'
+import { deskPage } from './DeskShell.tsx'
+import { DeskText } from './dress.tsx'
+import { deskWords as say } from './words.ts'
+
+/** One question and its answer, ready to read aloud. */
+export function questionPage({ question, context }: { question: Question; context: DeskContext }): PageResult {
+  const locale = callerLocale(context)
+  const products: Reference[] = question.products
+    .map((slug) => context.published.product(slug, locale))
+    .filter((product) => product !== null)
+  return deskPage({
+    context,
+    title: question.question,
+    children: (
+      <article className="question">
+        <h1 lang={question.textLocale}>{question.question}</h1>
+        <section className="say">
+          <h2>{say.say}</h2>
+          <div className="aloud" lang={question.textLocale}>
+            <DeskText blocks={question.answer} />
+          </div>
+        </section>
+        {products.length > 0 && (
+          <section>
+            <h2>{say.belongsTo}</h2>
+            <ul>
+              {products.map(({ slug, title, path, textLocale }) => (
+                <li key={slug} lang={textLocale}>
+                  <a href={deskPath(path)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+    ),
+  })
+}

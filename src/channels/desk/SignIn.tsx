@@ -1,0 +1,63 @@
+import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { deskDocument } from './DeskShell.tsx'
+import { deskWords as say } from './words.ts'
+
+type SignInArguments = {
+  context: PageContext
+  /** What went wrong, in words for the person who sees it. */
+  error?: string | null
+  /** Where to go after signing in. */
+  next?: string | null
+  email?: string | null
+}
+
+/** The page where staff sign in; it posts to /kcc/inloggen. */
+export function signInPage({ context, error, next, email }: SignInArguments): PageResult {
+  const { municipality } = context.published.site('nl')
+  const body = deskDocument({
+    context,
+    title: say.signInTitle,
+    children: (
+      <main className="sign-in">
+        <p className="brand">
+          {say.name} {municipality.shortName}
+        </p>
+        <h1>{say.signInTitle}</h1>
+        <p>{say.signInIntro}</p>
+        {error && (
+          <div className="error" role="alert" id="fout">
+            <h2>{say.signInFailed}</h2>
+            <p>{error}</p>
+          </div>
+        )}
+        <form method="post" action="/kcc/inloggen">
+          <label htmlFor="email">{say.email}</label>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={email ?? ''}
+            aria-describedby={error ? 'fout' : undefined}
+          />
+          <label htmlFor="password">{say.password}</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            aria-describedby={error ? 'fout' : undefined}
+          />
+          <input type="hidden" name="next" value={next ?? '/kcc'} />
+          <button type="submit">{say.signIn}</button>
+        </form>
+        <p>
+          <a href="/">{say.toWebsite}</a>
+        </p>
+      </main>
+    ),
+  })
+  return { status: error ? 400 : 200, contentType: HTML, body }
+}

@@ -1,0 +1,38 @@
+import type { InternalNotes, Locale } from '#src/answers/types.ts'
+import type { PageContext, PageResult } from '#src/channels/page.ts'
+
+/** What a page for staff may use besides: who is reading, and what only they may read. */
+export type DeskContext = PageContext & {
+  staff: { name: string; roles: string[] }
+  /** Null when there are none, or when this member of staff may not see them. */
+  internal: InternalNotes | null
+  /** The notes are there, but the database cannot be reached now. */
+  internalUnavailable: boolean
+}
+
+export type DeskPage = (context: DeskContext) => PageResult | null
+
+/** The language of the caller. The desk itself speaks Dutch; what is read aloud may be English. */
+export function callerLocale({ query }: { query: URLSearchParams }): Locale {
+  return query.get('taal') === 'en' ? 'en' : 'nl'
+}
+
+/** The desk's own page for a page of the website: staff stay in the desk. Other addresses stay what they are. */
+export function deskPath(path: string): string {
+  const match = /^(\/en)?\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(path)
+  return match ? inLanguage(`/kcc/${match[2]}/${match[3]}`, match[1] ? 'en' : 'nl') : path
+}
+
+export function inLanguage(path: string, locale: Locale): string {
+  return locale === 'en' ? `${path}?taal=en` : path
+}
+
+/** How to say an address aloud: "www punt nijmegen punt nl, schuine streep p, schuine streep 12". */
+export function spokenAddress(address: string): string {
+  return address
+    .replace(/^https?:\/\//, '')
+    .replaceAll('.', ' punt ')
+    .replaceAll('-', ' streepje ')
+    .replaceAll(':', ' dubbele punt ')
+    .replaceAll('/', ', schuine streep ')
+}

@@ -1,0 +1,170 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Locale } from '#src/answers/types.ts'
+import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '../../../tests/helpers/answer-fixture.ts'
+import { HTML_RULES } from '../../../tests/helpers/html-rules.ts'
+import { type DeskContext, deskPath, spokenAddress } from './context.ts'
+import { pages, signInPage } from './pages.ts'
+
+const PRODUCT = '/kcc/producten/:slug'
+const query = (text: string) => new URLSearchParams(text)
+
+describe.each<Locale>(['nl', 'en'])('a product for staff, caller speaks %s', (locale) => {
+  const answer = fixturePublished().product('verhuizing-doorgeven', locale)!
+  const html = desk(PRODUCT, { query: query(`taal=${locale}`) })
+
+  test('gives the summary to say', () => {
+    expect(html).toContain(`data-summary="">${answer.summary}</p>`)
+  })
+
+  test('names every fact with its value', () => {
+    for (const { key, value } of answer.facts) expect(html).toContain(`data-fact="${key}" value="${value}"`)
+  })
+
+  test('lists every option in the editor’s order', () => {
+    const listed = [...html.matchAll(/data-option="([^"]+)"/g)].map(([, slug]) => slug)
+    expect(listed).toEqual(answer.channelOptions.map(({ channel }) => channel.slug))
+    for (const { action } of answer.channelOptions) expect(html).toContain(action)
+  })
+
+  test('says what to bring', () => {
+    for (const line of answer.evidence) expect(html).toContain(line)
+  })
+})
+
+test('sections stand in the order of KISS', () => {
+  const html = desk(PRODUCT)
+  const ids = [...html.matchAll(/<section id="([a-zA-Z]+)"/g)].map(([, id]) => id)
+  expect(ids.slice(0, 10)).toEqual([
+    'introduction',
+    'apply',
+    'conditions',
+    'evidence',
+    'costs',
+    'term',
+    'objection',
+    'particulars',
+    'noReply',
+    'contact',
+  ])
+})
+
+describe('internal text', () => {
+  test('stands within its own marked part and nowhere else', () => {
+    const html = desk(PRODUCT)
+    const start = html.indexOf('<section class="internal"')
+    const end = html.indexOf('</section>', start)
+    const occurrences = [...html.matchAll(new RegExp(SECRET, 'g'))].map(({ index }) => index)
+    expect(occurrences).toHaveLength(5)
+    for (const index of occurrences) expect(index > start && index < end).toBe(true)
+  })
+
+  test('leaves no trace where there is none to see', () => {
+    const html = desk(PRODUCT, { internal: null })
+    expect(html).not.toContain(SECRET)
+    expect(html).not.toContain('class="internal"')
+    expect(html).not.toContain('#intern')
+  })
+
+  test('in which nobody wrote anything is left out', () => {
+    const internal = { deskMemo: [], maatwerk: '', verificationQuestions: [], keywords: [], toelichtingen: [] }
+    expect(desk(PRODUCT, { internal })).not.toContain('class="internal"')
+  })
+
+  test('that cannot be read now is said to be so', () => {
+    expect(desk(PRODUCT, { internal: null, internalUnavailable: true })).toContain('class="internal"')
+  })
+})
+
+describe('search', () => {
+  test('leads to pages of the desk', () => {
+    expect(desk('/kcc/zoeken', { query: query('q=verhui') })).toContain('href="/kcc/producten/verhuizing-doorgeven"')
+  })
+
+  test('goes straight to a title that is typed in full', () => {
+    const result = pages['/kcc/zoeken']!(deskContext({ query: query('q=verhuizing doorgeven') }))
+    expect(result).toEqual({ status: 303, location: '/kcc/producten/verhuizing-doorgeven' })
+  })
+
+  test('shows what was asked as text, not as HTML', () => {
+    expect(desk('/kcc/zoeken', { query: query('q=<img src=x>') })).not.toContain('<img')
+  })
+})
+
+test('old names lead on, unknown names to nothing', () => {
+  expect(pages[PRODUCT]!(deskContext({ params: { slug: 'verhuisaangifte' } }))).toEqual({
+    status: 308,
+    location: '/kcc/producten/verhuizing-doorgeven',
+  })
+  expect(pages[PRODUCT]!(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+  expect(pages['/kcc/vragen/:slug']!(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+})
+
+test.each([
+  ['/producten/paspoort', '/kcc/producten/paspoort'],
+  ['/en/producten/paspoort', '/kcc/producten/paspoort?taal=en'],
+  ['/gebeurtenissen/verhuizen', '/kcc/gebeurtenissen/verhuizen'],
+  ['/contact', '/contact'],
+  ['https://www.rijksoverheid.nl/producten/x', 'https://www.rijksoverheid.nl/producten/x'],
+])('%s is %s at the desk', (path, expected) => {
+  expect(deskPath(path)).toBe(expected)
+})
+
+test('an address can be said aloud', () => {
+  expect(spokenAddress('https://www.nijmegen.nl/p/12')).toBe(
+    'www punt nijmegen punt nl, schuine streep p, schuine streep 12',
+  )
+})
+
+test.each<[string, Partial<DeskContext>]>([
+  ['/kcc', {}],
+  ['/kcc/zoeken', { query: query('q=verhui') }],
+  ['/kcc/zoeken', {}],
+  [PRODUCT, {}],
+  [PRODUCT, { query: query('taal=en') }],
+  [PRODUCT, { params: { slug: 'parkeervergunning-bewoners' }, internal: null, internalUnavailable: true }],
+  ['/kcc/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }],
+  ['/kcc/vragen/:slug', { params: { slug: 'verhuizing-per-brief' } }],
+])('%s is valid HTML and not for search engines (%#)', (path, changes) => {
+  const html = desk(path, changes)
+  expect(problemsIn(html)).toEqual([])
+  expect(html).toContain('<meta name="robots" content="noindex, nofollow"/>')
+})
+
+test('the sign-in page keeps the address and the way on, and says what went wrong', () => {
+  const result = signInPage({
+    context: fixtureContext(),
+    error: 'Dat klopt niet.',
+    next: '/kcc/zoeken?q=a',
+    email: 'a@b.nl',
+  })
+  const html = 'body' in result ? result.body : ''
+  expect(problemsIn(html)).toEqual([])
+  expect(html).toContain('value="a@b.nl"')
+  expect(html).toContain('name="next" value="/kcc/zoeken?q=a"')
+  expect(html).toContain('Dat klopt niet.')
+})
+
+function deskContext(changes: Partial<DeskContext> = {}): DeskContext {
+  return {
+    ...fixtureContext({ path: '/kcc/producten/verhuizing-doorgeven' }),
+    staff: { name: 'Sam de Vries', roles: ['medewerker'] },
+    internal: fixtureInternal(),
+    internalUnavailable: false,
+    ...changes,
+  }
+}
+
+function desk(path: string, changes: Partial<DeskContext> = {}): string {
+  const result = pages[path]!(deskContext(changes))
+  if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
+  return result.body
+}
+
+function problemsIn(html: string) {
+  return new HtmlValidate(HTML_RULES)
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+    )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { Fact, RichText as RichTextTree } from '#src/answers/types.ts'
+import { type Dress, FactValue, RichText } from '#src/channels/parts/RichText.tsx'
+import { deskPath } from './context.ts'
+
+const dress: Dress = {
+  paragraph: ({ children }) => <p>{children}</p>,
+  heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
+  list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
+  listItem: ({ children }) => <li>{children}</li>,
+  callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
+  link: ({ href, children }) => <a href={deskPath(href)}>{children}</a>,
+}
+
+/** Headings inside text always follow a heading of our own one level up; `nested` lowers them where that is a level 3. */
+export function DeskText({ blocks, isNested = false }: { blocks: RichTextTree; isNested?: boolean }): ReactNode {
+  return <RichText blocks={blocks} dress={isNested ? nestedDress : dress} />
+}
+
+const nestedDress: Dress = {
+  ...dress,
+  heading: ({ level, children }) => (level === 3 ? <h4>{children}</h4> : <h5>{children}</h5>),
+}
+
+/** A list of facts, the value first in sight. */
+export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }): ReactNode {
+  return (
+    <dl className={`facts ${className ?? ''}`.trim()}>
+      {facts.map((fact) => (
+        <div key={fact.key}>
+          <dt>{fact.label}</dt>
+          <dd>
+            <FactValue fact={fact} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Text that an editor wrote over more lines. */
+export function Lines({ text }: { text: string }): ReactNode {
+  return text.split('\n').map((line, index) => (
+    <span className="line" key={index}>
+      {line}
+    </span>
+  ))
+}

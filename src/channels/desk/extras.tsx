@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { todayAt } from '#src/answers/opening.ts'
+import type { Answer } from '#src/answers/types.ts'
+import { dayInWords, words } from '#src/answers/words.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import { DeskText } from './dress.tsx'
+import { Hours, placesWithHours } from './Hours.tsx'
+import { deskWords as say } from './words.ts'
+
+type Extra = { id: string; title: string; body: ReactNode }
+
+/** What follows the fixed sections, each only where there is something. */
+export function extras({ answer, context }: { answer: Answer; context: DeskContext }): Extra[] {
+  const places = placesWithHours(answer)
+  const list = (references: Answer['related']) => (
+    <ul>
+      {references.map(({ slug, title, path, textLocale }) => (
+        <li key={slug} lang={textLocale}>
+          <a href={deskPath(path)}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+  const all: (Extra | false)[] = [
+    places.length > 0 && {
+      id: 'tijden',
+      title: words.nl.openingHours,
+      body: <Hours places={places} context={context} />,
+    },
+    answer.questions.length > 0 && { id: 'vragen', title: say.questions, body: <Questions answer={answer} /> },
+    answer.proactivity.length > 0 && {
+      id: 'vanzelf',
+      title: words.nl.proactivityHeading,
+      body: <Proactivity answer={answer} />,
+    },
+    answer.relatedRights.length > 0 && {
+      id: 'rechten',
+      title: words.nl.relatedRights,
+      body: list(answer.relatedRights),
+    },
+    answer.related.length > 0 && { id: 'ook', title: words.nl.related, body: list(answer.related) },
+    answer.legalBasis.length > 0 && { id: 'wetten', title: words.nl.legalBasis, body: <Laws answer={answer} /> },
+    answer.facts.length > 0 && { id: 'alle-feiten', title: say.allFacts, body: <AllFacts answer={answer} /> },
+    answer.keywords.length > 0 && { id: 'woorden', title: say.alsoCalled, body: <p>{answer.keywords.join(', ')}</p> },
+  ]
+  return all.filter((extra) => extra !== false)
+}
+
+function Questions({ answer }: { answer: Answer }): ReactNode {
+  return answer.questions.map(({ slug, question, answer: body, textLocale }) => (
+    <div key={slug} lang={textLocale}>
+      <h3>
+        <a href={inLanguage(`/kcc/vragen/${slug}`, answer.locale)}>{question}</a>
+      </h3>
+      <DeskText blocks={body} isNested />
+    </div>
+  ))
+}
+
+function Proactivity({ answer }: { answer: Answer }): ReactNode {
+  return answer.proactivity.map(({ kind, explanation, refuse }, index) => (
+    <p key={index} lang={answer.textLocale}>
+      <strong lang="nl">{words.nl.proactivity[kind]}.</strong> {explanation}{' '}
+      {refuse && (
+        <>
+          <span lang="nl">{words.nl.howToRefuse}</span> {refuse}
+        </>
+      )}
+    </p>
+  ))
+}
+
+function Laws({ answer }: { answer: Answer }): ReactNode {
+  return (
+    <ul>
+      {answer.legalBasis.map(({ title, url }) => (
+        <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** With the source: staff can tell a caller where an amount comes from, and see what is only assumed. */
+function AllFacts({ answer }: { answer: Answer }): ReactNode {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.fact}</th>
+          <th scope="col">{say.value}</th>
+          <th scope="col">{say.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answer.facts.map((fact) => (
+          <tr key={fact.key}>
+            <td>{fact.label}</td>
+            <td>
+              <FactValue fact={fact} />
+              {fact.until && (
+                <span className="line">
+                  {say.holds} {dayInWords({ day: todayAt(Date.parse(fact.until) - 1), locale: 'nl' })}
+                </span>
+              )}
+            </td>
+            <td>{fact.source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,106 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Locale } from '#src/answers/types.ts'
+import type { PageContext } from '#src/channels/page.ts'
+import { fixtureContext, fixturePublished } from '../../../tests/helpers/answer-fixture.ts'
+import { HTML_RULES } from '../../../tests/helpers/html-rules.ts'
+import { weekInWords } from './hours.ts'
+import { pages } from './pages.ts'
+
+const SLUG = 'verhuizing-doorgeven'
+
+describe.each<Locale>(['nl', 'en'])('the letter of a product (%s)', (locale) => {
+  const answer = fixturePublished().product(SLUG, locale)!
+  const html = letter({ locale })
+
+  test('says the summary', () => {
+    expect(html).toContain(`data-summary="">${answer.summary}</p>`)
+  })
+
+  test('names every fact with its value', () => {
+    for (const { key, value } of answer.facts) expect(html).toContain(`data-fact="${key}" value="${value}"`)
+  })
+
+  test('puts the key facts and the number to ring before all else', () => {
+    const top = html.slice(html.indexOf('class="key-facts"'), html.indexOf('data-summary'))
+    for (const { key } of answer.keyFacts) expect(top).toContain(`data-fact="${key}"`)
+    expect(top).toContain('href="tel:14024"')
+  })
+
+  test('lists every option once, those without internet first', () => {
+    const listed = [...html.matchAll(/data-option="([^"]+)"/g)].map(([, slug]) => slug)
+    const slugs = (kind: string) =>
+      answer.channelOptions.filter((option) => option.kind === kind).map(({ channel }) => channel.slug)
+    expect(listed).toEqual([...slugs('analogue'), ...slugs('digital')])
+  })
+
+  test('is valid HTML', () => {
+    expect(new HtmlValidate(HTML_RULES).validateStringSync(html).results.flatMap(({ messages }) => messages)).toEqual(
+      [],
+    )
+  })
+})
+
+test('a letter bears the date of the day in the Netherlands', () => {
+  expect(letter({ now: new Date('2026-12-31T23:30:00Z') })).toContain(
+    '<time dateTime="2027-01-01">1 januari 2027</time>',
+  )
+})
+
+test('a letter does not speak of now', () => {
+  expect(letter({})).not.toContain('Nu open')
+})
+
+test('a value that ends tells its last day', () => {
+  expect(letter({ params: { slug: 'parkeervergunning-bewoners' } })).toContain('31 december 2026')
+})
+
+test('every link has its address in print', () => {
+  const html = letter({})
+  for (const [, address] of html.matchAll(/<a[^>]* href="https:\/\/([^"]+?)\/?"/g)) {
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain(address)
+  }
+})
+
+test('a fact that no sentence names still stands in the letter', () => {
+  const published = fixturePublished()
+  const answer = published.product(SLUG, 'nl')!
+  const extra = { ...answer.facts[0]!, key: 'nergens-genoemd' }
+  const html = letter({ published: { ...published, product: () => ({ ...answer, facts: [...answer.facts, extra] }) } })
+  expect(html).toContain('data-fact="nergens-genoemd"')
+})
+
+test('a letter stays out of search engines and points to its page', () => {
+  const html = letter({})
+  expect(html).toContain('<meta name="robots" content="noindex"/>')
+  expect(html).toContain('<link rel="canonical" href="https://www.example.nl/producten/verhuizing-doorgeven"/>')
+})
+
+test('Dutch text in an English letter is marked as Dutch', () => {
+  expect(letter({ locale: 'en', params: { slug: 'parkeervergunning-bewoners' } })).toContain(
+    '<p lang="nl" data-summary="">',
+  )
+})
+
+test('an old name leads to the letter under its new name, an unknown one to nothing', () => {
+  const page = pages['/producten/:slug/brief']!
+  expect(page(fixtureContext({ locale: 'en', params: { slug: 'verhuisaangifte' } }))).toEqual({
+    status: 308,
+    location: '/en/producten/verhuizing-doorgeven/brief',
+  })
+  expect(page(fixtureContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+})
+
+test('days with equal hours are taken together', () => {
+  const hours = [1, 2, 3, 5].map((day) => ({ day: day as 1, from: '09:00', until: '17:00' }))
+  expect(weekInWords({ hours, locale: 'nl' })).toEqual([
+    { days: 'maandag tot en met woensdag', times: '9.00 tot 17.00 uur' },
+    { days: 'vrijdag', times: '9.00 tot 17.00 uur' },
+  ])
+})
+
+function letter(changes: Partial<PageContext>): string {
+  const result = pages['/producten/:slug/brief']!(fixtureContext({ ...changes }))
+  if (!result || !('body' in result)) throw new Error('no letter')
+  return result.body
+}

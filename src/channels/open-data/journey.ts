@@ -1,0 +1,45 @@
+import type { Journey } from '#src/answers/types.ts'
+import { absolute, richTextJson } from './richText.tsx'
+import type { JourneyJson } from './schemas.ts'
+import { factJson, referenceJson } from './shared.ts'
+
+/** A life event for machines. A step names its product; the product itself is one address further. */
+export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: string }): JourneyJson {
+  const { locale } = journey
+  const rich = (blocks: Journey['introduction']) => richTextJson({ blocks, siteUrl })
+  return {
+    kind: 'journey',
+    id: journey.id,
+    slug: journey.slug,
+    language: locale,
+    textLanguage: journey.textLocale,
+    url: absolute(journey.path, siteUrl),
+    title: journey.title,
+    summary: journey.summary,
+    introduction: rich(journey.introduction),
+    eventLabel: journey.eventLabel,
+    questions: journey.questions.map(({ key, label, help, options }) => ({
+      key,
+      label,
+      help,
+      options: options.map((option) => ({ key: option.key, label: option.label })),
+    })),
+    steps: journey.steps.map((step) => ({
+      key: step.key,
+      title: step.title,
+      text: rich(step.text),
+      actor: step.actor,
+      actorLabel: step.actorLabel,
+      necessity: step.necessity,
+      condition: step.condition,
+      timing: rich(step.timing),
+      product: step.product && referenceJson({ reference: step.product, collection: 'producten', siteUrl, locale }),
+    })),
+    facts: journey.facts.map(factJson),
+    closing: rich(journey.closing),
+    themes: journey.themes.map((reference) => referenceJson({ reference, collection: null, siteUrl, locale })),
+    keywords: [...journey.keywords],
+    revision: journey.revision,
+    hash: journey.hash,
+  }
+}

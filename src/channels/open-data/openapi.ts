@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { MAX_PAGE_SIZE, querySchemas } from './query.ts'
+import { registry } from './schemas.ts'
+
+type Json = Record<string, unknown>
+
+const DESCRIPTION = [
+  'Alles wat de gemeente aan inwoners vertelt, als open data: dezelfde tekst, feiten en manieren om iets te regelen',
+  'als op de website, aan de telefoon en in een brief. Adressen en vragen zijn Nederlands, namen van velden Engels.',
+  'Een veld dat leeg kan zijn is null en ontbreekt nooit. Er kunnen velden bij komen binnen v1; er gaan er geen af.',
+  'Bedragen zijn in euro. Wie een adres gebruikt dat is veranderd, krijgt een 308 naar het nieuwe.',
+].join(' ')
+
+/** The description of the open data (OpenAPI 3.1), generated from the schemas that the tests hold the responses against. */
+export function openApi({ siteUrl, name }: { siteUrl: string; name: string }): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `Open data van ${name}`,
+      version: '1.0.0',
+      description: DESCRIPTION,
+      license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
+    },
+    servers: [{ url: `${siteUrl}/open/v1` }],
+    paths: {
+      '/': path({ id: 'begin', summary: 'Wat hier te vinden is', schema: 'Index', parameters: [] }),
+      '/producten': path({
+        id: 'producten',
+        summary: 'Alle producten, per pagina',
+        schema: 'List',
+        parameters: [query('taal'), query('pagina'), query('aantal')],
+      }),
+      '/producten/{slug}': path({
+        id: 'product',
+        summary: 'Een product',
+        schema: 'Product',
+        parameters: [SLUG, query('taal')],
+      }),
+      '/gebeurtenissen': path({
+        id: 'gebeurtenissen',
+        summary: 'Alle levensgebeurtenissen, per pagina',
+        schema: 'List',
+        parameters: [query('taal'), query('pagina'), query('aantal')],
+      }),
+      '/gebeurtenissen/{slug}': path({
+        id: 'gebeurtenis',
+        summary: 'Een levensgebeurtenis',
+        schema: 'Journey',
+        parameters: [SLUG, query('taal')],
+      }),
+    },
+    components: { schemas: componentSchemas() },
+  }
+}
+
+const SLUG: Json = {
+  name: 'slug',
+  in: 'path',
+  required: true,
+  description: 'De naam in het adres, zoals in de lijst.',
+  schema: { type: 'string' },
+}
+
+function query(name: keyof typeof querySchemas): Json {
+  const number = { type: 'integer', minimum: 1 }
+  const schemas: Record<typeof name, Json> = {
+    taal: { type: 'string', enum: querySchemas.taal.options, default: 'nl' },
+    pagina: { ...number, default: 1 },
+    aantal: { ...number, maximum: MAX_PAGE_SIZE, default: MAX_PAGE_SIZE },
+  }
+  return { name, in: 'query', required: false, description: querySchemas[name].description, schema: schemas[name] }
+}
+
+function path({
+  id,
+  summary,
+  schema,
+  parameters,
+}: {
+  id: string
+  summary: string
+  schema: string
+  parameters: Json[]
+}): Json {
+  const hasSlug = parameters.includes(SLUG)
+  return {
+    get: {
+      operationId: id,
+      summary,
+      parameters,
+      responses: {
+        200: { description: 'Gelukt', content: { 'application/json': { schema: reference(schema) } } },
+        400: refusal('De vraag klopt niet'),
+        ...(hasSlug
+          ? { 308: { description: 'Het adres is veranderd; zie Location' }, 404: refusal('Niet gevonden') }
+          : {}),
+      },
+    },
+  }
+}
+
+function refusal(description: string): Json {
+  return { description, content: { 'application/problem+json': { schema: reference('Problem') } } }
+}
+
+function reference(id: string): Json {
+  return { $ref: `#/components/schemas/${id}` }
+}
+
+function componentSchemas(): Json {
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema]),
+  )
+}

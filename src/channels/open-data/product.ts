@@ -1,0 +1,96 @@
+import type { Answer, ChannelOption } from '#src/answers/types.ts'
+import { absolute, richTextJson } from './richText.tsx'
+import type { ChannelOptionJson, ProductJson } from './schemas.ts'
+import { factJson, questionJson, referenceJson, scheduleJson } from './shared.ts'
+
+/** A product for machines: the whole Answer and nothing but the Answer. */
+export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: string }): ProductJson {
+  const { locale } = answer
+  return {
+    kind: 'product',
+    id: answer.id,
+    slug: answer.slug,
+    language: locale,
+    textLanguage: answer.textLocale,
+    url: absolute(answer.path, siteUrl),
+    shortUrl: `${siteUrl}/p/${answer.shortNumber}`,
+    title: answer.title,
+    summary: answer.summary,
+    letterUrl: `${absolute(answer.path, siteUrl)}/brief`,
+    sections: answer.sections.map(({ name, heading, body }) => ({
+      name,
+      heading,
+      body: richTextJson({ blocks: body, siteUrl }),
+    })),
+    evidence: [...answer.evidence],
+    facts: answer.facts.map(factJson),
+    keyFacts: answer.keyFacts.map(({ key }) => key),
+    channelOptions: answer.channelOptions.map((option) => optionJson(option, siteUrl)),
+    exception: answer.exception && {
+      reason: answer.exception.reason,
+      legalGround: answer.exception.legalGround,
+    },
+    audience: answer.audience.map(({ code, label }) => ({ code, label })),
+    upl: answer.upl && { name: answer.upl.name, uri: answer.upl.uri },
+    legalBasis: answer.legalBasis.map(({ title, url }) => ({ title, url })),
+    proactivity: answer.proactivity.map(({ kind, kindLabel, explanation, refuse }) => ({
+      kind,
+      kindLabel,
+      explanation,
+      refuse,
+    })),
+    themes: answer.themes.map((reference) => referenceJson({ reference, collection: null, siteUrl, locale })),
+    journeys: answer.journeys.map((reference) =>
+      referenceJson({ reference, collection: 'gebeurtenissen', siteUrl, locale }),
+    ),
+    related: answer.related.map((reference) => referenceJson({ reference, collection: 'producten', siteUrl, locale })),
+    relatedRights: answer.relatedRights.map((reference) =>
+      referenceJson({ reference, collection: 'producten', siteUrl, locale }),
+    ),
+    questions: answer.questions.map((question) => questionJson(question, siteUrl)),
+    keywords: [...answer.keywords],
+    sensitive: answer.sensitive,
+    department: answer.department,
+    reviewedOn: answer.reviewedOn,
+    revision: answer.revision,
+    hash: answer.hash,
+  }
+}
+
+function optionJson(option: ChannelOption, siteUrl: string): ChannelOptionJson {
+  const { channel } = option
+  return {
+    channel: {
+      slug: channel.slug,
+      title: channel.title,
+      kind: channel.kind,
+      medium: channel.medium,
+      url: channel.url && absolute(channel.url, siteUrl),
+      telephone: channel.telephone && factJson(channel.telephone),
+      postalAddress: channel.postalAddress,
+      schedule: channel.schedule && scheduleJson(channel.schedule),
+      locations: channel.locations.map((location) => ({
+        slug: location.slug,
+        title: location.title,
+        address: {
+          street: location.address.street,
+          number: location.address.number,
+          postcode: location.address.postcode,
+          city: location.address.city,
+        },
+        directions: location.directions,
+        appointmentNeeded: location.appointmentNeeded,
+        schedule: scheduleJson(location.schedule),
+        messages: [...location.messages],
+      })),
+    },
+    kind: option.kind,
+    role: option.role,
+    roleLabel: option.roleLabel,
+    action: option.action,
+    how: richTextJson({ blocks: option.how, siteUrl }),
+    needs: option.needs.map(({ code, label }) => ({ code, label })),
+    duration: option.duration?.key ?? null,
+    url: option.url && absolute(option.url, siteUrl),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Fact, Question, Reference, Schedule } from '#src/answers/types.ts'
+import { absolute, richTextJson } from './richText.tsx'
+import type { FactJson, ReferenceJson } from './schemas.ts'
+
+/** Every field is picked by name: what an Answer might carry besides never leaves the house by accident. */
+export function factJson(fact: Fact): FactJson {
+  return {
+    key: fact.key,
+    label: fact.label,
+    kind: fact.kind,
+    text: fact.text,
+    value: fact.value,
+    unit: fact.unit,
+    from: fact.from,
+    until: fact.until,
+    source: fact.source,
+  }
+}
+
+/** `collection` is where the same thing stands as JSON; a theme has no JSON of its own. */
+export function referenceJson({
+  reference,
+  collection,
+  siteUrl,
+  locale,
+}: {
+  reference: Pick<Reference, 'slug' | 'title' | 'summary' | 'path' | 'textLocale'>
+  collection: 'producten' | 'gebeurtenissen' | null
+  siteUrl: string
+  locale: 'nl' | 'en'
+}): ReferenceJson {
+  return {
+    slug: reference.slug,
+    title: reference.title,
+    summary: reference.summary,
+    language: reference.textLocale,
+    url: absolute(reference.path, siteUrl),
+    api: collection === null ? null : apiUrl({ path: `${collection}/${reference.slug}`, siteUrl, locale }),
+  }
+}
+
+/** The Dutch address goes without `taal`: one address for one thing. */
+export function apiUrl({ path, siteUrl, locale }: { path: string; siteUrl: string; locale: 'nl' | 'en' }): string {
+  return `${siteUrl}/open/v1/${path}${locale === 'en' ? '?taal=en' : ''}`
+}
+
+export function scheduleJson(schedule: Schedule) {
+  return {
+    hours: schedule.hours.map(({ day, from, until }) => ({ day, from, until })),
+    specialDays: schedule.specialDays.map(({ date, closed, from, until, reason }) => ({
+      date,
+      closed,
+      from,
+      until,
+      reason,
+    })),
+  }
+}
+
+export function questionJson(question: Question, siteUrl: string) {
+  return {
+    slug: question.slug,
+    question: question.question,
+    answer: richTextJson({ blocks: question.answer, siteUrl }),
+    keywords: [...question.keywords],
+    language: question.textLocale,
+  }
+}

@@ -1,0 +1,114 @@
+// biome-ignore-all lint/style/noHeadElement: there is no Next here
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Locale } from '#src/answers/types.ts'
+import { HTML, type PageResult } from '../../page.ts'
+import { pathIn } from '../address.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { TextLanguage } from '../parts/Language.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+
+export type DocumentParts = {
+  context: ErrorContext
+  title: string
+  description: string
+  /** What stands between home and here, this page last. The home page has none. */
+  crumbs?: Crumb[]
+  hasSearch?: boolean
+  /** Shows the button to leave quickly. */
+  sensitive?: boolean
+  /** Set when the text is in another language than the page around it. */
+  textLocale?: Locale
+  jsonLd?: object | null
+  /** Search results and errors are not for search engines. */
+  isIndexed?: boolean
+  children: ReactNode
+}
+
+type Ok = { status: Extract<PageResult, { body: string }>['status'] }
+
+/** A whole page, ready to send. */
+export function pageOf({ status = 200, ...parts }: DocumentParts & Partial<Ok>): PageResult {
+  return { status, contentType: HTML, body: documentOf(parts) }
+}
+
+/** The shell around every page: head, skip link, notices, header, breadcrumb, main, footer. */
+export function documentOf(parts: DocumentParts): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Document {...parts} />)}`
+}
+
+function Document(parts: DocumentParts): ReactNode {
+  const { context, crumbs, hasSearch = true, sensitive = false, textLocale, children } = parts
+  const { own, shared } = wordsOf(context)
+  const isOtherLanguage = textLocale !== undefined && textLocale !== context.locale
+  return (
+    <html lang={context.locale} className={`${context.theme}-theme`}>
+      <Head {...parts} />
+      <body className="utrecht-body">
+        <SkipLink href="#main">{own.skip}</SkipLink>
+        {sensitive && (
+          <aside className="leave" aria-label={own.leave}>
+            <a className="leave__link" href="https://www.buienradar.nl/" rel="noreferrer" data-leave="">
+              <Icon name="leave" />
+              {own.leave}
+            </a>
+          </aside>
+        )}
+        <Header context={context} hasSearch={hasSearch} />
+        <Notices context={context} />
+        {crumbs && <Breadcrumb crumbs={crumbs} context={context} />}
+        <main id="main" className="main" tabIndex={-1}>
+          {isOtherLanguage && <p className="other-language wrap">{shared.onlyInDutch}</p>}
+          <TextLanguage value={isOtherLanguage ? textLocale : undefined}>
+            <div>{children}</div>
+          </TextLanguage>
+        </main>
+        <Footer context={context} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ context, title, description, jsonLd, isIndexed = true }: DocumentParts): ReactNode {
+  const { assets, siteUrl, published, locale, path } = context
+  const name = published?.site(locale).municipality.name
+  const address = (language: Locale) => siteUrl + pathIn({ path, locale: language })
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{name ? `${title} - ${name}` : title}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {isIndexed ? (
+        <>
+          <link rel="canonical" href={address(locale)} />
+          <link rel="alternate" hrefLang="nl" href={address('nl')} />
+          <link rel="alternate" hrefLang="en" href={address('en')} />
+          <link rel="alternate" hrefLang="x-default" href={address('nl')} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      <link rel="icon" href={assets.favicon} type="image/svg+xml" />
+      {assets.fonts[0] && (
+        <link rel="preload" href={assets.fonts[0]} as="font" type="font/woff2" crossOrigin="anonymous" />
+      )}
+      <link rel="stylesheet" href={assets.css} />
+      {assets.script && <script src={assets.script} defer />}
+      {jsonLd && (
+        // A "<" in a text could end the script element; written as an escape it cannot.
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data that nothing runs, with every "<" escaped
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }}
+        />
+      )}
+    </head>
+  )
+}

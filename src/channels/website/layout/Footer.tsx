@@ -1,0 +1,71 @@
+import { Link } from '@nl-design-system-candidate/link-react'
+import { PageFooter } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { MenuItem } from '#src/answers/types.ts'
+import { FactValue } from '../../parts/RichText.tsx'
+import { pathIn, withoutPrefix } from '../address.ts'
+import { OpenNow } from '../parts/OpenNow.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+
+/** Every page ends with a way to reach a person. */
+export function Footer({ context }: { context: ErrorContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const site = context.published?.site(context.locale) ?? null
+  const to = (path: string) => pathIn({ path, locale: context.locale })
+  return (
+    <PageFooter className="footer">
+      <div className="footer__inner wrap">
+        <div>
+          <h2 className="footer__heading">{own.contactShort}</h2>
+          <Telephone context={context} />
+          <p>
+            <Link href={to('/contact')}>{own.allContact}</Link>
+          </p>
+        </div>
+        <nav aria-label={own.footerMenu}>
+          <h2 className="footer__heading">{own.footerMenu}</h2>
+          <ul className="footer__menu">
+            {menuWithDuties(site?.footerMenu ?? [], context).map((item) => (
+              <li key={item.path}>
+                <Link href={to(item.path)}>{item.label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          <p className="footer__name">{site?.municipality.name}</p>
+          <p>{own.footerSlogan}</p>
+        </div>
+      </div>
+    </PageFooter>
+  )
+}
+
+/** People do not recognise "14 024" as a telephone number, so the page says that it is one. */
+export function Telephone({ context }: { context: ErrorContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const telephone = context.published?.site(context.locale).telephone
+  if (!telephone) return null
+  const schedule = context.published?.channels(context.locale).find(({ medium }) => medium === 'telephone')?.schedule
+  return (
+    <>
+      <p className="telephone">
+        <span className="telephone__label">{shared.telephone}: </span>
+        <FactValue fact={telephone} />
+      </p>
+      <p>{own.phoneSentence}</p>
+      {schedule && <OpenNow schedule={schedule} context={context} />}
+    </>
+  )
+}
+
+/** The accessibility statement and privacy stand in every footer, also when an editor forgets them in the menu. */
+function menuWithDuties(menu: MenuItem[], context: ErrorContext): MenuItem[] {
+  const { own } = wordsOf(context)
+  const duties = [
+    { label: own.accessibility, path: '/toegankelijkheid' },
+    { label: own.privacy, path: '/privacy' },
+  ]
+  const present = new Set(menu.map(({ path }) => withoutPrefix(path)))
+  return [...menu, ...duties.filter(({ path }) => !present.has(path))]
+}

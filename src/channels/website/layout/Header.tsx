@@ -1,0 +1,84 @@
+import { PageHeader } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { MenuItem } from '#src/answers/types.ts'
+import { pathIn, withoutPrefix } from '../address.ts'
+import { Logo } from '../parts/Logo.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+import { websiteWords } from '../words.ts'
+import { SearchForm } from './SearchForm.tsx'
+
+type HeaderProps = { context: ErrorContext; hasSearch: boolean }
+
+export function Header({ context, hasSearch }: HeaderProps): ReactNode {
+  const { own } = wordsOf(context)
+  const site = context.published?.site(context.locale) ?? null
+  return (
+    <PageHeader className="header">
+      <div className="header__top wrap">
+        <a className="header__logo" href={pathIn({ path: '/', locale: context.locale })}>
+          <Logo site={site} />
+          <span className="visually-hidden">{`, ${own.home}`}</span>
+        </a>
+        <LanguageSwitch context={context} />
+        {hasSearch && <SearchForm context={context} size="small" />}
+      </div>
+      <nav className="header__menu" aria-label={own.menu}>
+        <ul className="menu wrap">
+          {(site?.headerMenu ?? fallbackMenu(context)).map((item) => (
+            <li key={item.path}>
+              <MenuLink item={item} context={context} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </PageHeader>
+  )
+}
+
+function MenuLink({ item, context }: { item: MenuItem; context: ErrorContext }): ReactNode {
+  const href = pathIn({ path: item.path, locale: context.locale })
+  const isHere = href === context.path
+  const isWithin = context.path.startsWith(`${href}/`)
+  return (
+    <a className="menu__link" href={href} aria-current={isHere ? 'page' : isWithin ? 'true' : undefined}>
+      {item.label}
+    </a>
+  )
+}
+
+/** At the top right, where people look for it; each language says its own name. */
+function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const query = context.query.toString()
+  const here = withoutPrefix(context.path) + (query ? `?${query}` : '')
+  return (
+    <nav className="language" aria-label={own.language}>
+      <ul className="language__list">
+        {(['nl', 'en'] as const).map((locale) => (
+          <li key={locale}>
+            <a
+              className="language__link"
+              href={pathIn({ path: here, locale })}
+              lang={locale}
+              hrefLang={locale}
+              aria-current={locale === context.locale ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English' }
+
+function fallbackMenu({ locale }: ErrorContext): MenuItem[] {
+  const own = websiteWords[locale]
+  return [
+    { label: own.products, path: '/producten' },
+    { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
+    { label: own.contactShort, path: '/contact' },
+  ]
+}

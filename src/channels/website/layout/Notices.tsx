@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../parts/Icon.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+
+/** What every reader must know now, the notice that this is example content among them. */
+export function Notices({ context }: { context: ErrorContext }): ReactNode {
+  const notices = context.published?.site(context.locale).notices ?? []
+  if (notices.length === 0) return null
+  return (
+    <section className="notices" aria-label={wordsOf(context).own.notices}>
+      {notices.map(({ text, tone }) => (
+        <p key={text} className={`notice notice--${tone}`}>
+          <span className="notice__inner wrap">
+            <Icon name={tone} />
+            <span>{text}</span>
+          </span>
+        </p>
+      ))}
+    </section>
+  )
+}

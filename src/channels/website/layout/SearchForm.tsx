@@ -1,0 +1,48 @@
+import { Button, FormLabel, Textbox } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import { pathIn } from '../address.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+
+type Size = 'small' | 'large'
+
+/** One search form, in the header (small) and on the pages that are about finding something (large). */
+export function SearchForm({ context, size }: { context: ErrorContext; size: Size }): ReactNode {
+  const { own } = wordsOf(context)
+  const id = `search-${size}`
+  const hintId = `${id}-hint`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the element `search` is not known to all screen readers yet
+    <form
+      className={`search search--${size}`}
+      role="search"
+      aria-label={own.search}
+      action={pathIn({ path: '/zoeken', locale: context.locale })}
+    >
+      <FormLabel htmlFor={id} className={size === 'small' ? 'visually-hidden' : undefined}>
+        {size === 'small' ? own.searchShort : own.searchLabel}
+      </FormLabel>
+      {size === 'large' && (
+        <p className="search__hint" id={hintId}>
+          {own.searchHint}
+        </p>
+      )}
+      <div className="search__row">
+        <Textbox
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          maxLength={200}
+          placeholder={size === 'small' ? own.search : undefined}
+          defaultValue={size === 'large' ? (context.query.get('q') ?? undefined) : undefined}
+          aria-describedby={size === 'large' ? hintId : undefined}
+        />
+        <Button type="submit" appearance="primary-action-button">
+          <Icon name="search" />
+          <span className={size === 'small' ? 'visually-hidden' : undefined}>{own.search}</span>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureContext } from './fixture.ts'
+import { type ErrorStatus, errorPage, notFoundPage, pages } from './pages.ts'
+import { htmlOf, problemsIn, visit } from './testing.ts'
+
+const EVERY_KIND: [pattern: string, slug?: string, query?: string][] = [
+  ['/'],
+  ['/producten'],
+  ['/producten/:slug', 'paspoort'],
+  ['/producten/:slug', 'schuldhulpverlening'],
+  ['/themas'],
+  ['/themas/:slug', 'paspoort-en-rijbewijs'],
+  ['/gebeurtenissen'],
+  ['/gebeurtenissen/:slug', 'verhuizen'],
+  ['/contact'],
+  ['/contact/:slug', 'stadswinkel'],
+  ['/zoeken', undefined, 'q=paspoort'],
+  ['/zoeken', undefined, 'q=watdanook'],
+  ['/:slug', 'toegankelijkheid'],
+]
+
+describe('every kind of page', () => {
+  for (const locale of ['nl', 'en'] as const) {
+    for (const [pattern, slug, query] of EVERY_KIND) {
+      const html = () =>
+        htmlOf(visit(pattern, { locale, params: { slug: slug ?? '' }, query: new URLSearchParams(query) }))
+      const name = `${locale} ${pattern} ${slug ?? query ?? ''}`
+
+      test(`${name} is valid HTML`, async () => {
+        expect(await problemsIn(html())).toEqual([])
+      })
+
+      test(`${name} has no inline style or script that runs`, () => {
+        expect(html()).not.toMatch(/<style|\sstyle=|\son\w+=/)
+        const scripts = [...html().matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
+        expect(scripts.filter((attributes) => !/src=|application\/ld\+json/.test(attributes ?? ''))).toEqual([])
+      })
+    }
+  }
+
+  test('has exactly one h1, its language, and the skip link as the first link', () => {
+    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' }, locale: 'en' }))
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).toMatch(/<html lang="en" class="voorbeeld-theme"/)
+    expect(/<a [^>]*href="([^"]*)"/.exec(html.slice(html.indexOf('<body')))?.[1]).toBe('#main')
+  })
+})
+
+describe('addresses', () => {
+  test('a slug that nothing has gives no page', () => {
+    for (const pattern of ['/producten/:slug', '/themas/:slug', '/gebeurtenissen/:slug', '/contact/:slug', '/:slug']) {
+      expect(visit(pattern, { params: { slug: 'bestaat-niet' } })).toBeNull()
+    }
+  })
+
+  test('an old slug leads to the new address, in the reader’s language', () => {
+    const params = { slug: 'reispas' }
+    expect(visit('/producten/:slug', { params })).toEqual({ status: 308, location: '/producten/paspoort' })
+    expect(visit('/producten/:slug', { params, locale: 'en' })).toEqual({
+      status: 308,
+      location: '/en/producten/paspoort',
+    })
+  })
+
+  test('a short number leads to its page, and any other number to none', () => {
+    expect(visit('/p/:number', { params: { number: '12' } })).toEqual({ status: 308, location: '/producten/paspoort' })
+    expect(visit('/p/:number', { params: { number: '13' } })).toBeNull()
+    expect(visit('/p/:number', { params: { number: '12x' } })).toBeNull()
+    expect(visit('/g/:number', { params: { number: '12' } })).toBeNull()
+  })
+
+  test('an editor’s page comes after every other address', () => {
+    expect(Object.keys(pages).at(-1)).toBe('/:slug')
+  })
+
+  test('a page names its own address and that of its other language', () => {
+    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' }, locale: 'en' }))
+    expect(html).toContain('<link rel="canonical" href="https://www.example.nl/en/producten/paspoort"/>')
+    expect(html).toMatch(/<link rel="alternate" hrefLang="nl" href="https:\/\/www.example.nl\/producten\/paspoort"\/>/i)
+    expect(html).toMatch(
+      /<link rel="alternate" hrefLang="x-default" href="https:\/\/www.example.nl\/producten\/paspoort"\/>/i,
+    )
+  })
+
+  test('the language switch leads to the same page and keeps what was searched', () => {
+    const product = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' } }))
+    expect(product).toMatch(
+      /<a class="language__link" href="\/en\/producten\/paspoort" lang="en" hrefLang="en">English<\/a>/i,
+    )
+    const search = htmlOf(visit('/zoeken', { locale: 'en', query: new URLSearchParams('q=paspoort') }))
+    expect(search).toMatch(/href="\/zoeken\?q=paspoort" lang="nl"/)
+    expect(htmlOf(visit('/'))).toMatch(/<a class="language__link" href="\/en"/)
+  })
+})
+
+describe('lists and search', () => {
+  test('the list can be narrowed to one audience, and refuses one that does not exist', () => {
+    const count = (query: string) =>
+      htmlOf(visit('/producten', { query: new URLSearchParams(query) })).match(/letter__link/g)?.length ?? 0
+    expect(count('voor=particulier')).toBe(2)
+    expect(count('voor=ondernemer')).toBe(0)
+    expect(visit('/producten', { query: new URLSearchParams('voor=hond') })?.status).toBe(400)
+  })
+
+  test('search finds a product, and shows a telephone number when nothing is found', () => {
+    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=paspoort') }))).toContain('class="result"')
+    const nothing = htmlOf(visit('/zoeken', { query: new URLSearchParams('q=xyzxyz') }))
+    expect(nothing).not.toContain('class="result"')
+    expect(nothing.slice(nothing.indexOf('<main'), nothing.indexOf('</main'))).toContain('href="tel:14024"')
+  })
+
+  test('what a reader searches for is shown as text', () => {
+    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams({ q: '<script>alert(1)</script>' }) }))).not.toContain(
+      '<script>alert',
+    )
+  })
+
+  test('a query that is far too long is a bad request', () => {
+    expect(visit('/zoeken', { query: new URLSearchParams({ q: 'a'.repeat(201) }) })?.status).toBe(400)
+  })
+})
+
+describe('errors', () => {
+  const STATUSES: ErrorStatus[] = [400, 404, 413, 429, 500, 503]
+
+  for (const status of STATUSES) {
+    test(`${status} offers a way on, also when no content can be read`, async () => {
+      for (const published of [fixtureContext().published, null]) {
+        const result = errorPage({ status, context: { ...fixtureContext({ path: '/weg' }), published } })
+        const html = htmlOf(result)
+        expect(result.status).toBe(status)
+        expect(html).toContain('action="/zoeken"')
+        expect(html).toContain('href="/contact"')
+        expect(await problemsIn(html)).toEqual([])
+      }
+    })
+  }
+
+  test('a page that is not there is in the reader’s language, with a telephone number, and not for search engines', () => {
+    const html = htmlOf(notFoundPage(fixtureContext({ locale: 'en', path: '/en/weg' })))
+    expect(html).toContain('<html lang="en"')
+    expect(html).toContain('href="tel:14024"')
+    expect(html).toContain('content="noindex"')
+  })
+})

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Channel } from '#src/answers/types.ts'
+import type { PageContext } from '../../page.ts'
+import { FactValue } from '../../parts/RichText.tsx'
+import { wordsOf } from '../view.ts'
+import { AddressOf } from './Address.tsx'
+import { Disclosure } from './Disclosure.tsx'
+import { Text } from './dress.tsx'
+import { Hours } from './Hours.tsx'
+import { Icon, MEDIUM_ICON } from './Icon.tsx'
+import { OpenNow } from './OpenNow.tsx'
+import { channelPath } from './Options.tsx'
+
+/** Ways to reach us, all equally large, with everything one needs to choose one. */
+export function ChannelCards({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
+  return (
+    <ul className="options">
+      {channels.map((channel) => (
+        <li key={channel.slug} className="option" data-kind={channel.kind} data-channel={channel.slug}>
+          <ChannelCard channel={channel} context={context} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChannelCard({ channel, context }: { channel: Channel; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  return (
+    <>
+      <div className="option__head">
+        <span className="option__icon">
+          <Icon name={MEDIUM_ICON[channel.medium]} />
+        </span>
+        <p className="option__channel">
+          <span className="option__kind">{shared.kinds[channel.kind]}</span>
+        </p>
+      </div>
+      <h2 className="option__title">{channel.title}</h2>
+      <div className="option__body">
+        <p>{channel.summary}</p>
+        <Text body={channel.howToReach} />
+        {channel.telephone && (
+          <p className="telephone">
+            <FactValue fact={channel.telephone} />
+          </p>
+        )}
+        {channel.postalAddress && <address className="lines">{channel.postalAddress}</address>}
+        {channel.schedule && <OpenNow schedule={channel.schedule} context={context} />}
+        {channel.locations.map((location) => (
+          <div key={location.slug} className="option__place">
+            <AddressOf location={location} />
+            {location.appointmentNeeded && <p className="option__role">{shared.onAppointment}</p>}
+            {location.messages.map((message) => (
+              <p key={message} className="option__message">
+                {message}
+              </p>
+            ))}
+            <OpenNow schedule={location.schedule} context={context} />
+            <Disclosure title={`${own.hoursOf} ${location.title}`}>
+              <Hours schedule={location.schedule} title={location.title} context={context} />
+            </Disclosure>
+          </div>
+        ))}
+        {channel.schedule && (
+          <Disclosure title={`${own.hoursOf} ${channel.title}`}>
+            <Hours schedule={channel.schedule} title={channel.title} context={context} />
+          </Disclosure>
+        )}
+      </div>
+      <p className="option__action">
+        <a className="nl-link" href={channelPath(channel.slug, context.locale)}>
+          {`${own.moreAbout} ${channel.title}`}
+        </a>
+      </p>
+    </>
+  )
+}

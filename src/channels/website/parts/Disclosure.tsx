@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+
+type DisclosureProps = { title: ReactNode; lang?: string; children: ReactNode }
+
+/** The looks of Utrecht's accordion on the browser's own `details`, which needs no script to open. */
+export function Disclosure({ title, lang, children }: DisclosureProps): ReactNode {
+  return (
+    <details className="utrecht-accordion__section disclosure" lang={lang}>
+      <summary className="disclosure__summary">
+        <span>{title}</span>
+        <Icon name="chevron" />
+      </summary>
+      <div className="utrecht-accordion__panel disclosure__panel">{children}</div>
+    </details>
+  )
+}

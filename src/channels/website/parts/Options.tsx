@@ -1,0 +1,148 @@
+import { ButtonLink } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { ChannelOption, Locale } from '#src/answers/types.ts'
+import type { PageContext } from '../../page.ts'
+import { FactValue } from '../../parts/RichText.tsx'
+import { pathIn } from '../address.ts'
+import { wordsOf } from '../view.ts'
+import { AddressOf } from './Address.tsx'
+import { Text } from './dress.tsx'
+import { Icon, MEDIUM_ICON } from './Icon.tsx'
+import { useTextLanguage } from './Language.tsx'
+import { OpenNow } from './OpenNow.tsx'
+
+type OptionsProps = { options: readonly ChannelOption[]; context: PageContext; level?: 3 | 4 }
+
+/** Every way to arrange something, all equally large and in the editor's order: none is the preferred one. */
+export function Options({ options, context, level = 3 }: OptionsProps): ReactNode {
+  return (
+    <ul className="options">
+      {options.map((option, index) => (
+        <li
+          key={`${option.channel.slug}-${index}`}
+          className="option"
+          data-kind={option.kind}
+          data-channel={option.channel.slug}
+        >
+          <Option option={option} context={context} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Option({ option, context, level }: { option: ChannelOption; context: PageContext; level: 3 | 4 }): ReactNode {
+  const { shared } = wordsOf(context)
+  const lang = useTextLanguage()
+  const Title = level === 3 ? 'h3' : 'h4'
+  return (
+    <>
+      <div className="option__head">
+        <span className="option__icon">
+          <Icon name={MEDIUM_ICON[option.channel.medium]} />
+        </span>
+        <p className="option__channel">
+          <span className="option__kind">{shared.kinds[option.kind]}</span>
+          <span>{option.channel.title}</span>
+        </p>
+      </div>
+      <Title className="option__title" lang={lang}>
+        {option.action}
+      </Title>
+      <div className="option__body">
+        {option.role !== 'arrange' && <p className="option__role">{option.roleLabel}</p>}
+        <Text body={option.how} level={level === 3 ? 4 : 5} />
+        <OptionFacts option={option} context={context} />
+        <Where option={option} context={context} />
+      </div>
+      <p className="option__action">
+        <Action option={option} context={context} />
+      </p>
+    </>
+  )
+}
+
+function OptionFacts({ option, context }: { option: ChannelOption; context: PageContext }): ReactNode {
+  const { shared } = wordsOf(context)
+  if (option.needs.length === 0 && !option.duration) return null
+  return (
+    <dl className="option__facts">
+      {option.needs.length > 0 && (
+        <div>
+          <dt>{shared.needsHeading}</dt>
+          {option.needs.map((need) => (
+            <dd key={need.code}>{need.label}</dd>
+          ))}
+        </div>
+      )}
+      {option.duration && (
+        <div>
+          <dt>{shared.duration}</dt>
+          <dd>
+            <FactValue fact={option.duration} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Where({ option: { channel }, context }: { option: ChannelOption; context: PageContext }): ReactNode {
+  return (
+    <>
+      {channel.locations.map((location) => (
+        <div key={location.slug} className="option__place">
+          <AddressOf location={location} />
+          <OpenNow schedule={location.schedule} context={context} />
+        </div>
+      ))}
+      {channel.postalAddress && <address className="option__place lines">{channel.postalAddress}</address>}
+      {channel.schedule && <OpenNow schedule={channel.schedule} context={context} />}
+    </>
+  )
+}
+
+/** One action on every card, with the same looks. */
+function Action({ option, context }: { option: ChannelOption; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const { channel } = option
+  const url = option.url ?? (ONLINE.has(channel.medium) ? channel.url : null)
+  const isForAppointment = channel.medium === 'counter' && option.needs.some(({ code }) => code === 'afspraak')
+  if (url) {
+    const label = own.goTo[option.role === 'appointment' ? 'counter' : channel.medium]
+    return <Button href={url} label={label} action={option.action} />
+  }
+  if (channel.telephone?.href) {
+    return (
+      <ButtonLink appearance="primary-action-button" href={channel.telephone.href}>
+        <Icon name="telephone" />
+        <span>
+          {own.callFor} <FactValue fact={channel.telephone} linked={false} />
+          {isForAppointment && ` ${own.forAppointment}`}
+          <span className="visually-hidden">{`: ${option.action}`}</span>
+        </span>
+      </ButtonLink>
+    )
+  }
+  const label = channel.locations.length > 0 ? own.seeChannel : own.goTo[channel.medium]
+  return <Button href={channelPath(channel.slug, context.locale)} label={label} action={option.action} />
+}
+
+/** Five links that all say "go to the form" tell little when read apart, so each also carries what it is for. */
+function Button({ href, label, action }: { href: string; label: string; action: string }): ReactNode {
+  return (
+    <ButtonLink appearance="primary-action-button" href={href}>
+      <span>
+        {label}
+        <span className="visually-hidden">{`: ${action}`}</span>
+      </span>
+      <Icon name="arrow" />
+    </ButtonLink>
+  )
+}
+
+export function channelPath(slug: string, locale: Locale): string {
+  return pathIn({ path: `/contact/${slug}`, locale })
+}
+
+const ONLINE = new Set<string>(['website', 'form', 'portal', 'interpreter'])

@@ -1,0 +1,43 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { ReactNode } from 'react'
+import { useTextLanguage } from './Language.tsx'
+
+/** The top of a page: its one h1, and the answer in short. */
+export function PageTitle({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead?: string
+  children?: ReactNode
+}): ReactNode {
+  const lang = useTextLanguage()
+  return (
+    <div className="page-title wrap">
+      <Heading level={1} lang={lang}>
+        {title}
+      </Heading>
+      {lead && (
+        <Paragraph purpose="lead" lang={lang}>
+          {lead}
+        </Paragraph>
+      )}
+      {children}
+    </div>
+  )
+}
+
+type PartProps = { id?: string; title: string; lead?: string; className?: string; children: ReactNode }
+
+/** One part of a page under its own h2, which a table of contents can point to. */
+export function Part({ id, title, lead, className, children }: PartProps): ReactNode {
+  return (
+    <section className={className ? `part ${className}` : 'part'} id={id}>
+      <Heading level={2}>{title}</Heading>
+      {lead && <p className="part__lead">{lead}</p>}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
+import type { ReactNode } from 'react'
+import type { Answer, JourneyStep } from '#src/answers/types.ts'
+import type { PageContext } from '../../page.ts'
+import { wordsOf } from '../view.ts'
+import { langOf } from './Cards.tsx'
+import { Disclosure } from './Disclosure.tsx'
+import { Text } from './dress.tsx'
+import { KeyFacts } from './KeyFacts.tsx'
+import { TextLanguage, useTextLanguage } from './Language.tsx'
+import { Options } from './Options.tsx'
+
+/** Our own component: Den Haag's cannot be used with this React. The class names are theirs, so that their styles would fit. */
+export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]; context: PageContext }): ReactNode {
+  return (
+    <ol className="denhaag-process-steps">
+      {steps.map((step, index) => (
+        <li key={step.key} className="denhaag-process-steps__step" id={`stap-${step.key}`}>
+          <div className="denhaag-process-steps__step-marker">
+            <NumberBadge>{index + 1}</NumberBadge>
+          </div>
+          <div className="denhaag-process-steps__step-content">
+            <Step step={step} context={context} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Step({ step, context }: { step: JourneyStep; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const lang = useTextLanguage()
+  return (
+    <>
+      <h3 className="denhaag-process-steps__step-heading" lang={lang}>
+        {step.title}
+      </h3>
+      <p className="denhaag-process-steps__step-meta">
+        <span className={`tag tag--${step.actor}`}>{step.actorLabel}</span>
+        {step.actor === 'resident' && (
+          <span className={`tag tag--${step.necessity}`}>{shared.necessity[step.necessity]}</span>
+        )}
+      </p>
+      {step.condition && (
+        <p className="denhaag-process-steps__step-condition">
+          <strong>{own.stepFor}</strong> {step.condition}
+        </p>
+      )}
+      {step.timing.length > 0 && (
+        <div className="denhaag-process-steps__step-timing">
+          <Text body={step.timing} level={4} />
+        </div>
+      )}
+      <Text body={step.text} level={4} />
+      {step.product && <StepProduct product={step.product} context={context} />}
+    </>
+  )
+}
+
+/** The step shows the product's answer itself, so that it cannot say something else. */
+function StepProduct({ product, context }: { product: Answer; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  return (
+    <div className="step-product">
+      <p lang={langOf(product, context.locale)}>{product.summary}</p>
+      <p>
+        <a className="nl-link" href={product.path}>
+          {`${own.readMore} ${lowerFirst(product.title)}`}
+        </a>
+      </p>
+      {(product.keyFacts.length > 0 || product.channelOptions.length > 0) && (
+        <Disclosure
+          title={
+            <>
+              {own.stepMore}
+              <span className="visually-hidden">{`: ${product.title}`}</span>
+            </>
+          }
+        >
+          {product.keyFacts.length > 0 && (
+            <KeyFacts facts={product.keyFacts} caption={`${shared.keyFacts}: ${product.title}`} />
+          )}
+          <TextLanguage value={langOf(product, context.locale)}>
+            <Options options={product.channelOptions} context={context} level={4} />
+          </TextLanguage>
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+/** A title inside a sentence. A name such as DigiD keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^Digi/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

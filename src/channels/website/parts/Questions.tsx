@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import type { Locale, Question } from '#src/answers/types.ts'
+import { langOf } from './Cards.tsx'
+import { Disclosure } from './Disclosure.tsx'
+import { Text } from './dress.tsx'
+
+export function Questions({ questions, locale }: { questions: readonly Question[]; locale: Locale }): ReactNode {
+  return (
+    <div className="utrecht-accordion">
+      {questions.map((question) => (
+        <Disclosure key={question.slug} title={question.question} lang={langOf(question, locale)}>
+          <Text body={question.answer} />
+        </Disclosure>
+      ))}
+    </div>
+  )
+}

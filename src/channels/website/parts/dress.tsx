@@ -1,0 +1,44 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { OrderedList, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { RichText as RichTextTree } from '#src/answers/types.ts'
+import { type Dress, RichText } from '../../parts/RichText.tsx'
+import { Callout } from './Callout.tsx'
+import { useTextLanguage } from './Language.tsx'
+
+type Level = 2 | 3 | 4 | 5
+
+type TextProps = {
+  body: RichTextTree
+  /** The level of the highest heading in the text, so that headings follow each other wherever the text stands. */
+  level?: Level
+}
+
+/** Running text in the clothes of NL Design System. */
+export function Text({ body, level = 3 }: TextProps): ReactNode {
+  const lang = useTextLanguage()
+  if (body.length === 0) return null
+  return (
+    <div className="text" lang={lang}>
+      <RichText blocks={body} dress={DRESSES[level]} />
+    </div>
+  )
+}
+
+const DRESSES: Record<Level, Dress> = { 2: dressAt(2), 3: dressAt(3), 4: dressAt(4), 5: dressAt(5) }
+
+function dressAt(first: Level): Dress {
+  return {
+    paragraph: ({ children }) => <Paragraph>{children}</Paragraph>,
+    // In the tree the highest heading is 3.
+    heading: ({ level, children }) => <Heading level={(level - 3 + first) as 2 | 3 | 4 | 5 | 6}>{children}</Heading>,
+    list: ({ ordered, children }) =>
+      ordered ? <OrderedList>{children}</OrderedList> : <UnorderedList>{children}</UnorderedList>,
+    // The tree does not tell an item which list it stands in; both lists give it the same looks.
+    listItem: ({ children }) => <UnorderedListItem>{children}</UnorderedListItem>,
+    callout: ({ tone, children }) => <Callout tone={tone}>{children}</Callout>,
+    link: ({ href, children }) => <Link href={href}>{children}</Link>,
+  }
+}

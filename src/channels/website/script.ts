@@ -1,0 +1,32 @@
+/** All the script the website has. Every page works without it. */
+
+const leave = document.querySelector<HTMLAnchorElement>('[data-leave]')
+
+/** Leaving quickly also takes this page out of the history, so that "back" does not show it again. */
+function leaveNow(event: Event): void {
+  if (!leave) return
+  event.preventDefault()
+  document.documentElement.hidden = true
+  location.replace(leave.href)
+}
+
+if (leave) {
+  leave.addEventListener('click', leaveNow)
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leaveNow(event)
+  })
+}
+
+/** On paper nobody can unfold anything. */
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details:not([open])')) {
+    details.setAttribute('open', '')
+    details.setAttribute('data-opened-for-print', '')
+  }
+})
+window.addEventListener('afterprint', () => {
+  for (const details of document.querySelectorAll('[data-opened-for-print]')) {
+    details.removeAttribute('open')
+    details.removeAttribute('data-opened-for-print')
+  }
+})

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { PageResult } from '../../page.ts'
+import { pathIn } from '../address.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { Telephone } from '../layout/Footer.tsx'
+import { SearchForm } from '../layout/SearchForm.tsx'
+import { PageTitle, Part } from '../parts/Page.tsx'
+import { TopTasks } from '../parts/TopTasks.tsx'
+import { type ErrorContext, wordsOf } from '../view.ts'
+import type { ErrorStatus } from '../words.ts'
+
+export function notFoundPage(context: ErrorContext): PageResult {
+  return errorPage({ status: 404, context })
+}
+
+/** What went wrong in plain words, and ways on. Works without any content too. */
+export function errorPage({ status, context }: { status: ErrorStatus; context: ErrorContext }): PageResult {
+  const { own } = wordsOf(context)
+  const [title, text] = own.errors[status]
+  return pageOf({
+    context,
+    status,
+    title,
+    description: text,
+    hasSearch: false,
+    isIndexed: false,
+    children: (
+      <>
+        <PageTitle title={title} lead={text}>
+          <SearchForm context={context} size="large" />
+        </PageTitle>
+        <div className="wrap">
+          <Ways context={context} />
+        </div>
+      </>
+    ),
+  })
+}
+
+function Ways({ context }: { context: ErrorContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const tasks = context.published?.site(context.locale).topTasks ?? []
+  const to = (path: string) => pathIn({ path, locale: context.locale })
+  return (
+    <>
+      <Part title={own.errorHelp}>
+        <ul className="links">
+          {[
+            { path: '/', label: own.toHome },
+            { path: '/producten', label: own.allProducts },
+            { path: '/contact', label: own.allContact },
+          ].map(({ path, label }) => (
+            <li key={path}>
+              <a className="nl-link" href={to(path)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Telephone context={context} />
+      </Part>
+      {tasks.length > 0 && (
+        <Part title={own.topTasks}>
+          <TopTasks tasks={tasks} locale={context.locale} />
+        </Part>
+      )}
+    </>
+  )
+}

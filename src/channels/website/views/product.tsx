@@ -1,0 +1,233 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '#src/answers/types.ts'
+import { dayInWords } from '#src/answers/words.ts'
+import type { Page, PageContext } from '../../page.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { Links, langOf } from '../parts/Cards.tsx'
+import { Disclosure } from '../parts/Disclosure.tsx'
+import { Text } from '../parts/dress.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { serviceLd } from '../parts/json-ld.ts'
+import { KeyFacts } from '../parts/KeyFacts.tsx'
+import { Options } from '../parts/Options.tsx'
+import { PageTitle, Part } from '../parts/Page.tsx'
+import { Questions } from '../parts/Questions.tsx'
+import { TableOfContents } from '../parts/TableOfContents.tsx'
+import { wordsOf } from '../view.ts'
+import { moved } from './moved.ts'
+
+/** A product: the answer first, then every way to arrange it, then the rest. */
+export const productPage: Page = (context) => {
+  const slug = context.params.slug ?? ''
+  const answer = context.published.product(slug, context.locale)
+  if (!answer) return moved({ kind: 'product', slug, context })
+  const { own } = wordsOf(context)
+  return pageOf({
+    context,
+    title: answer.title,
+    description: answer.summary,
+    crumbs: [
+      { label: own.products, path: '/producten' },
+      { label: answer.title, path: answer.path },
+    ],
+    sensitive: answer.sensitive,
+    textLocale: answer.textLocale,
+    jsonLd: serviceLd(answer, context),
+    children: <Product answer={answer} context={context} />,
+  })
+}
+
+type ProductProps = { answer: Answer; context: PageContext }
+type PartOf = { id: string; title: string; body: ReactNode }
+
+function Product({ answer, context }: ProductProps): ReactNode {
+  const { shared } = wordsOf(context)
+  const introduction = answer.sections.find(({ name }) => name === 'introduction')
+  const parts = partsOf(answer, context)
+  const contents = [{ id: 'regelen', title: shared.howToArrange }, ...parts]
+  return (
+    <article>
+      <PageTitle title={answer.title} lead={answer.summary} />
+      {introduction && (
+        <div className="wrap introduction">
+          <Text body={introduction.body} />
+        </div>
+      )}
+      <div className="band">
+        <Part id="regelen" title={shared.howToArrange} className="wrap">
+          <Options options={answer.channelOptions} context={context} />
+          {answer.exception && (
+            <div className="exception">
+              <h3>{shared.exception}</h3>
+              <p lang={langIn(answer, context)}>{answer.exception.reason}</p>
+              <p className="small">
+                {wordsOf(context).own.legalGround} {answer.exception.legalGround}.
+              </p>
+            </div>
+          )}
+        </Part>
+      </div>
+      <div className="wrap columns">
+        <TableOfContents entries={contents} context={context} />
+        <div className="columns__main">
+          {parts.map(({ id, title, body }) => (
+            <Part key={id} id={id} title={title}>
+              {body}
+            </Part>
+          ))}
+          <AboutThisPage answer={answer} context={context} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** Everything under its own heading, in reading order; what is empty is not there. */
+function partsOf(answer: Answer, context: PageContext): PartOf[] {
+  const { shared } = wordsOf(context)
+  const { locale } = context
+  const section = (name: string): PartOf[] =>
+    answer.sections
+      .filter((each) => each.name === name && each.body.length > 0)
+      .map((each) => ({ id: name, title: each.heading, body: <Text body={each.body} /> }))
+  const when = (isThere: boolean, part: () => PartOf): PartOf[] => (isThere ? [part()] : [])
+  return [
+    ...when(answer.keyFacts.length > 0, () => ({
+      id: 'feiten',
+      title: shared.keyFacts,
+      body: <KeyFacts facts={answer.keyFacts} caption={`${shared.keyFacts}: ${answer.title}`} />,
+    })),
+    ...section('apply'),
+    ...bring(answer, context),
+    ...section('conditions'),
+    ...section('costs'),
+    ...section('term'),
+    ...when(answer.proactivity.length > 0, () => ({
+      id: 'vanzelf',
+      title: shared.proactivityHeading,
+      body: <Proactivity answer={answer} context={context} />,
+    })),
+    ...section('particulars'),
+    ...section('noReply'),
+    ...section('objection'),
+    ...when(answer.questions.length > 0, () => ({
+      id: 'vragen',
+      title: shared.questions,
+      body: <Questions questions={answer.questions} locale={locale} />,
+    })),
+    ...when(answer.journeys.length > 0, () => ({
+      id: 'onderdeel',
+      title: shared.partOf,
+      body: <Links items={answer.journeys} locale={locale} />,
+    })),
+    ...when(answer.relatedRights.length > 0, () => ({
+      id: 'rechten',
+      title: shared.relatedRights,
+      body: <Links items={answer.relatedRights} locale={locale} />,
+    })),
+    ...when(answer.related.length > 0, () => ({
+      id: 'verwant',
+      title: shared.related,
+      body: <Links items={answer.related} locale={locale} />,
+    })),
+    ...section('contact'),
+  ]
+}
+
+/** The list of what to bring and the remarks about it stand under one heading. */
+function bring(answer: Answer, context: PageContext): PartOf[] {
+  const { shared } = wordsOf(context)
+  const remarks = answer.sections.find(({ name }) => name === 'evidence')
+  if (answer.evidence.length === 0 && !remarks) return []
+  return [
+    {
+      id: 'meenemen',
+      title: answer.evidence.length > 0 ? shared.bring : (remarks?.heading ?? shared.bring),
+      body: (
+        <>
+          {answer.evidence.length > 0 && (
+            <ul className="checks" lang={langIn(answer, context)}>
+              {answer.evidence.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          {remarks && <Text body={remarks.body} />}
+        </>
+      ),
+    },
+  ]
+}
+
+function Proactivity({ answer, context }: ProductProps): ReactNode {
+  const { shared } = wordsOf(context)
+  return answer.proactivity.map((item) => (
+    <div key={item.kind + item.explanation} className="proactive">
+      <h3>{item.kindLabel}</h3>
+      <p lang={langIn(answer, context)}>{item.explanation}</p>
+      {item.refuse && (
+        <p>
+          <strong>{shared.howToRefuse}</strong> <span lang={langIn(answer, context)}>{item.refuse}</span>
+        </p>
+      )}
+    </div>
+  ))
+}
+
+function AboutThisPage({ answer, context }: ProductProps): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const short = `${context.siteUrl.replace(/^https?:\/\//, '')}/p/${answer.shortNumber}`
+  return (
+    <Part title={own.reviewed} className="about">
+      {answer.legalBasis.length > 0 && (
+        <div className="utrecht-accordion">
+          <Disclosure title={shared.legalBasis}>
+            <ul className="plain">
+              {answer.legalBasis.map(({ title, url }) => (
+                <li key={title} lang="nl">
+                  {url ? (
+                    <a className="nl-link" href={url}>
+                      {title}
+                    </a>
+                  ) : (
+                    title
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+      <dl className="about__list">
+        <div>
+          <dt>{own.onPaper}</dt>
+          <dd>{own.onPaperText}</dd>
+          <dd>
+            <a className="nl-link with-icon" href={`${answer.path}/brief`}>
+              <Icon name="printer" />
+              {own.onPaperLink}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{own.shortAddress}</dt>
+          <dd>
+            {own.shortAddressText} <strong className="nowrap">{short}</strong>
+          </dd>
+        </div>
+        {answer.reviewedOn && (
+          <div>
+            <dt>{shared.reviewedOn}</dt>
+            <dd>
+              <time dateTime={answer.reviewedOn}>{dayInWords({ day: answer.reviewedOn, locale: context.locale })}</time>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Part>
+  )
+}
+
+function langIn(answer: Answer, { locale }: PageContext): string | undefined {
+  return langOf(answer, locale)
+}

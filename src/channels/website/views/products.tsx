@@ -1,0 +1,119 @@
+import { IndexCharNav } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { Answer, Locale, Reference } from '#src/answers/types.ts'
+import type { Page, PageContext } from '../../page.ts'
+import { pathIn } from '../address.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { langOf } from '../parts/Cards.tsx'
+import { PageTitle } from '../parts/Page.tsx'
+import { wordsOf } from '../view.ts'
+import { errorPage } from './errors.tsx'
+
+type AudienceCode = Answer['audience'][number]['code']
+const AUDIENCES: AudienceCode[] = ['particulier', 'ondernemer']
+
+/** All products by letter; `?voor=ondernemer` keeps those for one audience, as plain links, so without script. */
+export const productsPage: Page = (context) => {
+  const { own } = wordsOf(context)
+  const asked = context.query.get('voor')
+  const audience = AUDIENCES.find((code) => code === asked) ?? null
+  if (asked && !audience) return errorPage({ status: 400, context })
+  return pageOf({
+    context,
+    title: own.productsTitle,
+    description: own.productsLead,
+    crumbs: [{ label: own.products, path: '/producten' }],
+    children: <Products audience={audience} context={context} />,
+  })
+}
+
+function Products({ audience, context }: { audience: AudienceCode | null; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const products = context.published.products(context.locale).filter(isFor(audience, context))
+  const groups = byLetter(products, context.locale)
+  return (
+    <>
+      <PageTitle title={own.productsTitle} lead={own.productsLead}>
+        <Filter audience={audience} context={context} />
+        <p className="small" role="status">
+          {own.productCount(products.length)}
+        </p>
+        <nav aria-label={own.letters} className="letters">
+          <IndexCharNav component="link" characters={groups.map(([char]) => ({ char, href: `#${anchor(char)}` }))} />
+        </nav>
+      </PageTitle>
+      <div className="wrap">
+        {groups.map(([letter, items]) => (
+          <section key={letter} className="letter" aria-labelledby={anchor(letter)}>
+            <h2 className="letter__title" id={anchor(letter)}>
+              {letter}
+            </h2>
+            <ul className="letter__list">
+              {items.map((item) => (
+                <li key={item.slug} lang={langOf(item, context.locale)}>
+                  <a className="nl-link letter__link" href={item.path}>
+                    {item.title}
+                  </a>
+                  <p className="letter__summary">{item.summary}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Filter({ audience, context }: { audience: AudienceCode | null; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const path = pathIn({ path: '/producten', locale: context.locale })
+  const choices = [
+    { code: null, label: own.everyone, href: path },
+    ...AUDIENCES.map((code) => ({ code, label: shared.audience[code], href: `${path}?voor=${code}` })),
+  ]
+  return (
+    <nav className="filter" aria-label={own.filterLabel}>
+      <p className="filter__label">{own.filterLabel}</p>
+      <ul className="filter__list">
+        {choices.map(({ code, label, href }) => (
+          <li key={label}>
+            <a className="filter__link" href={href} aria-current={code === audience ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function isFor(audience: AudienceCode | null, { published, locale }: PageContext): (item: Reference) => boolean {
+  if (!audience) return () => true
+  return ({ slug }) => published.product(slug, locale)?.audience.some(({ code }) => code === audience) ?? false
+}
+
+function byLetter(items: readonly Reference[], locale: Locale): [string, Reference[]][] {
+  const groups = new Map<string, Reference[]>()
+  for (const item of [...items].sort((a, b) => a.title.localeCompare(b.title, locale))) {
+    const letter = letterOf(item.title)
+    const group = groups.get(letter)
+    if (group) group.push(item)
+    else groups.set(letter, [item])
+  }
+  return [...groups]
+}
+
+/** "Één" stands under E; what starts with a figure stands under 0-9. */
+function letterOf(title: string): string {
+  const first = title
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase()
+  return /[A-Z]/.test(first) ? first : '0-9'
+}
+
+function anchor(letter: string): string {
+  return `letter-${letter.toLowerCase()}`
+}

@@ -1,0 +1,97 @@
+import { UnorderedList, UnorderedListItem } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import { search } from '#src/search/search.ts'
+import type { Page, PageContext } from '../../page.ts'
+import { pathIn } from '../address.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { Telephone } from '../layout/Footer.tsx'
+import { SearchForm } from '../layout/SearchForm.tsx'
+import { PageTitle, Part } from '../parts/Page.tsx'
+import { TopTasks } from '../parts/TopTasks.tsx'
+import { wordsOf } from '../view.ts'
+import { errorPage } from './errors.tsx'
+
+const LONGEST_QUERY = 200
+const MOST_RESULTS = 30
+
+export const searchPage: Page = (context) => {
+  const { own } = wordsOf(context)
+  const query = (context.query.get('q') ?? '').trim()
+  if (query.length > LONGEST_QUERY) return errorPage({ status: 400, context })
+  return pageOf({
+    context,
+    title: query ? `${own.searchTitle}: ${query}` : own.searchTitle,
+    description: own.searchLabel,
+    crumbs: [{ label: own.searchTitle, path: '/zoeken' }],
+    hasSearch: false,
+    isIndexed: false,
+    children: (
+      <>
+        <PageTitle title={own.searchTitle}>
+          <SearchForm context={context} size="large" />
+        </PageTitle>
+        <div className="wrap">
+          {query ? <Results query={query} context={context} /> : <Popular context={context} />}
+        </div>
+      </>
+    ),
+  })
+}
+
+function Results({ query, context }: { query: string; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const results = search({ published: context.published, locale: context.locale, query }).slice(0, MOST_RESULTS)
+  if (results.length === 0) return <NothingFound query={query} context={context} />
+  return (
+    <Part title={own.resultsFor(results.length, query)}>
+      <ol className="results">
+        {results.map((result) => (
+          <li key={`${result.kind}-${result.path}-${result.title}`} className="result">
+            <p className="result__kind">{own.resultKinds[result.kind]}</p>
+            <h3 className="result__title">
+              <a className="nl-link" href={result.path}>
+                {result.title}
+              </a>
+            </h3>
+            <p>{result.summary}</p>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  )
+}
+
+/** Nothing found is where most people give up, so it offers other words, the list and a person. */
+function NothingFound({ query, context }: { query: string; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  return (
+    <>
+      <Part title={own.resultsFor(0, query)}>
+        <div className="text">
+          <UnorderedList>
+            {own.noResultsTips.map((tip) => (
+              <UnorderedListItem key={tip}>{tip}</UnorderedListItem>
+            ))}
+          </UnorderedList>
+          <p>
+            <a className="nl-link" href={pathIn({ path: '/producten', locale: context.locale })}>
+              {own.allProducts}
+            </a>
+          </p>
+          <p>{own.noResultsCall}</p>
+          <Telephone context={context} />
+        </div>
+      </Part>
+      <Popular context={context} />
+    </>
+  )
+}
+
+function Popular({ context }: { context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  return (
+    <Part title={own.popular}>
+      <TopTasks tasks={context.published.site(context.locale).topTasks} locale={context.locale} />
+    </Part>
+  )
+}

@@ -1,0 +1,128 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Published } from '#src/answers/types.ts'
+import { HTML, JSON_TYPE, type Page } from '#src/channels/page.ts'
+import { type AppParts, createApp } from './app.ts'
+import type { Channels } from './channels.ts'
+import { RATES } from './limits.ts'
+import { createLog } from './log.ts'
+import { createPageCache } from './page-cache.ts'
+import type { StaffUser } from './staff.ts'
+
+type Options = {
+  siteUrl?: string
+  rates?: Partial<typeof RATES>
+  next?: RequestListener | null
+  staff?: Partial<AppParts['staff']>
+  pages?: Record<string, Page>
+}
+
+export type Running = {
+  base: string
+  logged: () => string
+  publish: () => void
+  rendered: () => number
+  close: () => Promise<void>
+}
+
+export const STAFF: StaffUser = {
+  name: 'Sanne',
+  email: 'sanne@example.nl',
+  roles: ['medewerker'],
+  account: { id: '1', collection: 'users' } as unknown as StaffUser['account'],
+}
+
+/** The whole front door with channels that show almost nothing, listening on a free port. */
+export async function runApp(options: Options = {}): Promise<Running> {
+  const { siteUrl = 'http://www.example.nl', next = null, rates = {} } = options
+  let published = view(1)
+  let rendered = 0
+  const lines: string[] = []
+  const snapshot: AppParts['snapshot'] = {
+    current: () => published,
+    status: () => ({
+      revision: published.revision,
+      counts: { products: 1 },
+      databaseReachable: false,
+      since: '2026-01-01T00:00:00.000Z',
+      source: 'disk',
+    }),
+  }
+  const cache = createPageCache({ current: snapshot.current })
+  const show: Page = (context) => {
+    rendered += 1
+    if (context.params.slug === 'weg') return null
+    if (context.params.slug === 'oud') return { status: 308, location: '/producten/nieuw' }
+    return {
+      status: 200,
+      contentType: HTML,
+      body: `<p>${context.locale} ${context.path} ${context.query} ${'x'.repeat(2000)}</p>`,
+    }
+  }
+  const app = createApp({
+    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback' },
+    log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
+    snapshot,
+    cache,
+    assets: { css: '', deskCss: '', letterCss: '', script: '', fonts: [], favicon: '' },
+    channels: channelsWith({
+      '/': show,
+      '/producten/:slug': show,
+      '/zoeken': show,
+      '/plan/:code': show,
+      ...options.pages,
+    }),
+    staff: {
+      whoIs: async () => null,
+      signIn: async () => null,
+      signOut: async () => 'payload-token=',
+      ...options.staff,
+    },
+    readInternal: async () => null,
+    next,
+    rates: { ...RATES, ...rates },
+  })
+  const server = createServer((request, response) => cache.answer(request, response) || app(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    logged: () => lines.join(''),
+    publish: () => {
+      published = view(published.revision + 1)
+    },
+    rendered: () => rendered,
+    close: () => closed(server),
+  }
+}
+
+function channelsWith(website: Record<string, Page>): Channels {
+  return {
+    website,
+    letter: {},
+    openData: { '/open/v1/producten': () => ({ status: 200, contentType: JSON_TYPE, body: '{"producten":[]}' }) },
+    desk: {
+      '/kcc': ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),
+      '/kcc/producten/:slug': ({ path }) => ({ status: 200, contentType: HTML, body: path }),
+    },
+    signInPage: ({ error, next }) => ({
+      status: 200,
+      contentType: HTML,
+      body: JSON.stringify({ failed: Boolean(error), next }),
+    }),
+    errorPage: ({ status, context }) => ({ status, contentType: HTML, body: `<h1>${context.locale} ${status}</h1>` }),
+    problem: ({ status, ...said }) => ({
+      status,
+      contentType: 'application/problem+json; charset=utf-8',
+      body: JSON.stringify({ type: 'about:blank', status, ...said }),
+    }),
+  }
+}
+
+function view(revision: number): Published {
+  return { revision, validUntil: Number.POSITIVE_INFINITY } as Published
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}

@@ -1,0 +1,80 @@
+import type { RequestListener } from 'node:http'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { TypedUser } from 'payload'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import type { InternalNotes, Published } from '#src/answers/types.ts'
+import type { Assets } from '#src/channels/page.ts'
+import { refuseUnsafeAddress, tidyAddress } from './address.ts'
+import type { Channels } from './channels.ts'
+import { deskRoutes } from './desk-routes.ts'
+import type { Environment } from './environment.ts'
+import { answerErrors, answerUnknown } from './errors.ts'
+import { healthRoutes } from './health.ts'
+import { limitBody, limitRate, RATES, SIZES } from './limits.ts'
+import { accessLog, type Logger } from './log.ts'
+import type { PageCache } from './page-cache.ts'
+import { pageRoutes } from './page-routes.ts'
+import { payloadRoutes } from './payload-routes.ts'
+import { securityHeaders, setHeaders } from './security.ts'
+import type { Staff } from './staff.ts'
+
+/** What only staff may read about a product, read as the one who asks. */
+type ReadInternal = (args: { slug: string; user: TypedUser; published: Published }) => Promise<InternalNotes | null>
+
+export type AppParts = {
+  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy'>
+  log: Logger
+  snapshot: Pick<Snapshot, 'current' | 'status'>
+  cache: PageCache
+  assets: Assets
+  channels: Channels
+  staff: Staff
+  readInternal: ReadInternal
+  /** Next with Payload's admin and REST API; null on a lean public node. */
+  next: RequestListener | null
+  dev?: boolean
+  rates?: typeof RATES
+}
+
+/** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
+export function createApp(parts: AppParts): Express {
+  const { environment, log, channels, rates = RATES } = parts
+  const { siteUrl } = environment
+  const website = securityHeaders({ kind: 'public', siteUrl })
+  const open = securityHeaders({ kind: 'open', siteUrl })
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('strict routing')
+  app.enable('case sensitive routing')
+  app.set('trust proxy', environment.trustProxy)
+  app.set('query parser', 'simple')
+
+  app.use(accessLog(log))
+  app.use((_request, response, next) => {
+    setHeaders(response, website)
+    next()
+  })
+  app.use(healthRoutes(parts.snapshot))
+  app.use(refuseUnsafeAddress)
+  app.use(compression())
+
+  // The CMS: its own limits and its own policy, and then it is Next's.
+  if (parts.next) app.use(payloadRoutes({ next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))
+
+  app.use(tidyAddress)
+  app.use(
+    limitRate({ perMinute: rates.page }),
+    limitBody(() => SIZES.body),
+  )
+  app.use(deskRoutes({ ...parts, rates }))
+  app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
+  app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
+  // English first: the website's last pattern, /:slug, would take /en for a page of its own.
+  app.use(pageRoutes({ ...parts, pages: channels.website, locales: ['en', 'nl'], headers: website }))
+
+  app.use(answerUnknown)
+  app.use(answerErrors(parts))
+  return app
+}

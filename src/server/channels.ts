@@ -1,0 +1,31 @@
+import { type DeskPage, pages as deskPages, signInPage } from '#src/channels/desk/pages.ts'
+import { pages as letterPages } from '#src/channels/letter/pages.ts'
+import { pages as openDataPages, problem } from '#src/channels/open-data/pages.ts'
+import type { Page, PageResult } from '#src/channels/page.ts'
+import { type ErrorContext, type ErrorStatus, errorPage, pages as websitePages } from '#src/channels/website/pages.ts'
+
+/** Pages by the pattern of their address: "/producten/:slug". */
+export type PageTable = Readonly<Record<string, Page>>
+
+export type { ErrorStatus }
+
+/** All that the front door shows, put together in one place. */
+export type Channels = {
+  website: PageTable
+  letter: PageTable
+  openData: PageTable
+  desk: Readonly<Record<string, DeskPage>>
+  signInPage: typeof signInPage
+  errorPage: (given: { status: ErrorStatus; context: ErrorContext }) => PageResult
+  problem: typeof problem
+}
+
+export const channels: Channels = {
+  website: websitePages,
+  letter: letterPages,
+  openData: openDataPages,
+  desk: deskPages,
+  signInPage,
+  errorPage,
+  problem,
+}

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { connect } from './connect.ts'
+import type { Environment } from './environment.ts'
+import { makeFirstAdministrator } from './first-administrator.ts'
+import { describeError, type Logger } from './log.ts'
+import { lineOf, StartError } from './start-error.ts'
+
+const RECONNECT_EVERY = 5_000
+
+export type OpenContent = {
+  /** Null while the database cannot be reached. */
+  payload: () => Payload | null
+  snapshot: Snapshot
+  /** The first administrator, where one was made just now. */
+  administrator: { email: string; password: string | null } | null
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the database and reads the published content. With MongoDB away and content on disk it serves that, and keeps
+ * trying; a database file that cannot be opened is a mistake to be told at once.
+ */
+export async function openContent(settings: Environment, log: Logger): Promise<OpenContent> {
+  let payload: Payload | null = null
+  let administrator: OpenContent['administrator'] = null
+  let timer: NodeJS.Timeout | undefined
+  let failure: unknown
+
+  try {
+    payload = await connect(settings)
+    administrator = await prepare(payload, settings, log)
+  } catch (error) {
+    if (settings.database.kind === 'sqlite' || payload) throw error
+    failure = error
+  }
+  const snapshot = await openSnapshotOr(failure, { payload, dataDir: settings.dataDir, log: oneLine(log) })
+
+  async function reconnect() {
+    try {
+      const instance = await connect(settings)
+      await prepare(instance, settings, log)
+      await snapshot.attach(instance)
+      payload = instance
+    } catch (error) {
+      log.debug({ error: lineOf(error) }, 'still no database')
+      tryLater()
+    }
+  }
+  function tryLater() {
+    timer = setTimeout(reconnect, RECONNECT_EVERY)
+    timer.unref()
+  }
+  if (!payload) {
+    log.warn({ error: lineOf(failure) }, 'starting without the database, with the last known good content')
+    tryLater()
+  }
+
+  return {
+    payload: () => payload,
+    snapshot,
+    administrator,
+    close: async () => {
+      clearTimeout(timer)
+      await snapshot.close()
+      await payload?.destroy()
+    },
+  }
+}
+
+/** What a new database needs before anyone may ask it something. On one that is in use it changes nothing. */
+async function prepare(payload: Payload, settings: Environment, log: Logger): Promise<OpenContent['administrator']> {
+  try {
+    const { seedOnce } = await import('#src/starter/seed.ts')
+    await seedOnce({ payload, log })
+    return await makeFirstAdministrator({ payload, email: settings.adminEmail, password: settings.adminPassword })
+  } catch (error) {
+    log.debug({ error: describeError(error) }, 'preparing failed')
+    throw new StartError(`the starter content cannot be written: ${lineOf(error)}`)
+  }
+}
+
+async function openSnapshotOr(failure: unknown, args: Parameters<typeof openSnapshot>[0]): Promise<Snapshot> {
+  try {
+    return await openSnapshot(args)
+  } catch (error) {
+    throw failure ?? new StartError(`the published content cannot be read: ${lineOf(error)}`)
+  }
+}
+
+function oneLine(log: Logger) {
+  return { info: (message: string) => log.info(message), warn: (message: string) => log.warn(message) }
+}

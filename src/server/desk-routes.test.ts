@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Running, runApp, STAFF } from './app.fixture.ts'
+import { ask } from './testing.ts'
+
+let app: Running
+afterEach(() => app.close())
+
+const OWN_FORM = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+const signedIn = { whoIs: async () => STAFF }
+
+describe('the desk', () => {
+  it('asks who is not signed in to sign in, and remembers where to', async () => {
+    app = await runApp()
+    const { status, headers } = await ask(`${app.base}/kcc/producten/paspoort?q=1`)
+    expect([status, headers.location]).toEqual([303, '/kcc/inloggen?next=%2Fkcc%2Fproducten%2Fpaspoort%3Fq%3D1'])
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
+  it('is shown to staff and kept nowhere', async () => {
+    app = await runApp({ staff: signedIn })
+    for (const path of ['/kcc', '/kcc', '/kcc/producten/paspoort']) {
+      const { status, headers } = await ask(app.base + path)
+      expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+    }
+  })
+
+  it('sends who is signed in already past the sign-in page', async () => {
+    app = await runApp({ staff: signedIn })
+    const { status, headers } = await ask(`${app.base}/kcc/inloggen?next=/kcc/producten/paspoort`)
+    expect([status, headers.location]).toEqual([303, '/kcc/producten/paspoort'])
+  })
+})
+
+describe('signing in', () => {
+  it('sets the cookie and goes where one wanted to be', async () => {
+    const seen: unknown[] = []
+    app = await runApp({
+      staff: {
+        signIn: async (given) => {
+          seen.push(given)
+          return 'payload-token=abc; HttpOnly'
+        },
+      },
+    })
+    const { status, headers } = await signIn({ email: 'sanne@example.nl', password: 'p&w', next: '/kcc/producten/x' })
+    expect([status, headers.location]).toEqual([303, '/kcc/producten/x'])
+    expect(headers['set-cookie']).toEqual(['payload-token=abc; HttpOnly'])
+    expect(seen).toEqual([{ email: 'sanne@example.nl', password: 'p&w' }])
+  })
+
+  it('shows the form again when it is not right', async () => {
+    app = await runApp()
+    const { headers, body } = await signIn({ email: 'sanne@example.nl', password: 'x', next: '//evil.example' })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(body.toString()).not.toContain('evil')
+    expect(body.toString()).toContain('true')
+  })
+
+  it.each([
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{}],
+  ])('is refused from elsewhere: %j', async (from) => {
+    app = await runApp({ staff: { signIn: async () => expect.unreachable() } })
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    for (const path of ['/kcc/inloggen', '/kcc/uitloggen']) {
+      expect((await ask(app.base + path, { method: 'POST', body: 'a=b', headers: { ...type, ...from } })).status).toBe(
+        403,
+      )
+    }
+  })
+
+  it('is allowed from an older browser that only says its origin', async () => {
+    app = await runApp()
+    const { host } = new URL(app.base)
+    for (const origin of ['http://www.example.nl', `http://${host}`]) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
+      expect((await ask(`${app.base}/kcc/inloggen`, { method: 'POST', body: 'a=b', headers })).status).not.toBe(403)
+    }
+  })
+
+  it('is limited for each account', async () => {
+    app = await runApp({ rates: { signIn: 2 } })
+    const statuses = []
+    for (const email of ['a@x.nl', 'A@x.nl ', 'a@x.nl', 'b@x.nl']) {
+      statuses.push((await signIn({ email, password: 'x' })).status)
+    }
+    expect(statuses.map((status) => status === 429)).toEqual([false, false, true, false])
+  })
+
+  it('is limited for all accounts together', async () => {
+    app = await runApp({ rates: { signInPerAddress: 2 } })
+    const statuses = []
+    for (const email of ['a@x.nl', 'b@x.nl', 'c@x.nl']) statuses.push((await signIn({ email, password: 'x' })).status)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('signing out', () => {
+  it('is a form, never a link', async () => {
+    app = await runApp({ staff: signedIn })
+    expect((await ask(`${app.base}/kcc/uitloggen`)).status).toBe(405)
+    const { status, headers } = await ask(`${app.base}/kcc/uitloggen`, { method: 'POST', headers: OWN_FORM })
+    expect([status, headers.location]).toEqual([303, '/kcc/inloggen'])
+    expect(headers['set-cookie']).toEqual(['payload-token='])
+  })
+})
+
+function signIn(form: Record<string, string>) {
+  const body = new URLSearchParams(form).toString()
+  return ask(`${app.base}/kcc/inloggen`, { method: 'POST', body, headers: OWN_FORM })
+}

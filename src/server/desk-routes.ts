@@ -1,0 +1,126 @@
+import { type Request, type RequestHandler, type Response, Router, urlencoded } from 'express'
+import type { AppParts } from './app.ts'
+import { HttpError } from './http-error.ts'
+import { limitSignIn, type RATES, SIZES } from './limits.ts'
+import { describeError } from './log.ts'
+import { contextFor, refuseMethod, sendResult } from './page-routes.ts'
+import { refuseOtherSites, type StaffUser, safeNext } from './staff.ts'
+
+const NO_STORE = 'no-store'
+const SIGN_IN = '/kcc/inloggen'
+const SIGN_OUT = '/kcc/uitloggen'
+const PRODUCT = '/kcc/producten/:slug'
+const NO_NOTES = { internal: null, internalUnavailable: false }
+/** The same for a wrong password, an unknown account and one that is locked: a stranger learns nothing from it. */
+const WRONG =
+  'Het e-mailadres of het wachtwoord klopt niet. Na 5 keer fout kunt u 10 minuten niet inloggen. Komt u er niet uit? Vraag het uw beheerder.'
+
+type DeskParts = Pick<
+  AppParts,
+  'log' | 'snapshot' | 'environment' | 'assets' | 'channels' | 'staff' | 'readInternal'
+> & {
+  rates: typeof RATES
+}
+
+/** The pages of the desk: only for staff who signed in, and kept nowhere. */
+export function deskRoutes(parts: DeskParts): Router {
+  const { staff, channels, environment, rates } = parts
+  const router = Router({ strict: true, caseSensitive: true })
+
+  router.use('/kcc', (_request, response, next) => {
+    response.setHeader('Cache-Control', NO_STORE)
+    next()
+  })
+  router.use('/kcc', refuseOtherSites(environment.siteUrl))
+
+  router
+    .route(SIGN_IN)
+    .all(named(SIGN_IN))
+    .get(async (request, response) => {
+      const target = safeNext(request.query.next)
+      if (await staff.whoIs(request.headers.cookie)) return response.redirect(303, target)
+      showSignIn(parts, request, response, { next: target, failed: false, email: '' })
+    })
+    .post(
+      urlencoded({ extended: false, limit: SIZES.body }),
+      limitSignIn({ rates, accountOf: (request) => field(request, 'email') }),
+      async (request: Request, response: Response) => {
+        const target = safeNext(field(request, 'next'))
+        const email = field(request, 'email')
+        const cookie = await staff.signIn({ email, password: field(request, 'password') })
+        if (!cookie) return showSignIn(parts, request, response, { next: target, failed: true, email })
+        response.setHeader('Set-Cookie', cookie)
+        response.redirect(303, target)
+      },
+    )
+    .all(refuseMethod(SIGN_IN))
+
+  router
+    .route(SIGN_OUT)
+    .all(named(SIGN_OUT))
+    .post(async (request, response) => {
+      response.setHeader('Set-Cookie', await staff.signOut(request.headers.cookie))
+      response.redirect(303, SIGN_IN)
+    })
+    .all(refuseMethod(SIGN_OUT))
+
+  for (const [pattern, page] of Object.entries(channels.desk)) {
+    router
+      .route(pattern)
+      .all(named(pattern))
+      .get(requireStaff(parts), async (request, response, next) => {
+        const { account, ...staff } = response.locals.staff as StaffUser
+        const published = parts.snapshot.current()
+        const context = { ...contextFor(parts, request, 'nl'), published }
+        const slug = pattern === PRODUCT ? context.params.slug : undefined
+        const notes = slug ? await readNotes(parts, { slug, user: account, published }) : NO_NOTES
+        const result = page({ ...context, ...notes, staff })
+        if (!result) return next(new HttpError(404))
+        sendResult(request, response, result, NO_STORE)
+      })
+      .all(refuseMethod(pattern))
+  }
+  return router
+}
+
+/** Without its database the desk still says what residents are told; only the notes are missing then, and it says so. */
+async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<AppParts['readInternal']>[0]) {
+  try {
+    return { internal: await readInternal(asked), internalUnavailable: false }
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'internal notes cannot be read')
+    return { internal: null, internalUnavailable: true }
+  }
+}
+
+function requireStaff({ staff }: DeskParts): RequestHandler {
+  return async (request, response, next) => {
+    const user = await staff.whoIs(request.headers.cookie)
+    response.locals.staff = user
+    if (user) return next()
+    response.redirect(303, `${SIGN_IN}?next=${encodeURIComponent(request.originalUrl)}`)
+  }
+}
+
+function showSignIn(
+  parts: DeskParts,
+  request: Request,
+  response: Response,
+  { failed, ...form }: { next: string; failed: boolean; email: string },
+): void {
+  const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
+  const result = parts.channels.signInPage({ context, error: failed ? WRONG : null, ...form })
+  sendResult(request, response, result, NO_STORE)
+}
+
+function field(request: Request, name: string): string {
+  const value = (request.body as Record<string, unknown> | undefined)?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function named(pattern: string): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.pattern = pattern
+    next()
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { chooseEncoding } from './encoding.ts'
+
+it.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['br;q=0.0, gzip;q=0', 'identity'],
+  ['br;q=0.5, gzip;q=0.8', 'gzip'],
+  ['GZIP', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['*', 'br'],
+  ['br;q=0, *', 'gzip'],
+  ['identity', 'identity'],
+  ['identity;q=1, br;q=0.2', 'identity'],
+  ['deflate', 'identity'],
+  ['brotli', 'identity'],
+  ['br;q=rubbish', 'identity'],
+  ['br; q=0 , gzip ;q=0.1', 'gzip'],
+  [',,;', 'identity'],
+  ['', 'identity'],
+  [undefined, 'identity'],
+])('for "%s" it takes %s', (header, expected) => {
+  expect(chooseEncoding(header)).toBe(expected)
+  expect(chooseEncoding(header)).toBe(expected)
+})

@@ -1,0 +1,45 @@
+/** The forms in which a page is kept. `identity` is plain bytes. */
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const RANKED: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+/** Browsers send a handful of different headers, so each is read once. Bounded: a client may send what it likes. */
+const known = new Map<string, Encoding>()
+const MAX_KNOWN = 200
+
+/** The best form this client takes, by its weights; ours decides between equals. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  if (!acceptEncoding) return 'identity'
+  const chosen = known.get(acceptEncoding)
+  if (chosen) return chosen
+  const read = readAcceptEncoding(acceptEncoding)
+  if (known.size < MAX_KNOWN && acceptEncoding.length < 200) known.set(acceptEncoding, read)
+  return read
+}
+
+function readAcceptEncoding(header: string): Encoding {
+  const weights = new Map<string, number>()
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+    if (name) weights.set(name === 'x-gzip' ? 'gzip' : name, weightIn(parameters))
+  }
+  const weightOf = (encoding: Encoding) =>
+    // Plain bytes are always acceptable unless refused by name (RFC 9110, 12.5.3), but never preferred by default.
+    weights.get(encoding) ?? (encoding === 'identity' ? 0.0001 : (weights.get('*') ?? 0))
+  let best: Encoding = 'identity'
+  let bestWeight = 0
+  for (const encoding of RANKED) {
+    if (weightOf(encoding) > bestWeight) {
+      best = encoding
+      bestWeight = weightOf(encoding)
+    }
+  }
+  return best
+}
+
+function weightIn(parameters: string[]): number {
+  const given = parameters.find((parameter) => parameter.startsWith('q='))
+  if (!given) return 1
+  const weight = Number(given.slice(2))
+  return weight >= 0 && weight <= 1 ? weight : 0
+}

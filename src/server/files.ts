@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Assets } from '#src/channels/page.ts'
+import type { Environment } from './environment.ts'
+import type { Headers, PageCache } from './page-cache.ts'
+import { StartError } from './start-error.ts'
+
+const ASSETS = 'dist/assets'
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const AN_HOUR = 'public, max-age=3600'
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** Where the built style, script and fonts of a theme stand. */
+export function readAssets(theme: Environment['theme']): Assets {
+  try {
+    const manifest = JSON.parse(readFileSync(path.join(ASSETS, 'manifest.json'), 'utf8')) as Record<string, Assets>
+    const assets = manifest[theme]
+    if (assets) return assets
+  } catch {
+    throw new StartError('the styles are not built: run npm run build')
+  }
+  throw new StartError(`THEME ${theme} is not built: run npm run build (for nijmegen, first: npm run theme:nijmegen)`)
+}
+
+/** Puts all static files in the cache, where they stay. Only these can be asked for: no path is ever looked up on disk. */
+export async function keepFiles({ cache, headers }: { cache: PageCache; headers: Headers }): Promise<void> {
+  const built = filesIn(ASSETS).filter((name) => name !== 'manifest.json')
+  const given = filesIn('public')
+  await Promise.all([
+    ...built.map((name) => keep({ folder: ASSETS, name, at: '/assets/', cacheControl: FOR_EVER })),
+    ...given.map((name) => keep({ folder: 'public', name, at: '/', cacheControl: AN_HOUR })),
+  ])
+
+  async function keep({ folder, name, at, cacheControl }: Record<'folder' | 'name' | 'at' | 'cacheControl', string>) {
+    const contentType = TYPES[path.extname(name)]
+    if (!contentType) return
+    const body = readFileSync(path.join(folder, name))
+    await cache.keepFile({ path: at + name, contentType, body, cacheControl, headers })
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  } catch {
+    return []
+  }
+}

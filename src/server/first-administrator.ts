@@ -1,0 +1,45 @@
+import { randomInt } from 'node:crypto'
+import type { Payload } from 'payload'
+
+/** No letters or digits that look alike: someone reads this from a screen. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/**
+ * Makes the first administrator where there is nobody yet, and gives the password where it was made up here: it is
+ * shown once and kept nowhere. Null when there was somebody already.
+ */
+export async function makeFirstAdministrator({
+  payload,
+  email,
+  password,
+}: {
+  payload: Payload
+  email: string | null
+  password: string | null
+}): Promise<{ email: string; password: string | null } | null> {
+  if (await somebodyIsThere(payload)) return null
+  const account = { email: email ?? 'admin@eenmond.local', password: password ?? madeUpPassword() }
+  try {
+    await payload.create({
+      collection: 'users',
+      data: { ...account, name: 'Beheerder', roles: ['beheerder'] },
+      overrideAccess: true,
+      depth: 0,
+    })
+  } catch (error) {
+    // Two processes that start together on one database both try; one of them is first.
+    if (await somebodyIsThere(payload)) return null
+    throw error
+  }
+  return { email: account.email, password: password ? null : account.password }
+}
+
+async function somebodyIsThere(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  return totalDocs > 0
+}
+
+function madeUpPassword(): string {
+  const group = () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}

@@ -1,0 +1,29 @@
+import { Router } from 'express'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+
+/** For the machine that watches this process: is it alive, and can it serve content? */
+export function healthRoutes(snapshot: Pick<Snapshot, 'status'>): Router {
+  const router = Router()
+  router.use(['/healthz', '/readyz'], (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  router.get('/healthz', (_request, response) => {
+    response.locals.pattern = '/healthz'
+    response.json({ status: 'alive' })
+  })
+  router.get('/readyz', (_request, response) => {
+    response.locals.pattern = '/readyz'
+    const { revision, counts, databaseReachable, since, source } = snapshot.status()
+    // Content from disk is content: a process without its database still answers its readers.
+    response.json({
+      status: databaseReachable ? 'ready' : 'ready-without-database',
+      revision,
+      counts,
+      databaseReachable,
+      since,
+      source,
+    })
+  })
+  return router
+}

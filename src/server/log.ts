@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Request, RequestHandler } from 'express'
+import pino, { type DestinationStream, type Logger } from 'pino'
+
+export type { Logger }
+
+/** One JSON line an event, on stdout. */
+export function createLog({ level, destination }: { level: string; destination?: DestinationStream }): Logger {
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/**
+ * One line a request: the method, which page, the status, how long. Nothing about who asked: no address, no query, no
+ * cookie, no browser. What the page cache answers is only counted (`start.ts`).
+ */
+export function accessLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const id = randomUUID()
+    const start = performance.now()
+    response.locals.requestId = id
+    response.setHeader('X-Request-Id', id)
+    response.once('close', () => {
+      const { statusCode: status } = response
+      const ms = Math.round((performance.now() - start) * 10) / 10
+      const line = { id, method: request.method, page: pageOf(request, response.locals.pattern), status, ms }
+      const aborted = response.writableFinished ? {} : { aborted: true }
+      log[levelFor(status, line.page)]({ ...line, ...aborted }, 'request')
+    })
+    next()
+  }
+}
+
+/** What an error may say in the log: its stack without the addresses, which may hold what someone typed. */
+export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = (error as NodeJS.ErrnoException).code
+  return { name: error.name, ...(code ? { code: String(code) } : {}), stack: masked(error.stack ?? error.message) }
+}
+
+function pageOf(request: Request, pattern: unknown): string {
+  if (typeof pattern === 'string') return pattern
+  return safePath(request.originalUrl)
+}
+
+/** The path of an address that no page has, as far as it cannot be about a person. */
+export function safePath(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  if (!/^\/[\w\-./]{0,150}$/.test(path)) return '(other)'
+  return path.replaceAll(/\d{6,}/g, '#')
+}
+
+function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
+  if (page === '/healthz' || page === '/readyz') return 'debug'
+  return status >= 500 ? 'error' : 'info'
+}
+
+function masked(text: string): string {
+  return text.replaceAll(/[^\s"'<>]+@[^\s"'<>]+\.[a-z]{2,}/gi, '(e-mail)').replaceAll(/\?[^\s)"']+/g, '?…')
+}

@@ -1,0 +1,117 @@
+import type { RequestHandler } from 'express'
+import { createLocalReq, logoutOperation, type Payload, type TypedUser } from 'payload'
+import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
+import { HttpError } from './http-error.ts'
+
+/** Who works at the desk: as far as a page may know, and the account that reads are done as. */
+export type StaffUser = { name: string; email: string; roles: string[]; account: TypedUser }
+
+export type Staff = {
+  /** The member of staff whose session this is, or null. */
+  whoIs: (cookie: string | undefined) => Promise<StaffUser | null>
+  /** The session cookie, or null when it is not to be: the reader is never told why. */
+  signIn: (credentials: { email: string; password: string }) => Promise<string | null>
+  /** Ends the session and gives the cookie that removes it from the browser. */
+  signOut: (cookie: string | undefined) => Promise<string>
+}
+
+const DESK_ROLES: readonly string[] = ['medewerker', 'kennisredacteur', 'redacteur', 'eindredacteur', 'beheerder']
+const REFUSALS: readonly string[] = ['AuthenticationError', 'LockedAuth', 'UnverifiedEmail', 'ValidationError']
+
+/** Signing in at the desk with the accounts of the CMS. `payload` is null while there is no database: then 503. */
+export function createStaff({ payload, siteUrl }: { payload: () => Payload | null; siteUrl: string }): Staff {
+  function connected(): Payload {
+    const instance = payload()
+    if (!instance) throw new HttpError(503)
+    return instance
+  }
+
+  async function userOf(cookie: string | undefined) {
+    const token = cookie && parseCookies(new Headers({ cookie })).get(`${connected().config.cookiePrefix}-token`)
+    if (!token) return null
+    // Payload refuses a cookie on a request that comes from another site, which following a link from the intranet is.
+    // Our cookie is SameSite=Lax and `refuseOtherSites` guards what changes something, so here the token alone counts.
+    const { user } = await connected().auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
+    return user?.collection === 'users' ? user : null
+  }
+
+  function cookieSettings(instance: Payload) {
+    const { auth } = instance.collections.users.config
+    const secure = siteUrl.startsWith('https:')
+    return {
+      collectionAuthConfig: { ...auth, cookies: { ...auth.cookies, secure, sameSite: 'Lax' as const } },
+      cookiePrefix: instance.config.cookiePrefix,
+    }
+  }
+
+  return {
+    async whoIs(cookie) {
+      const user = toStaff(await userOf(cookie))
+      return user && mayUseDesk(user) ? user : null
+    },
+
+    async signIn({ email, password }) {
+      const instance = connected()
+      try {
+        const { token, user } = await instance.login({ collection: 'users', data: { email, password }, depth: 0 })
+        const staff = toStaff(user)
+        if (!token || !staff || !mayUseDesk(staff)) return null
+        return generatePayloadCookie({ ...cookieSettings(instance), token }) as string
+      } catch (error) {
+        if (error instanceof Error && REFUSALS.includes(error.name)) return null
+        throw error
+      }
+    },
+
+    async signOut(cookie) {
+      const instance = connected()
+      const user = await userOf(cookie)
+      if (user) {
+        const req = await createLocalReq({ user }, instance)
+        await logoutOperation({ collection: instance.collections.users, req })
+      }
+      return generateExpiredPayloadCookie(cookieSettings(instance)) as string
+    },
+  }
+}
+
+/** A form on another site must not sign anyone in or out. A browser says where a form comes from; who does not is refused. */
+export function refuseOtherSites(siteUrl: string): RequestHandler {
+  return (request, _response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    next(isSameSite(request.headers, siteUrl) ? undefined : new HttpError(403))
+  }
+}
+
+/** The page of the desk to go to after signing in: one of our own, or the desk's front page. */
+export function safeNext(given: unknown): string {
+  const front = '/kcc'
+  if (typeof given !== 'string' || given.length > 2000 || !/^\/kcc(?=[/?]|$)[!-[\]-~]*$/.test(given)) return front
+  const url = new URL(given, 'http://desk.invalid')
+  const stays = url.origin === 'http://desk.invalid' && /^\/kcc(\/|$)/.test(url.pathname)
+  const loops = /^\/kcc\/(inloggen|uitloggen)/.test(url.pathname)
+  return stays && !loops && !url.pathname.includes('//') ? url.pathname + url.search : front
+}
+
+function isSameSite(headers: Record<string, string | string[] | undefined>, siteUrl: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const { origin, host } = headers
+  if (typeof origin !== 'string' || !URL.canParse(origin)) return false
+  return origin === siteUrl || new URL(origin).host === host
+}
+
+function mayUseDesk(user: StaffUser): boolean {
+  return user.roles.some((role) => DESK_ROLES.includes(role))
+}
+
+function toStaff(user: TypedUser | null | undefined): StaffUser | null {
+  if (!user) return null
+  const { name, email, roles } = user as unknown as Record<string, unknown>
+  return {
+    account: user,
+    name: typeof name === 'string' && name ? name : String(email),
+    email: String(email),
+    roles: Array.isArray(roles) ? roles.map(String) : [],
+  }
+}

@@ -1,0 +1,106 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { readInternal } from '#src/answers/internal.ts'
+import { openAdmin } from './admin.ts'
+import { createApp } from './app.ts'
+import { channels } from './channels.ts'
+import { openContent } from './content.ts'
+import { type Environment, environment } from './environment.ts'
+import { keepFiles, readAssets } from './files.ts'
+import { HttpError } from './http-error.ts'
+import { createLog, type Logger } from './log.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
+import { endOfStart } from './payload-logger.ts'
+import { securityHeaders } from './security.ts'
+import { createStaff } from './staff.ts'
+import { listenError } from './start-error.ts'
+import { startingHandler } from './starting.ts'
+import { createStop } from './stop.ts'
+
+const COUNT_EVERY = 60_000
+
+export type Running = {
+  log: Logger
+  /** What to tell the operator: the addresses, and a password that was made up just now. */
+  announcement: string
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts everything, in the order in which a failure does the least harm. The port is taken first, so that a second
+ * start by mistake touches nothing; until the content is there, who asks is told to wait.
+ */
+export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Running> {
+  const settings = environment()
+  const { siteUrl } = settings
+  const log = createLog({ level: settings.logLevel })
+  const assets = readAssets(settings.theme)
+  let handler: RequestListener = startingHandler
+  const server = createServer((request, response) => handler(request, response))
+  await listen(server, settings)
+
+  const content = await openContent(settings, log)
+  const { snapshot, payload } = content
+  const cache = createPageCache({ current: snapshot.current })
+  await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }) })
+  const admin = settings.admin ? await openAdmin({ settings, server, dev }) : null
+
+  const app = createApp({
+    environment: settings,
+    log,
+    snapshot,
+    cache,
+    assets,
+    channels,
+    staff: createStaff({ payload, siteUrl }),
+    readInternal: (asked) => {
+      const connected = payload()
+      if (!connected) throw new HttpError(503)
+      return readInternal({ ...asked, payload: connected })
+    },
+    next: admin?.handle ?? null,
+    dev,
+  })
+  handler = (request, response) => cache.answer(request, response) || app(request, response)
+  endOfStart()
+
+  const stopCounting = countHits(cache, log)
+  const stop = createStop({ server, log, close: [stopCounting, () => admin?.close(), content.close] })
+  return { log, stop, announcement: announce(settings, content.administrator) }
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, { host, port })))
+    server.listen({ host, port }, resolve)
+  })
+}
+
+/** A page from the cache costs less than a line in the log, so they are counted. */
+function countHits(cache: PageCache, log: Logger): () => void {
+  const tell = () => {
+    const counts = cache.takeCounts()
+    if (counts.hits > 0) log.info({ ...counts, ...cache.size() }, 'from the page cache')
+  }
+  const timer = setInterval(tell, COUNT_EVERY)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    tell()
+  }
+}
+
+function announce({ siteUrl, admin }: Environment, made: { email: string; password: string | null } | null): string {
+  const password = made?.password
+    ? ['', `First administrator: ${made.email}`, `Password (shown once): ${made.password}`]
+    : []
+  return [
+    '',
+    'Eén mond is ready.',
+    `  Website    ${siteUrl}/`,
+    `  Desk       ${siteUrl}/kcc`,
+    ...(admin ? [`  Admin      ${siteUrl}/admin`] : []),
+    `  Open data  ${siteUrl}/open/v1`,
+    ...password,
+    '',
+  ].join('\n')
+}
