@@ -26,7 +26,7 @@ export default buildConfig({
   secret: payloadSecret(settings),
   serverURL: settings.siteUrl,
   csrf: [settings.siteUrl],
-  db: databaseAdapter(settings.database),
+  db: await databaseAdapter(settings.database),
   editor: lexicalEditor(),
   sharp,
   collections: [
@@ -60,6 +60,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   admin: {
     user: 'users',
+    // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
+    avatar: 'default',
     importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' - Eén mond' },
   },

@@ -68,6 +68,22 @@ export async function build({ admin = true, force = false } = {}) {
   }
 }
 
+/** Packages with native code, with files of their own beside them, or that are loaded only sometimes. */
+const NOT_BUNDLED = [
+  ...['next', 'next/*', 'sharp', 'libsql', '@libsql/*', 'mongoose', 'mongodb', '@payloadcms/db-mongodb'],
+  ...['pino', 'express', 'compression', 'undici', 'drizzle-kit', 'drizzle-kit/*', 'esbuild', 'tsx', '*.css', '*.scss'],
+]
+
+/** What CommonJS packages expect to be there, in a bundle of ES modules. */
+const REQUIRE = [
+  "import { createRequire as __requireFrom } from 'node:module'",
+  "import { dirname as __folderOf } from 'node:path'",
+  "import { fileURLToPath as __fileOf } from 'node:url'",
+  'const require = __requireFrom(import.meta.url)',
+  'const __filename = __fileOf(import.meta.url)',
+  'const __dirname = __folderOf(__filename)',
+].join(';')
+
 async function bundleServer() {
   const { build: bundle } = await import('esbuild')
   rmSync('dist/chunks', { recursive: true, force: true })
@@ -78,7 +94,10 @@ async function bundleServer() {
     // In parts: the entry must do something before the rest is loaded (see main.ts).
     splitting: true,
     bundle: true,
-    packages: 'external',
+    // Packages go in too: reading some thousands of small files takes most of a start (4.5 s against 3.0 s).
+    external: NOT_BUNDLED,
+    banner: { js: REQUIRE },
+    define: { 'process.env.NODE_ENV': '"production"' },
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -1,4 +1,3 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { openSqlite } from './sqlite-client.ts'
@@ -9,8 +8,14 @@ export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
  * The database by its URL (decision 2). Ids are strings on both. The schema is only ever changed by migrations, never
  * pushed; a change that fails halfway is rolled back.
  */
-export function databaseAdapter({ kind, url }: DatabaseSetting): Config['db'] {
-  return kind === 'mongodb' ? mongooseAdapter({ url, ensureIndexes: true }) : sqliteWithTurns(url)
+export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<Config['db']> {
+  return kind === 'mongodb' ? mongodb(url) : sqliteWithTurns(url)
+}
+
+/** Loaded only where it is used: it takes half a second. A database that is away must be noticed soon, in ms. */
+async function mongodb(url: string): Promise<Config['db']> {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+  return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { serverSelectionTimeoutMS: 5_000 } })
 }
 
 function sqliteWithTurns(url: string): Config['db'] {
