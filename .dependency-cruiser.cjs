@@ -1,5 +1,8 @@
 /** The walls of the house (docs/decisions/0003). The way of data is one line: collections, answers, channels, server. */
-const from = (path, ...not) => ({ path, pathNot: ['\\.test\\.tsx?$', '[.-]fixture\\.tsx?$', '/fixture\\.tsx?$', ...not] })
+const from = (path, ...not) => ({
+  path,
+  pathNot: ['\\.test\\.tsx?$', '[.-]fixture\\.tsx?$', '/fixture\\.tsx?$', ...not],
+})
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -38,7 +41,12 @@ module.exports = {
       severity: 'error',
       from: from('^src/channels/'),
       to: {
-        path: ['^collections/', '^src/(server|database|starter)/', '^src/answers/(?!types|words|paths|opening|facts)', 'node_modules/(payload|@payloadcms|express)/'],
+        path: [
+          '^collections/',
+          '^src/(server|database|starter)/',
+          '^src/answers/(?!types|words|paths|opening|hours|facts)',
+          'node_modules/(payload|@payloadcms|express)/',
+        ],
       },
     },
     {
@@ -66,6 +74,10 @@ module.exports = {
     exclude: { path: ['^\\.next/', '^dist/', '^\\.scratch/', 'importMap\\.js$', '\\.css$'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import './scripts/steady-imports.mjs'
 import { SERVERS } from './tests/e2e/servers.ts'
 
 /** Browser tests against the built program, on copies of the starter content: one server for each theme. */

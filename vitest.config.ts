@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import './scripts/steady-imports.mjs'
 
 const node = { environment: 'node', pool: 'forks', env: { NODE_ENV: 'test', TZ: 'UTC' } } as const
 

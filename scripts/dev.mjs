@@ -1,4 +1,5 @@
 // `npm run dev`: the server from its sources, started again at every change; styles are built again where they changed.
+import './steady-imports.mjs'
 import { spawn, spawnSync } from 'node:child_process'
 import { watch } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,6 +1,7 @@
 // `npm run test:mongodb`: the integration tests on MongoDB: the one at MONGODB_URL, or one that mongodb-memory-server brings.
 import { spawnSync } from 'node:child_process'
 import { MongoMemoryReplSet } from 'mongodb-memory-server'
+import './steady-imports.mjs'
 
 const given = process.env.MONGODB_URL
 const own = given ? null : await startOwn()

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './find-browser.ts'
+import './steady-imports.mjs'
 
 type Count = { passed: number; failed: number; skipped: number }
 

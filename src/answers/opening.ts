@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { clockInWords } from './hours.ts'
 import type { Locale, OpeningStatus, Schedule } from './types.ts'
 import { dayInWords, words } from './words.ts'
 
@@ -71,22 +72,23 @@ function dayName({ day, ahead, locale }: DayArgs): string {
   return dayInWords({ day: day.toString(), locale, weekday: true })
 }
 
-const dots = (time: string) => time.replace(':', '.')
+const nl = (time: string) => clockInWords(time, 'nl')
+const en = (time: string) => clockInWords(time, 'en')
 
 const say = {
   nl: {
-    open: (until: string) => `Nu open tot ${dots(until)} uur`,
-    laterToday: ({ from, until }: Stretch) => `Nu gesloten. Vandaag open van ${dots(from)} tot ${dots(until)} uur`,
+    open: (until: string) => `Nu open tot ${nl(until)} uur`,
+    laterToday: ({ from, until }: Stretch) => `Nu gesloten. Vandaag open van ${nl(from)} tot ${nl(until)} uur`,
     laterOn: (day: string, { from }: Stretch) =>
-      `Nu gesloten. Open ${day === 'morgen' ? '' : 'op '}${day} vanaf ${dots(from)} uur`,
+      `Nu gesloten. Open ${day === 'morgen' ? '' : 'op '}${day} vanaf ${nl(from)} uur`,
     closed: 'Nu gesloten',
     tomorrow: 'morgen',
   },
   en: {
-    open: (until: string) => `Open now until ${until}`,
-    laterToday: ({ from, until }: Stretch) => `Closed now. Open today from ${from} until ${until}`,
+    open: (until: string) => `Open now until ${en(until)}`,
+    laterToday: ({ from, until }: Stretch) => `Closed now. Open today from ${en(from)} until ${en(until)}`,
     laterOn: (day: string, { from }: Stretch) =>
-      `Closed now. Open ${day === 'tomorrow' ? '' : 'on '}${day} from ${from}`,
+      `Closed now. Open ${day === 'tomorrow' ? '' : 'on '}${day} from ${en(from)}`,
     closed: 'Closed now',
     tomorrow: 'tomorrow',
   },

@@ -1,7 +1,14 @@
 import type { Locale, Published } from '#src/answers/types.ts'
 
 /** Where the built files stand, as written by the asset build: addresses with a content hash in the name. */
-export type Assets = { css: string; deskCss: string; letterCss: string; script: string; fonts: string[]; favicon: string }
+export type Assets = {
+  css: string
+  deskCss: string
+  letterCss: string
+  script: string
+  fonts: string[]
+  favicon: string
+}
 
 /** All that a page may use. A page is a pure function of it: no database, no clock of its own. */
 export type PageContext = {

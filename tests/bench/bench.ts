@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
+import '../../scripts/steady-imports.mjs'
 import { cpuOf, memoryOf, run, startUntil } from './processes.ts'
 
 /** `npm run bench [-- --sizes 500,5000]`: figures as one JSON document on stdout, progress on stderr. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { specialDaysInWords, weekInWords } from '#src/answers/hours.ts'
 import { todayAt } from '#src/answers/opening.ts'
 import type { Answer, Schedule } from '#src/answers/types.ts'
 import type { DeskContext } from './context.ts'
 import { Lines } from './dress.tsx'
-import { specialDaysInWords, weekInWords } from './hours.ts'
 
 /** How far ahead days with other hours are named. */
 const DAYS_AHEAD = 30

@@ -9,7 +9,7 @@ type Props = { internal: InternalNotes | null; isUnavailable: boolean }
 export function Internal({ internal, isUnavailable }: Props): ReactNode {
   if (!hasInternal({ internal, isUnavailable })) return null
   return (
-    <section className="internal" id="intern" aria-labelledby="intern-titel">
+    <section className="internal" data-internal="" id="intern" aria-labelledby="intern-titel">
       <h2 id="intern-titel">{say.internalTitle}</h2>
       {internal ? <Notes internal={internal} /> : <p>{say.internalUnavailable}</p>}
     </section>

@@ -23,7 +23,7 @@ function Option({ option, answer, context }: OptionProps): ReactNode {
   const { channel } = option
   const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
   return (
-    <li className={`option option-${option.kind}`} data-option={channel.slug}>
+    <li className={`option option-${option.kind}`} data-kind={option.kind} data-channel={channel.slug}>
       <h3 lang={answer.textLocale}>{option.action}</h3>
       <p className="option-kind">
         <strong>{words.nl.kinds[option.kind]}</strong> · {channel.title} · {words.nl.roles[option.role]}

@@ -22,7 +22,7 @@ describe.each<Locale>(['nl', 'en'])('a product for staff, caller speaks %s', (lo
   })
 
   test('lists every option in the editor’s order', () => {
-    const listed = [...html.matchAll(/data-option="([^"]+)"/g)].map(([, slug]) => slug)
+    const listed = [...html.matchAll(/data-channel="([^"]+)"/g)].map(([, slug]) => slug)
     expect(listed).toEqual(answer.channelOptions.map(({ channel }) => channel.slug))
     for (const { action } of answer.channelOptions) expect(html).toContain(action)
   })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { specialDaysInWords, weekInWords } from '#src/answers/hours.ts'
 import { todayAt } from '#src/answers/opening.ts'
 import type { Answer, ChannelOption, Location, Schedule } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { absolute, Lines, paperDress, WrittenLink } from './dress.tsx'
-import { specialDaysInWords, weekInWords } from './hours.ts'
 import { letterWords } from './words.ts'
 
 /** How far ahead a letter names days with other hours. */
@@ -43,7 +43,7 @@ function Option({ option, answer, lang, context }: OptionProps): ReactNode {
   const own = letterWords[locale]
   const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
   return (
-    <article className="option" data-option={channel.slug}>
+    <article className="option" data-kind={option.kind} data-channel={channel.slug}>
       <h4 lang={lang}>{option.action}</h4>
       <p className="option-kind">
         {channel.title} · {option.roleLabel}

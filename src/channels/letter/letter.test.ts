@@ -1,10 +1,10 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { weekInWords } from '#src/answers/hours.ts'
 import type { Locale } from '#src/answers/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { fixtureContext, fixturePublished } from '../../../tests/helpers/answer-fixture.ts'
 import { HTML_RULES } from '../../../tests/helpers/html-rules.ts'
-import { weekInWords } from './hours.ts'
 import { pages } from './pages.ts'
 
 const SLUG = 'verhuizing-doorgeven'
@@ -28,7 +28,7 @@ describe.each<Locale>(['nl', 'en'])('the letter of a product (%s)', (locale) => 
   })
 
   test('lists every option once, those without internet first', () => {
-    const listed = [...html.matchAll(/data-option="([^"]+)"/g)].map(([, slug]) => slug)
+    const listed = [...html.matchAll(/data-channel="([^"]+)"/g)].map(([, slug]) => slug)
     const slugs = (kind: string) =>
       answer.channelOptions.filter((option) => option.kind === kind).map(({ channel }) => channel.slug)
     expect(listed).toEqual([...slugs('analogue'), ...slugs('digital')])

@@ -13,11 +13,7 @@ export function absolute(href: string, siteUrl: string): string {
 }
 
 function toHtml(blocks: RichTextTree, siteUrl: string): string {
-  // The shared FactValue dresses telephone links for the website; here nobody has that stylesheet.
-  return renderToStaticMarkup(<RichText blocks={blocks} dress={plainDress(siteUrl)} />).replaceAll(
-    / class="[^"]*"/g,
-    '',
-  )
+  return renderToStaticMarkup(<RichText blocks={blocks} dress={plainDress(siteUrl)} />)
 }
 
 function plainDress(siteUrl: string): Dress {

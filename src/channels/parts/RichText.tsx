@@ -1,5 +1,5 @@
-import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/types.ts'
 import { Fragment, type ReactNode } from 'react'
+import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/types.ts'
 
 /**
  * How one channel dresses the elements of running text. What the text says is the same on all of them,
@@ -18,21 +18,19 @@ export function RichText({ blocks, dress }: { blocks: RichTextTree; dress: Dress
   return blocks.map((block, index) => <Fragment key={index}>{renderBlock(block, dress)}</Fragment>)
 }
 
+type FactProps = { fact: Fact; link?: Dress['link']; linked?: boolean }
+
 /** A fact carries its key and its machine value, so that a check can read any channel back. */
-export function FactValue({ fact, linked = true }: { fact: Fact; linked?: boolean }): ReactNode {
+export function FactValue({ fact, link = plainLink, linked = true }: FactProps): ReactNode {
   const data = (
     <data data-fact={fact.key} value={fact.value === null ? '' : String(fact.value)}>
       {fact.text}
     </data>
   )
-  return fact.href && linked ? (
-    <a className="utrecht-link nl-link" href={fact.href}>
-      {data}
-    </a>
-  ) : (
-    data
-  )
+  return fact.href && linked ? link({ href: fact.href, children: data }) : data
 }
+
+const plainLink: Dress['link'] = ({ href, children }) => <a href={href}>{children}</a>
 
 function renderBlock(block: Block, dress: Dress): ReactNode {
   switch (block.type) {
@@ -70,7 +68,7 @@ function renderInline(inline: Inline, dress: Dress): ReactNode {
     case 'break':
       return <br />
     case 'fact':
-      return <FactValue fact={inline.fact} />
+      return <FactValue fact={inline.fact} link={dress.link} />
     case 'link':
       return dress.link({ href: inline.href, children: renderInlines(inline.children, dress) })
     case 'text': {

@@ -86,7 +86,6 @@ const nl = {
   contactTitle: 'Contact en openingstijden',
   contactLead: 'Kies wat u prettig vindt. Elke manier is even goed.',
   specialDays: 'Andere tijden op deze dagen',
-  hours: (from: string, until: string) => `${clock(from, '.')} tot ${clock(until, '.')} uur`,
   hoursOf: 'Openingstijden van',
   directions: 'Zo komt u er',
   products: 'Producten',
@@ -194,7 +193,6 @@ const en: WebsiteWords = {
   contactTitle: 'Contact and opening hours',
   contactLead: 'Choose what suits you. Every way is just as good.',
   specialDays: 'Different hours on these days',
-  hours: (from, until) => `${clock(from, ':')} to ${clock(until, ':')}`,
   hoursOf: 'Opening hours of',
   directions: 'How to get there',
   products: 'Services',
@@ -220,6 +218,3 @@ const en: WebsiteWords = {
 export const websiteWords: Record<Locale, WebsiteWords> = { nl, en }
 
 /** As the opening status says it: "09.00" in Dutch, "09:00" in English. */
-function clock(time: string, separator: string): string {
-  return time.replace(':', separator)
-}

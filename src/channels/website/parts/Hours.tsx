@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Schedule, SpecialDay } from '#src/answers/types.ts'
-import { dayInWords } from '#src/answers/words.ts'
+import { specialDaysInWords, timesOn } from '#src/answers/hours.ts'
+import type { Schedule } from '#src/answers/types.ts'
 import type { PageContext } from '../../page.ts'
 import { today, wordsOf } from '../view.ts'
 import { OpenNow } from './OpenNow.tsx'
@@ -15,7 +15,12 @@ type HoursProps = { schedule: Schedule; title: string; context: PageContext; lev
 export function Hours({ schedule, title, context, level = 3 }: HoursProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const Title = level === 3 ? 'h3' : 'h4'
-  const special = comingUp(schedule.specialDays, context.now)
+  const special = specialDaysInWords({
+    schedule,
+    today: today(context.now),
+    until: today(new Date(context.now.getTime() + AHEAD_DAYS * 86_400_000)),
+    locale: context.locale,
+  })
   return (
     <div className="hours">
       <OpenNow schedule={schedule} context={context} />
@@ -25,7 +30,7 @@ export function Hours({ schedule, title, context, level = 3 }: HoursProps): Reac
           {DAYS.map((day) => (
             <TableRow key={day}>
               <TableHeaderCell scope="row">{shared.days[day - 1]}</TableHeaderCell>
-              <TableCell>{hoursOn(schedule, day, context) || shared.closed}</TableCell>
+              <TableCell>{timesOn(schedule.hours, day, context.locale) || shared.closed}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -35,32 +40,11 @@ export function Hours({ schedule, title, context, level = 3 }: HoursProps): Reac
           <Title className="hours__special">{own.specialDays}</Title>
           <ul className="plain">
             {special.map((day) => (
-              <li key={day.date}>{specialInWords(day, context)}</li>
+              <li key={day}>{day}</li>
             ))}
           </ul>
         </>
       )}
     </div>
   )
-}
-
-function hoursOn(schedule: Schedule, day: number, context: PageContext): string {
-  const { own } = wordsOf(context)
-  return schedule.hours
-    .filter((hours) => hours.day === day)
-    .map(({ from, until }) => own.hours(from, until))
-    .join(', ')
-}
-
-function specialInWords(day: SpecialDay, context: PageContext): string {
-  const { own, shared } = wordsOf(context)
-  const when = dayInWords({ day: day.date, locale: context.locale, weekday: true })
-  const hours = day.closed || !day.from || !day.until ? shared.closed.toLowerCase() : own.hours(day.from, day.until)
-  return `${when}${day.reason ? ` (${day.reason})` : ''}: ${hours}`
-}
-
-function comingUp(days: readonly SpecialDay[], now: Date): SpecialDay[] {
-  const first = today(now)
-  const last = today(new Date(now.getTime() + AHEAD_DAYS * 86_400_000))
-  return days.filter(({ date }) => date >= first && date <= last).sort((a, b) => a.date.localeCompare(b.date))
 }

@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Fact } from '#src/answers/types.ts'
-import { FactValue } from '../../parts/RichText.tsx'
+import { FactValue } from './dress.tsx'
 
 /** Label and value, as a table: easy to read aloud and to compare. */
 export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: string }): ReactNode {

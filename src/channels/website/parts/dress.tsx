@@ -3,8 +3,8 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { OrderedList, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { RichText as RichTextTree } from '#src/answers/types.ts'
-import { type Dress, RichText } from '../../parts/RichText.tsx'
+import type { Fact, RichText as RichTextTree } from '#src/answers/types.ts'
+import { type Dress, FactValue as PlainFactValue, RichText } from '../../parts/RichText.tsx'
 import { Callout } from './Callout.tsx'
 import { useTextLanguage } from './Language.tsx'
 
@@ -25,6 +25,11 @@ export function Text({ body, level = 3 }: TextProps): ReactNode {
       <RichText blocks={body} dress={DRESSES[level]} />
     </div>
   )
+}
+
+/** A fact outside running text, with the website's links. */
+export function FactValue({ fact, linked = true }: { fact: Fact; linked?: boolean }): ReactNode {
+  return <PlainFactValue fact={fact} linked={linked} link={DRESSES[3].link} />
 }
 
 const DRESSES: Record<Level, Dress> = { 2: dressAt(2), 3: dressAt(3), 4: dressAt(4), 5: dressAt(5) }

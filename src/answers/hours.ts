@@ -1,7 +1,5 @@
-import type { Locale, OpeningHours, Schedule, SpecialDay } from '#src/answers/types.ts'
-import { dayInWords, words } from '#src/answers/words.ts'
-
-// FIXME: channels/desk/hours.ts is the same file, because channels may not know each other. It belongs in channels/parts.
+import type { Locale, OpeningHours, Schedule, SpecialDay } from './types.ts'
+import { dayInWords, words } from './words.ts'
 
 /** Opening hours with equal days taken together: "maandag tot en met woensdag", "9.00 tot 17.00 uur". Days without hours are closed and left out. */
 export function weekInWords({
@@ -43,7 +41,8 @@ function specialDayInWords(day: SpecialDay, locale: Locale): string {
   return `${date}: ${when}${day.reason ? ` (${day.reason})` : ''}`
 }
 
-function timesOn(hours: readonly OpeningHours[], day: number, locale: Locale): string {
+/** The hours on a weekday (1 is Monday): "9.00 tot 12.00 uur en 13.00 tot 17.00 uur". Empty when closed. */
+export function timesOn(hours: readonly OpeningHours[], day: number, locale: Locale): string {
   return hours
     .filter((stretch) => stretch.day === day)
     .map(({ from, until }) => span(from, until, locale))
@@ -59,11 +58,10 @@ function daysInWords({ first, last, locale }: { first: number; last: number; loc
 }
 
 function span(from: string, until: string, locale: Locale): string {
-  return locale === 'nl'
-    ? `${clock(from, '.')} tot ${clock(until, '.')} uur`
-    : `${clock(from, ':')} to ${clock(until, ':')}`
+  const [first, last] = [clockInWords(from, locale), clockInWords(until, locale)]
+  return locale === 'nl' ? `${first} tot ${last} uur` : `${first} to ${last}`
 }
 
-function clock(time: string, separator: string): string {
-  return time.replace(/^0(?=\d)/, '').replace(':', separator)
-}
+/** "09:00" as people say it: "9.00" in Dutch, "9:00" in English. */
+export const clockInWords = (time: string, locale: Locale): string =>
+  time.replace(/^0(?=\d)/, '').replace(':', locale === 'nl' ? '.' : ':')
