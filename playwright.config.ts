@@ -13,6 +13,7 @@ export default defineConfig({
   globalSetup: './tests/helpers/base-database.ts',
   use: {
     baseURL: SERVERS.voorbeeld.url,
+    locale: 'nl-NL',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],

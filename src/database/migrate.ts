@@ -1,5 +1,7 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { migrations } from './migrations/index.ts'
+import { indexParents } from './parent-indexes.ts'
 
 /**
  * Brings the schema up to date. Each migration runs in a transaction of its own, so a broken one leaves nothing half
@@ -8,4 +10,5 @@ import { migrations } from './migrations/index.ts'
 export async function migrate({ payload }: { payload: Payload }): Promise<void> {
   if (payload.db.name !== 'sqlite') return
   await payload.db.migrate({ migrations: migrations as Migration[] })
+  await indexParents(payload.db as unknown as SQLiteAdapter)
 }

@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { PASSWORD } from './servers.ts'
 
+// One after another: the tests sign in as the same people.
+test.describe.configure({ mode: 'serial' })
+
 async function signIn(page: Page, role: string): Promise<void> {
   await page.goto('/kcc')
   await page.getByLabel(/e-mail/i).fill(`${role}@example.nl`)
