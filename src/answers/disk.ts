@@ -5,8 +5,11 @@ import { createInterface } from 'node:readline'
 import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type RawSite } from './raw.ts'
 import { isContentKind, put } from './read.ts'
 
-/** One line of the file: a document (null: gone), the site, or the revision that the lines before it make up. */
-type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | { revision: number }
+/** What the lines before it make up: a revision, as it was seen at a moment (ms since 1970), of the database with this mark. */
+export type Kept = { revision: number; at: number; mark: string }
+
+/** One line of the file: a document (null: gone), the site, or what the lines before it make up. */
+type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | Kept
 
 const FILE = 'published.ndjson'
 const LINES_AT_ONCE = 200
@@ -15,11 +18,11 @@ const LINES_AT_ONCE = 200
 export async function saveAll({
   dataDir,
   content,
-  revision,
+  kept,
 }: {
   dataDir: string
   content: Content
-  revision: number
+  kept: Kept
 }): Promise<void> {
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, FILE)
@@ -36,7 +39,7 @@ export async function saveAll({
       if (waiting.length >= LINES_AT_ONCE) await flush()
     }
   }
-  waiting.push(lineOf({ site: content.site }), lineOf({ revision }))
+  waiting.push(lineOf({ site: content.site }), lineOf(kept))
   await flush()
   await rename(fresh, file)
 }
@@ -46,21 +49,17 @@ export async function saveChanges(args: {
   dataDir: string
   content: Content
   changed: { kind: ContentKind; id: string }[]
-  revision: number
+  kept: Kept
 }): Promise<void> {
-  const { dataDir, content, changed, revision } = args
+  const { dataDir, content, changed, kept } = args
   const lines = changed.map(({ kind, id }) => lineOf({ kind, id, document: content[kind].get(id) ?? null }))
-  await appendFile(path.join(dataDir, FILE), [...lines, lineOf({ site: content.site }), lineOf({ revision })].join(''))
+  await appendFile(path.join(dataDir, FILE), [...lines, lineOf({ site: content.site }), lineOf(kept)].join(''))
 }
 
 /** The last known good content; null when there is none. A line that was only half written is passed over. */
-export async function loadAll({
-  dataDir,
-}: {
-  dataDir: string
-}): Promise<{ content: Content; revision: number } | null> {
+export async function loadAll({ dataDir }: { dataDir: string }): Promise<({ content: Content } & Kept) | null> {
   const content = emptyContent()
-  let revision: number | null = null
+  let kept: Kept | null = null
   const lines = createInterface({
     input: createReadStream(path.join(dataDir, FILE), 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -69,7 +68,7 @@ export async function loadAll({
     for await (const text of lines) {
       const line = parse(text)
       if (!line) continue
-      if ('revision' in line) revision = line.revision
+      if ('revision' in line) kept = line
       else if ('site' in line) content.site = line.site
       else if (!isContentKind(line.kind)) continue
       else if (line.document) put(content, line.kind, line.document)
@@ -79,7 +78,7 @@ export async function loadAll({
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
-  return revision === null ? null : { content, revision }
+  return kept === null ? null : { content, ...(kept as Kept) }
 }
 
 const lineOf = (line: Line): string => `${JSON.stringify(line)}\n`

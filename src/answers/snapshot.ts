@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 import { loadAll, saveAll, saveChanges } from './disk.ts'
+import { markOf } from './mark.ts'
 import { type Content, type ContentKind, emptyContent } from './raw.ts'
 import { isContentKind, readAll, readSite, refresh } from './read.ts'
-import { readLines, readRevision } from './revision.ts'
+import { type PublicationLine, readLines, readRevision } from './revision.ts'
 import type { Published } from './types.ts'
 import { viewAt } from './view.ts'
 
@@ -44,6 +45,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
   let content: Content = emptyContent()
   let revision = -1
   let view: Published | null = null
+  let mark = ''
   let source: SnapshotStatus['source'] = 'database'
   let isReachable = given !== null
   let since = new Date(now()).toISOString()
@@ -60,6 +62,11 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     saving = saving
       .then(work)
       .catch((error) => log.warn(`the snapshot could not be written to disk: ${messageOf(error)}`))
+  }
+
+  const keepAll = () => {
+    const all = { dataDir, content, kept: { revision, at: lookedUntil, mark } }
+    save(() => saveAll(all))
   }
 
   const changed = () => {
@@ -82,9 +89,29 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     content = await readAll({ payload: from })
     revision = before
     source = 'database'
-    const all = { dataDir, content, revision }
-    save(() => saveAll(all))
+    keepAll()
     changed()
+  }
+
+  /**
+   * Goes on from what is on disk, reading only what was published since: with 5,000 products that takes seconds less than
+   * reading everything. False where what is there is not of this database or not of this program, or does not add up.
+   */
+  const resume = async (from: Payload): Promise<boolean> => {
+    const kept = await loadAll({ dataDir })
+    if (kept?.mark !== mark) return false
+    const before = await readRevision({ payload: from })
+    const at = now()
+    const lines = await readLines({ payload: from, since: kept.at })
+    const latest = await readRevision({ payload: from })
+    const addsUp = before === latest && kept.revision <= latest && lines.length >= latest - kept.revision
+    if (!addsUp) return false
+    content = kept.content
+    await takeIn(from, lines)
+    revision = latest
+    lookedUntil = at
+    keepAll()
+    return true
   }
 
   /** Takes in what was published since the last look. Where the log does not add up, everything is read anew. */
@@ -95,6 +122,19 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     const at = now()
     const lines = (await readLines({ payload: from, since: lookedUntil })).filter(({ id }) => !seen.has(id))
     if (lines.length < latest - revision) return loadEverything(from)
+    const taken = await takeIn(from, lines)
+    lookedUntil = at
+    revision += lines.length
+    const kept = { revision, at, mark }
+    save(() => saveChanges({ dataDir, content, changed: taken, kept }))
+    changed()
+  }
+
+  /** Reads again what these lines of the log are about. */
+  const takeIn = async (
+    from: Payload,
+    lines: readonly PublicationLine[],
+  ): Promise<{ kind: ContentKind; id: string }[]> => {
     const ids = new Map<ContentKind, Set<string>>()
     for (const { source: kind, document } of lines) {
       if (isContentKind(kind)) ids.set(kind, (ids.get(kind) ?? new Set()).add(document))
@@ -103,12 +143,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     if (lines.some((line) => line.source === 'site')) content.site = await readSite({ payload: from })
     for (const { id } of lines) seen.add(id)
     if (seen.size > REMEMBER_LINES) seen = new Set([...seen].slice(-REMEMBER_LINES / 2))
-    lookedUntil = at
-    revision += lines.length
-    const changes = [...ids].flatMap(([kind, documents]) => [...documents].map((id) => ({ kind, id })))
-    const at_ = { dataDir, content, changed: changes, revision }
-    save(() => saveChanges(at_))
-    changed()
+    return [...ids].flatMap(([kind, documents]) => [...documents].map((id) => ({ kind, id })))
   }
 
   /** One look at a time; a look asked for meanwhile follows at once. */
@@ -156,12 +191,15 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     }, LOOK_EVERY)
   }
 
-  if (payload) await loadEverything(payload)
-  else {
+  if (payload) {
+    mark = await markOf({ payload })
+    if (!(await resume(payload))) await loadEverything(payload)
+  } else {
     const kept = await loadAll({ dataDir })
     if (!kept) throw new Error('the database cannot be reached, and there is no earlier content on disk to serve')
     content = kept.content
     revision = kept.revision
+    mark = kept.mark
     source = 'disk'
   }
   lookRegularly()
@@ -178,6 +216,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     },
     attach: async (database) => {
       payload = database
+      mark = await markOf({ payload: database })
       await loadEverything(database)
       reachable(true)
     },

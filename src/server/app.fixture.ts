@@ -10,6 +10,7 @@ import { createPageCache } from './page-cache.ts'
 import type { StaffUser } from './staff.ts'
 
 type Options = {
+  dataDir?: string
   siteUrl?: string
   rates?: Partial<typeof RATES>
   next?: RequestListener | null
@@ -60,7 +61,7 @@ export async function runApp(options: Options = {}): Promise<Running> {
     }
   }
   const app = createApp({
-    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback' },
+    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: options.dataDir ?? '/nowhere' },
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
     snapshot,
     cache,

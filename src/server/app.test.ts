@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Running, runApp } from './app.fixture.ts'
 import { HttpError } from './http-error.ts'
@@ -296,5 +299,24 @@ describe('health', () => {
       since: '2026-01-01T00:00:00.000Z',
       source: 'disk',
     })
+  })
+})
+
+describe('an uploaded picture', () => {
+  it('is served, and nothing beside the folder of pictures', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-app-'))
+    mkdirSync(path.join(dataDir, 'media'))
+    writeFileSync(path.join(dataDir, 'media/logo.png'), 'picture')
+    writeFileSync(path.join(dataDir, 'secret'), 'secret')
+    app = await runApp({ dataDir })
+    const picture = await ask(`${app.base}/media/logo.png`)
+    expect(picture.body.toString()).toBe('picture')
+    expect(picture.headers['content-security-policy']).toBeTruthy()
+    for (const way of ['/media/../secret', '/media/%2e%2e/secret', '/media/..%2fsecret', '/media/']) {
+      const answer = await ask(app.base + way)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.body.toString()).not.toBe('secret')
+    }
+    rmSync(dataDir, { recursive: true })
   })
 })

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import path from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { TypedUser } from 'payload'
@@ -23,7 +24,7 @@ import type { Staff } from './staff.ts'
 type ReadInternal = (args: { slug: string; user: TypedUser; published: Published }) => Promise<InternalNotes | null>
 
 export type AppParts = {
-  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy'>
+  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>
   log: Logger
   snapshot: Pick<Snapshot, 'current' | 'status'>
   cache: PageCache
@@ -36,6 +37,9 @@ export type AppParts = {
   dev?: boolean
   rates?: typeof RATES
 }
+
+/** Uploaded pictures, such as the logo. Nothing but files, and none that begins with a dot. */
+const PICTURES = { index: false, redirect: false, dotfiles: 'ignore', maxAge: '1h' } as const
 
 /** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
 export function createApp(parts: AppParts): Express {
@@ -68,6 +72,7 @@ export function createApp(parts: AppParts): Express {
     limitRate({ perMinute: rates.page }),
     limitBody(() => SIZES.body),
   )
+  app.use('/media', express.static(path.join(environment.dataDir, 'media'), PICTURES))
   app.use(deskRoutes({ ...parts, rates }))
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
   app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))

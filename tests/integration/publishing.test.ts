@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
@@ -165,6 +166,43 @@ describe('a fact', () => {
     await until(() => term() === 'P7W', { within: 4_000 })
     expect(Date.now()).toBeGreaterThanOrEqual(starts)
     expect(snapshot.current().revision).toBe(revision)
+  })
+})
+
+describe('a process that starts again', () => {
+  it('goes on from disk with all that was published, changed and taken away meanwhile', async () => {
+    await snapshot.close()
+    const { docs } = await database.payload.find({
+      collection: 'products',
+      where: { slug: { equals: 'vog' } },
+      depth: 0,
+    })
+    const id = docs[0]!.id
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { title: 'Intussen', _status: 'published' },
+    })
+    const gone = await idOf('products', 'grafrechten')
+    await database.payload.update({ collection: 'products', id: gone, draft: false, data: { _status: 'draft' } })
+    snapshot = await openTestSnapshot(database)
+    expect(product('vog')?.title).toBe('Intussen')
+    expect(product('grafrechten')).toBeNull()
+    expect(product('paspoort')?.title).toBe('Een nieuw paspoort')
+    expect(snapshot.current().revision).toBe((await database.payload.count({ collection: 'publications' })).totalDocs)
+  })
+
+  it('does not believe what is on disk of another database or program', async () => {
+    await snapshot.close()
+    const file = `${database.dataDir}/published.ndjson`
+    const kept = await readFile(file, 'utf8')
+    await writeFile(
+      file,
+      kept.replaceAll('Intussen', 'Van elders').replaceAll(/"mark":"[^"]+"/g, '"mark":"iets anders"'),
+    )
+    snapshot = await openTestSnapshot(database)
+    expect(product('vog')?.title).toBe('Intussen')
   })
 })
 
