@@ -6,7 +6,7 @@ import { productPage } from './ProductPage.tsx'
 import { questionPage } from './QuestionPage.tsx'
 import { searchPage } from './SearchResults.tsx'
 
-export type { DeskContext, DeskPage } from './context.ts'
+export type { DeskPage } from './context.ts'
 export { signInPage } from './SignIn.tsx'
 
 /** What staff see, signed in. None of it is cached. */

@@ -11,7 +11,7 @@ import type { IndexJson } from './schemas.ts'
 import { apiUrl } from './shared.ts'
 import { sitemap } from './sitemap.ts'
 
-export { PROBLEM_TYPE, problem } from './problem.ts'
+export { problem } from './problem.ts'
 
 /** The published content for machines. Documented at /open/v1/openapi.json. */
 export const pages: Record<string, Page> = {

@@ -1,8 +1,5 @@
 import type { Locale } from '#src/answers/types.ts'
 
-/** The languages the website speaks, the first one without a prefix in the address. */
-export const LOCALES = ['nl', 'en'] as const satisfies readonly Locale[]
-
 /** The same page in another language: "/producten/paspoort" and "/en/producten/paspoort". Also right for an address that has its prefix already. */
 export function pathIn({ path, locale }: { path: string; locale: Locale }): string {
   if (!path.startsWith('/')) return path

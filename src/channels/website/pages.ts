@@ -10,7 +10,6 @@ import { productsPage } from './views/products.tsx'
 import { searchPage } from './views/search.tsx'
 import { themePage, themesPage } from './views/themes.tsx'
 
-export { documentOf } from './layout/Document.tsx'
 export type { ErrorContext } from './view.ts'
 export { errorPage, notFoundPage } from './views/errors.tsx'
 export type { ErrorStatus } from './words.ts'
