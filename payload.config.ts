@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withLocksForEditors } from '#collections/access/locks.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { journeys } from '#collections/journeys.ts'
@@ -22,48 +23,50 @@ import { environment, payloadSecret } from '#src/server/environment.ts'
 const settings = environment()
 
 /** What the CMS is made of. It only puts together; each part has a file of its own in `collections/`. */
-export default buildConfig({
-  secret: payloadSecret(settings),
-  serverURL: settings.siteUrl,
-  csrf: [settings.siteUrl],
-  db: await databaseAdapter(settings.database),
-  editor: lexicalEditor(),
-  sharp,
-  collections: [
-    products,
-    questions,
-    journeys,
-    themes,
-    pages,
-    facts,
-    channels,
-    locations,
-    media({ staticDir: path.join(settings.dataDir, 'media') }),
-    users,
-    publications,
-  ],
-  globals: [site],
-  localization: {
-    locales: [
-      { code: 'nl', label: 'Nederlands' },
-      { code: 'en', label: 'English' },
+export default withLocksForEditors(
+  buildConfig({
+    secret: payloadSecret(settings),
+    serverURL: settings.siteUrl,
+    csrf: [settings.siteUrl],
+    db: await databaseAdapter(settings.database),
+    editor: lexicalEditor(),
+    sharp,
+    collections: [
+      products,
+      questions,
+      journeys,
+      themes,
+      pages,
+      facts,
+      channels,
+      locations,
+      media({ staticDir: path.join(settings.dataDir, 'media') }),
+      users,
+      publications,
     ],
-    defaultLocale: 'nl',
-    fallback: true,
-  },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
-  graphQL: { disable: true },
-  maxDepth: 3,
-  defaultDepth: 1,
-  telemetry: false,
-  cookiePrefix: 'payload',
-  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
-  admin: {
-    user: 'users',
-    // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
-    avatar: 'default',
-    importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' - Eén mond' },
-  },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
-})
+    globals: [site],
+    localization: {
+      locales: [
+        { code: 'nl', label: 'Nederlands' },
+        { code: 'en', label: 'English' },
+      ],
+      defaultLocale: 'nl',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    graphQL: { disable: true },
+    maxDepth: 3,
+    defaultDepth: 1,
+    telemetry: false,
+    cookiePrefix: 'payload',
+    upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+    admin: {
+      user: 'users',
+      // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
+      avatar: 'default',
+      importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      meta: { titleSuffix: ' - Eén mond' },
+    },
+    typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  }),
+)

@@ -19,7 +19,14 @@ export const users: CollectionConfig = {
   },
   hooks: { beforeValidate: [requireStrongPassword] },
   fields: [
-    { name: 'name', type: 'text', required: true, label: label('Naam', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: label('Naam', 'Name'),
+      // A name tells colleagues who did what: nobody takes another one by himself.
+      access: { update: administratorsField },
+    },
     {
       name: 'roles',
       type: 'select',

@@ -38,8 +38,10 @@ async function ready(): Promise<void> {
 function scores(url: string): Partial<Record<keyof typeof PROMISED, number>> {
   const flags = '--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage'
   const { stdout } = spawnSync(
-    'node_modules/.bin/lighthouse',
+    'npx',
     [
+      '--yes',
+      'lighthouse@12.8.2',
       url,
       '--quiet',
       '--output=json',

@@ -36,7 +36,7 @@ export const editorsOnly: Access = ({ req }) => isEditor({ req })
 export const administratorsOnly: Access = ({ req }) => isAdministrator({ req })
 export const nobody: Access = () => false
 
-/** Internal text: staff read it, the kennisredacteur and the beheerder write it. */
+/** Internal text, which staff read and nobody else. */
 export const staffReadField: FieldAccess = ({ req }) => isStaff({ req })
 export const editorsReadField: FieldAccess = ({ req }) => isEditor({ req })
 export const administratorsField: FieldAccess = ({ req }) => isAdministrator({ req })

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, expect, it } from 'vitest'
 import { type Running, runApp } from './app.fixture.ts'
+import { isDisguised } from './payload-routes.ts'
 import { accountIn } from './replay.ts'
 import { ask } from './testing.ts'
 
@@ -65,3 +66,24 @@ function login(body: string) {
   const headers = { 'content-type': 'application/json' }
   return ask(`${app?.base}/api/users/login?depth=0`, { method: 'POST', headers, body })
 }
+
+it.each([
+  '/api/users/%6cogin',
+  '/api/users/./login',
+  '/api/users//login',
+  '/api/x/../users/login',
+  '/api/users%2flogin',
+  '/api/users/%2e/login',
+])('%s is refused: it would slip past the limit on signing in', (address) => {
+  expect(isDisguised(address)).toBe(true)
+})
+
+it.each([
+  '/api/users/login',
+  '/api/products?where[slug][equals]=a%2fb',
+  '/admin/',
+  '/api/media/file/een%20plaatje.png',
+  '/_next/static/a.b.js',
+])('%s is an honest address', (address) => {
+  expect(isDisguised(address)).toBe(false)
+})

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import { HttpError } from './http-error.ts'
 import { limitBody, limitRate, limitSignIn, payloadBodyLimit, type RATES, SIZES } from './limits.ts'
 import { accountIn, readBody, replay } from './replay.ts'
 import { API_POLICY, adminSecurity } from './security.ts'
@@ -17,6 +18,7 @@ export function payloadRoutes(parts: {
   const handOver: RequestHandler = (request, response) => give(parts.next, request, response)
 
   router.use(paths, (request, response, next) => {
+    if (isDisguised(request.originalUrl)) throw new HttpError(400)
     response.locals.pattern = `${request.baseUrl}/*`
     next()
   })
@@ -44,6 +46,18 @@ export function payloadRoutes(parts: {
 
   router.use(paths, handOver)
   return router
+}
+
+/**
+ * True for an address that Next would read as another one than Express does: "/api/users/%6cogin", "/api/./users". A limit
+ * on "/api/users/login" would not see it. Letters, digits, dots and slashes need no escape, so nobody honest writes these.
+ */
+export function isDisguised(address: string): boolean {
+  const path = address.split('?', 1)[0] ?? ''
+  return (
+    /%(2[def]|3\d|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/i.test(path) ||
+    /\/\.{0,2}(\/|$)/.test(path.replace(/\/$/, ''))
+  )
 }
 
 /** Next looks at the whole address; Express has taken the first part off. */

@@ -197,6 +197,22 @@ describe('Payload’s own door', () => {
     await expect(changing).rejects.toThrow()
   })
 
+  it('lets a medewerker take no lock, in nobody’s name', async () => {
+    const { docs } = await database.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'medewerker@example.nl' } },
+      depth: 0,
+    })
+    const user = { ...docs[0]!, collection: 'users' as const }
+    const locking = database.payload.create({
+      ...anonymously,
+      collection: 'payload-locked-documents',
+      user,
+      data: { globalSlug: 'site', user: { relationTo: 'users', value: user.id } },
+    })
+    await expect(locking).rejects.toThrow()
+  })
+
   it('lets nobody give himself a role', async () => {
     const { docs } = await database.payload.find({
       collection: 'users',

@@ -1,0 +1,14 @@
+import type { SanitizedConfig } from 'payload'
+import { editorsOnly } from './roles.ts'
+
+/**
+ * Payload keeps who is editing what in a collection of its own, open to whoever is signed in. Only who edits needs it: a
+ * medewerker could otherwise take a lock in somebody's name, or take one away.
+ */
+export async function withLocksForEditors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building
+  const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
+  if (locks)
+    Object.assign(locks.access, { create: editorsOnly, read: editorsOnly, update: editorsOnly, delete: editorsOnly })
+  return config
+}
