@@ -218,3 +218,7 @@ export const emptyContent = (): Content => ({
   media: new Map(),
   site: {},
 })
+
+/** How many there are of each kind. */
+export const countsOf = (content: Content): Record<ContentKind, number> =>
+  Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, content[kind].size])) as Record<ContentKind, number>

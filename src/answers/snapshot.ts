@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 import { loadAll, saveAll, saveChanges } from './disk.ts'
 import { markOf } from './mark.ts'
-import { type Content, type ContentKind, emptyContent } from './raw.ts'
+import { type Content, type ContentKind, countsOf, emptyContent } from './raw.ts'
 import { isContentKind, readAll, readSite, refresh } from './read.ts'
 import { type PublicationLine, readLines, readRevision } from './revision.ts'
 import type { Published } from './types.ts'
@@ -20,7 +20,6 @@ export type SnapshotStatus = {
 export type Snapshot = {
   /** The published content as it is now. Cheap: a new view is made only when something changed. */
   current: () => Published
-  onChange: (listener: () => void) => () => void
   /** Gives a snapshot that came from disk its database. */
   attach: (payload: Payload) => Promise<void>
   status: () => SnapshotStatus
@@ -55,7 +54,6 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
   let lookAgain = false
   let isClosed = false
   let saving: Promise<void> = Promise.resolve()
-  const listeners = new Set<() => void>()
   const timers = new Set<NodeJS.Timeout>()
 
   const save = (work: () => Promise<void>) => {
@@ -71,7 +69,6 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
 
   const changed = () => {
     view = null
-    for (const listener of listeners) listener()
   }
 
   const reachable = (is: boolean) => {
@@ -210,10 +207,6 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
       if (!view || instant >= view.validUntil) view = viewAt({ content, revision, instant })
       return view
     },
-    onChange: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
     attach: async (database) => {
       payload = database
       mark = await markOf({ payload: database })
@@ -222,9 +215,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     },
     status: () => ({
       revision,
-      counts: Object.fromEntries(
-        Object.entries(content).flatMap(([kind, all]) => (all instanceof Map ? [[kind, all.size]] : [])),
-      ),
+      counts: countsOf(content),
       databaseReachable: isReachable,
       since,
       source,

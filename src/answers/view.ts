@@ -5,7 +5,7 @@ import { deepFreeze } from './freeze.ts'
 import { makeJourney } from './journey.ts'
 import { openingStatus } from './opening.ts'
 import { makePage } from './page.ts'
-import type { Content, RawJourney, RawQuestion } from './raw.ts'
+import { type Content, countsOf, type RawJourney, type RawQuestion } from './raw.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
 import type { Answer, Locale, Published, Reference, Theme } from './types.ts'
@@ -101,13 +101,7 @@ export function viewAt({ content, revision, instant }: Args): Published {
         : (slugs().old[`${args.kind}s`].get(args.slug) ?? null),
     openingStatus: (schedule, locale) => openingStatus({ schedule, instant, locale }),
     richText: (tree, locale) => deepFreeze(resolveFor(locale).richText(tree)),
-    counts: Object.freeze(
-      Object.fromEntries(
-        Object.entries(content).flatMap(([kind, documents]) =>
-          documents instanceof Map ? [[kind, documents.size]] : [],
-        ),
-      ),
-    ),
+    counts: Object.freeze(countsOf(content)),
   }
 }
 
