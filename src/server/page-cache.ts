@@ -29,8 +29,12 @@ export type View = { validUntil: number }
 export type Headers = readonly (readonly [name: string, value: string])[]
 
 type File = { path: string; contentType: string; body: Buffer; cacheControl: string; headers: Headers }
-/** Headers as one object: Node writes that half as fast again as the same headers in an array (`npm run bench`). */
-type Ready = { body: Buffer; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
+/**
+ * A small body is kept as a latin1 string (a byte a character) as well: Node then sends it with its headers in one
+ * write of one piece, where a buffer is a second piece, which costs a tenth more.
+ * Headers as one object: Node writes that half as fast again as the same headers in an array (`npm run bench`).
+ */
+type Ready = { body: Buffer; small: string | null; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
 type Entry = {
   path: string
   contentType: string
@@ -50,6 +54,8 @@ const PLAIN_PATH = /^\/[\w\-./~]*$/
 const PAGE_QUALITY = 5
 /** For files, which are few and packed once, off the main thread. */
 const TIGHTEST = constants.BROTLI_MAX_QUALITY
+/** Node writes a string at once, without setting memory apart, as long as it stays under 16 KB with its headers. */
+const SMALL = 14_000
 /** What an entry costs beside its bytes, roughly: headers, hash, objects. */
 const OVERHEAD = 2_000
 
@@ -87,7 +93,9 @@ export function createPageCache(options: {
       return
     }
     response.writeHead(200, ready.headers)
-    response.end(request.method === 'HEAD' ? undefined : ready.body)
+    if (request.method === 'HEAD') response.end()
+    else if (ready.small === null) response.end(ready.body)
+    else response.end(ready.small, 'latin1')
   }
 
   function readyFor(entry: Entry, encoding: Encoding): Ready {
@@ -193,6 +201,7 @@ function makeReady(entry: Entry, encoding: Encoding, body: Buffer): Ready {
   ]
   return {
     body,
+    small: body.length <= SMALL ? body.toString('latin1') : null,
     etag,
     headers: Object.fromEntries([...described, ...lasting]),
     notModified: Object.fromEntries(lasting),

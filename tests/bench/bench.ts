@@ -156,7 +156,9 @@ function typical(loads: Load[]): Load {
   }
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
 
 function percentile(values: number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b)

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import type { Answer, Locale } from '#src/answers/types.ts'
-import { pages as deskPages } from '#src/channels/desk/pages.ts'
-import { pages as letterPages } from '#src/channels/letter/pages.ts'
-import { pages as openDataPages } from '#src/channels/open-data/pages.ts'
-import type { PageContext } from '#src/channels/page.ts'
-import { pages as websitePages } from '#src/channels/website/pages.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
-import { type Reading, readHtml, readOpenData } from '../helpers/read-back.ts'
+import type { Reading } from '../helpers/read-back.ts'
+import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
 
 let database: TestDatabase
 let snapshot: Snapshot
@@ -33,12 +29,10 @@ describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug
       if (!found) throw new Error(`${slug} is not published`)
       return found
     }
-    const channels: [string, () => Reading][] = [
-      ['website', () => readHtml(render(websitePages['/producten/:slug'], { locale, slug }))],
-      ['desk', () => readHtml(render(deskPages['/kcc/producten/:slug'] as never, { locale, slug }))],
-      ['letter', () => readHtml(render(letterPages['/producten/:slug/brief'], { locale, slug }))],
-      ['open data', () => readOpenData(render(openDataPages['/open/v1/producten/:slug'], { locale, slug }))],
-    ]
+    const channels = CHANNELS.map((channel): [string, () => Reading] => [
+      channel,
+      () => readChannel[channel]({ published: snapshot.current(), slug, locale }),
+    ])
 
     it.each(channels)('says every fact of the answer, and no other value, on the %s', (_, read) => {
       const { facts } = read()
@@ -77,33 +71,3 @@ it('has real text in both languages for the three products', () => {
     expect(nl?.facts.map(({ key }) => key)).toEqual(en?.facts.map(({ key }) => key))
   }
 })
-
-type Rendered = (context: never) => { status: number; body?: string; location?: string } | null
-
-function render(page: unknown, { locale, slug }: { locale: Locale; slug: string }): string {
-  const context: PageContext & Record<string, unknown> = {
-    locale,
-    path: `/producten/${slug}`,
-    params: { slug },
-    query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
-    published: snapshot.current(),
-    siteUrl: 'http://localhost:3000',
-    assets: {
-      css: '/a.css',
-      deskCss: '/d.css',
-      letterCss: '/l.css',
-      script: '/s.js',
-      fonts: [],
-      favicon: '/favicon.svg',
-    },
-    theme: 'voorbeeld',
-    now: new Date(),
-    staff: { name: 'Test', roles: ['medewerker'] },
-    internal: null,
-    internalUnavailable: false,
-  }
-  const result = (page as Rendered)(context as never)
-  if (!result?.body) throw new Error(`no page for ${slug}`)
-  expect(result.status).toBe(200)
-  return result.body
-}

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
+import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
 
 let database: TestDatabase
 let snapshot: Snapshot
@@ -144,7 +145,7 @@ describe('publishing', () => {
 })
 
 describe('a fact', () => {
-  it('with a value that starts in a moment changes by itself, for every answer that uses it', async () => {
+  it('with a value that starts in a moment changes by itself, on every channel', async () => {
     const id = await idOf('facts', 'bezwaar-termijn')
     const starts = Date.now() + 1_500
     await database.payload.update({
@@ -159,12 +160,20 @@ describe('a fact', () => {
         ],
       },
     })
+    const onChannels = () =>
+      CHANNELS.map((channel) =>
+        readChannel[channel]({ published: snapshot.current(), slug: 'bezwaar', locale: 'nl' }).facts.get(
+          'bezwaar-termijn',
+        ),
+      )
     const term = () => product('bezwaar')?.facts.find(({ key }) => key === 'bezwaar-termijn')?.value
     await until(() => snapshot.current().validUntil <= starts)
     expect(term()).toBe('P6W')
+    expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['6\u00a0weken'])))
     const revision = snapshot.current().revision
     await until(() => term() === 'P7W', { within: 4_000 })
     expect(Date.now()).toBeGreaterThanOrEqual(starts)
+    expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['7\u00a0weken'])))
     expect(snapshot.current().revision).toBe(revision)
   })
 })
