@@ -17,12 +17,12 @@ const product = (id: string) =>
 const step = (key: string, given: Partial<JourneyStep> = {}) =>
   ({ key, title: `Stap ${key}`, timing: [], text: [], product: null, ...given }) as JourneyStep
 const afval = product('afval')
-const grouped = (...steps: JourneyStep[]) => factsByProduct({ steps, textLocale: 'nl' })
+const parkeren = product('parkeren')
 
 describe('the costs and terms of a life event', () => {
   it('stand under the product of the step that names them', () => {
     const collect = step('a', { product: afval, timing: saying(fact('term', 'term')), text: saying(fact('prijs')) })
-    expect(grouped(collect)).toEqual([
+    expect(factsByProduct([collect])).toEqual([
       {
         title: 'Product afval',
         textLocale: 'nl',
@@ -32,23 +32,20 @@ describe('the costs and terms of a life event', () => {
     ])
   })
 
-  it('stand under the step when it has no product', () => {
-    expect(grouped(step('huur', { text: saying(fact('prijs')) }))).toEqual([
-      { title: 'Stap huur', textLocale: 'nl', path: null, facts: [fact('prijs')] },
-    ])
-  })
-
   it('stand together when two steps are about one product, each once', () => {
     const steps = [
       step('a', { product: afval, text: saying(fact('een')) }),
-      step('b', { text: saying(fact('eigen')) }),
+      step('b', { product: parkeren, text: saying(fact('vergunning')) }),
       step('c', { product: afval, text: saying(fact('een'), fact('twee')) }),
     ]
-    expect(grouped(...steps).map(({ facts }) => facts.map(({ key }) => key))).toEqual([['een', 'twee'], ['eigen']])
+    expect(factsByProduct(steps).map(({ facts }) => facts.map(({ key }) => key))).toEqual([
+      ['een', 'twee'],
+      ['vergunning'],
+    ])
   })
 
   it('have no telephone number or address among them, and no heading without anything under it', () => {
-    const steps = [step('a', { text: saying(fact('bel', 'telephone')) }), step('b', { product: afval })]
-    expect(grouped(...steps)).toEqual([])
+    const steps = [step('a', { product: afval, text: saying(fact('bel', 'telephone')) })]
+    expect(factsByProduct(steps)).toEqual([])
   })
 })

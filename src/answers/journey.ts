@@ -53,7 +53,7 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
       ...steps.flatMap((step) => [...factsIn(step.timing), ...factsIn(step.text), ...(step.product?.keyFacts ?? [])]),
       ...factsIn(closing),
     ]),
-    factsByProduct: factsByProduct({ steps, textLocale }),
+    factsByProduct: factsByProduct(steps),
     closing,
     themes: resolveFor(locale).references('themes', journey.themes),
     keywords: journey.keywords?.[textLocale] ?? [],

@@ -203,8 +203,8 @@ export type JourneyStep = {
   product: Answer | null
 }
 
-/** The costs and terms that the steps themselves name, under their product, or under the step where it has none. */
-export type FactGroup = { title: string; textLocale: Locale; path: string | null; facts: Fact[] }
+/** The costs and terms of a product that the steps of a life event name. */
+export type FactGroup = { title: string; textLocale: Locale; path: string; facts: Fact[] }
 
 export type Journey = {
   kind: 'journey'

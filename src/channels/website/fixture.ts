@@ -321,10 +321,7 @@ const JOURNEY: Journey = {
     },
   ],
   facts: [fee, term],
-  factsByProduct: [
-    { title: PASSPORT.title, textLocale: 'nl', path: PASSPORT.path, facts: [fee] },
-    { title: 'Wij passen uw adres aan', textLocale: 'nl', path: null, facts: [term] },
-  ],
+  factsByProduct: [{ title: PASSPORT.title, textLocale: 'nl', path: PASSPORT.path, facts: [fee] }],
   closing: [paragraph('Komt u er niet uit? Bel ons.')],
   themes: [],
   keywords: [],

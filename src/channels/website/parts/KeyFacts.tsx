@@ -18,22 +18,18 @@ export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: 
 
 type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale: Locale }
 
-/** The same, with a heading above each group. */
+/** The same, under the name of the product they belong to. */
 export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
   return (
     <Table className="key-facts">
       <caption className="visually-hidden">{caption}</caption>
       {groups.map((group) => (
-        <TableBody key={group.path ?? group.title}>
+        <TableBody key={group.path}>
           <TableRow>
             <TableHeaderCell scope="rowgroup" colSpan={2} className="key-facts__group" lang={langOf(group, locale)}>
-              {group.path ? (
-                <a className="nl-link" href={group.path}>
-                  {group.title}
-                </a>
-              ) : (
-                group.title
-              )}
+              <a className="nl-link" href={group.path}>
+                {group.title}
+              </a>
             </TableHeaderCell>
           </TableRow>
           <Rows facts={group.facts} />

@@ -50,7 +50,11 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
             />
           </Part>
         )}
-        {journey.closing.length > 0 && <Text body={journey.closing} />}
+        {journey.closing.length > 0 && (
+          <div className="part">
+            <Text body={journey.closing} />
+          </div>
+        )}
         {journey.themes.length > 0 && (
           <Part title={shared.related}>
             <Links items={journey.themes} locale={context.locale} />
