@@ -15,7 +15,8 @@ export default async function setup(): Promise<void> {
   const base = baseFolder()
   if (process.env.MONGODB_URL || existsSync(base)) return
   mkdirSync(CACHE, { recursive: true })
-  for (const old of readdirSync(CACHE)) if (old.startsWith('base-')) rmSync(path.join(CACHE, old), { recursive: true })
+  for (const name of readdirSync(CACHE))
+    if (isStale(path.join(CACHE, name))) rmSync(path.join(CACHE, name), { recursive: true })
   const folder = mkdtempSync(path.join(tmpdir(), 'eenmond-base-'))
   await spawnProcess({
     command: [process.execPath, '--import', 'tsx', 'tests/helpers/make-base.ts'],
@@ -24,6 +25,9 @@ export default async function setup(): Promise<void> {
   cpSync(folder, base, { recursive: true })
   rmSync(folder, { recursive: true })
 }
+
+/** Another working copy may use the same cache: only what nobody made lately is thrown away. */
+const isStale = (base: string): boolean => Date.now() - statSync(base).mtimeMs > 24 * 60 * 60 * 1000
 
 function hashOf(inputs: readonly string[]): string {
   const hash = createHash('sha256')
