@@ -37,10 +37,6 @@ export const users: CollectionConfig = {
         disableBulkEdit: true,
         disableListColumn: true,
         disableListFilter: true,
-        description: label(
-          'Vul dit in als u uw e-mailadres of uw wachtwoord wijzigt.',
-          'Fill this in when you change your e-mail address or your password.',
-        ),
       },
     },
     {

@@ -598,9 +598,6 @@ export interface Theme {
  */
 export interface User {
   id: string;
-  /**
-   * Fill this in when you change your e-mail address or your password.
-   */
   currentPassword?: string | null;
   name: string;
   /**

@@ -1,5 +1,5 @@
 'use client'
-import { FieldDescription, PasswordField, useField, useFormModified } from '@payloadcms/ui'
+import { PasswordField, useField, useFormModified } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useEffect } from 'react'
 
@@ -11,10 +11,5 @@ export const CurrentPassword: TextFieldClientComponent = ({ field, path }) => {
     // What was saved is done: the password does not stay on the screen for the next who sits down there.
     if (!isModified) setValue('', true)
   }, [isModified, setValue])
-  return (
-    <>
-      <PasswordField autoComplete="current-password" field={field} path={path} validate={() => true} />
-      <FieldDescription description={field.admin?.description ?? ''} path={path} />
-    </>
-  )
+  return <PasswordField autoComplete="current-password" field={field} path={path} validate={() => true} />
 }

@@ -51,6 +51,11 @@ describe('who changes his own account over REST', () => {
     expect((await own.patch({ email: own.email, currentPassword: '' })).status).toBe(200)
   })
 
+  it('needs no password where the new one is the current one, as the admin sends it after a change', async () => {
+    const own = await account('eindredacteur')
+    expect((await own.patch({ password: PASSWORD })).status).toBe(200)
+  })
+
   it('cannot do it around the password', async () => {
     const own = await account('redacteur')
     const before = await kept(own)
