@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -53,6 +54,20 @@ describe('a kept page', () => {
       expect(answer.headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
       expect(Number(answer.headers['content-length'])).toBe(answer.body.length)
       expect(read(answer.body).toString()).toBe(body)
+    }
+  })
+
+  it('comes whole, small or large, byte for byte', async () => {
+    for (const size of [10, 16 * 1024, 16 * 1024 + 1, 200_000]) {
+      const bytes = randomBytes(size)
+      await cache.keepFile({
+        path: `/${size}`,
+        contentType: 'font/woff2',
+        body: bytes,
+        cacheControl: 'public',
+        headers,
+      })
+      expect((await ask(`${base}/${size}`)).body.equals(bytes)).toBe(true)
     }
   })
 

@@ -61,7 +61,7 @@ export function createPageCache(options: {
       return
     }
     response.writeHead(200, ready.headers)
-    response.end(request.method === 'HEAD' ? undefined : ready.body)
+    response.end(request.method === 'HEAD' ? undefined : ready.body, 'latin1')
   }
 
   function makeRoom() {

@@ -17,7 +17,10 @@ export type Entry = {
 }
 
 /** Headers as one object: Node writes that half as fast again as the same headers in an array (`npm run bench`). */
-export type Ready = { body: Buffer; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
+export type Ready = { body: Body; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
+
+/** Of a small page a string with a character for each byte (latin1). Node sends that and the headers as one piece. */
+type Body = string | Buffer
 
 type Given = { path: string; contentType: string; body: Buffer; cacheControl: string; common: Headers }
 
@@ -27,6 +30,8 @@ const packTightly = promisify(brotliCompress)
 const PAGE_QUALITY = 5
 /** For files, which are few and packed once, off the main thread. */
 const TIGHTEST = constants.BROTLI_MAX_QUALITY
+/** Up to this many bytes one piece is cheaper than two: it takes a sixth less of the processor. Above, copying costs more. */
+const ONE_PIECE = 16 * 1024
 /** What an entry costs beside its bytes, roughly: headers, hash, objects. */
 const OVERHEAD = 2_000
 
@@ -75,7 +80,7 @@ function makeReady(entry: Entry, encoding: Encoding, body: Buffer): Ready {
     ...(encoding === 'identity' ? [] : ([['Content-Encoding', encoding]] as const)),
   ]
   return {
-    body,
+    body: body.length <= ONE_PIECE ? body.toString('latin1') : body,
     etag,
     headers: Object.fromEntries([...described, ...lasting]),
     notModified: Object.fromEntries(lasting),
@@ -94,8 +99,13 @@ function brotliOptions(plain: Buffer, quality: number) {
 }
 
 function plainBytes(entry: Entry): Buffer {
-  if (entry.ready.identity) return entry.ready.identity.body
-  return entry.ready.br ? brotliDecompressSync(entry.ready.br.body) : Buffer.alloc(0)
+  const { identity, br } = entry.ready
+  if (identity) return bytesOf(identity.body)
+  return br ? brotliDecompressSync(bytesOf(br.body)) : Buffer.alloc(0)
+}
+
+function bytesOf(body: Body): Buffer {
+  return typeof body === 'string' ? Buffer.from(body, 'latin1') : body
 }
 
 function isCompressible(contentType: string): boolean {
