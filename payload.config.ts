@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { withLocksForEditors } from '#collections/access/locks.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
+import { refuseBrokenForms, tellFields } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
@@ -55,6 +56,7 @@ export default withLocksForEditors(
     },
     i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
     graphQL: { disable: true },
+    hooks: { afterError: [tellFields, refuseBrokenForms] },
     maxDepth: 3,
     defaultDepth: 1,
     telemetry: false,

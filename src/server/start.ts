@@ -3,6 +3,7 @@ import { readInternal } from '#src/answers/internal.ts'
 import { openAdmin } from './admin.ts'
 import { createApp } from './app.ts'
 import { channels } from './channels.ts'
+import { answerUnreadable } from './client-error.ts'
 import { openContent } from './content.ts'
 import { type Environment, environment } from './environment.ts'
 import { keepFiles, readAssets } from './files.ts'
@@ -36,6 +37,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
   const server = createServer((request, response) => handler(request, response))
+  server.on('clientError', answerUnreadable(log))
   await listen(server, settings)
 
   const content = await openContent(settings, log)
