@@ -187,7 +187,10 @@ export type Entry = {
   title: string
   summary: string
   keywords: string[]
+  /** What its running text is about: how it begins, and its headings. */
+  text: string
   path: string
+  textLocale: Locale
 }
 
 export type JourneyStep = {

@@ -46,8 +46,9 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
         kind: 'product' as const,
         id: found.slug,
         keywords: [],
+        text: '',
       })),
-      { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [] },
+      { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [], text: '' },
     ],
     movedTo: (args) => ('slug' in args && args.slug === 'verhuisaangifte' ? 'verhuizing-doorgeven' : null),
     openingStatus: (_schedule, locale) => ({
