@@ -11,7 +11,8 @@ export type Locale = 'nl' | 'en'
 export type Inline =
   | { type: 'text'; text: string; bold?: true; italic?: true }
   | { type: 'break' }
-  | { type: 'link'; href: string; children: Inline[] }
+  /** `inDutch`: what it leads to is there only in Dutch, and this text is not. */
+  | { type: 'link'; href: string; inDutch?: true; children: Inline[] }
   | { type: 'fact'; fact: Fact }
 
 export type ListItem = { children: Inline[]; blocks: Block[] }

@@ -168,6 +168,7 @@ function facts(locale: Locale) {
       'term',
       t('5 werkdagen', '5 working days'),
       'P5D',
+      { source: 'Aanname, nog te controleren' },
     ),
     objection: fact('bezwaar-termijn', t('Bezwaar maken', 'Objection'), 'term', t('6 weken', '6 weeks'), 'P6W'),
     parking: fact(
