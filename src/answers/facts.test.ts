@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveFact, telephoneHref, valueAt } from './facts.ts'
+import { isAssumed, resolveFact, telephoneHref, valueAt } from './facts.ts'
 import type { RawFact } from './raw.ts'
 
 const at = (iso: string) => Date.parse(iso)
@@ -14,6 +14,11 @@ const fact = (given: Partial<RawFact>): RawFact => ({
 const said = (given: Partial<RawFact>, locale: 'nl' | 'en' = 'nl') =>
   resolveFact({ fact: fact(given), instant: at('2026-11-22T12:00:00Z'), locale })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+it('is assumed where its source says so', () => {
+  expect(isAssumed({ source: 'Aanname, nog te controleren' })).toBe(true)
+  expect(isAssumed({ source: 'Artikel 4.4 Wet open overheid' })).toBe(false)
+})
 
 describe('the value that holds', () => {
   const values = [

@@ -72,6 +72,9 @@ export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant:
   }
 }
 
+/** A guess that nobody checked yet: staff must not say it as a certainty. */
+export const isAssumed = ({ source }: Pick<Fact, 'source'>): boolean => /\baanname\b/i.test(source)
+
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
 function say({ fact, value, locale }: { fact: RawFact; value: RawFactValue; locale: Locale }): Said | null {

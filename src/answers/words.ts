@@ -29,6 +29,7 @@ export type Words = {
   telephone: string
   onAppointment: string
   closed: string
+  dayAndNight: string
   unknownFact: string
   free: string
   onlyInDutch: string
@@ -88,6 +89,7 @@ const nl: Words = {
   telephone: 'Telefoon',
   onAppointment: 'Op afspraak',
   closed: 'Gesloten',
+  dayAndNight: 'Dag en nacht',
   unknownFact: 'nu niet bekend',
   free: 'gratis',
   onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
@@ -147,6 +149,7 @@ const en: Words = {
   telephone: 'Telephone',
   onAppointment: 'By appointment',
   closed: 'Closed',
+  dayAndNight: 'Day and night',
   unknownFact: 'not known at the moment',
   free: 'free',
   onlyInDutch: 'This text is only available in Dutch.',
