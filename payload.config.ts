@@ -5,6 +5,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLocksForEditors } from '#collections/access/locks.ts'
+import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { journeys } from '#collections/journeys.ts'
@@ -14,6 +15,8 @@ import { pages } from '#collections/pages.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
+import { redirects } from '#collections/redirects.ts'
+import { reviews } from '#collections/reviews.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
@@ -42,6 +45,9 @@ export default withLocksForEditors(
       locations,
       media({ staticDir: path.join(settings.dataDir, 'media') }),
       users,
+      reviews,
+      audit,
+      redirects,
       publications,
     ],
     globals: [site],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { auditRoles, auditSignIn } from './hooks/audit.ts'
 import { requireStrongPassword } from './hooks/strong-password.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
@@ -17,7 +18,7 @@ export const users: CollectionConfig = {
     update: ({ req }) => isAdministrator({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     unlock: administratorsOnly,
   },
-  hooks: { beforeValidate: [requireStrongPassword] },
+  hooks: { beforeValidate: [requireStrongPassword], afterChange: [auditRoles], afterLogin: [auditSignIn] },
   fields: [
     {
       name: 'name',

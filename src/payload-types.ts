@@ -77,6 +77,9 @@ export interface Config {
     locations: Location;
     media: Media;
     users: User;
+    reviews: Review;
+    audit: Audit;
+    redirects: Redirect;
     publications: Publication;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +98,9 @@ export interface Config {
     locations: LocationsSelect<false> | LocationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -902,6 +908,80 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * Who submitted what, and who checked it?
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title?: string | null;
+  source: string;
+  document: string;
+  kind: 'publish' | 'takeDown';
+  state: 'submitted' | 'approved' | 'sentBack' | 'withdrawn' | 'planned' | 'published' | 'failed';
+  version?: string | null;
+  hash?: string | null;
+  note?: string | null;
+  submittedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  publishAt?: string | null;
+  plannedBy?: (string | null) | User;
+  redirectTo?: string | null;
+  isEmergency?: boolean | null;
+  attempts?: number | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened and by whom. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  action:
+    | 'submitted'
+    | 'withdrawn'
+    | 'approved'
+    | 'sentBack'
+    | 'published'
+    | 'emergency'
+    | 'planned'
+    | 'cancelled'
+    | 'takenDown'
+    | 'failed'
+    | 'deleted'
+    | 'rolesChanged'
+    | 'signedIn'
+    | 'fourEyesChanged'
+    | 'feesPlanned';
+  title?: string | null;
+  source?: string | null;
+  document?: string | null;
+  user?: string | null;
+  name?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  slug: string;
+  kind: string;
+  target: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -976,6 +1056,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'audit';
+        value: string | Audit;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'publications';
@@ -1409,6 +1501,58 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  source?: T;
+  document?: T;
+  kind?: T;
+  state?: T;
+  version?: T;
+  hash?: T;
+  note?: T;
+  submittedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  publishAt?: T;
+  plannedBy?: T;
+  redirectTo?: T;
+  isEmergency?: T;
+  attempts?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  action?: T;
+  title?: T;
+  source?: T;
+  document?: T;
+  user?: T;
+  name?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  kind?: T;
+  target?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -1512,6 +1656,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off only where one person does everything, who then publishes without review.
+   */
+  fourEyes?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1566,6 +1714,7 @@ export interface SiteSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
+  fourEyes?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -159,6 +159,9 @@ export type RawMedia = {
   filename?: string | null
 }
 
+/** Where visitors go from what was taken down: `target` is the id of a document of the same kind. */
+export type RawRedirect = { id: string; slug: string; kind: string; target: string }
+
 export type RawSite = {
   municipality?: {
     name?: string | null
@@ -189,6 +192,7 @@ export type Content = {
   journeys: Map<string, RawJourney>
   pages: Map<string, RawPage>
   media: Map<string, RawMedia>
+  redirects: Map<string, RawRedirect>
   site: RawSite
 }
 
@@ -203,6 +207,7 @@ export const CONTENT_KINDS = [
   'journeys',
   'pages',
   'media',
+  'redirects',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
@@ -216,6 +221,7 @@ export const emptyContent = (): Content => ({
   journeys: new Map(),
   pages: new Map(),
   media: new Map(),
+  redirects: new Map(),
   site: {},
 })
 
