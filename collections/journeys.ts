@@ -121,7 +121,19 @@ export const journeys: CollectionConfig = content({
           label: label('Antwoorden', 'Options'),
           fields: [
             key(),
-            { name: 'label', type: 'text', required: true, localized: true, label: label('Antwoord', 'Option') },
+            {
+              name: 'label',
+              type: 'text',
+              required: true,
+              localized: true,
+              label: label('Antwoord', 'Option'),
+              admin: {
+                description: label(
+                  'Een hele zin, want het antwoord staat ook los van de vraag, bij de stappen. Dus niet “Ja”, maar “U heeft een auto”.',
+                  'A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.',
+                ),
+              },
+            },
           ],
         },
       ],

@@ -712,6 +712,9 @@ export interface Journey {
         options?:
           | {
               key: string;
+              /**
+               * A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.
+               */
               label: string;
               id?: string | null;
             }[]

@@ -1,5 +1,6 @@
 import { uplName } from '#collections/fields/upl.ts'
 import { deepFreeze, hashOf } from './freeze.ts'
+import { needsInWords } from './needs.ts'
 import { pathOf } from './paths.ts'
 import type { RawOption, RawProduct, RawQuestion } from './raw.ts'
 import { languageOf, type Resolve } from './resolve.ts'
@@ -123,7 +124,7 @@ function makeOption(option: RawOption, resolve: Resolve): ChannelOption | null {
     roleLabel: w.roles[option.role],
     action: option.action?.[resolve.locale] ?? '',
     how: resolve.richText(option.how?.[resolve.locale]),
-    needs: (option.needs ?? []).map((code) => ({ code, label: w.needs[code] })),
+    needs: needsInWords({ codes: option.needs ?? [], locale: resolve.locale }),
     duration: resolve.fact(option.duration),
     url: option.url ?? null,
   }

@@ -1,6 +1,8 @@
 import { orderSteps } from '#journeys/order.ts'
 import { unique } from './answer.ts'
+import { conditionInWords } from './condition.ts'
 import { deepFreeze, hashOf } from './freeze.ts'
+import { factsByProduct } from './journey-facts.ts'
 import { pathOf } from './paths.ts'
 import type { RawJourney, RawStep } from './raw.ts'
 import { languageOf, type Resolve } from './resolve.ts'
@@ -25,7 +27,13 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
   const ordered = orderSteps(
     (journey.steps ?? []).map((step) => ({ ...step, when: [], after: step.after ?? [], raw: step })),
   )
-  const steps = ordered.map(({ raw }) => makeStep({ step: raw, journey, resolve, answerOf }))
+  const questions = (journey.questions ?? []).map(({ key, label, help, options }) => ({
+    key,
+    label: resolve.text(label),
+    help: help?.[textLocale] ?? '',
+    options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
+  }))
+  const steps = ordered.map(({ raw }) => makeStep({ step: raw, questions, resolve, answerOf }))
   const made = {
     kind: 'journey' as const,
     id: journey.id,
@@ -38,18 +46,14 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
     summary: journey.summary?.[textLocale] ?? '',
     introduction,
     eventLabel: resolve.text(journey.eventLabel),
-    questions: (journey.questions ?? []).map(({ key, label, help, options }) => ({
-      key,
-      label: resolve.text(label),
-      help: help?.[textLocale] ?? '',
-      options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
-    })),
+    questions,
     steps,
     facts: unique([
       ...factsIn(introduction),
       ...steps.flatMap((step) => [...factsIn(step.timing), ...factsIn(step.text), ...(step.product?.keyFacts ?? [])]),
       ...factsIn(closing),
     ]),
+    factsByProduct: factsByProduct(steps),
     closing,
     themes: resolveFor(locale).references('themes', journey.themes),
     keywords: journey.keywords?.[textLocale] ?? [],
@@ -58,9 +62,14 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
   return deepFreeze({ ...made, hash: hashOf(made) })
 }
 
-type StepArgs = { step: RawStep; journey: RawJourney; resolve: Resolve; answerOf: Args['answerOf'] }
+type StepArgs = {
+  step: RawStep
+  questions: Journey['questions']
+  resolve: Resolve
+  answerOf: Args['answerOf']
+}
 
-function makeStep({ step, journey, resolve, answerOf }: StepArgs): JourneyStep {
+function makeStep({ step, questions, resolve, answerOf }: StepArgs): JourneyStep {
   const { locale } = resolve
   const w = words[locale]
   return {
@@ -70,22 +79,8 @@ function makeStep({ step, journey, resolve, answerOf }: StepArgs): JourneyStep {
     actor: step.actor,
     actorLabel: step.actor === 'other' ? resolve.text(step.actorName) || w.actors.other : w.actors[step.actor],
     necessity: step.necessity,
-    condition: conditionInWords({ step, journey, resolve }),
+    condition: conditionInWords({ when: step.when, questions, locale }),
     timing: resolve.richText(step.timing?.[locale]),
     product: step.product ? answerOf(step.product) : null,
   }
-}
-
-/** "Waar verhuist u naartoe? Binnen Nijmegen of Naar Nijmegen." Null for a step that is for everyone. */
-function conditionInWords({ step, journey, resolve }: Omit<StepArgs, 'answerOf'>): string | null {
-  const or = resolve.locale === 'nl' ? ' of ' : ' or '
-  const said = (step.when ?? []).flatMap((condition) => {
-    const question = journey.questions?.find(({ key }) => key === condition.question)
-    if (!question) return []
-    const labels = (condition.options ?? []).flatMap(
-      (key) => question.options?.find((option) => option.key === key)?.label ?? [],
-    )
-    return labels.length > 0 ? [`${resolve.text(question.label)} ${labels.map(resolve.text).join(or)}.`] : []
-  })
-  return said.length > 0 ? said.join(' ') : null
 }

@@ -197,11 +197,14 @@ export type JourneyStep = {
   actor: 'resident' | 'municipality' | 'other'
   actorLabel: string
   necessity: 'must' | 'should' | 'can'
-  /** "Als u een auto of motor heeft", worded from the conditions; null = for everyone. */
+  /** "U heeft een auto of motor.", worded from the conditions; null = for everyone. */
   condition: string | null
   timing: RichText
   product: Answer | null
 }
+
+/** The costs and terms of a product that the steps of a life event name. */
+export type FactGroup = { title: string; textLocale: Locale; path: string; facts: Fact[] }
 
 export type Journey = {
   kind: 'journey'
@@ -220,6 +223,7 @@ export type Journey = {
   steps: JourneyStep[]
   /** Everything the steps' products say in facts, once each, plus the journey's own. */
   facts: Fact[]
+  factsByProduct: FactGroup[]
   closing: RichText
   themes: Reference[]
   keywords: string[]

@@ -60,9 +60,39 @@ describe.each(starter.products.map((product) => [product.slug, product] as const
     expect(uplName(product.upl)).toBeTruthy()
   })
 
+  it('says how to refuse without asking again', () => {
+    for (const { refuse } of product.proactivity ?? []) expect(refuse?.nl ?? '').not.toContain('?')
+  })
+
+  it('does not need nothing and something', () => {
+    for (const { needs = [], action } of product.options)
+      if (needs.includes('niets')) expect(needs, action.nl).toEqual(['niets'])
+  })
+
   it('has no amount or telephone number typed by hand', () => {
     const texts = JSON.stringify([product.summary, product.sections, product.options, product.evidence])
     expect(texts).not.toMatch(/€\s*\d|\b\d+ euro\b/i)
     expect(texts).not.toMatch(/\b0\d{2,3}[ -]?\d{6,7}\b|14 ?024/)
   })
 })
+
+describe.each(starter.journeys.map((journey) => [journey.slug, journey] as const))(
+  '%s',
+  (_, { questions = [], steps }) => {
+    it('asks what its steps depend on', () => {
+      for (const { key, when = [] } of steps)
+        for (const { question, options } of when) {
+          const known = questions.find((asked) => asked.key === question)?.options.map((option) => option.key)
+          expect(known, key).toEqual(expect.arrayContaining(options))
+        }
+    })
+
+    it('has answers that read as a sentence without their question', () => {
+      for (const { key, options } of questions)
+        for (const { label } of options) {
+          expect(label.nl.split(' ').length, key).toBeGreaterThan(2)
+          expect(label.nl, key).not.toMatch(/^(ja|nee)\b/i)
+        }
+    })
+  },
+)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer, ChannelOption, Location, Schedule } from '#src/answers/types.ts'
+import { needsInWords } from '#src/answers/needs.ts'
+import type { Answer, ChannelOption, Location, Need, Schedule } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
 import type { DeskContext } from './context.ts'
@@ -29,9 +30,7 @@ function Option({ option, answer, context }: OptionProps): ReactNode {
         <strong>{words.nl.kinds[option.kind]}</strong> · {channel.title} · {words.nl.roles[option.role]}
       </p>
       <dl className="pairs">
-        {option.needs.length > 0 && (
-          <Pair label={say.needs}>{option.needs.map(({ code }) => words.nl.needs[code]).join(', ')}</Pair>
-        )}
+        {option.needs.length > 0 && <Pair label={say.needs}>{inDutch(option.needs)}</Pair>}
         {option.duration && (
           <Pair label={say.duration}>
             <FactValue fact={option.duration} />
@@ -88,6 +87,13 @@ function Pair({ label, children }: { label: string; children: ReactNode }): Reac
       <dd>{children}</dd>
     </div>
   )
+}
+
+function inDutch(needs: readonly Need[]): string {
+  const codes = needs.map(({ code }) => code)
+  return needsInWords({ codes, locale: 'nl' })
+    .map(({ label }) => label)
+    .join(', ')
 }
 
 function shown(url: string): string {

@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Fact } from '#src/answers/types.ts'
+import type { Fact, FactGroup, Locale } from '#src/answers/types.ts'
+import { langOf } from './Cards.tsx'
 import { FactValue } from './dress.tsx'
 
 /** Label and value, as a table: easy to read aloud and to compare. */
@@ -9,15 +10,42 @@ export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: 
     <Table className="key-facts">
       <caption className="visually-hidden">{caption}</caption>
       <TableBody>
-        {facts.map((fact) => (
-          <TableRow key={fact.key}>
-            <TableHeaderCell scope="row">{fact.label}</TableHeaderCell>
-            <TableCell>
-              <FactValue fact={fact} />
-            </TableCell>
-          </TableRow>
-        ))}
+        <Rows facts={facts} />
       </TableBody>
     </Table>
   )
+}
+
+type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale: Locale }
+
+/** The same, under the name of the product they belong to. */
+export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
+  return (
+    <Table className="key-facts">
+      <caption className="visually-hidden">{caption}</caption>
+      {groups.map((group) => (
+        <TableBody key={group.path}>
+          <TableRow>
+            <TableHeaderCell scope="rowgroup" colSpan={2} className="key-facts__group" lang={langOf(group, locale)}>
+              <a className="nl-link" href={group.path}>
+                {group.title}
+              </a>
+            </TableHeaderCell>
+          </TableRow>
+          <Rows facts={group.facts} />
+        </TableBody>
+      ))}
+    </Table>
+  )
+}
+
+function Rows({ facts }: { facts: readonly Fact[] }): ReactNode {
+  return facts.map((fact) => (
+    <TableRow key={fact.key}>
+      <TableHeaderCell scope="row">{fact.label}</TableHeaderCell>
+      <TableCell>
+        <FactValue fact={fact} />
+      </TableCell>
+    </TableRow>
+  ))
 }

@@ -21,6 +21,7 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
           </div>
           <div className="denhaag-process-steps__step-content">
             <Step step={step} context={context} />
+            {step.product && <StepProduct product={step.product} at={index} steps={steps} context={context} />}
           </div>
         </li>
       ))}
@@ -53,40 +54,56 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
         </div>
       )}
       <Text body={step.text} level={4} />
-      {step.product && <StepProduct product={step.product} context={context} />}
     </>
   )
 }
 
-/** The step shows the product's answer itself, so that it cannot say something else. */
-function StepProduct({ product, context }: { product: Answer; context: PageContext }): ReactNode {
-  const { own, shared } = wordsOf(context)
+type StepProductProps = { product: Answer; at: number; steps: readonly JourneyStep[]; context: PageContext }
+
+/** The step shows the product's answer itself, so that it cannot say something else; a later step points back to it. */
+function StepProduct({ product, at, steps, context }: StepProductProps): ReactNode {
+  const { own } = wordsOf(context)
+  const shownAt = steps.findIndex((step) => step.product?.id === product.id)
   return (
     <div className="step-product">
-      <p lang={langOf(product, context.locale)}>{product.summary}</p>
+      {shownAt === at && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <p>
         <a className="nl-link" href={product.path}>
           {`${own.readMore} ${lowerFirst(product.title)}`}
         </a>
       </p>
-      {(product.keyFacts.length > 0 || product.channelOptions.length > 0) && (
-        <Disclosure
-          title={
-            <>
-              {own.stepMore}
-              <span className="visually-hidden">{`: ${product.title}`}</span>
-            </>
-          }
-        >
-          {product.keyFacts.length > 0 && (
-            <KeyFacts facts={product.keyFacts} caption={`${shared.keyFacts}: ${product.title}`} />
-          )}
-          <TextLanguage value={langOf(product, context.locale)}>
-            <Options options={product.channelOptions} context={context} level={4} />
-          </TextLanguage>
-        </Disclosure>
+      {shownAt === at ? (
+        <Details product={product} context={context} />
+      ) : (
+        <p>
+          <a className="nl-link" href={`#stap-${steps[shownAt]?.key}`}>
+            {own.seeStep(shownAt + 1)}
+          </a>
+        </p>
       )}
     </div>
+  )
+}
+
+function Details({ product, context }: { product: Answer; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  if (product.keyFacts.length === 0 && product.channelOptions.length === 0) return null
+  return (
+    <Disclosure
+      title={
+        <>
+          {own.stepMore}
+          <span className="visually-hidden">{`: ${product.title}`}</span>
+        </>
+      }
+    >
+      {product.keyFacts.length > 0 && (
+        <KeyFacts facts={product.keyFacts} caption={`${shared.keyFacts}: ${product.title}`} />
+      )}
+      <TextLanguage value={langOf(product, context.locale)}>
+        <Options options={product.channelOptions} context={context} level={4} />
+      </TextLanguage>
+    </Disclosure>
   )
 }
 

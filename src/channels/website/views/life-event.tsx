@@ -4,7 +4,7 @@ import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
 import { Text } from '../parts/dress.tsx'
-import { KeyFacts } from '../parts/KeyFacts.tsx'
+import { GroupedFacts } from '../parts/KeyFacts.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { ProcessSteps } from '../parts/ProcessSteps.tsx'
 import { wordsOf } from '../view.ts'
@@ -41,12 +41,20 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
         <Part id="stappen" title={own.steps} lead={own.stepsOf(journey.steps.length)}>
           <ProcessSteps steps={journey.steps} context={context} />
         </Part>
-        {journey.facts.length > 0 && (
+        {journey.factsByProduct.length > 0 && (
           <Part id="feiten" title={own.factsOverview}>
-            <KeyFacts facts={journey.facts} caption={`${own.factsOverview}: ${journey.title}`} />
+            <GroupedFacts
+              groups={journey.factsByProduct}
+              caption={`${own.factsOverview}: ${journey.title}`}
+              locale={context.locale}
+            />
           </Part>
         )}
-        {journey.closing.length > 0 && <Text body={journey.closing} />}
+        {journey.closing.length > 0 && (
+          <div className="part">
+            <Text body={journey.closing} />
+          </div>
+        )}
         {journey.themes.length > 0 && (
           <Part title={shared.related}>
             <Links items={journey.themes} locale={context.locale} />
