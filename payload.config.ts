@@ -8,6 +8,7 @@ import { withLocksForEditors } from '#collections/access/locks.ts'
 import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
+import { feePlans } from '#collections/fee-plans.ts'
 import { journeys } from '#collections/journeys.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
@@ -41,6 +42,7 @@ export default withLocksForEditors(
       themes,
       pages,
       facts,
+      feePlans,
       channels,
       locations,
       media({ staticDir: path.join(settings.dataDir, 'media') }),
@@ -71,6 +73,10 @@ export default withLocksForEditors(
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
       avatar: 'default',
       importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      components: {
+        afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],
+        views: { fees: { Component: '/src/admin/fees/FeesView.tsx#FeesView', path: '/tarieven' } },
+      },
       meta: { titleSuffix: ' - Eén mond' },
     },
     typescript: { outputFile: path.resolve('src/payload-types.ts') },

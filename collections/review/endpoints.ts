@@ -23,13 +23,22 @@ const inputs = z.object({
   redirectTo: z.string().max(60).nullable().optional(),
 })
 
-/** Four eyes over REST: `GET /api/<collection>/:id/state` and `POST /api/<collection>/:id/<action>`. */
+/** Four eyes over REST: `GET /api/<collection>/:id/state`, `…/breaks` and `POST /api/<collection>/:id/<action>`. */
 export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
   return [
     {
       path: '/:id/state',
       method: 'get',
       handler: async (req) => Response.json(await stateOf({ req, collection, document: documentOf(req) })),
+    },
+    {
+      path: '/:id/breaks',
+      method: 'get',
+      handler: async (req) => {
+        const asked = { req, collection, document: documentOf(req) }
+        await readCase(asked)
+        return Response.json({ breaks: await whatPointsHere(asked) })
+      },
     },
     ...ACTIONS.map(
       (action): Endpoint => ({
@@ -84,7 +93,6 @@ async function stateOf({ req, collection, document }: Asked) {
     },
     actions: actionsFor({ actor, situation }),
     findings: await gateFindings({ req, collection, version: latest }),
-    breaks: situation.isPublished && actor.mayPublish ? await whatPointsHere({ req, collection, document }) : [],
   }
 }
 

@@ -2,7 +2,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
-import type { ReviewState } from './types.ts'
+import type { Breaking, ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
 
 type Language = 'nl' | 'en'
@@ -60,7 +60,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
           />
         </>
       )}
-      {isDown && <Target id={id} state={state} language={language} value={target} onChange={setTarget} />}
+      {isDown && <Target id={id} language={language} value={target} onChange={setTarget} />}
       {action !== 'plan' && (
         <>
           <label htmlFor={`${id}-text`}>{(needsReason ? WORDS.reason : WORDS.note)[language]}</label>
@@ -87,16 +87,16 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
 
 type TargetProps = {
   id: string
-  state: ReviewState
   language: Language
   value: string | null | undefined
   onChange: (value: string | null | undefined) => void
 }
 
 /** What breaks when this is gone, and where visitors go instead. "Nowhere" is a choice as well, but one that is made. */
-function Target({ id, state, language, value, onChange }: TargetProps) {
+function Target({ id, language, value, onChange }: TargetProps) {
   const { config } = useConfig()
   const { id: own, collectionSlug } = useDocumentInfo()
+  const [breaks, setBreaks] = useState<Breaking[]>([])
   const [others, setOthers] = useState<{ id: string; title?: string; question?: string; label?: string }[]>([])
   useEffect(() => {
     const query = 'where[_status][equals]=published&depth=0&limit=0&pagination=false'
@@ -104,14 +104,18 @@ function Target({ id, state, language, value, onChange }: TargetProps) {
       .then((answer) => answer.json())
       .then(({ docs }) => setOthers(docs ?? []))
       .catch(() => setOthers([]))
-  }, [collectionSlug, config.routes.api])
+    void fetch(`${config.routes.api}/${collectionSlug}/${own}/breaks`, { credentials: 'include' })
+      .then((answer) => answer.json())
+      .then(({ breaks: found }) => setBreaks(found ?? []))
+      .catch(() => setBreaks([]))
+  }, [collectionSlug, config.routes.api, own])
   return (
     <>
-      {state.breaks.length > 0 && (
+      {breaks.length > 0 && (
         <>
           <p>{WORDS.breaks[language]}:</p>
           <ul>
-            {state.breaks.map(({ collection, id: document, title }) => (
+            {breaks.map(({ collection, id: document, title }) => (
               <li key={`${collection} ${document}`}>
                 <a href={`${config.routes.admin}/collections/${collection}/${document}`}>{title}</a>
               </li>

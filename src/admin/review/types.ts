@@ -23,5 +23,7 @@ export type ReviewState = {
   plan: { kind: 'publish' | 'takeDown'; at: string | null; by: string | null; failure: string | null } | null
   actions: ReviewAction[]
   findings: Finding[]
-  breaks: { collection: string; id: string; title: string }[]
 }
+
+/** What `GET /api/<collection>/:id/breaks` answers. */
+export type Breaking = { collection: string; id: string; title: string }
