@@ -13,6 +13,9 @@ export const CONTENT_SLUGS = [
 ] as const
 export type ContentSlug = (typeof CONTENT_SLUGS)[number]
 
+/** Any document of content, before it is known of which kind. */
+export type LocalisedDocument = { id: string; [field: string]: unknown }
+
 export type CalloutTone = 'info' | 'warning'
 export type Medium = 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter'
 export type NeedCode = 'digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets'
@@ -26,6 +29,8 @@ export type LexicalNode = {
   listType?: string
   children?: LexicalNode[]
   fields?: Record<string, unknown>
+  /** Of a picture: its id. */
+  value?: unknown
 }
 export type LexicalTree = { root: LexicalNode }
 type Text = Localised<string>
