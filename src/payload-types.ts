@@ -73,6 +73,7 @@ export interface Config {
     themes: Theme;
     pages: Page;
     facts: Fact;
+    'fee-plans': FeePlan;
     channels: Channel;
     locations: Location;
     media: Media;
@@ -94,6 +95,7 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'fee-plans': FeePlansSelect<false> | FeePlansSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -892,6 +894,21 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-plans".
+ */
+export interface FeePlan {
+  id: string;
+  name: string;
+  startsAt: string;
+  state: 'proposed' | 'planned' | 'withdrawn';
+  csv: string;
+  uploadedBy?: (string | null) | User;
+  plannedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -1043,6 +1060,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'facts';
         value: string | Fact;
+      } | null)
+    | ({
+        relationTo: 'fee-plans';
+        value: string | FeePlan;
       } | null)
     | ({
         relationTo: 'channels';
@@ -1372,6 +1393,20 @@ export interface FactsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-plans_select".
+ */
+export interface FeePlansSelect<T extends boolean = true> {
+  name?: T;
+  startsAt?: T;
+  state?: T;
+  csv?: T;
+  uploadedBy?: T;
+  plannedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

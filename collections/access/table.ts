@@ -1,3 +1,4 @@
+import { CONTENT_SLUGS } from '../raw.ts'
 import type { Role } from './roles.ts'
 
 /**
@@ -7,20 +8,8 @@ import type { Role } from './roles.ts'
 export const ACTIONS = ['read', 'create', 'write', 'annotate', 'remove', 'submit', 'publish'] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** The kinds of content that have drafts and go through four eyes. */
-export const CONTENT = [
-  'products',
-  'questions',
-  'journeys',
-  'pages',
-  'themes',
-  'facts',
-  'channels',
-  'locations',
-] as const
-export type ContentSlug = (typeof CONTENT)[number]
 /** Beside the content: pictures and the site itself, which have no drafts. */
-export const SUBJECTS = [...CONTENT, 'media', 'site'] as const
+export const SUBJECTS = [...CONTENT_SLUGS, 'media', 'site'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 const EVERYTHING: readonly Action[] = ACTIONS

@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Review } from '#src/payload-types.ts'
-import type { ContentSlug } from '../access/table.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
+import type { ContentSlug } from '../raw.ts'
 import { unchanged, update } from './actions.ts'
 import { checkGate } from './gate.ts'
 import { publishVersion, takeDown } from './publish-version.ts'

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 import { act } from './actions.ts'
 import { gateFindings } from './gate.ts'
 import { idOf, readCase } from './read.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 import { readGateContext } from '../rules/context.ts'
 import type { Finding } from '../rules/finding.ts'
 import { findings } from '../rules/gate.ts'

@@ -1,5 +1,5 @@
 import { APIError, isolateObjectProperty, type PayloadRequest, restoreVersionOperation } from 'payload'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 import { latestVersion, type Version } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }

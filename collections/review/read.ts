@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 import { refusal } from './refusal.ts'
 import type { Actor, Situation } from './state.ts'
 import { latestVersion, type Version } from './versions.ts'

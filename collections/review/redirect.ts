@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 import { whatBreaks } from '../rules/what-breaks.ts'
 import { refusal } from './refusal.ts'
 import type { Version } from './versions.ts'

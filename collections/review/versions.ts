@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import type { ContentSlug } from '../access/table.ts'
+import type { ContentSlug } from '../raw.ts'
 
 export type Version = {
   id: string

@@ -13,29 +13,33 @@ export type Breaking = {
   fields: { field: string; label: string }[]
 }
 
-type Given = { collection: ContentSlug; id: string; req: GateRequest }
+type Given = { collection: ContentSlug; ids: ReadonlySet<string>; req: GateRequest }
 
 /** Documents read at once. */
 const BATCH = 500
 
+/** What breaks when a document disappears. */
+export const whatBreaks = ({ id, ...given }: Omit<Given, 'ids'> & { id: string }): Promise<Breaking[]> =>
+  whatPointsTo({ ...given, ids: new Set([id]) })
+
 /**
- * What points to a document in what readers see now, and breaks when it disappears. It reads all published content, since
+ * What points to these documents in what readers see now. It reads all published content, since
  * a link stands inside a text and no database finds it there: for when an editor asks, not for each page.
  */
-export async function whatBreaks({ collection, id, req }: Given): Promise<Breaking[]> {
+export async function whatPointsTo({ collection, ids, req }: Given): Promise<Breaking[]> {
   const { payload } = req
   const fields = fieldsOf(payload)
   const pointing = (places: readonly Place[]) => [
     ...new Map(
       referencesIn(places)
-        .filter((reference) => reference.collection === collection && reference.id === id)
+        .filter((reference) => reference.collection === collection && ids.has(reference.id))
         .map(({ place: { path, label } }) => [path, { field: path, label }]),
     ).values(),
   ]
   const breaking: Breaking[] = []
   for (const slug of CONTENT_SLUGS) {
     for await (const document of published({ req, slug })) {
-      if (slug === collection && document.id === id) continue
+      if (slug === collection && ids.has(document.id)) continue
       const found = pointing(placesOf({ fields: fields[slug], document }))
       if (found.length > 0)
         breaking.push({ collection: slug, id: document.id, title: titleOf(slug, document), fields: found })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '#collections/access/roles.ts'
-import { type Action, CONTENT, type ContentSlug, MAY } from '#collections/access/table.ts'
+import { type Action, MAY } from '#collections/access/table.ts'
+import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
     users.set(role, { ...docs[0]!, collection: 'users' })
   }
   rest.set(null, await restAs(payload, null))
-  for (const collection of CONTENT) {
+  for (const collection of CONTENT_SLUGS) {
     const { docs } = await payload.find({ collection, limit: 1, depth: 0, sort: 'id' })
     ids.set(collection, docs[0]!.id)
   }
@@ -40,7 +41,7 @@ const title = (collection: ContentSlug) =>
   collection === 'questions' ? 'question' : collection === 'facts' ? 'label' : 'title'
 const isRefused = (status: number) => status === 401 || status === 403 || status === 404
 
-describe.each(CONTENT)('%s', (collection) => {
+describe.each(CONTENT_SLUGS)('%s', (collection) => {
   it.each(WHO)('is read over REST as the table says: %s', async (role) => {
     const ask = rest.get(role)!
     const answer = await ask('GET', `/${collection}/${ids.get(collection)}?depth=0`)

@@ -1,5 +1,5 @@
 import * as migration_20261122_080610_initial from './20261122_080610_initial';
-import * as migration_20261122_105407_wip_core from './20261122_105407_wip_core';
+import * as migration_20261122_112436_wip_core2 from './20261122_112436_wip_core2';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_080610_initial',
   },
   {
-    up: migration_20261122_105407_wip_core.up,
-    down: migration_20261122_105407_wip_core.down,
-    name: '20261122_105407_wip_core'
+    up: migration_20261122_112436_wip_core2.up,
+    down: migration_20261122_112436_wip_core2.down,
+    name: '20261122_112436_wip_core2'
   },
 ];

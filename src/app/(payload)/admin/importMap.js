@@ -14,6 +14,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewButton as ReviewButton_487b973a55f1748f5ad13c7fba5d7a54 } from '../../../../src/admin/review/ReviewButton.tsx'
 import { Nothing as Nothing_ba618182f7037e9f2d6e8e9f97e1124a } from '../../../../src/admin/review/Nothing.tsx'
+import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
+import { FeesView as FeesView_12342e022385566763c91d4cf47bcad7 } from '../../../../src/admin/fees/FeesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,5 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review/ReviewButton.tsx#ReviewButton": ReviewButton_487b973a55f1748f5ad13c7fba5d7a54,
   "/src/admin/review/Nothing.tsx#Nothing": Nothing_ba618182f7037e9f2d6e8e9f97e1124a,
+  "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
+  "/src/admin/fees/FeesView.tsx#FeesView": FeesView_12342e022385566763c91d4cf47bcad7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
