@@ -3,9 +3,10 @@ import { withRights } from './access/fields.ts'
 import { editorsOnly, grants, may, readPublished } from './access/roles.ts'
 import { historyFields } from './fields/history.ts'
 import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
+import { noteHistory } from './hooks/note-history.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
-import { reviewComponents, reviewPanel } from './review/components.ts'
+import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { isPlanned } from './review/planned.ts'
 
@@ -25,12 +26,12 @@ export function content(config: Content): CollectionConfig {
       readVersions: editorsOnly,
     },
     versions: { drafts: true, maxPerDoc: 0 },
-    fields: [reviewPanel, ...withRights({ fields: [...config.fields, ...historyFields], subject: slug })],
+    fields: [reviewPanel, ...withRights({ fields: [...config.fields, ...historyFields], subject: slug }), historyPanel],
     endpoints: [...(config.endpoints || []), ...reviewEndpoints(slug)],
     hooks: {
       ...config.hooks,
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), rememberDraftCall],
-      beforeChange: [guardPublication, ...(config.hooks?.beforeChange ?? [])],
+      beforeChange: [guardPublication, noteHistory, ...(config.hooks?.beforeChange ?? [])],
       beforeDelete: [keepPlanned],
       afterOperation: [...(config.hooks?.afterOperation ?? []), recordPublication],
     },

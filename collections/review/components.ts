@@ -1,4 +1,5 @@
 import type { CollectionConfig, UIField } from 'payload'
+import { label } from '../fields/labels.ts'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
@@ -11,6 +12,17 @@ export function reviewComponents(own: Components): NonNullable<Components> {
       PublishButton: '/src/admin/review/ReviewButton.tsx#ReviewButton',
       UnpublishButton: '/src/admin/review/Nothing.tsx#Nothing',
     },
+    views: {
+      ...own?.views,
+      edit: {
+        ...own?.views?.edit,
+        languages: {
+          Component: '/src/admin/languages/LanguagesView.tsx#LanguagesView',
+          path: '/talen',
+          tab: { label: label('Nederlands en Engels', 'Dutch and English'), href: '/talen' },
+        },
+      },
+    } as NonNullable<Components>['views'],
   }
 }
 
@@ -19,4 +31,11 @@ export const reviewPanel: UIField = {
   name: 'review',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/src/admin/review/ReviewPanel.tsx#ReviewPanel' } },
+}
+
+/** Who changed this, when and why. */
+export const historyPanel: UIField = {
+  name: 'history',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/src/admin/history/History.tsx#History' } },
 }

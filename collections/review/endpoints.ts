@@ -10,8 +10,10 @@ import { z } from 'zod'
 import type { ContentSlug } from '../raw.ts'
 import { act } from './actions.ts'
 import { gateFindings } from './gate.ts'
-import { idOf, readCase } from './read.ts'
+import { namesOf } from './names.ts'
+import { readCase } from './read.ts'
 import { whatPointsHere } from './redirect.ts'
+import { historyOf } from './history.ts'
 import { refusal } from './refusal.ts'
 import { ACTIONS, actionsFor, type ReviewAction } from './state.ts'
 
@@ -30,6 +32,11 @@ export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
       path: '/:id/state',
       method: 'get',
       handler: async (req) => Response.json(await stateOf({ req, collection, document: documentOf(req) })),
+    },
+    {
+      path: '/:id/history',
+      method: 'get',
+      handler: async (req) => Response.json(await historyOf({ req, collection, document: documentOf(req) })),
     },
     {
       path: '/:id/breaks',
@@ -94,22 +101,6 @@ async function stateOf({ req, collection, document }: Asked) {
     actions: actionsFor({ actor, situation }),
     findings: await gateFindings({ req, collection, version: latest }),
   }
-}
-
-async function namesOf(req: PayloadRequest, users: unknown[]): Promise<(user: unknown) => string | null> {
-  const ids = users.map(idOf).filter((id) => id !== null)
-  if (ids.length === 0) return () => null
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
-  return (user) => names.get(idOf(user) ?? '') ?? null
 }
 
 /** All of it, or nothing. */

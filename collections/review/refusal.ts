@@ -18,6 +18,10 @@ const REASONS = {
   noAction: [404, 'Deze actie bestaat niet.'],
   noDocument: [404, 'Dit document bestaat niet, of u mag het niet zien.'],
   noTarget: [400, 'Kies waar bezoekers heen gaan als dit er niet meer is, of kies bewust voor geen.'],
+  changedMeanwhile: [
+    409,
+    'Een collega heeft dit intussen ook opgeslagen. Uw tekst is niet opgeslagen en staat nog op uw scherm. Kopieer wat u schreef, laad de pagina opnieuw en zet het erbij.',
+  ],
   gate: [422, 'Dit moet nog voordat u kunt publiceren.'],
 } as const
 
