@@ -20,7 +20,10 @@ export const historyFields: Field[] = [
     access: { read: editorsReadField },
     admin: {
       position: 'sidebar',
-      description: label('Voor uw collega’s. Staat bij deze versie in de geschiedenis.', 'For your colleagues. Stands with this version in the history.'),
+      description: label(
+        'Voor uw collega’s. Staat bij deze versie in de geschiedenis.',
+        'For your colleagues. Stands with this version in the history.',
+      ),
     },
   },
   {
@@ -31,7 +34,10 @@ export const historyFields: Field[] = [
     label: label('Wat is er nieuw voor de lezer? (mag leeg)', 'What is new for the reader? (optional)'),
     admin: {
       position: 'sidebar',
-      description: label('Staat onder de tekst, bij “Laatst gecontroleerd”.', 'Stands under the text, with “Last checked”.'),
+      description: label(
+        'Staat onder de tekst, bij “Laatst gecontroleerd”.',
+        'Stands under the text, with “Last checked”.',
+      ),
     },
   },
   {

@@ -37,7 +37,9 @@ function texts(fields: readonly Field[], data: Record<string, unknown>): unknown
     if (field.type === 'group') return texts(field.fields, inside(value))
     if (field.type === 'array') return rows(value).flatMap((row) => texts(field.fields, row))
     if (field.type === 'blocks') {
-      return rows(value).flatMap((row) => texts(field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? [], row))
+      return rows(value).flatMap((row) =>
+        texts(field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? [], row),
+      )
     }
     return []
   })

@@ -8,7 +8,15 @@ import { refusal } from './refusal.ts'
 const SHOWN = 20
 
 /** Who saved or published what, when and why: the last versions, newest first. */
-export async function historyOf({ req, collection, document }: { req: PayloadRequest; collection: ContentSlug; document: string }) {
+export async function historyOf({
+  req,
+  collection,
+  document,
+}: {
+  req: PayloadRequest
+  collection: ContentSlug
+  document: string
+}) {
   if (!may({ req, action: 'read', subject: collection })) throw refusal('noDocument')
   const { docs, totalDocs } = await req.payload.findVersions({
     collection,
@@ -21,8 +29,15 @@ export async function historyOf({ req, collection, document }: { req: PayloadReq
     select: { version: { _status: true, changedBy: true, changeNote: true } } as never,
     req: { transactionID: req.transactionID, user: req.user },
   })
-  const versions = docs as unknown as { id: string; updatedAt: string; version: { _status?: string; changedBy?: unknown; changeNote?: string | null } }[]
-  const people = await namesOf(req, versions.map(({ version }) => version.changedBy))
+  const versions = docs as unknown as {
+    id: string
+    updatedAt: string
+    version: { _status?: string; changedBy?: unknown; changeNote?: string | null }
+  }[]
+  const people = await namesOf(
+    req,
+    versions.map(({ version }) => version.changedBy),
+  )
   return {
     total: totalDocs,
     versions: versions.map(({ id, updatedAt, version }) => ({

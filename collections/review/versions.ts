@@ -13,7 +13,16 @@ export type Version = {
 type Asked = { req: PayloadRequest; collection: ContentSlug }
 
 /** Everything that may differ without the text being another one. */
-const NOT_TEXT = new Set(['id', 'createdAt', 'updatedAt', '_status', 'changedBy', 'changeNote', 'textChangedAt', 'basedOn'])
+const NOT_TEXT = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'changedBy',
+  'changeNote',
+  'textChangedAt',
+  'basedOn',
+])
 
 /** A version by its id; null when there is none. */
 export async function versionById({ req, collection, id }: Asked & { id: string }): Promise<Version | null> {

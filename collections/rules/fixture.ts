@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { ContentSlug, LexicalTree } from '#collections/raw.ts'
+import type { ContentSlug, LexicalTree, LocalisedDocument } from '#collections/raw.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { toLexical } from '#src/starter/markdown.ts'
 import type { GateContext } from './context.ts'
@@ -103,7 +103,7 @@ export const context = (given: Partial<GateContext> = {}): GateContext => ({
 type Given = { document: object; context?: Partial<GateContext>; fields?: Field[]; collection?: ContentSlug }
 
 /** What a rule is given about a document. */
-export function subject<Document>({
+export function subject<Document = LocalisedDocument>({
   document,
   fields = FORM,
   collection = 'products',

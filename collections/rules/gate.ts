@@ -29,7 +29,7 @@ import { required } from './required.ts'
 import { neededSections } from './sections.ts'
 import { summaryLength } from './summary-length.ts'
 import { targetsPublished } from './targets.ts'
-import { translationWhole } from './translation.ts'
+import { translationFresh, translationWhole } from './translation.ts'
 import { nationalName } from './upl.ts'
 
 type Documents = {
@@ -54,6 +54,7 @@ const ALWAYS: readonly Rule[] = [
   pictureTexts,
   targetsPublished,
   translationWhole,
+  translationFresh,
 ]
 
 /** A fact may say its own value; all other text refers to it. */

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rich, subject } from './fixture.ts'
-import { translationWhole } from './translation.ts'
+import { translationFresh, translationWhole } from './translation.ts'
 
 const sections = { apply: { nl: rich('Zo gaat het.') } }
 const check = (document: object) => translationWhole(subject({ document }))
@@ -15,4 +15,19 @@ it('a document with some English lacks what is only in Dutch', () => {
     { rule: 'half-translated', field: 'summary', locale: 'en', severity: 'warning' },
     { field: 'sections.apply' },
   ])
+})
+
+describe('an English text', () => {
+  const title = { nl: 'Paspoort', en: 'Passport' }
+  const fresh = (textChangedAt: object) => translationFresh(subject({ document: { title, textChangedAt } }))
+
+  it('is marked when the Dutch was changed after it', () => {
+    const found = fresh({ nl: '2026-11-22T10:00:00Z', en: '2026-11-01T10:00:00Z' })
+    expect(found).toMatchObject([{ rule: 'old-translation', severity: 'warning', locale: 'en' }])
+  })
+
+  it('is not marked when it came later, or when nobody knows', () => {
+    expect(fresh({ nl: '2026-11-01T10:00:00Z', en: '2026-11-22T10:00:00Z' })).toEqual([])
+    expect(fresh({})).toEqual([])
+  })
 })

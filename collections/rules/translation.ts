@@ -19,3 +19,17 @@ export const translationWhole: Rule = ({ places }) => {
       }),
     )
 }
+
+/** English that was written before the Dutch was last changed may say something else. */
+export const translationFresh: Rule = ({ document, places }) => {
+  const { nl, en } = (document.textChangedAt ?? {}) as { nl?: string | null; en?: string | null }
+  const english = places.find((place) => place.locale === 'en' && isProse(place) && !isBlank(place.value))
+  if (!english || !nl || !en || Date.parse(en) >= Date.parse(nl)) return []
+  return [
+    findingAt(english, {
+      rule: 'old-translation',
+      severity: 'warning',
+      message: 'De Nederlandse tekst is daarna nog gewijzigd. Kijk of het Engels nog klopt.',
+    }),
+  ]
+}
