@@ -8,17 +8,23 @@ import { withLocksForEditors } from '#collections/access/locks.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { journeys } from '#collections/journeys.ts'
+import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { pages } from '#collections/pages.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
+import { reminders } from '#collections/reminders.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
+import { reviewComponents } from '#src/admin/review/components.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
+import { mailEndpoint } from '#src/mail/folder.ts'
+import { mailAdapter } from '#src/mail/send.ts'
 import { environment, payloadSecret } from '#src/server/environment.ts'
+import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()
 
@@ -43,8 +49,13 @@ export default withLocksForEditors(
       media({ staticDir: path.join(settings.dataDir, 'media') }),
       users,
       publications,
+      links,
+      reminders,
     ],
     globals: [site],
+    jobs,
+    email: mailAdapter(settings),
+    endpoints: [mailEndpoint],
     localization: {
       locales: [
         { code: 'nl', label: 'Nederlands' },
@@ -65,6 +76,7 @@ export default withLocksForEditors(
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
       avatar: 'default',
       importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      components: reviewComponents,
       meta: { titleSuffix: ' - Eén mond' },
     },
     typescript: { outputFile: path.resolve('src/payload-types.ts') },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, readPublished } from './access/roles.ts'
+import { brokenLinksField } from './fields/broken-links.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
 type Content = Omit<CollectionConfig, 'access' | 'versions'>
@@ -8,6 +9,7 @@ type Content = Omit<CollectionConfig, 'access' | 'versions'>
 export function content(config: Content): CollectionConfig {
   return {
     ...config,
+    fields: [...config.fields, brokenLinksField],
     access: {
       create: editorsOnly,
       read: readPublished,
