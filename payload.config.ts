@@ -10,6 +10,7 @@ import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { feePlans } from '#collections/fee-plans.ts'
 import { journeys } from '#collections/journeys.ts'
+import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { pages } from '#collections/pages.ts'
@@ -18,11 +19,16 @@ import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
 import { redirects } from '#collections/redirects.ts'
 import { reviews } from '#collections/reviews.ts'
+import { reminders } from '#collections/reminders.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
+import { adminComponents } from '#src/admin/components.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
+import { mailEndpoint } from '#src/mail/folder.ts'
+import { mailAdapter } from '#src/mail/send.ts'
 import { environment, payloadSecret } from '#src/server/environment.ts'
+import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()
 
@@ -51,8 +57,13 @@ export default withLocksForEditors(
       audit,
       redirects,
       publications,
+      links,
+      reminders,
     ],
     globals: [site],
+    jobs,
+    email: mailAdapter(settings),
+    endpoints: [mailEndpoint],
     localization: {
       locales: [
         { code: 'nl', label: 'Nederlands' },
@@ -73,10 +84,7 @@ export default withLocksForEditors(
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
       avatar: 'default',
       importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
-      components: {
-        afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],
-        views: { fees: { Component: '/src/admin/fees/FeesView.tsx#FeesView', path: '/tarieven' } },
-      },
+      components: adminComponents,
       meta: { titleSuffix: ' - Eén mond' },
     },
     typescript: { outputFile: path.resolve('src/payload-types.ts') },

@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { forgotPassword } from './access/forgot-password.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { auditRoles, auditSignIn } from './hooks/audit.ts'
-import { requireStrongPassword } from './hooks/strong-password.ts'
+import { requireStrongPassword, requireStrongReset } from './hooks/strong-password.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, forgotPassword },
   admin: { group: label('Beheer', 'Administration'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
   access: {
     admin: ({ req }) => isEditor({ req }),
@@ -18,7 +19,12 @@ export const users: CollectionConfig = {
     update: ({ req }) => isAdministrator({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     unlock: administratorsOnly,
   },
-  hooks: { beforeValidate: [requireStrongPassword], afterChange: [auditRoles], afterLogin: [auditSignIn] },
+  hooks: {
+    beforeOperation: [requireStrongReset],
+    beforeValidate: [requireStrongPassword],
+    afterChange: [auditRoles],
+    afterLogin: [auditSignIn],
+  },
   fields: [
     {
       name: 'name',

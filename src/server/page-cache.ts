@@ -34,7 +34,13 @@ type File = { path: string; contentType: string; body: Buffer; cacheControl: str
  * write of one piece, where a buffer is a second piece, which costs a tenth more.
  * Headers as one object: Node writes that half as fast again as the same headers in an array (`npm run bench`).
  */
-type Ready = { body: Buffer; small: string | null; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
+type Ready = {
+  body: Buffer
+  small: string | null
+  etag: string
+  headers: Record<string, string>
+  notModified: Record<string, string>
+}
 type Entry = {
   path: string
   contentType: string

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readInternal } from '#src/answers/internal.ts'
+import { createRunner } from '#src/tasks/runner.ts'
 import { openAdmin } from './admin.ts'
 import { createApp } from './app.ts'
 import { channels } from './channels.ts'
@@ -62,9 +63,15 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   })
   handler = (request, response) => cache.answer(request, response) || app(request, response)
   endOfStart()
+  const runner = settings.admin ? createRunner({ payload, log }) : null
+  runner?.start()
 
   const stopCounting = countHits(cache, log)
-  const stop = createStop({ server, log, close: [stopCounting, () => admin?.close(), content.close] })
+  const stop = createStop({
+    server,
+    log,
+    close: [stopCounting, () => runner?.stop(), () => admin?.close(), content.close],
+  })
   return { log, stop, announcement: announce(settings, content.administrator) }
 }
 
