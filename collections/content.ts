@@ -1,10 +1,10 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { withRights } from './access/fields.ts'
 import { editorsOnly, grants, may, readPublished } from './access/roles.ts'
+import { brokenLinksField } from './fields/broken-links.ts'
 import { historyFields } from './fields/history.ts'
 import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
 import { noteHistory } from './hooks/note-history.ts'
-import { brokenLinksField } from './fields/broken-links.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
 import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
@@ -27,7 +27,12 @@ export function content(config: Content): CollectionConfig {
       readVersions: editorsOnly,
     },
     versions: { drafts: true, maxPerDoc: 0 },
-    fields: [reviewPanel, ...withRights({ fields: [...config.fields, ...historyFields], subject: slug }), brokenLinksField, historyPanel],
+    fields: [
+      reviewPanel,
+      ...withRights({ fields: [...config.fields, ...historyFields], subject: slug }),
+      brokenLinksField,
+      historyPanel,
+    ],
     endpoints: [...(config.endpoints || []), ...reviewEndpoints(slug)],
     hooks: {
       ...config.hooks,

@@ -135,6 +135,7 @@ export interface Config {
   jobs: {
     tasks: {
       'send-mail': TaskSendMail;
+      'carry-out-plans': TaskCarryOutPlans;
       'remind-owners': TaskRemindOwners;
       'find-links': TaskFindLinks;
       'check-links': TaskCheckLinks;
@@ -433,6 +434,20 @@ export interface Product {
    * To read the address aloud: /p/number.
    */
   shortNumber?: number | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -466,9 +481,53 @@ export interface Fact {
     source?: string | null;
     id?: string | null;
   }[];
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Medewerker: the desk only. The other roles work in this admin too.
+   */
+  roles: ('beheerder' | 'redacteur' | 'kennisredacteur' | 'eindredacteur' | 'medewerker')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -530,6 +589,20 @@ export interface Channel {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -592,6 +665,20 @@ export interface Location {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -613,39 +700,23 @@ export interface Theme {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Medewerker: the desk only. The other roles work in this admin too.
-   */
-  roles: ('beheerder' | 'redacteur' | 'kennisredacteur' | 'eindredacteur' | 'medewerker')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -694,6 +765,20 @@ export interface Question {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -818,6 +903,20 @@ export interface Journey {
    */
   oldSlugs?: string[] | null;
   shortNumber?: number | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -904,6 +1003,20 @@ export interface Page {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1135,7 +1248,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail' | 'remind-owners' | 'find-links' | 'check-links';
+        taskSlug: 'inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -1168,7 +1281,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail' | 'remind-owners' | 'find-links' | 'check-links') | null;
+  taskSlug?: ('inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1386,6 +1499,16 @@ export interface ProductsSelect<T extends boolean = true> {
   slug?: T;
   oldSlugs?: T;
   shortNumber?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1402,6 +1525,16 @@ export interface QuestionsSelect<T extends boolean = true> {
   keywords?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1457,6 +1590,16 @@ export interface JourneysSelect<T extends boolean = true> {
   slug?: T;
   oldSlugs?: T;
   shortNumber?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1471,6 +1614,16 @@ export interface ThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1527,6 +1680,16 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1552,6 +1715,16 @@ export interface FactsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1606,6 +1779,16 @@ export interface ChannelsSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1654,6 +1837,16 @@ export interface LocationsSelect<T extends boolean = true> {
       };
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2029,6 +2222,14 @@ export interface TaskSendMail {
     subject: string;
     text: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCarry-out-plans".
+ */
+export interface TaskCarryOutPlans {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -10,7 +10,7 @@ import { type Case, readCase } from './read.ts'
 import { addRedirect, whatPointsHere } from './redirect.ts'
 import { refusal } from './refusal.ts'
 import { type ReviewAction, whyNot } from './state.ts'
-import { type Version, versionById } from './versions.ts'
+import { titleOf, type Version, versionById } from './versions.ts'
 
 /** What comes with an action. Which of it is needed differs; what is missing is refused with what to do. */
 export type Input = {
@@ -44,7 +44,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
     await replaceOpen(doing)
     await makeReview({ ...doing, data: { state: 'submitted', note: doing.input.note ?? null } })
     await tell(doing, 'submitted', doing.input.note)
-    await notify({ ...doing, about: 'submitted' })
+    await notify({ ...doing, about: 'submitted', note: doing.input.note })
   },
 
   async withdraw(doing) {
@@ -57,7 +57,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
     const decided = { decidedBy: doing.given.actor.id, decidedAt: new Date().toISOString() }
     await change(doing, review.isEmergency ? decided : { ...decided, state: 'approved' })
     await tell(doing, 'approved', doing.input.note)
-    await notify({ ...doing, about: 'approved' })
+    await notify({ ...doing, about: 'approved', note: doing.input.note })
   },
 
   async sendBack(doing) {
@@ -66,7 +66,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
     const decided = { decidedBy: doing.given.actor.id, decidedAt: new Date().toISOString() }
     await change(doing, { ...decided, state: 'sentBack', reason })
     await tell(doing, 'sentBack', reason)
-    await notify({ ...doing, about: 'sentBack' })
+    await notify({ ...doing, about: 'sentBack', note: reason })
   },
 
   async publish(doing) {
@@ -94,6 +94,13 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
       await checkGate({ ...doing, version })
       await update(doing.req, review.id, planned)
     }
+    // The plan is the row; this only wakes the process up at the right moment.
+    await doing.req.payload.jobs.queue({
+      task: 'carry-out-plans',
+      input: {},
+      waitUntil: new Date(publishAt),
+      req: doing.req,
+    })
     await tell(doing, 'planned', publishAt)
   },
 
@@ -115,7 +122,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
       data: { state: 'published', isEmergency: true, reason, publishAt: new Date().toISOString() },
     })
     await tell(doing, 'emergency', reason)
-    await notify({ ...doing, about: 'emergency' })
+    await notify({ ...doing, about: 'emergency', note: reason })
   },
 
   async takeDown(doing) {
@@ -213,12 +220,4 @@ async function targetOf({ req, given, input }: Doing): Promise<string | null> {
 async function tell({ req, given }: Doing, action: Audited, note?: string | null): Promise<void> {
   const { collection, document, latest } = given
   await writeAudit({ req, action, title: titleOf(latest), source: collection, document, note: note ?? null })
-}
-
-/** What a document is called, in Dutch. */
-export function titleOf({ document }: Pick<Version, 'document'>): string {
-  const name = document.title ?? document.question ?? document.label
-  if (typeof name === 'string') return name
-  const { nl, en } = (name ?? {}) as { nl?: string; en?: string }
-  return nl ?? en ?? String(document.slug ?? document.key ?? '')
 }

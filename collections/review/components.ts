@@ -1,5 +1,4 @@
 import type { CollectionConfig, UIField } from 'payload'
-import { label } from '../fields/labels.ts'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
@@ -19,7 +18,7 @@ export function reviewComponents(own: Components): NonNullable<Components> {
         languages: {
           Component: '/src/admin/languages/LanguagesView.tsx#LanguagesView',
           path: '/talen',
-          tab: { label: label('Nederlands en Engels', 'Dutch and English'), href: '/talen' },
+          tab: { label: 'NL / EN', href: '/talen' },
         },
       },
     } as NonNullable<Components>['views'],

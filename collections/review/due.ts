@@ -11,6 +11,7 @@ import { writeAudit } from '../hooks/write-audit.ts'
 import type { ContentSlug } from '../raw.ts'
 import { unchanged, update } from './actions.ts'
 import { checkGate } from './gate.ts'
+import { notifyFailure } from './notify.ts'
 import { publishVersion, takeDown } from './publish-version.ts'
 import { addRedirect } from './redirect.ts'
 import { latestVersion } from './versions.ts'
@@ -95,6 +96,7 @@ async function noteFailure({
   const req = await createLocalReq({}, payload)
   await update(req, plan.id, { attempts, failure: message, ...(isGivenUp ? { state: 'failed' as const } : {}) })
   if (isGivenUp) {
+    await notifyFailure({ req, plan, message })
     await writeAudit({
       req,
       action: 'failed',

@@ -81,3 +81,11 @@ function stable(value: unknown): string {
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
   })
 }
+
+/** What a document is called, in Dutch. */
+export function titleOf({ document }: Pick<Version, 'document'>): string {
+  const name = document.title ?? document.question ?? document.label
+  if (typeof name === 'string') return name
+  const { nl, en } = (name ?? {}) as { nl?: string; en?: string }
+  return nl ?? en ?? String(document.slug ?? document.key ?? '')
+}

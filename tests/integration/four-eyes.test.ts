@@ -9,11 +9,13 @@ let snapshot: Snapshot
 let writer: Rest
 let chief: Rest
 let otherChief: Rest
+let owner: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
   snapshot = await openTestSnapshot(database)
-  await makeUser(database.payload, { email: 'tweede@example.nl', roles: ['eindredacteur'] })
+  const second = await makeUser(database.payload, { email: 'tweede@example.nl', roles: ['eindredacteur'] })
+  owner = second.id
   writer = await restAs(database.payload, 'redacteur')
   chief = await restAs(database.payload, 'eindredacteur')
   otherChief = await restAs(database.payload, 'tweede@example.nl')
@@ -53,7 +55,7 @@ beforeEach(async () => {
 })
 
 const shown = () => snapshot.current().product(slug, 'nl')?.title
-const write = (title: string, rest = writer) => rest('PATCH', `/products/${id}?draft=true`, { title })
+const write = (title: string, rest = writer) => rest('PATCH', `/products/${id}?draft=true`, { title, owner })
 const post = (action: string, input: object = {}, rest = chief) => rest('POST', `/products/${id}/${action}`, input)
 const draftTitle = async () =>
   (await database.payload.findByID({ collection: 'products', id, draft: true, depth: 0 })).title

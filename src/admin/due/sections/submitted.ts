@@ -28,7 +28,9 @@ export const submitted: Section = {
         title: title ?? '',
         href: `${adminUrl}/collections/${source}/${document}`,
         note: [
-          isEmergency ? say({ nl: 'Met spoed gepubliceerd, nog niet nagekeken.', en: 'Published in a hurry, not checked yet.' }) : '',
+          isEmergency
+            ? say({ nl: 'Met spoed gepubliceerd, nog niet nagekeken.', en: 'Published in a hurry, not checked yet.' })
+            : '',
           say({ nl: 'Ingediend op', en: 'Submitted on' }),
           dayInWords(createdAt, language),
           typeof submittedBy === 'object' && submittedBy ? `(${submittedBy.name}).` : '.',
