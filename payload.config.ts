@@ -9,6 +9,7 @@ import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { feePlans } from '#collections/fee-plans.ts'
+import { refuseBrokenForms, tellFields } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
@@ -74,6 +75,7 @@ export default withLocksForEditors(
     },
     i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
     graphQL: { disable: true },
+    hooks: { afterError: [tellFields, refuseBrokenForms] },
     maxDepth: 3,
     defaultDepth: 1,
     telemetry: false,

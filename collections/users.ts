@@ -3,7 +3,9 @@ import { forgotPassword } from './access/forgot-password.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { auditRoles, auditSignIn } from './hooks/audit.ts'
-import { requireStrongPassword, requireStrongReset } from './hooks/strong-password.ts'
+import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
+import { endEmptyTransaction } from './hooks/forgotten-password.ts'
+import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
 export const users: CollectionConfig = {
@@ -16,16 +18,31 @@ export const users: CollectionConfig = {
     create: administratorsOnly,
     delete: administratorsOnly,
     read: ({ req }) => isEditor({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
-    update: ({ req }) => isAdministrator({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    // A medewerker has no admin, so nothing to change: the beheerder does that.
+    update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
   hooks: {
-    beforeOperation: [requireStrongReset],
-    beforeValidate: [requireStrongPassword],
+    beforeOperation: [endEmptyTransaction, requireStrongNewPassword],
+    beforeValidate: [requireCurrentPassword, requireStrongPassword],
     afterChange: [auditRoles],
     afterLogin: [auditSignIn],
   },
   fields: [
+    {
+      // Only asked, never kept: the hook takes it out.
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: CURRENT_PASSWORD,
+      admin: {
+        condition: (data, _siblings, { user }) => data.id === user?.id,
+        components: { Field: '/src/admin/current-password.tsx#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     {
       name: 'name',
       type: 'text',

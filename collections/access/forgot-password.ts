@@ -3,14 +3,9 @@ import type { IncomingAuthType } from 'payload'
 /** How long the link in the mail works. */
 const HOURS = 1
 
-/**
- * The mail for who forgot a password: plain text, without a name. `minRequestInterval` makes Payload write outside the
- * transaction it has begun, which on SQLite waits for itself (docs/decisions/0012); the front door limits how often one
- * may ask (src/server/limits.ts).
- */
+/** The mail for who forgot a password: plain text, without a name. */
 export const forgotPassword: IncomingAuthType['forgotPassword'] = {
   expiration: HOURS * 60 * 60 * 1000,
-  minRequestInterval: 0,
   generateEmailSubject: () => 'Een nieuw wachtwoord kiezen',
   generateEmailHTML: (args) => {
     const { serverURL = '', routes } = args?.req?.payload.config ?? {}

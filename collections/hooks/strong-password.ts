@@ -13,10 +13,9 @@ export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, req 
   return data
 }
 
-/** Who forgot a password chooses a new one by a way of its own, which shows the hook above only the old one. */
-export const requireStrongReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+/** The same for a password that is chosen with a link from an e-mail, which goes past the hook above. */
+export const requireStrongNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'resetPassword') refuseWeak((args as { data?: { password?: unknown } }).data?.password, req)
-  return args
 }
 
 function refuseWeak(password: unknown, req: PayloadRequest): void {

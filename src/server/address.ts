@@ -15,6 +15,29 @@ export const tidyAddress: RequestHandler = (request, response, next) => {
   response.redirect(308, [tidy, ...query].join('?'))
 }
 
+/**
+ * On one's own machine a site has two names, and a session belongs to one of them: who opens the admin at 127.0.0.1 goes
+ * on to localhost where that is the site's name, and the other way round.
+ */
+export function keepToOneName(siteUrl: string): RequestHandler {
+  const site = new URL(siteUrl)
+  return (request, response, next) => {
+    if (!isOtherName(request.headers.host, site) || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return next()
+    response.setHeader('Cache-Control', 'no-store')
+    response.redirect(307, siteUrl + request.originalUrl)
+  }
+}
+
+const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]']
+
+/** Only on the same port: another one is forwarded from elsewhere, and may not lead here under the other name. */
+function isOtherName(host: string | undefined, site: URL): boolean {
+  if (!OWN_MACHINE.includes(site.hostname) || !URL.canParse(`${site.protocol}//${host}`)) return false
+  const asked = new URL(`${site.protocol}//${host}`)
+  return asked.hostname !== site.hostname && asked.port === site.port && OWN_MACHINE.includes(asked.hostname)
+}
+
 function isReadable(url: string): boolean {
   const path = url.split('?', 1)[0] ?? ''
   // A backslash counts as a slash in browsers, so `/\evil.example` is another site; a control character is never meant.

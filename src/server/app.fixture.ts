@@ -33,6 +33,13 @@ export const STAFF: StaffUser = {
   account: { id: '1', collection: 'users' } as unknown as StaffUser['account'],
 }
 
+/** Instead of Next: reads the body itself, as Next does, and tells what it got. */
+export const echo: RequestListener = async (request, response) => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  response.end(`${request.method} ${request.url} ${Buffer.concat(chunks)}`)
+}
+
 /** The whole front door with channels that show almost nothing, listening on a free port. */
 export async function runApp(options: Options = {}): Promise<Running> {
   const { siteUrl = 'http://www.example.nl', next = null, rates = {} } = options

@@ -6,7 +6,7 @@ import type { TypedUser } from 'payload'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import type { InternalNotes, Published } from '#src/answers/types.ts'
 import type { Assets } from '#src/channels/page.ts'
-import { refuseUnsafeAddress, tidyAddress } from './address.ts'
+import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
 import type { Channels } from './channels.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Environment } from './environment.ts'
@@ -63,6 +63,7 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.snapshot))
   app.use(refuseUnsafeAddress)
   app.use(compression())
+  app.use(['/admin', '/kcc'], keepToOneName(siteUrl))
 
   // The CMS: its own limits and its own policy, and then it is Next's.
   if (parts.next) app.use(payloadRoutes({ next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))

@@ -74,11 +74,15 @@ describe('signing in', () => {
 
   it('is allowed from an older browser that only says its origin', async () => {
     app = await runApp()
-    const { host } = new URL(app.base)
-    for (const origin of ['http://www.example.nl', `http://${host}`]) {
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
-      expect((await ask(`${app.base}/kcc/inloggen`, { method: 'POST', body: 'a=b', headers })).status).not.toBe(403)
-    }
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://www.example.nl' }
+    expect((await ask(`${app.base}/kcc/inloggen`, { method: 'POST', body: 'a=b', headers })).status).not.toBe(403)
+  })
+
+  it('is refused from a site that only names itself in the request', async () => {
+    app = await runApp({ staff: { signIn: async () => expect.unreachable() } })
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    const headers = { ...type, origin: 'http://evil.example', host: 'evil.example' }
+    expect((await ask(`${app.base}/kcc/inloggen`, { method: 'POST', body: 'a=b', headers })).status).toBe(403)
   })
 
   it('is limited for each account', async () => {

@@ -42,6 +42,13 @@ export function limitBody(limitFor: (request: Request) => number): RequestHandle
   }
 }
 
+/** A form in parts says what stands between its parts; without that Payload cannot read it, and takes it for our mistake. */
+export const refuseUnreadable: RequestHandler = (request, _response, next) => {
+  const type = request.headers['content-type'] ?? ''
+  const isReadable = !/^multipart\//i.test(type) || /^multipart\/form-data;.*\bboundary="?[^\s";]/i.test(type)
+  next(isReadable ? undefined : new HttpError(400))
+}
+
 /** Payload has its own, lower limit for the file itself. */
 export function payloadBodyLimit(request: Request): number {
   const path = request.originalUrl.split('?', 1)[0] ?? ''

@@ -55,6 +55,7 @@ function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   return status >= 500 ? 'error' : 'info'
 }
 
-function masked(text: string): string {
+/** Without e-mail addresses, and without what follows the question mark of an address. */
+export function masked(text: string): string {
   return text.replaceAll(/[^\s"'<>]+@[^\s"'<>]+\.[a-z]{2,}/gi, '(e-mail)').replaceAll(/\?[^\s)"']+/g, '?…')
 }

@@ -4,7 +4,7 @@ import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import type { AppParts } from './app.ts'
 import type { PageTable } from './channels.ts'
 import { HttpError } from './http-error.ts'
-import type { Headers } from './page-cache.ts'
+import type { Headers } from './page-entry.ts'
 import { setHeaders } from './security.ts'
 
 /** One channel's pages on their addresses, in Dutch and where it has them under /en. */

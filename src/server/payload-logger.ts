@@ -1,4 +1,5 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type LogFn, type Logger } from 'pino'
+import { masked } from './log.ts'
 import { lineOf } from './start-error.ts'
 
 const ERROR = 50
@@ -9,19 +10,26 @@ let last = ''
  * What Payload and its database adapters log through: one JSON line an event, like our own. While this process starts,
  * errors are only remembered: the start itself then tells what is wrong, in one line.
  */
-export function payloadLogger({ logLevel }: { logLevel: string }): Logger {
-  return pino({
+export function payloadLogger({
+  logLevel,
+  destination = pino.destination(),
+}: {
+  logLevel: string
+  destination?: DestinationStream
+}): Logger {
+  const options: pino.LoggerOptions = {
     level: logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: (error: unknown) => ({ message: lineOf(error) }) },
+    serializers: { err: (error: unknown) => ({ message: masked(lineOf(error)) }) },
     hooks: {
       logMethod(args, method, level) {
-        if (level < ERROR || !starting) return method.apply(this, args)
+        if (level < ERROR || !starting) return method.apply(this, withoutPeople(args))
         last = remembered(args) || last
       },
     },
-  })
+  }
+  return pino(options, destination)
 }
 
 export function endOfStart(): void {
@@ -31,6 +39,15 @@ export function endOfStart(): void {
 /** The last error that was logged while starting, in one line. */
 export function lastStartError(): string {
   return last
+}
+
+/** Payload tells to whom it sends mail, and a query that failed tells its values. */
+function withoutPeople([first, second]: unknown[]): Parameters<LogFn> {
+  if (typeof first === 'string') return [masked(lineOf(first))]
+  const { msg, ...rest } = (first instanceof Error ? { err: first } : first) as { err?: unknown; msg?: unknown }
+  // Without words of its own, pino takes the whole message of the error.
+  const said = second ?? msg ?? rest.err
+  return said ? [rest, masked(lineOf(said))] : [rest]
 }
 
 function remembered([first, second]: unknown[]): string {

@@ -1,8 +1,8 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
-import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import type { RequestListener } from 'node:http'
+import { type RequestHandler, Router } from 'express'
+import { accountDoors } from './account-doors.ts'
 import { HttpError } from './http-error.ts'
-import { limitBody, limitRate, limitSignIn, payloadBodyLimit, type RATES, SIZES } from './limits.ts'
-import { accountIn, readBody, replay } from './replay.ts'
+import { limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
 import { API_POLICY, adminSecurity } from './security.ts'
 
 /** Payload's admin and REST API, handed to Next with our limits and policy before them. */
@@ -14,8 +14,14 @@ export function payloadRoutes(parts: {
 }): Router {
   const { siteUrl, dev, rates } = parts
   const router = Router()
-  const paths = ['/admin', '/api', '/_next']
-  const handOver: RequestHandler = (request, response) => give(parts.next, request, response)
+  // Of Next's own addresses only the files it built. The admin uses no pictures that Next makes smaller, which costs
+  // whoever asks nothing and us much (/_next/image).
+  const paths = ['/admin', '/api', dev ? '/_next' : '/_next/static']
+  const handOver: RequestHandler = (request, response) => {
+    // Next looks at the whole address; Express has taken the first part off.
+    request.url = request.originalUrl
+    parts.next(request, response)
+  }
 
   router.use(paths, (request, response, next) => {
     if (isDisguised(request.originalUrl)) throw new HttpError(400)
@@ -27,23 +33,9 @@ export function payloadRoutes(parts: {
     response.setHeader('Content-Security-Policy', API_POLICY)
     next()
   })
-  router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }), limitBody(payloadBodyLimit))
+  router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }), limitBody(payloadBodyLimit), refuseUnreadable)
 
-  router.post(
-    ['/api/users/login', '/api/users/forgot-password', '/api/users/unlock', '/api/users/reset-password'],
-    async (request: Request, response: Response, next: NextFunction) => {
-      response.locals.body = await readBody(request, SIZES.body)
-      next()
-    },
-    limitSignIn({
-      rates,
-      accountOf: (request) =>
-        accountIn((request.res as Response).locals.body as Buffer, request.headers['content-type'] ?? ''),
-    }),
-    (request: Request, response: Response) =>
-      give(parts.next, replay(request, response.locals.body as Buffer), response),
-  )
-
+  router.use(accountDoors(parts))
   router.use(paths, handOver)
   return router
 }
@@ -58,10 +50,4 @@ export function isDisguised(address: string): boolean {
     /%(2[def]|3\d|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/i.test(path) ||
     /\/\.{0,2}(\/|$)/.test(path.replace(/\/$/, ''))
   )
-}
-
-/** Next looks at the whole address; Express has taken the first part off. */
-function give(next: RequestListener, request: Request | IncomingMessage, response: Response): void {
-  if ('originalUrl' in request) request.url = request.originalUrl
-  next(request, response)
 }

@@ -1,9 +1,12 @@
 import type { Locale } from '#src/answers/types.ts'
 import { HTML } from '#src/channels/page.ts'
-import { websiteWords } from '#src/channels/website/words.ts'
+import { type PlainErrorStatus, websiteWords } from '#src/channels/website/words.ts'
+
+/** Nothing is loaded, and nothing runs. */
+export const PLAIN_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 /** A page that needs nothing: no content, no style. For when this process is only starting, or an error page fails too. */
-export function plainPage({ status, locale }: { status: 400 | 404 | 413 | 429 | 500 | 503; locale: Locale }): {
+export function plainPage({ status, locale }: { status: PlainErrorStatus; locale: Locale }): {
   contentType: string
   body: string
 } {

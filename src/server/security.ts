@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet, { type HelmetOptions } from 'helmet'
-import type { Headers } from './page-cache.ts'
+import type { Headers } from './page-entry.ts'
 
 type Directives = Record<string, string[]>
 

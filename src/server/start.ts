@@ -4,6 +4,7 @@ import { createRunner } from '#src/tasks/runner.ts'
 import { openAdmin } from './admin.ts'
 import { createApp } from './app.ts'
 import { channels } from './channels.ts'
+import { answerUnreadable } from './client-error.ts'
 import { openContent } from './content.ts'
 import { type Environment, environment } from './environment.ts'
 import { keepFiles, readAssets } from './files.ts'
@@ -37,6 +38,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
   const server = createServer((request, response) => handler(request, response))
+  server.on('clientError', answerUnreadable(log))
   await listen(server, settings)
 
   const content = await openContent(settings, log)

@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http'
-import { plainPage } from './plain-page.ts'
+import { PLAIN_POLICY, plainPage } from './plain-page.ts'
 
 /** What is answered while this process has nothing to serve yet: alive, not ready, come back. */
 export const startingHandler: RequestListener = (request, response) => {
   response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  response.setHeader('Content-Security-Policy', PLAIN_POLICY)
   const path = request.url?.split('?', 1)[0]
   if (path === '/healthz' || path === '/readyz') {
     const alive = path === '/healthz'

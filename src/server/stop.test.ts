@@ -1,4 +1,4 @@
-import { Agent, createServer, type Server, request as send } from 'node:http'
+import { Agent, createServer, type IncomingMessage, type Server, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { beforeEach, expect, it } from 'vitest'
 import { createStop } from './stop.ts'
@@ -42,6 +42,21 @@ it('does not wait for connections that nothing runs on', async () => {
   const begin = Date.now()
   await createStop({ server, log, close: [] })()
   expect(Date.now() - begin).toBeLessThan(1000)
+  agent.destroy()
+})
+
+it('keeps no connection open for another request', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const get = (path: string) =>
+    new Promise<IncomingMessage>((resolve) => send(`${base}${path}`, { agent }, resolve).end())
+  const slow = get('/slow')
+  const next = get('/')
+  await until(() => finish.length === 1)
+  const stopped = createStop({ server, log, close: [] })()
+  finish[0]?.()
+  ;(await slow).resume()
+  expect((await next).resume().headers.connection).toBe('close')
+  await stopped
   agent.destroy()
 })
 

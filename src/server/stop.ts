@@ -21,6 +21,10 @@ export function createStop({
 
   async function stop() {
     log.info('stopping')
+    // A connection that stays open after its answer would keep us waiting. Only from now on: it costs every request.
+    server.prependListener('request', (_request, response: ServerResponse) => {
+      response.setHeader('Connection', 'close')
+    })
     await closeServer(server, patience, () => log.warn('some requests were cut off'))
     for (const closeOne of close) {
       try {
@@ -31,11 +35,6 @@ export function createStop({
     }
     log.info('stopped')
   }
-
-  // A connection that stays open after its answer would keep us waiting.
-  server.prependListener('request', (_request, response: ServerResponse) => {
-    if (stopping) response.setHeader('Connection', 'close')
-  })
 
   return () => {
     stopping ??= stop()

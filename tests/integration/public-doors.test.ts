@@ -216,7 +216,7 @@ describe('Payload’s own door', () => {
   it('lets nobody give himself a role', async () => {
     const { docs } = await database.payload.find({
       collection: 'users',
-      where: { email: { equals: 'medewerker@example.nl' } },
+      where: { email: { equals: 'redacteur@example.nl' } },
       depth: 0,
     })
     const user = { ...docs[0]!, collection: 'users' as const }
@@ -227,7 +227,7 @@ describe('Payload’s own door', () => {
       user,
       data: { roles: ['beheerder'] },
     })
-    expect(after.roles).toEqual(['medewerker'])
+    expect(after.roles).toEqual(['redacteur'])
   })
 
   it('refuses a password that is too short', async () => {

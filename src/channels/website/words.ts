@@ -1,7 +1,9 @@
 import type { Locale, Medium } from '#src/answers/types.ts'
 
 export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503
-type ErrorWords = Record<ErrorStatus, readonly [title: string, text: string]>
+/** Also of what never becomes a request: a connection that halts, headers that are too large. */
+export type PlainErrorStatus = ErrorStatus | 408 | 431
+type ErrorWords = Record<PlainErrorStatus, readonly [title: string, text: string]>
 
 const nl = {
   skip: 'Naar de inhoud',
@@ -99,8 +101,10 @@ const nl = {
   errors: {
     400: ['Dit begrijpen wij niet', 'Er klopt iets niet in het adres van deze pagina. Probeer het nog eens.'],
     404: ['Deze pagina is er niet', 'Misschien is het adres niet goed getypt. Of de pagina is er niet meer.'],
+    408: ['Dit duurde te lang', 'De verbinding was te traag of viel weg. Probeer het nog eens.'],
     413: ['Dit is te groot', 'U stuurt meer dan wij in één keer kunnen ontvangen. Probeer het met minder.'],
     429: ['Even wachten', 'U vroeg heel veel pagina’s in korte tijd. Wacht een minuut en probeer het dan weer.'],
+    431: ['Uw browser stuurt te veel mee', 'Verwijder de cookies van deze website en probeer het nog eens.'],
     500: ['Er ging iets mis bij ons', 'Dat ligt niet aan u. Probeer het over een paar minuten nog eens.'],
     503: ['De website is er even niet', 'Wij werken eraan. Probeer het over een paar minuten nog eens.'],
   } satisfies ErrorWords as ErrorWords,
@@ -207,8 +211,10 @@ const en: WebsiteWords = {
   errors: {
     400: ['We do not understand this', 'Something is wrong in the address of this page. Please try again.'],
     404: ['This page does not exist', 'Perhaps the address was mistyped. Or the page is no longer there.'],
+    408: ['This took too long', 'The connection was too slow or was lost. Please try again.'],
     413: ['This is too large', 'You are sending more than we can receive at once. Please try with less.'],
     429: ['Please wait a moment', 'You asked for very many pages in a short time. Wait a minute and try again.'],
+    431: ['Your browser sends too much', 'Delete the cookies of this website and try again.'],
     500: ['Something went wrong on our side', 'It is not your fault. Please try again in a few minutes.'],
     503: ['The website is not available right now', 'We are working on it. Please try again in a few minutes.'],
   },

@@ -1,0 +1,70 @@
+import { onPublication } from '#collections/hooks/publication-bus.ts'
+
+/** How often a process looks whether another one published, in milliseconds (decision 3: within 2 s). */
+const LOOK_EVERY = 1_000
+/** After a publication in this process: looks at these moments, until its transaction has committed. */
+const LOOK_AFTER = [0, 5, 10, 20, 40, 80, 160, 320]
+
+/** Decides when to look for publications: soon after one in this process, and regularly, once begun, for other processes. */
+export function followPublications({
+  look,
+  revision,
+}: {
+  look: () => Promise<void>
+  /** Of what was seen last: when that changes, there is no need to look again. */
+  revision: () => number
+}): { begin: () => void; close: () => Promise<void> } {
+  let looking: Promise<void> | null = null
+  let lookAgain = false
+  let isClosed = false
+  const timers = new Set<NodeJS.Timeout>()
+
+  /** One look at a time; a look asked for meanwhile follows at once. */
+  const lookNow = (): Promise<void> => {
+    if (looking) {
+      lookAgain = true
+      return looking
+    }
+    looking = (async () => {
+      do {
+        lookAgain = false
+        if (isClosed) return
+        await look()
+      } while (lookAgain)
+    })().finally(() => {
+      looking = null
+    })
+    return looking
+  }
+
+  const later = (work: () => void, ms: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, ms)
+    timer.unref()
+    timers.add(timer)
+  }
+
+  const lookRegularly = () => {
+    later(async () => {
+      await lookNow()
+      if (!isClosed) lookRegularly()
+    }, LOOK_EVERY)
+  }
+
+  const stopListening = onPublication(() => {
+    const before = revision()
+    for (const ms of LOOK_AFTER) later(() => revision() === before && void lookNow(), ms)
+  })
+
+  return {
+    begin: lookRegularly,
+    close: async () => {
+      isClosed = true
+      stopListening()
+      for (const timer of timers) clearTimeout(timer)
+      await looking
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { echo, type Running, runApp } from './app.fixture.ts'
+import { accountIn } from './replay.ts'
+import { ask } from './testing.ts'
+
+let app: Running | undefined
+afterEach(async () => {
+  await app?.close()
+  app = undefined
+})
+
+it('hands a sign-in to Payload whole, after having looked whose it is', async () => {
+  app = await runApp({ next: echo })
+  const { body } = await login('{"email":"a@x.nl","password":"p"}')
+  expect(body.toString()).toBe('POST /api/users/login?depth=0 {"email":"a@x.nl","password":"p"}')
+})
+
+it('limits signing in for each account, however its address is written', async () => {
+  app = await runApp({ next: echo, rates: { signIn: 2 } })
+  const statuses = []
+  for (const email of ['a@x.nl', 'A@X.NL', '\\u0061@x.nl', 'b@x.nl']) {
+    statuses.push((await login(`{"email":"${email}","password":"p"}`)).status)
+  }
+  expect(statuses).toEqual([200, 200, 429, 200])
+})
+
+it('lets sign-ins to one account wait for each other, and for no other account', async () => {
+  const open: { email: string; answer: () => void }[] = []
+  app = await runApp({
+    next: async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      open.push({ email: JSON.parse(body).email, answer: () => response.end() })
+    },
+  })
+  const answers = ['a@x.nl', 'A@x.nl', 'b@x.nl'].map((email) => login(JSON.stringify({ email })))
+  await vi.waitFor(() => expect(open).toHaveLength(2))
+  expect(open.map(({ email }) => email.toLowerCase()).sort()).toEqual(['a@x.nl', 'b@x.nl'])
+  for (const { answer } of open) answer()
+  await vi.waitFor(() => expect(open).toHaveLength(3))
+  open[2]?.answer()
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200])
+})
+
+it('lets a sign-in go on when the one before it is gone', async () => {
+  let asked = 0
+  app = await runApp({ next: (_request, response) => (asked++ === 0 ? response.destroy() : response.end()) })
+  await expect(login('{"email":"a@x.nl"}')).rejects.toThrow()
+  expect((await login('{"email":"a@x.nl"}')).status).toBe(200)
+})
+
+it('limits changing an account, which asks for its password', async () => {
+  app = await runApp({ next: echo, rates: { signIn: 2 } })
+  const statuses = []
+  for (const id of ['1', '1', '1', '2']) {
+    statuses.push((await ask(`${app.base}/api/users/${id}`, { method: 'PATCH', body: '{}' })).status)
+  }
+  expect(statuses).toEqual([200, 200, 429, 200])
+})
+
+it.each([
+  ['application/json', '{"email":"a@x.nl"}', 'a@x.nl'],
+  ['application/x-www-form-urlencoded', 'password=x&email=a%40x.nl', 'a@x.nl'],
+  [
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"email":"a@x.nl","password":"p"}\r\n--b--\r\n',
+    'a@x.nl',
+  ],
+  ['application/json', 'rubbish', null],
+  ['application/json', 'null', null],
+  ['application/json', '{"email":{"$ne":""}}', null],
+])('finds the account in %s', (type, body, expected) => {
+  expect(accountIn(Buffer.from(body), type)).toBe(expected)
+})
+
+function login(body: string) {
+  const headers = { 'content-type': 'application/json' }
+  return ask(`${app?.base}/api/users/login?depth=0`, { method: 'POST', headers, body })
+}

@@ -1,0 +1,45 @@
+import type { RequestListener } from 'node:http'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { limitSignIn, type RATES, SIZES } from './limits.ts'
+import { accountIn, readBody, replay } from './replay.ts'
+import { inTurn } from './turns.ts'
+
+const LOGIN = '/api/users/login'
+const FORGOTTEN = ['/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
+
+/** Where Payload is asked for a password, or for another one: limited for each account and each address. */
+export function accountDoors({ next, rates }: { next: RequestListener; rates: typeof RATES }): Router {
+  const router = Router()
+  const limited = [keepBody, ...limitSignIn({ rates, accountOf })]
+  const answer = (request: Request, response: Response) => next(replay(request, bodyOf(request)), response)
+
+  router.post(FORGOTTEN, limited, answer)
+  router.post(LOGIN, limited, (request: Request, response: Response) =>
+    inTurn(accountOf(request) ?? '', () => answered(response, () => answer(request, response))),
+  )
+  // A change of an account asks for its password, which must be no easier to guess here than at the door.
+  router.patch('/api/users{/:id}', limitSignIn({ rates, accountOf: ({ params }) => String(params.id ?? '') }))
+  return router
+}
+
+const keepBody: RequestHandler = async (request, response, next) => {
+  response.locals.body = await readBody(request, SIZES.body)
+  next()
+}
+
+function bodyOf(request: Request): Buffer {
+  return (request.res as Response).locals.body as Buffer
+}
+
+function accountOf(request: Request): string | null {
+  return accountIn(bodyOf(request), request.headers['content-type'] ?? '')
+}
+
+/** Lets somebody be answered, and is done when the answer is sent or the one who asked is gone. */
+function answered(response: Response, answer: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.closed) return resolve()
+    response.once('close', resolve)
+    answer()
+  })
+}

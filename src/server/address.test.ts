@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { echo, type Running, runApp } from './app.fixture.ts'
+import { ask } from './testing.ts'
+
+let app: Running
+afterEach(() => app.close())
+
+describe('an address', () => {
+  it.each([
+    ['/producten/', '/producten'],
+    ['/producten/paspoort/?q=1', '/producten/paspoort?q=1'],
+    ['//evil.example/', '/evil.example'],
+    ['/en//producten', '/en/producten'],
+  ])('%s is tidied', async (given, expected) => {
+    app = await runApp()
+    const { status, headers } = await ask(app.base + given)
+    expect([status, headers.location]).toEqual([308, expected])
+  })
+
+  it.each(['/%', '/producten/%ff', '/producten/%E0%A4%A', '/\\evil.example/', '/producten/a%00b', '/x%0d%0ay'])(
+    'like %s is refused with 400',
+    async (path) => {
+      app = await runApp()
+      const { status, headers, body } = await ask(app.base + path)
+      expect(status).toBe(400)
+      expect(headers.location).toBeUndefined()
+      expect(body.toString()).toContain('<h1>nl 400</h1>')
+    },
+  )
+})
+
+describe('a site on one’s own machine', () => {
+  it.each([
+    ['http://localhost:3000', '127.0.0.1:3000', '/admin/login?x=1'],
+    ['http://127.0.0.1:3000', 'localhost:3000', '/admin'],
+    ['http://127.0.0.1:3000', '[::1]:3000', '/kcc'],
+  ])('%s leads who opens %s there: a session belongs to one name', async (siteUrl, host, path) => {
+    app = await runApp({ siteUrl, next: () => expect.unreachable() })
+    const { status, headers } = await ask(app.base + path, { headers: { host } })
+    expect([status, headers.location]).toEqual([307, siteUrl + path])
+  })
+
+  it.each([
+    ['http://localhost:3000', 'localhost:3000'],
+    ['http://localhost:3000', '127.0.0.1:8080'],
+    ['http://localhost:3000', '192.168.1.2:3000'],
+    ['http://localhost:3000', 'not a name'],
+    ['https://www.example.nl', '127.0.0.1:3000'],
+  ])('%s leaves who opens %s where he is', async (siteUrl, host) => {
+    app = await runApp({ siteUrl, next: echo })
+    expect((await ask(`${app.base}/admin`, { headers: { host } })).status).toBe(200)
+  })
+
+  it('leads nobody elsewhere who sends something', async () => {
+    app = await runApp({ siteUrl: 'http://localhost:3000', next: echo })
+    const headers = { host: '127.0.0.1:3000' }
+    expect((await ask(`${app.base}/admin`, { method: 'POST', headers })).status).toBe(200)
+  })
+})

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Running, runApp } from './app.fixture.ts'
+import { ask } from './testing.ts'
+
+let app: Running
+afterEach(() => app.close())
+
+describe('a page', () => {
+  it('is made once and then comes from the cache, until something is published', async () => {
+    app = await runApp()
+    for (const _ of [1, 2, 3]) expect((await ask(`${app.base}/producten/paspoort`)).status).toBe(200)
+    expect(app.rendered()).toBe(1)
+    app.publish()
+    await ask(`${app.base}/producten/paspoort`)
+    expect(app.rendered()).toBe(2)
+  })
+
+  it('has an English sister under /en, and so has the home page', async () => {
+    app = await runApp({ pages: { '/:slug': () => null } })
+    expect((await ask(`${app.base}/en/producten/paspoort`)).body.toString()).toContain('en /en/producten/paspoort')
+    expect((await ask(`${app.base}/en`)).body.toString()).toContain('en /en')
+    expect((await ask(`${app.base}/`)).body.toString()).toContain('nl /')
+  })
+
+  it('answers HEAD', async () => {
+    app = await runApp()
+    for (const path of ['/producten/paspoort', '/producten/paspoort', '/zoeken?q=x']) {
+      const head = await ask(app.base + path, { method: 'HEAD' })
+      expect(head.status).toBe(200)
+      expect(head.body).toHaveLength(0)
+      expect(Number(head.headers['content-length'])).toBeGreaterThan(2000)
+    }
+  })
+
+  it.each(['/zoeken?q=paspoort', '/plan/abc-def', '/producten/paspoort?'])('is not kept at %s', async (path) => {
+    app = await runApp()
+    await ask(app.base + path)
+    const { headers } = await ask(app.base + path)
+    expect(app.rendered()).toBe(2)
+    expect(headers['cache-control']).toContain('private')
+  })
+
+  it('is compressed when it is not kept too', async () => {
+    app = await runApp()
+    const { headers } = await ask(`${app.base}/zoeken?q=x`, { headers: { 'accept-encoding': 'gzip' } })
+    expect(headers['content-encoding']).toBe('gzip')
+  })
+
+  it('that moved sends the reader on', async () => {
+    app = await runApp()
+    const { status, headers } = await ask(`${app.base}/producten/oud`)
+    expect([status, headers.location]).toEqual([308, '/producten/nieuw'])
+  })
+})

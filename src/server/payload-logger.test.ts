@@ -1,0 +1,29 @@
+import { afterAll, expect, it } from 'vitest'
+import { endOfStart, lastStartError, payloadLogger } from './payload-logger.ts'
+
+const lines: string[] = []
+const logger = payloadLogger({ logLevel: 'info', destination: { write: (line) => void lines.push(line) } })
+const failed = new Error('Failed query: update "users"\nparams: 2026-11-22,jan@example.nl,geheim')
+
+afterAll(endOfStart)
+
+it('remembers an error while this process starts, and logs it later', () => {
+  logger.error({ err: failed, msg: 'cannot write' })
+  expect(lastStartError()).toContain('cannot write')
+  expect(lines).toEqual([])
+  endOfStart()
+  logger.error({ err: failed, msg: 'cannot write' })
+  expect(JSON.parse(lines.pop() ?? '')).toMatchObject({ level: 50, msg: 'cannot write' })
+})
+
+it('logs nothing that somebody typed', () => {
+  endOfStart()
+  logger.error(failed)
+  logger.error({ err: failed })
+  logger.error({ err: failed, msg: failed.message })
+  logger.info("Email attempted. To: 'jan@example.nl'")
+  logger.info({ msg: "Email attempted. To: 'jan@example.nl'" })
+  expect(lines).toHaveLength(5)
+  expect(lines.join('')).toContain('update')
+  for (const word of ['jan', 'geheim']) expect(lines.join('')).not.toContain(word)
+})
