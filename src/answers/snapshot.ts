@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 import { loadAll, saveAll, saveChanges } from './disk.ts'
+import { type Draft, layOver } from './draft.ts'
 import { markOf } from './mark.ts'
 import { type Content, type ContentKind, countsOf, emptyContent } from './raw.ts'
 import { isContentKind, readAll, readSite, refresh } from './read.ts'
 import { type PublicationLine, readLines, readRevision } from './revision.ts'
-import type { Published } from './types.ts'
+import type { Locale, Published } from './types.ts'
 import { viewAt } from './view.ts'
 
 export type SnapshotStatus = {
@@ -20,6 +21,8 @@ export type SnapshotStatus = {
 export type Snapshot = {
   /** The published content as it is now. Cheap: a new view is made only when something changed. */
   current: () => Published
+  /** The same with one draft laid over it, made for the one who asks and kept nowhere. */
+  withDraft: (args: { draft: Draft; notice: Record<Locale, string> }) => Published
   /** Gives a snapshot that came from disk its database. */
   attach: (payload: Payload) => Promise<void>
   status: () => SnapshotStatus
@@ -207,6 +210,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
       if (!view || instant >= view.validUntil) view = viewAt({ content, revision, instant })
       return view
     },
+    withDraft: (laid) => viewAt({ content: layOver({ content, ...laid }), revision, instant: now() }),
     attach: async (database) => {
       payload = database
       mark = await markOf({ payload: database })
