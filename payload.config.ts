@@ -11,6 +11,8 @@ import { journeys } from '#collections/journeys.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { pages } from '#collections/pages.ts'
+import { previewLinks } from '#collections/preview/links.ts'
+import { withPreview } from '#collections/preview/with-preview.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
@@ -32,17 +34,18 @@ export default withLocksForEditors(
     editor: lexicalEditor(),
     sharp,
     collections: [
-      products,
-      questions,
-      journeys,
+      withPreview(products),
+      withPreview(questions),
+      withPreview(journeys),
       themes,
-      pages,
+      withPreview(pages),
       facts,
       channels,
       locations,
       media({ staticDir: path.join(settings.dataDir, 'media') }),
       users,
       publications,
+      previewLinks,
     ],
     globals: [site],
     localization: {
