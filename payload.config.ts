@@ -15,6 +15,8 @@ import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { pages } from '#collections/pages.ts'
+import { previewLinks } from '#collections/preview/links.ts'
+import { withPreview } from '#collections/preview/with-preview.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
@@ -43,11 +45,11 @@ export default withLocksForEditors(
     editor: lexicalEditor(),
     sharp,
     collections: [
-      products,
-      questions,
-      journeys,
+      withPreview(products),
+      withPreview(questions),
+      withPreview(journeys),
       themes,
-      pages,
+      withPreview(pages),
       facts,
       feePlans,
       channels,
@@ -60,6 +62,7 @@ export default withLocksForEditors(
       publications,
       links,
       reminders,
+      previewLinks,
     ],
     globals: [site],
     jobs,

@@ -84,6 +84,7 @@ export interface Config {
     publications: Publication;
     links: Link;
     reminders: Reminder;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -518,6 +520,7 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1179,6 +1182,23 @@ export interface Reminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenHash: string;
+  source: 'products' | 'questions' | 'journeys' | 'pages';
+  document: string;
+  version: string;
+  locale: 'nl' | 'en';
+  madeBy: string | User;
+  expiresAt: string;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1372,6 +1392,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reminders';
         value: string | Reminder;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1883,6 +1907,7 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
+  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1983,6 +2008,22 @@ export interface LinksSelect<T extends boolean = true> {
  */
 export interface RemindersSelect<T extends boolean = true> {
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  source?: T;
+  document?: T;
+  version?: T;
+  locale?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  withdrawnAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ import { HttpError } from './http-error.ts'
 import { createLog, type Logger } from './log.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { endOfStart } from './payload-logger.ts'
+import { createPreviews } from './previews.ts'
 import { securityHeaders } from './security.ts'
 import { createStaff } from './staff.ts'
 import { listenError } from './start-error.ts'
@@ -60,6 +61,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
       if (!connected) throw new HttpError(503)
       return readInternal({ ...asked, payload: connected })
     },
+    previews: createPreviews({ payload, snapshot }),
     next: admin?.handle ?? null,
     dev,
   })
