@@ -90,7 +90,13 @@ export const channels: CollectionConfig = content({
       type: 'number',
       defaultValue: 100,
       label: label('Volgorde', 'Order'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Binnen dezelfde soort kanaal. Telefoon en balie staan altijd vooraan.',
+          'Among channels of the same medium. Telephone and counter always come first.',
+        ),
+      },
     },
     ...slugFields(),
   ],

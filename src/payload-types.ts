@@ -584,6 +584,9 @@ export interface Channel {
       }[]
     | null;
   showOnContact?: boolean | null;
+  /**
+   * Among channels of the same medium. Telephone and counter always come first.
+   */
   position?: number | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.

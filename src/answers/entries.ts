@@ -1,5 +1,6 @@
+import { gistOf } from './gist.ts'
 import { pathOf } from './paths.ts'
-import type { Content, Localised } from './raw.ts'
+import type { Content, LexicalTree, Localised } from './raw.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 import type { Entry, Locale } from './types.ts'
 
@@ -37,7 +38,16 @@ export function entriesOf({ content, resolve }: { content: Content; resolve: Res
   return entries
 }
 
-type Findable = { slug: string; title: Localised<string>; summary?: Localised<string>; keywords?: Localised<string[]> }
+type Rich = Localised<LexicalTree>
+type Findable = {
+  slug: string
+  title: Localised<string>
+  summary?: Localised<string>
+  keywords?: Localised<string[]>
+  sections?: Record<string, Rich> | null
+  introduction?: Rich
+  answer?: Rich
+}
 type Args = { kind: Entry['kind']; rooms: string; id: string; document: Findable; locale: Locale }
 
 function entry({ kind, rooms, id, document, locale }: Args): Entry {
@@ -49,6 +59,11 @@ function entry({ kind, rooms, id, document, locale }: Args): Entry {
     title: document.title?.[textLocale] ?? '',
     summary: document.summary?.[textLocale] ?? '',
     keywords: document.keywords?.[textLocale] ?? [],
+    text: gistOf({
+      introduction: (document.introduction ?? document.answer ?? document.sections?.introduction)?.[textLocale],
+      sections: Object.values(document.sections ?? {}).map((section) => section?.[textLocale]),
+    }),
     path: pathOf({ kind: rooms, slug: document.slug, locale }) ?? '/',
+    textLocale,
   }
 }

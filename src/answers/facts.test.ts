@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawFact } from '#src/facts/fact.ts'
 import { telephoneHref } from '#src/facts/words.ts'
-import { resolveFact } from './facts.ts'
+import { isAssumed, resolveFact } from './facts.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const fact = (given: Partial<RawFact>): RawFact => ({
@@ -14,6 +14,11 @@ const fact = (given: Partial<RawFact>): RawFact => ({
 const said = (given: Partial<RawFact>, locale: 'nl' | 'en' = 'nl') =>
   resolveFact({ fact: fact(given), instant: at('2026-11-22T12:00:00Z'), locale })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+it('is assumed where its source says so', () => {
+  expect(isAssumed({ source: 'Aanname, nog te controleren' })).toBe(true)
+  expect(isAssumed({ source: 'Artikel 4.4 Wet open overheid' })).toBe(false)
+})
 
 describe('a fact in words', () => {
   it('has euros as each language writes them', () => {

@@ -21,3 +21,6 @@ export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant:
     until: value?.until ?? null,
   }
 }
+
+/** A guess that nobody checked yet: staff must not say it as a certainty. */
+export const isAssumed = ({ source }: Pick<Fact, 'source'>): boolean => /\baanname\b/i.test(source)

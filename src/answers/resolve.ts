@@ -2,7 +2,7 @@ import { resolveFact } from './facts.ts'
 import { deepFreeze } from './freeze.ts'
 import { pathOf } from './paths.ts'
 import type { Content, LexicalTree, Localised, RawProduct, RawSchedule } from './raw.ts'
-import { resolveRichText } from './rich-text.ts'
+import { type Resolver, resolveRichText } from './rich-text.ts'
 import type { Channel, Fact, Locale, Location, Reference, RichText, Schedule } from './types.ts'
 
 /** Resolves the parts that answers share, at one instant and in one language; each only once. */
@@ -30,15 +30,18 @@ export function resolveAt({ content, instant, locale }: Args) {
   const isVisible = (product: RawProduct): boolean =>
     isWithin({ from: product.validFrom, until: product.validUntil, instant })
 
-  const path = ({ collection, id }: { collection: string; id: string }): string | null => {
+  const link: Resolver['link'] = ({ collection, id }) => {
     if (collection === 'products' && !product(id)) return null
     const target = (content as Record<string, unknown>)[collection]
-    const document = target instanceof Map ? (target.get(id) as { slug?: string } | undefined) : undefined
-    return document?.slug ? pathOf({ kind: collection, slug: document.slug, locale }) : null
+    const document =
+      target instanceof Map ? (target.get(id) as { slug: string; title?: Localised<string> } | undefined) : undefined
+    const href = document ? pathOf({ kind: collection, slug: document.slug, locale }) : null
+    if (!document || !href) return null
+    return { href, ...(languageOf({ title: document.title, locale }) === locale ? {} : { inDutch: true as const }) }
   }
 
   const richText = (tree: LexicalTree | null | undefined): RichText =>
-    resolveRichText({ tree, resolver: { fact, path } })
+    resolveRichText({ tree, resolver: { fact, link } })
 
   const product = (id: string): RawProduct | null => {
     const raw = content.products.get(id)

@@ -6,7 +6,12 @@ import type { Fact } from './types.ts'
 const fee = { key: 'kosten', text: '€ 4' } as Fact
 const resolver: Resolver = {
   fact: (id) => (id === 'fact-1' ? fee : null),
-  path: ({ id }) => (id === 'product-1' ? '/producten/paspoort' : null),
+  link: ({ id }) =>
+    id === 'product-1'
+      ? { href: '/producten/paspoort' }
+      : id === 'dutch'
+        ? { href: '/en/producten/kamerverhuur', inDutch: true }
+        : null,
 }
 const text = (words: string, format = 0): LexicalNode => ({ type: 'text', text: words, format })
 const paragraph = (...children: LexicalNode[]): LexicalNode => ({ type: 'paragraph', children })
@@ -38,6 +43,12 @@ describe('running text', () => {
     ])
     expect(resolve(paragraph(internalLink('draft')))).toEqual([
       { type: 'paragraph', children: [{ type: 'text', text: 'paspoort' }] },
+    ])
+  })
+
+  it('knows of a link that it leads to a text that is there only in Dutch', () => {
+    expect(resolve(paragraph(internalLink('dutch')))).toMatchObject([
+      { children: [{ type: 'link', href: '/en/producten/kamerverhuur', inDutch: true }] },
     ])
   })
 

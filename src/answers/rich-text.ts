@@ -4,9 +4,11 @@ import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from './typ
 /** What running text refers to. Null means: not published now. */
 export type Resolver = {
   fact: (id: string) => Fact | null
-  /** The address of an internal link. */
-  path: (target: { collection: string; id: string }) => string | null
+  /** Where an internal link leads to. */
+  link: (target: { collection: string; id: string }) => LinkTarget | null
 }
+
+type LinkTarget = { href: string; inDutch?: true }
 
 const BOLD = 1
 const ITALIC = 2
@@ -90,8 +92,8 @@ function toInline(node: LexicalNode, resolver: Resolver): Inline[] {
     case 'link':
     case 'autolink': {
       const children = toInlines(node.children ?? [], resolver)
-      const href = hrefOf(node.fields ?? {}, resolver)
-      return href ? [{ type: 'link', href, children }] : children
+      const target = targetOf(node.fields ?? {}, resolver)
+      return target ? [{ type: 'link', ...target, children }] : children
     }
     case 'inlineBlock': {
       const fact = node.fields?.blockType === 'fact' ? resolver.fact(idOf(node.fields.fact)) : null
@@ -111,13 +113,13 @@ function toText(text: string, format: number): Inline {
   }
 }
 
-function hrefOf(fields: Record<string, unknown>, resolver: Resolver): string | null {
+function targetOf(fields: Record<string, unknown>, resolver: Resolver): LinkTarget | null {
   if (fields.linkType === 'internal') {
     const target = fields.doc as { relationTo?: string; value?: unknown } | null
-    return target?.relationTo ? resolver.path({ collection: target.relationTo, id: idOf(target.value) }) : null
+    return target?.relationTo ? resolver.link({ collection: target.relationTo, id: idOf(target.value) }) : null
   }
   const url = typeof fields.url === 'string' ? fields.url : ''
-  return /^(https?:|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? url : null
+  return /^(https?:|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? { href: url } : null
 }
 
 const idOf = (value: unknown): string =>

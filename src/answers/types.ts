@@ -12,7 +12,8 @@ export type { CalloutTone, FactKind, Locale, Medium }
 export type Inline =
   | { type: 'text'; text: string; bold?: true; italic?: true }
   | { type: 'break' }
-  | { type: 'link'; href: string; children: Inline[] }
+  /** `inDutch`: what it leads to is there only in Dutch, and this text is not. */
+  | { type: 'link'; href: string; inDutch?: true; children: Inline[] }
   | { type: 'fact'; fact: Fact }
 
 export type ListItem = { children: Inline[]; blocks: Block[] }
@@ -182,7 +183,10 @@ export type Entry = {
   title: string
   summary: string
   keywords: string[]
+  /** What its running text is about: how it begins, and its headings. */
+  text: string
   path: string
+  textLocale: Locale
 }
 
 export type JourneyStep = {

@@ -1,5 +1,6 @@
 import { makeAnswer, makeQuestion } from './answer.ts'
 import { boundariesOf } from './boundaries.ts'
+import { inContactOrder } from './contact-order.ts'
 import { entriesOf } from './entries.ts'
 import { deepFreeze } from './freeze.ts'
 import { makeJourney } from './journey.ts'
@@ -84,9 +85,11 @@ export function viewAt({ content, revision, instant }: Args): Published {
     theme: (slug, locale) => themeOf(idOf('themes', slug), locale),
     channels: memo((locale: Locale) =>
       Object.freeze(
-        inOrder(content.channels)
-          .map(resolveFor(locale).channel)
-          .filter((found) => found !== null),
+        inContactOrder(
+          inOrder(content.channels)
+            .map(resolveFor(locale).channel)
+            .filter((found) => found !== null),
+        ),
       ),
     ),
     channel: (slug, locale) => resolveFor(locale).channel(idOf('channels', slug)),

@@ -31,6 +31,7 @@ export type Words = {
   telephone: string
   onAppointment: string
   closed: string
+  dayAndNight: string
   unknownFact: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
@@ -89,6 +90,7 @@ const nl: Words = {
   telephone: 'Telefoon',
   onAppointment: 'Op afspraak',
   closed: 'Gesloten',
+  dayAndNight: 'Dag en nacht',
   unknownFact: 'nu niet bekend',
   onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -147,6 +149,7 @@ const en: Words = {
   telephone: 'Telephone',
   onAppointment: 'By appointment',
   closed: 'Closed',
+  dayAndNight: 'Day and night',
   unknownFact: 'not known at the moment',
   onlyInDutch: 'This text is only available in Dutch.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -9,22 +9,54 @@ const entry = (id: string, given: Partial<Entry> = {}): Entry => ({
   title: id,
   summary: '',
   keywords: [],
+  text: '',
+  textLocale: 'nl',
   path: `/producten/${id}`,
   ...given,
 })
-const publishedWith = (...entries: Entry[]) => ({ entries: () => entries }) as unknown as Published
+const publishedWith = (...entries: Entry[]) =>
+  ({ entries: () => entries, site: () => ({ topTasks: [] }) }) as unknown as Published
 const find = (published: Published, query: string) => search({ published, locale: 'nl', query }).map(({ slug }) => slug)
 
 describe('search', () => {
-  it('finds by title, keyword and summary, the title first', () => {
+  it('puts the title before keywords, keywords before the summary, and the summary before the text', () => {
     const published = publishedWith(
+      entry('tekst', { title: 'Heel iets anders', text: 'over een paspoort' }),
       entry('samenvatting', { title: 'Iets anders', summary: 'over een paspoort' }),
-      entry('titel', { title: 'Paspoort aanvragen' }),
       entry('woord', { title: 'Reisdocument', keywords: ['paspoort'] }),
+      entry('titel', { title: 'Paspoort aanvragen' }),
     )
-    const found = find(published, 'paspoort')
-    expect(found).toHaveLength(3)
-    expect(found[0]).toBe('titel')
+    expect(find(published, 'paspoort')).toEqual(['titel', 'woord', 'samenvatting', 'tekst'])
+  })
+
+  it('puts what most people come for first of two that fit alike', () => {
+    const published = publishedWith(entry('een', { title: 'Een kaart' }), entry('twee', { title: 'Twee kaart' }))
+    const popular = { ...published, site: () => ({ topTasks: [{ slug: 'twee' }] }) } as unknown as Published
+    expect(find(published, 'kaart')).toEqual(['een', 'twee'])
+    expect(find(popular, 'kaart')).toEqual(['twee', 'een'])
+  })
+
+  it('does not mind capitals, accents, hyphens and words that tell nothing', () => {
+    const published = publishedWith(entry('kaart', { title: 'Café', keywords: ['ID-kaart'] }), entry('anders'))
+    for (const query of ['ID-Kaart', 'idkaart', 'id kaart', 'hoe krijg ik een id-kaart', 'CAFE']) {
+      expect(find(published, query)[0], query).toBe('kaart')
+    }
+  })
+
+  it('knows a word in its other forms, and within a compound', () => {
+    const published = publishedWith(
+      entry('parkeren', { title: 'Parkeervergunning', keywords: ['parkeren', 'vergunning'] }),
+      entry('grofvuil', { title: 'Grofvuil' }),
+    )
+    for (const query of ['parkeervergunningen', 'vergunning parkeren', 'geparkeerd', 'parkeer vergunning']) {
+      expect(find(published, query), query).toEqual(['parkeren'])
+    }
+    expect(find(published, 'grof vuil')).toEqual(['grofvuil'])
+  })
+
+  it('lets what fits only some words follow where hardly anything fits them all', () => {
+    const published = publishedWith(entry('paspoort', { title: 'Paspoort' }), entry('bezwaar', { title: 'Bezwaar' }))
+    expect(find(published, 'bezwaar zonnewijzer')).toEqual(['bezwaar'])
   })
 
   it('forgives a typing error and half a word', () => {

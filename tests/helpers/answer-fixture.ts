@@ -46,8 +46,9 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
         kind: 'product' as const,
         id: found.slug,
         keywords: [],
+        text: '',
       })),
-      { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [] },
+      { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [], text: '' },
     ],
     movedTo: (args) => ('slug' in args && args.slug === 'verhuisaangifte' ? 'verhuizing-doorgeven' : null),
     openingStatus: (_schedule, locale) => ({
@@ -169,6 +170,7 @@ function facts(locale: Locale) {
       'term',
       t('5 werkdagen', '5 working days'),
       'P5D',
+      { source: 'Aanname, nog te controleren' },
     ),
     objection: fact('bezwaar-termijn', t('Bezwaar maken', 'Objection'), 'term', t('6 weken', '6 weeks'), 'P6W'),
     parking: fact(

@@ -1,24 +1,21 @@
 import type { ReactNode } from 'react'
 import { specialDaysInWords, weekInWords } from '#src/answers/hours.ts'
 import { todayAt } from '#src/answers/opening.ts'
-import type { Answer, Schedule } from '#src/answers/types.ts'
+import { openingPlaces } from '#src/answers/opening-places.ts'
+import type { Channel, Schedule } from '#src/answers/types.ts'
 import type { DeskContext } from './context.ts'
 import { Lines } from './dress.tsx'
 
 /** How far ahead days with other hours are named. */
 const DAYS_AHEAD = 30
 
-type Place = { slug: string; title: string; schedule: Schedule }
+type Place = { key: string; title: string; schedule: Schedule }
 
-/** Everything with hours that this answer sends people to, once each. */
-export function placesWithHours(answer: Answer): Place[] {
-  const places = answer.channelOptions.flatMap(({ channel }) => [
-    ...(channel.schedule ? [{ slug: channel.slug, title: channel.title, schedule: channel.schedule }] : []),
-    ...channel.locations,
-  ])
-  return [...new Map(places.map((place) => [place.slug, place])).values()].filter(
-    ({ schedule }) => schedule.hours.length > 0,
-  )
+/** Everything with hours of its own among these channels. */
+export function placesWithHours(channels: readonly Channel[]): Place[] {
+  return channels
+    .flatMap(openingPlaces)
+    .flatMap(({ key, title, schedule }) => (schedule && schedule.hours.length > 0 ? [{ key, title, schedule }] : []))
 }
 
 /** The whole week of each place, then the days that differ soon. */
@@ -27,8 +24,8 @@ export function Hours({ places, context }: { places: Place[]; context: DeskConte
   const until = todayAt(context.now.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000)
   return (
     <dl className="hours">
-      {places.map(({ slug, title, schedule }) => (
-        <div key={slug}>
+      {places.map(({ key, title, schedule }) => (
+        <div key={key}>
           <dt>{title}</dt>
           <dd>
             <Lines

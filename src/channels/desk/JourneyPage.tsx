@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Journey, JourneyStep } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { CautionAdvice } from './Caution.tsx'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText, Facts } from './dress.tsx'
@@ -34,6 +35,7 @@ function JourneyBody({ journey, context }: Props): ReactNode {
         <div lang={lang}>
           <DeskText blocks={journey.introduction} />
         </div>
+        <CautionAdvice facts={journey.facts} />
       </section>
       {journey.questions.length > 0 && (
         <section className="intake">

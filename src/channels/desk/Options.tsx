@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { needsInWords } from '#src/answers/needs.ts'
-import type { Answer, ChannelOption, Location, Need, Schedule } from '#src/answers/types.ts'
+import type { Answer, ChannelOption, Location, Need } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
-import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { DeskFact } from './Caution.tsx'
 import type { DeskContext } from './context.ts'
 import { DeskText } from './dress.tsx'
+import { Status } from './OpenNow.tsx'
 import { deskWords as say } from './words.ts'
 
 /** Every way to arrange it, equally large: digital and analogue side by side. */
@@ -33,12 +34,12 @@ function Option({ option, answer, context }: OptionProps): ReactNode {
         {option.needs.length > 0 && <Pair label={say.needs}>{inDutch(option.needs)}</Pair>}
         {option.duration && (
           <Pair label={say.duration}>
-            <FactValue fact={option.duration} />
+            <DeskFact fact={option.duration} />
           </Pair>
         )}
         {channel.telephone && (
           <Pair label="Tel.">
-            <FactValue fact={channel.telephone} />
+            <DeskFact fact={channel.telephone} />
           </Pair>
         )}
         {channel.postalAddress && <Pair label="Post">{channel.postalAddress.split('\n').join(', ')}</Pair>}
@@ -48,7 +49,7 @@ function Option({ option, answer, context }: OptionProps): ReactNode {
           </Pair>
         )}
       </dl>
-      {channel.schedule && <Open schedule={channel.schedule} context={context} />}
+      {channel.schedule && <Status schedule={channel.schedule} context={context} />}
       {channel.locations.map((location) => (
         <Place key={location.slug} location={location} context={context} />
       ))}
@@ -67,17 +68,12 @@ function Place({ location, context }: { location: Location; context: DeskContext
         <strong>{location.title}</strong>, {`${street} ${number}, ${postcode} ${city}`}
         {location.appointmentNeeded && ` · ${words.nl.onAppointment.toLowerCase()}`}
       </p>
-      <Open schedule={location.schedule} context={context} />
+      <Status schedule={location.schedule} context={context} />
       {(location.directions || location.messages.length > 0) && (
         <p>{[...location.messages, location.directions].join(' ')}</p>
       )}
     </div>
   )
-}
-
-function Open({ schedule, context }: { schedule: Schedule; context: DeskContext }): ReactNode {
-  const { isOpen, text } = context.published.openingStatus(schedule, 'nl')
-  return text ? <p className={isOpen ? 'is-open' : 'is-closed'}>{text}</p> : null
 }
 
 function Pair({ label, children }: { label: string; children: ReactNode }): ReactNode {

@@ -1,15 +1,15 @@
-import type { Locale, Published } from '#src/answers/types.ts'
+import type { ReactNode } from 'react'
+import type { Entry, Locale, Published } from '#src/answers/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { search } from '#src/search/search.ts'
 import { callerLocale, type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
+import { LinkList } from './LinkList.tsx'
 import { deskWords as say } from './words.ts'
 
 /** Longer than anybody types; it keeps a pasted text from costing time. */
 const MAX_QUERY = 200
 const MAX_RESULTS = 30
-
-type Result = ReturnType<typeof search>[number]
 
 /** Results; a title typed in full goes straight to its page. */
 export function searchPage(context: DeskContext): PageResult {
@@ -18,7 +18,7 @@ export function searchPage(context: DeskContext): PageResult {
   const query = (context.query.get('q') ?? '').trim().slice(0, MAX_QUERY)
   const results = query === '' ? [] : search({ published, locale, query }).slice(0, MAX_RESULTS)
   const exact = results.find(({ title }) => title.toLowerCase() === query.toLowerCase())
-  if (exact) return { status: 303, location: resultPath({ result: exact, published, locale }) }
+  if (exact) return { status: 303, location: resultPath({ result: exact, locale }) }
   const title = query === '' ? say.search : say.resultsFor(query)
   return deskPage({
     context,
@@ -29,10 +29,11 @@ export function searchPage(context: DeskContext): PageResult {
         <p role="status">
           {query === '' ? say.noQuery : results.length === 0 ? say.noResults : say.resultCount(results.length)}
         </p>
+        {results.length === 0 && <Help published={published} />}
         <ol className="result-list" lang={locale === 'nl' ? undefined : locale}>
           {results.map((result) => (
             <li key={`${result.kind} ${result.path}`}>
-              <a href={resultPath({ result, published, locale })}>{result.title}</a>
+              <a href={resultPath({ result, locale })}>{result.title}</a>
               <span className={`kind kind-${result.kind}`} lang="nl">
                 {say.kinds[result.kind]}
               </span>
@@ -45,11 +46,24 @@ export function searchPage(context: DeskContext): PageResult {
   })
 }
 
-type ResultPath = { result: Result; published: Published; locale: Locale }
+/** Somebody is waiting on the line, so there is always a next step. */
+function Help({ published }: { published: Published }): ReactNode {
+  return (
+    <>
+      <ul>
+        {say.noResultsTips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+        <li>
+          <a href="/kcc#alle-producten">{say.lookInAll}</a>
+        </li>
+      </ul>
+      <LinkList title={say.topTasks} references={published.site('nl').topTasks} />
+    </>
+  )
+}
 
-/** The website shows a question on a page of its own making; the desk has one for each. */
-function resultPath({ result, published, locale }: ResultPath): string {
-  if (result.kind !== 'question') return deskPath(result.path)
-  const question = published.questions(locale).find((candidate) => candidate.question === result.title)
-  return question ? inLanguage(`/kcc/vragen/${question.slug}`, locale) : result.path
+/** The website shows a question on the page of its product; the desk has a page for each. */
+function resultPath({ result, locale }: { result: Entry; locale: Locale }): string {
+  return result.kind === 'question' ? inLanguage(`/kcc/vragen/${result.slug}`, locale) : deskPath(result.path)
 }

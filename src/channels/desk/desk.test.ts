@@ -33,7 +33,7 @@ describe.each<Locale>(['nl', 'en'])('a product for staff, caller speaks %s', (lo
 })
 
 test('sections stand in the order of KISS', () => {
-  const html = desk(PRODUCT)
+  const html = desk(PRODUCT).split('class="sections"')[1] ?? ''
   const ids = [...html.matchAll(/<section id="([a-zA-Z]+)"/g)].map(([, id]) => id)
   expect(ids.slice(0, 10)).toEqual([
     'introduction',
@@ -46,6 +46,45 @@ test('sections stand in the order of KISS', () => {
     'particulars',
     'noReply',
     'contact',
+  ])
+})
+
+test('one glance tells what to say, who is there now, what it costs, how long it takes and what to bring', () => {
+  const html = desk(PRODUCT)
+  const places = ['zeggen', 'nu', 'feiten', 'meenemen', 'regelen'].map((id) => html.indexOf(` id="${id}"`))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(0)
+})
+
+describe('a value that needs care', () => {
+  const every = (html: string, key: string) => html.match(new RegExp(`data-fact="${key}"`, 'g'))?.length
+  const followedBy = (html: string, key: string, mark: string) =>
+    html.match(new RegExp(`data-fact="${key}"[^>]*>[^<]*</data>(</a>)? <[^>]*class="${mark}"`, 'g'))?.length
+
+  test('is marked wherever it stands when it is only assumed', () => {
+    const html = desk(PRODUCT)
+    expect(every(html, 'verwerking-verhuizing')).toBeGreaterThan(2)
+    expect(followedBy(html, 'verwerking-verhuizing', 'caution caution-assumed')).toBe(
+      every(html, 'verwerking-verhuizing'),
+    )
+    expect(followedBy(html, 'verhuizing-kosten', 'caution caution-assumed')).toBeUndefined()
+  })
+
+  test('has its last day beside it when it ends', () => {
+    const html = desk(PRODUCT, { params: { slug: 'parkeervergunning-bewoners' } })
+    expect(followedBy(html, 'parkeervergunning-gebied-b', 'caution')).toBe(every(html, 'parkeervergunning-gebied-b'))
+    expect(html).toContain('31 december 2026')
+  })
+})
+
+test('who can be reached now has a name of its own for each channel, also where they share a place', () => {
+  const published = fixturePublished()
+  const counter = published.channel('stadswinkel', 'nl')!
+  const advisers = { ...counter, slug: 'raadslieden', title: 'Sociaal raadslieden' }
+  const html = desk('/kcc', { published: { ...published, channels: () => [counter, advisers] } })
+  expect([...html.matchAll(/<dt>([^<]*)/g)].map(([, name]) => name?.trim())).toEqual([
+    'Stadswinkel',
+    'Sociaal raadslieden, Stadswinkel',
   ])
 })
 
@@ -86,6 +125,12 @@ describe('search', () => {
     expect(result).toEqual({ status: 303, location: '/kcc/producten/verhuizing-doorgeven' })
   })
 
+  test('that finds nothing says what to do next', () => {
+    const html = desk('/kcc/zoeken', { query: query('q=xylofoon') })
+    expect(html).toContain('href="/kcc#alle-producten"')
+    expect(html).toContain('href="/kcc/producten/verhuizing-doorgeven"')
+  })
+
   test('shows what was asked as text, not as HTML', () => {
     expect(desk('/kcc/zoeken', { query: query('q=<img src=x>') })).not.toContain('<img')
   })
@@ -120,6 +165,7 @@ test.each<[string, Partial<DeskContext>]>([
   ['/kcc', {}],
   ['/kcc/zoeken', { query: query('q=verhui') }],
   ['/kcc/zoeken', {}],
+  ['/kcc/zoeken', { query: query('q=xylofoon') }],
   [PRODUCT, {}],
   [PRODUCT, { query: query('taal=en') }],
   [PRODUCT, { params: { slug: 'parkeervergunning-bewoners' }, internal: null, internalUnavailable: true }],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/types.ts'
-import { type Dress, FactValue, RichText } from '#src/channels/parts/RichText.tsx'
+import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
+import { Caution, DeskFact } from './Caution.tsx'
 import { deskPath } from './context.ts'
 
 const dress: Dress = {
@@ -10,6 +11,12 @@ const dress: Dress = {
   listItem: ({ children }) => <li>{children}</li>,
   callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
   link: ({ href, children }) => <a href={deskPath(href)}>{children}</a>,
+  fact: ({ fact, children }) => (
+    <>
+      {children}
+      <Caution fact={fact} />
+    </>
+  ),
 }
 
 /** Headings inside text always follow a heading of our own one level up; `nested` lowers them where that is a level 3. */
@@ -30,7 +37,7 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
         <div key={fact.key}>
           <dt>{fact.label}</dt>
           <dd>
-            <FactValue fact={fact} />
+            <DeskFact fact={fact} />
           </dd>
         </div>
       ))}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { todayAt } from '#src/answers/opening.ts'
 import type { Answer } from '#src/answers/types.ts'
-import { dayInWords, words } from '#src/answers/words.ts'
-import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { words } from '#src/answers/words.ts'
+import { DeskFact } from './Caution.tsx'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { DeskText } from './dress.tsx'
+import { channelsOf } from './Glance.tsx'
 import { Hours, placesWithHours } from './Hours.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -12,7 +12,7 @@ type Extra = { id: string; title: string; body: ReactNode }
 
 /** What follows the fixed sections, each only where there is something. */
 export function extras({ answer, context }: { answer: Answer; context: DeskContext }): Extra[] {
-  const places = placesWithHours(answer)
+  const places = placesWithHours(channelsOf({ answer, context }))
   const list = (references: Answer['related']) => (
     <ul>
       {references.map(({ slug, title, path, textLocale }) => (
@@ -81,7 +81,7 @@ function Laws({ answer }: { answer: Answer }): ReactNode {
   )
 }
 
-/** With the source: staff can tell a caller where an amount comes from, and see what is only assumed. */
+/** With the source: staff can tell a caller where an amount comes from. */
 function AllFacts({ answer }: { answer: Answer }): ReactNode {
   return (
     <table>
@@ -97,12 +97,7 @@ function AllFacts({ answer }: { answer: Answer }): ReactNode {
           <tr key={fact.key}>
             <td>{fact.label}</td>
             <td>
-              <FactValue fact={fact} />
-              {fact.until && (
-                <span className="line">
-                  {say.holds} {dayInWords({ day: todayAt(Date.parse(fact.until) - 1), locale: 'nl' })}
-                </span>
-              )}
+              <DeskFact fact={fact} />
             </td>
             <td>{fact.source}</td>
           </tr>

@@ -11,7 +11,9 @@ export type Dress = {
   list: (props: { ordered: boolean; children: ReactNode }) => ReactNode
   listItem: (props: { children: ReactNode }) => ReactNode
   callout: (props: { tone: 'info' | 'warning'; children: ReactNode }) => ReactNode
-  link: (props: { href: string; children: ReactNode }) => ReactNode
+  link: (props: { href: string; inDutch?: true; children: ReactNode }) => ReactNode
+  /** What stands around a fact, where a channel says more about it. */
+  fact?: (props: { fact: Fact; children: ReactNode }) => ReactNode
 }
 
 export function RichText({ blocks, dress }: { blocks: RichTextTree; dress: Dress }): ReactNode {
@@ -68,12 +70,21 @@ function renderInline(inline: Inline, dress: Dress): ReactNode {
     case 'break':
       return <br />
     case 'fact':
-      return <FactValue fact={inline.fact} link={dress.link} />
+      return renderFact(inline.fact, dress)
     case 'link':
-      return dress.link({ href: inline.href, children: renderInlines(inline.children, dress) })
+      return dress.link({
+        href: inline.href,
+        inDutch: inline.inDutch,
+        children: renderInlines(inline.children, dress),
+      })
     case 'text': {
       const emphasised = inline.italic ? <em>{inline.text}</em> : inline.text
       return inline.bold ? <strong>{emphasised}</strong> : emphasised
     }
   }
+}
+
+function renderFact(fact: Fact, dress: Dress): ReactNode {
+  const value = <FactValue fact={fact} link={dress.link} />
+  return dress.fact ? dress.fact({ fact, children: value }) : value
 }

@@ -42,6 +42,7 @@ export function fixturePublished(): Published {
         kind: 'product' as const,
         id: product.slug,
         keywords: product.keywords,
+        text: '',
       })),
     movedTo: (address) => {
       if ('shortNumber' in address) return address.shortNumber === 12 && address.kind === 'product' ? 'paspoort' : null

@@ -102,6 +102,38 @@ describe('lists and search', () => {
     expect(visit('/producten', { query: new URLSearchParams('voor=hond') })?.status).toBe(400)
   })
 
+  test('a link to what is there only in Dutch says so on an English page, in every list', () => {
+    const pages: Parameters<typeof visit>[] = [
+      ['/'],
+      ['/producten'],
+      ['/themas/:slug', { params: { slug: 'paspoort-en-rijbewijs' } }],
+      ['/zoeken', { query: new URLSearchParams('q=paspoort') }],
+      ['/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }],
+    ]
+    for (const [pattern, args] of pages) {
+      expect(htmlOf(visit(pattern, { ...args, locale: 'en' })), pattern).toMatch(
+        /<a [^>]*hrefLang="nl"[^>]*>(<svg.*?<\/svg>)?<span>[^<]*<span lang="nl">[^<]+<\/span> \(Dutch\)/i,
+      )
+      expect(htmlOf(visit(pattern, args)), pattern).not.toContain('(Dutch)')
+    }
+  })
+
+  test('the ways to reach us that are digital are there day and night', () => {
+    const card = (slug: string) =>
+      new RegExp(`data-channel="${slug}".*?</li>`, 's').exec(htmlOf(visit('/contact')))?.[0] ?? ''
+    expect(card('webformulier')).toContain('Dag en nacht')
+    expect(card('stadswinkel')).not.toContain('Dag en nacht')
+  })
+
+  test('channels that share a location have opening hours under their own name', () => {
+    const { published } = fixtureContext()
+    const counter = published.channel('stadswinkel', 'nl')!
+    const advisers = { ...counter, slug: 'raadslieden', title: 'Sociaal raadslieden' }
+    const html = htmlOf(visit('/contact', { published: { ...published, channels: () => [counter, advisers] } }))
+    const names = [...html.matchAll(/<summary[^>]*><span>([^<]*)/g)].map(([, name]) => name)
+    expect(new Set(names).size).toBe(2)
+  })
+
   test('search finds a product, and shows a telephone number when nothing is found', () => {
     expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=paspoort') }))).toContain('class="result"')
     const nothing = htmlOf(visit('/zoeken', { query: new URLSearchParams('q=xyzxyz') }))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale, Reference } from '#src/answers/types.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { langOf, ReferenceLink } from './ReferenceLink.tsx'
 
 type CardsProps = {
   items: readonly Reference[]
@@ -21,13 +22,15 @@ export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
               <Icon name={icon(item.slug)} />
             </span>
           )}
-          <div className="card__body" lang={langOf(item, locale)}>
+          <div className="card__body">
             <Title className="card__title">
-              <a className="card__link" href={item.path}>
-                {item.title}
-              </a>
+              <ReferenceLink item={item} locale={locale} className="card__link" />
             </Title>
-            {item.summary && <p className="card__summary">{item.summary}</p>}
+            {item.summary && (
+              <p className="card__summary" lang={langOf(item, locale)}>
+                {item.summary}
+              </p>
+            )}
           </div>
         </li>
       ))}
@@ -41,17 +44,9 @@ export function Links({ items, locale }: { items: readonly Reference[]; locale: 
     <ul className="links">
       {items.map((item) => (
         <li key={item.path}>
-          <a className="nl-link links__link" href={item.path} lang={langOf(item, locale)}>
-            <Icon name="arrow" />
-            {item.title}
-          </a>
+          <ReferenceLink item={item} locale={locale} className="nl-link links__link" icon="arrow" />
         </li>
       ))}
     </ul>
   )
-}
-
-/** A title that is only there in Dutch is announced in Dutch, on an English page too. */
-export function langOf({ textLocale }: { textLocale: Locale }, locale: Locale): Locale | undefined {
-  return textLocale === locale ? undefined : textLocale
 }

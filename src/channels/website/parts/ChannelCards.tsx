@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type OpeningPlace, openingPlaces } from '#src/answers/opening-places.ts'
 import type { Channel } from '#src/answers/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
@@ -45,27 +46,9 @@ function ChannelCard({ channel, context }: { channel: Channel; context: PageCont
           </p>
         )}
         {channel.postalAddress && <address className="lines">{channel.postalAddress}</address>}
-        {channel.schedule && <OpenNow schedule={channel.schedule} context={context} />}
-        {channel.locations.map((location) => (
-          <div key={location.slug} className="option__place">
-            <AddressOf location={location} />
-            {location.appointmentNeeded && <p className="option__role">{shared.onAppointment}</p>}
-            {location.messages.map((message) => (
-              <p key={message} className="option__message">
-                {message}
-              </p>
-            ))}
-            <OpenNow schedule={location.schedule} context={context} />
-            <Disclosure title={`${own.hoursOf} ${location.title}`}>
-              <Hours schedule={location.schedule} title={location.title} context={context} />
-            </Disclosure>
-          </div>
+        {openingPlaces(channel).map((place) => (
+          <Place key={place.key} place={place} context={context} />
         ))}
-        {channel.schedule && (
-          <Disclosure title={`${own.hoursOf} ${channel.title}`}>
-            <Hours schedule={channel.schedule} title={channel.title} context={context} />
-          </Disclosure>
-        )}
       </div>
       <p className="option__action">
         <a className="nl-link" href={channelPath(channel.slug, context.locale)}>
@@ -73,5 +56,27 @@ function ChannelCard({ channel, context }: { channel: Channel; context: PageCont
         </a>
       </p>
     </>
+  )
+}
+
+function Place({ place, context }: { place: OpeningPlace; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const { title, location, schedule } = place
+  return (
+    <div className="option__place">
+      {location && <AddressOf location={location} />}
+      {location?.appointmentNeeded && <p className="option__role">{shared.onAppointment}</p>}
+      {location?.messages.map((message) => (
+        <p key={message} className="option__message">
+          {message}
+        </p>
+      ))}
+      <OpenNow schedule={schedule} context={context} />
+      {schedule && schedule.hours.length > 0 && (
+        <Disclosure title={`${own.hoursOf} ${title}`}>
+          <Hours schedule={schedule} title={title} context={context} />
+        </Disclosure>
+      )}
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Fact, FactGroup, Locale } from '#src/answers/types.ts'
-import { langOf } from './Cards.tsx'
 import { FactValue } from './dress.tsx'
+import { langOf } from './ReferenceLink.tsx'
 
 /** Label and value, as a table: easy to read aloud and to compare. */
 export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: string }): ReactNode {

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { statusAt } from '#src/answers/opening-places.ts'
 import type { Schedule } from '#src/answers/types.ts'
 import type { ErrorContext } from '../view.ts'
 
-/** "Nu open tot 17.00 uur", worded by the answers so that every channel says the same. */
-export function OpenNow({ schedule, context }: { schedule: Schedule; context: ErrorContext }): ReactNode {
-  const status = context.published?.openingStatus(schedule, context.locale)
-  if (!status) return null
+type Props = { schedule: Schedule | null; context: ErrorContext }
+
+/** "Nu open tot 17.00 uur", worded by the answers so that every channel says the same. No schedule is day and night. */
+export function OpenNow({ schedule, context: { published, locale } }: Props): ReactNode {
+  const status = published && statusAt({ schedule, published, locale })
+  if (!status?.text) return null
   return (
     <p className={`open-now open-now--${status.isOpen ? 'open' : 'closed'}`}>
       <span className="open-now__dot" />

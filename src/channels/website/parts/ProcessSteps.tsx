@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { Answer, JourneyStep } from '#src/answers/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
-import { langOf } from './Cards.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { Text } from './dress.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { TextLanguage, useTextLanguage } from './Language.tsx'
 import { Options } from './Options.tsx'
+import { langOf, ReferenceLink } from './ReferenceLink.tsx'
 
 /** Our own component: Den Haag's cannot be used with this React. The class names are theirs, so that their styles would fit. */
 export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]; context: PageContext }): ReactNode {
@@ -68,9 +68,12 @@ function StepProduct({ product, at, steps, context }: StepProductProps): ReactNo
     <div className="step-product">
       {shownAt === at && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <p>
-        <a className="nl-link" href={product.path}>
-          {`${own.readMore} ${lowerFirst(product.title)}`}
-        </a>
+        <ReferenceLink
+          item={{ ...product, title: lowerFirst(product.title) }}
+          locale={context.locale}
+          className="nl-link"
+          lead={own.readMore}
+        />
       </p>
       {shownAt === at ? (
         <Details product={product} context={context} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale, Question } from '#src/answers/types.ts'
-import { langOf } from './Cards.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { Text } from './dress.tsx'
+import { langOf } from './ReferenceLink.tsx'
 
 export function Questions({ questions, locale }: { questions: readonly Question[]; locale: Locale }): ReactNode {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale, Reference } from '#src/answers/types.ts'
-import { langOf } from './Cards.tsx'
-import { Icon, subjectIcon } from './Icon.tsx'
+import { subjectIcon } from './Icon.tsx'
+import { ReferenceLink } from './ReferenceLink.tsx'
 
 /** What most people come for, as large links. */
 export function TopTasks({ tasks, locale }: { tasks: readonly Reference[]; locale: Locale }): ReactNode {
@@ -9,10 +9,7 @@ export function TopTasks({ tasks, locale }: { tasks: readonly Reference[]; local
     <ul className="top-tasks">
       {tasks.map((task) => (
         <li key={task.path}>
-          <a className="top-task" href={task.path} lang={langOf(task, locale)}>
-            <Icon name={subjectIcon(task.slug)} />
-            <span>{task.title}</span>
-          </a>
+          <ReferenceLink item={task} locale={locale} className="top-task" icon={subjectIcon(task.slug)} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { OrderedList, UnorderedList, UnorderedListItem } from '@utrecht/componen
 import type { ReactNode } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/types.ts'
 import { type Dress, FactValue as PlainFactValue, RichText } from '../../parts/RichText.tsx'
+import { websiteWords } from '../words.ts'
 import { Callout } from './Callout.tsx'
 import { useTextLanguage } from './Language.tsx'
 
@@ -44,6 +45,12 @@ function dressAt(first: Level): Dress {
     // The tree does not tell an item which list it stands in; both lists give it the same looks.
     listItem: ({ children }) => <UnorderedListItem>{children}</UnorderedListItem>,
     callout: ({ tone, children }) => <Callout tone={tone}>{children}</Callout>,
-    link: ({ href, children }) => <Link href={href}>{children}</Link>,
+    link: ({ href, inDutch, children }) => (
+      <Link href={href} hrefLang={inDutch && 'nl'}>
+        {children}
+        {/* The words around it are English, or they would not have to say so. */}
+        {inDutch && ` ${websiteWords.en.inDutch}`}
+      </Link>
+    ),
   }
 }

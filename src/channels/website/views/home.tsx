@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
-import type { Channel } from '#src/answers/types.ts'
+import type { Channel, Medium } from '#src/answers/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
@@ -12,7 +12,7 @@ import { Part } from '../parts/Page.tsx'
 import { TopTasks } from '../parts/TopTasks.tsx'
 import { wordsOf } from '../view.ts'
 
-const MOST_WAYS = 4
+const WITHOUT_SCREEN: Medium[] = ['telephone', 'counter', 'partner', 'post']
 
 export const homePage: Page = (context) => {
   const { own } = wordsOf(context)
@@ -69,12 +69,11 @@ function Home({ context }: { context: PageContext }): ReactNode {
   )
 }
 
-/** One of each kind (telephone, counter, post, a partner), the editors' first. */
+/** One of each kind, the editors' first. */
 function waysWithoutScreen(channels: readonly Channel[]): Channel[] {
-  const shown = channels.filter(({ kind, showOnContact }) => kind === 'analogue' && showOnContact)
-  return shown
-    .filter(({ medium }, index) => shown.findIndex((other) => other.medium === medium) === index)
-    .slice(0, MOST_WAYS)
+  return WITHOUT_SCREEN.flatMap(
+    (medium) => channels.find((channel) => channel.medium === medium && channel.showOnContact) ?? [],
+  )
 }
 
 function HeroArt(): ReactNode {

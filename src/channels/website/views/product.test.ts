@@ -13,6 +13,13 @@ describe('a product page', () => {
     expect(html.indexOf(answer.summary, html.indexOf('<h1'))).toBeLessThan(html.indexOf('id="regelen"'))
   })
 
+  test('gives costs, terms and contents before the ways to arrange it, on a small screen too', () => {
+    const html = product()
+    const places = ['id="feiten"', 'class="contents"', 'id="regelen"'].map((part) => html.indexOf(part))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
   test('shows every option, digital and not, alike and in the editor’s order', () => {
     const options = [...product().matchAll(/<li class="([^"]*)" data-kind="(\w+)" data-channel="([^"]+)">/g)]
     expect(options.map(([, , , channel]) => channel)).toEqual(['webformulier', 'telefoon', 'stadswinkel', 'post'])

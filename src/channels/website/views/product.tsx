@@ -3,7 +3,7 @@ import type { Answer } from '#src/answers/types.ts'
 import { dayInWords } from '#src/answers/words.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
-import { Links, langOf } from '../parts/Cards.tsx'
+import { Links } from '../parts/Cards.tsx'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { Text } from '../parts/dress.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -12,11 +12,12 @@ import { KeyFacts } from '../parts/KeyFacts.tsx'
 import { Options } from '../parts/Options.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { Questions } from '../parts/Questions.tsx'
+import { langOf } from '../parts/ReferenceLink.tsx'
 import { TableOfContents } from '../parts/TableOfContents.tsx'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
-/** A product: the answer first, then every way to arrange it, then the rest. */
+/** A product: the answer with its costs and terms first, then every way to arrange it, then the rest. */
 export const productPage: Page = (context) => {
   const slug = context.params.slug ?? ''
   const answer = context.published.product(slug, context.locale)
@@ -41,45 +42,59 @@ type ProductProps = { answer: Answer; context: PageContext }
 type PartOf = { id: string; title: string; body: ReactNode }
 
 function Product({ answer, context }: ProductProps): ReactNode {
-  const { shared } = wordsOf(context)
   const introduction = answer.sections.find(({ name }) => name === 'introduction')
-  const parts = partsOf(answer, context)
-  const contents = [{ id: 'regelen', title: shared.howToArrange }, ...parts]
+  const facts = keyFacts(answer, context)
+  const parts = [ways(answer, context), ...partsOf(answer, context)]
   return (
     <article>
       <PageTitle title={answer.title} lead={answer.summary} />
-      {introduction && (
-        <div className="wrap introduction">
-          <Text body={introduction.body} />
-        </div>
-      )}
-      <div className="band">
-        <Part id="regelen" title={shared.howToArrange} className="wrap">
-          <Options options={answer.channelOptions} context={context} />
-          {answer.exception && (
-            <div className="exception">
-              <h3>{shared.exception}</h3>
-              <p lang={langIn(answer, context)}>{answer.exception.reason}</p>
-              <p className="small">
-                {wordsOf(context).own.legalGround} {answer.exception.legalGround}.
-              </p>
-            </div>
-          )}
-        </Part>
-      </div>
       <div className="wrap columns">
-        <TableOfContents entries={contents} context={context} />
+        <div className="columns__answer">
+          {introduction && <Text body={introduction.body} />}
+          {facts.map(part)}
+        </div>
+        <TableOfContents entries={[...facts, ...parts]} context={context} />
         <div className="columns__main">
-          {parts.map(({ id, title, body }) => (
-            <Part key={id} id={id} title={title}>
-              {body}
-            </Part>
-          ))}
+          {parts.map(part)}
           <AboutThisPage answer={answer} context={context} />
         </div>
       </div>
     </article>
   )
+}
+
+const part = ({ id, title, body }: PartOf): ReactNode => (
+  <Part key={id} id={id} title={title}>
+    {body}
+  </Part>
+)
+
+function keyFacts(answer: Answer, context: PageContext): PartOf[] {
+  const { keyFacts: title } = wordsOf(context).shared
+  if (answer.keyFacts.length === 0) return []
+  return [{ id: 'feiten', title, body: <KeyFacts facts={answer.keyFacts} caption={`${title}: ${answer.title}`} /> }]
+}
+
+function ways(answer: Answer, context: PageContext): PartOf {
+  const { own, shared } = wordsOf(context)
+  return {
+    id: 'regelen',
+    title: shared.howToArrange,
+    body: (
+      <>
+        <Options options={answer.channelOptions} context={context} />
+        {answer.exception && (
+          <div className="exception">
+            <h3>{shared.exception}</h3>
+            <p lang={langIn(answer, context)}>{answer.exception.reason}</p>
+            <p className="small">
+              {own.legalGround} {answer.exception.legalGround}.
+            </p>
+          </div>
+        )}
+      </>
+    ),
+  }
 }
 
 /** Everything under its own heading, in reading order; what is empty is not there. */
@@ -92,11 +107,6 @@ function partsOf(answer: Answer, context: PageContext): PartOf[] {
       .map((each) => ({ id: name, title: each.heading, body: <Text body={each.body} /> }))
   const when = (isThere: boolean, part: () => PartOf): PartOf[] => (isThere ? [part()] : [])
   return [
-    ...when(answer.keyFacts.length > 0, () => ({
-      id: 'feiten',
-      title: shared.keyFacts,
-      body: <KeyFacts facts={answer.keyFacts} caption={`${shared.keyFacts}: ${answer.title}`} />,
-    })),
     ...section('apply'),
     ...bring(answer, context),
     ...section('conditions'),

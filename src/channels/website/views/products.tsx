@@ -4,8 +4,8 @@ import type { Answer, Locale, Reference } from '#src/answers/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
-import { langOf } from '../parts/Cards.tsx'
 import { PageTitle } from '../parts/Page.tsx'
+import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { wordsOf } from '../view.ts'
 import { errorPage } from './errors.tsx'
 
@@ -50,11 +50,11 @@ function Products({ audience, context }: { audience: AudienceCode | null; contex
             </h2>
             <ul className="letter__list">
               {items.map((item) => (
-                <li key={item.slug} lang={langOf(item, context.locale)}>
-                  <a className="nl-link letter__link" href={item.path}>
-                    {item.title}
-                  </a>
-                  <p className="letter__summary">{item.summary}</p>
+                <li key={item.slug}>
+                  <ReferenceLink item={item} locale={context.locale} className="nl-link letter__link" />
+                  <p className="letter__summary" lang={langOf(item, context.locale)}>
+                    {item.summary}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -7,6 +7,7 @@ import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
 import { SearchForm } from '../layout/SearchForm.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
+import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { TopTasks } from '../parts/TopTasks.tsx'
 import { wordsOf } from '../view.ts'
 import { errorPage } from './errors.tsx'
@@ -49,11 +50,9 @@ function Results({ query, context }: { query: string; context: PageContext }): R
           <li key={`${result.kind}-${result.path}-${result.title}`} className="result">
             <p className="result__kind">{own.resultKinds[result.kind]}</p>
             <h3 className="result__title">
-              <a className="nl-link" href={result.path}>
-                {result.title}
-              </a>
+              <ReferenceLink item={result} locale={context.locale} className="nl-link" />
             </h3>
-            <p>{result.summary}</p>
+            <p lang={langOf(result, context.locale)}>{result.summary}</p>
           </li>
         ))}
       </ol>

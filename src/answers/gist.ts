@@ -1,0 +1,14 @@
+import type { LexicalNode, LexicalTree } from './raw.ts'
+
+type Tree = LexicalTree | null | undefined
+
+/** What a text is about, in its own words: how it begins, and every heading. The facts in it are left out. */
+export function gistOf({ introduction, sections }: { introduction: Tree; sections: Tree[] }): string {
+  const beginning = introduction?.root.children?.slice(0, 1) ?? []
+  const headings = [introduction, ...sections]
+    .flatMap((tree) => tree?.root.children ?? [])
+    .filter(({ type }) => type === 'heading')
+  return [...beginning, ...headings].map(wordsOf).join(' ')
+}
+
+const wordsOf = (node: LexicalNode): string => node.text ?? (node.children ?? []).map(wordsOf).join('')

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { isAssumed } from '#src/answers/facts.ts'
+import { todayAt } from '#src/answers/opening.ts'
+import type { Fact } from '#src/answers/types.ts'
+import { dayInWords } from '#src/answers/words.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { deskWords as say } from './words.ts'
+
+/** A value with, right beside it, what staff must know before they say it. */
+export function DeskFact({ fact }: { fact: Fact }): ReactNode {
+  return (
+    <>
+      <FactValue fact={fact} />
+      <Caution fact={fact} />
+    </>
+  )
+}
+
+/** That nobody checked the value yet, and until when it holds. */
+export function Caution({ fact }: { fact: Fact }): ReactNode {
+  return (
+    <>
+      {isAssumed(fact) && (
+        <>
+          {' '}
+          <strong className="caution caution-assumed" lang="nl">
+            {say.assumed}
+          </strong>
+        </>
+      )}
+      {fact.until && (
+        <>
+          {' '}
+          <span className="caution" lang="nl">
+            ({say.holds} {lastDayOf(fact.until)})
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What to do with such a value, once on a page that has one. */
+export function CautionAdvice({ facts }: { facts: readonly Fact[] }): ReactNode {
+  return facts.some(isAssumed) && <p className="caution-advice">{say.assumedAdvice}</p>
+}
+
+/** A value holds until, not at, this moment. */
+const lastDayOf = (until: string): string => dayInWords({ day: todayAt(Date.parse(until) - 1), locale: 'nl' })

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { Answer, Channel } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { CautionAdvice } from './Caution.tsx'
+import { type DeskContext, spokenAddress } from './context.ts'
+import { Facts } from './dress.tsx'
+import { placesWithHours } from './Hours.tsx'
+import { OpenNow } from './OpenNow.tsx'
+import { deskWords as say } from './words.ts'
+
+type Props = { answer: Answer; context: DeskContext }
+
+/** With a caller on the line, all in one glance: what to say, who is there now, what it costs, how long, what to bring. */
+export function Glance({ answer, context }: Props): ReactNode {
+  const lang = answer.textLocale === 'nl' ? undefined : answer.textLocale
+  const channels = channelsOf({ answer, context })
+  return (
+    <>
+      <section className="say" id="zeggen">
+        <h2>{say.say}</h2>
+        <p className="aloud" lang={lang} data-summary="">
+          {answer.summary}
+        </p>
+        <ReadAloud answer={answer} context={context} />
+      </section>
+      {channels.length > 0 && (
+        <section className="open" id="nu">
+          <div className="with-link">
+            <h2>{say.openNow}</h2>
+            {placesWithHours(channels).length > 0 && <a href="#tijden">{say.allHours}</a>}
+          </div>
+          <OpenNow channels={channels} context={context} />
+        </section>
+      )}
+      {answer.keyFacts.length > 0 && (
+        <section className="numbers" id="feiten">
+          <div className="with-link">
+            <h2>{say.keyFacts}</h2>
+            <a href="#alle-feiten">{say.sources}</a>
+          </div>
+          <div lang={lang}>
+            <Facts facts={answer.keyFacts} className="facts-large" />
+          </div>
+          <CautionAdvice facts={answer.facts} />
+        </section>
+      )}
+      {answer.evidence.length > 0 && (
+        <section className="bring" id="meenemen">
+          <h2>{words.nl.bring}</h2>
+          <ul lang={lang}>
+            {answer.evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The channels of this answer, once each, by the names staff know. */
+export function channelsOf({ answer, context }: Props): Channel[] {
+  const slugs = new Set(answer.channelOptions.map(({ channel }) => channel.slug))
+  return context.published.channels('nl').filter(({ slug }) => slugs.has(slug))
+}
+
+/** The caller looks along: the address to say, written and as one says it. */
+function ReadAloud({ answer, context }: Props): ReactNode {
+  const address = `${context.siteUrl}/p/${answer.shortNumber}`
+  return (
+    <p className="read-aloud">
+      {say.readAloud}: <strong>{address.replace(/^https?:\/\//, '')}</strong> <q>{spokenAddress(address)}</q>
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Reference } from '#src/answers/types.ts'
+import { deskPath } from './context.ts'
+
+type Props = { title: string; references: readonly Reference[] }
+
+/** A few pages of the desk under a heading; nothing where there are none. */
+export function LinkList({ title, references }: Props): ReactNode {
+  if (references.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="link-list">
+        {references.map((reference) => (
+          <li key={reference.slug}>
+            <a href={deskPath(reference.path)}>{reference.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

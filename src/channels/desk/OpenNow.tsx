@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { openingPlaces, statusAt } from '#src/answers/opening-places.ts'
+import type { Channel, Schedule } from '#src/answers/types.ts'
+import { DeskFact } from './Caution.tsx'
+import type { DeskContext } from './context.ts'
+
+type Props = { channels: readonly Channel[]; context: DeskContext }
+
+/** Who can be reached now, and until when. What has no hours of any kind is left out. */
+export function OpenNow({ channels, context }: Props): ReactNode {
+  return (
+    <dl className="open-list">
+      {channels.flatMap((channel) =>
+        openingPlaces(channel).map(({ key, title, schedule }) => (
+          <div key={key}>
+            <dt>
+              {title} {channel.telephone && <DeskFact fact={channel.telephone} />}
+            </dt>
+            <dd>
+              <Status schedule={schedule} context={context} />
+            </dd>
+          </div>
+        )),
+      )}
+    </dl>
+  )
+}
+
+/** No schedule is day and night. */
+export function Status({ schedule, context }: { schedule: Schedule | null; context: DeskContext }): ReactNode {
+  const { isOpen, text } = statusAt({ schedule, published: context.published, locale: 'nl' })
+  return text && <p className={isOpen ? 'is-open' : 'is-closed'}>{text}</p>
+}

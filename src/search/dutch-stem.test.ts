@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { dutchStem } from './dutch-stem.ts'
+
+test.each([
+  ['verhuizen', 'verhuizing', 'verhuizingen', 'verhuisd', 'verhuist', 'verhuis', 'verhuisen'],
+  ['schrijven', 'schrijf'],
+  ['doorgeven', 'doorgeef'],
+  ['wonen', 'woning', 'woningen'],
+  ['scheiden', 'scheiding'],
+  ['aanvragen', 'aanvraag', 'aangevraagd'],
+  ['parkeren', 'parkeer', 'geparkeerd'],
+  ['vermissing', 'vermist'],
+  ['vergunning', 'vergunningen'],
+  ['kaart', 'kaarten', 'kaartje'],
+  ['hond', 'honden', 'hondje'],
+  ['bewoner', 'bewoners'],
+  ['mogelijk', 'mogelijkheid', 'mogelijkheden'],
+  ['bericht', 'berichten'],
+  ['rijbewijs', 'rijbewijzen'],
+])('%s has one stem in all its forms', (...forms) => {
+  expect(new Set(forms.map(dutchStem)).size).toBe(1)
+})
+
+test.each([
+  ['verhuizen', 'verhuren'],
+  ['parkeren', 'park'],
+  ['bericht', 'beroep'],
+  ['ring', 'ringen2'],
+])('%s is not %s', (one, other) => {
+  expect(dutchStem(one)).not.toBe(dutchStem(other))
+})
+
+test('short words and numbers stay what they are', () => {
+  expect(['id', 'pas', '14024'].map(dutchStem)).toEqual(['id', 'pas', '14024'])
+})

@@ -1,0 +1,29 @@
+import type { Entry, Locale } from '#src/answers/types.ts'
+import { type Compounds, compoundsIn } from './compounds.ts'
+import { dutchStem } from './dutch-stem.ts'
+import { englishStem } from './english-stem.ts'
+import { wordsIn } from './words.ts'
+
+/** How the words of a language are brought to what they have in common. */
+export const STEMMERS: Record<Locale, (word: string) => string> = { nl: dutchStem, en: englishStem }
+
+const NO_COMPOUNDS: Compounds = { partsOf: () => [], withPart: () => [] }
+
+/** The compounds among titles and keywords. English hardly has any. */
+export function compoundsOf({ locale, entries }: { locale: Locale; entries: readonly Entry[] }): Compounds {
+  if (locale === 'en') return NO_COMPOUNDS
+  const texts = new Set(entries.flatMap(({ title, keywords }) => [title, ...keywords]))
+  return compoundsIn({ words: [...new Set([...texts].flatMap(wordsIn))], stem: STEMMERS[locale] })
+}
+
+/** The same for many words at once: each is worked out only once. Not for what readers type, of which there is no end. */
+export function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const made = stem(word)
+    known.set(word, made)
+    return made
+  }
+}
