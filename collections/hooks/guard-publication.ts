@@ -11,7 +11,7 @@ export const rememberDraftCall: CollectionBeforeOperationHook = ({ args, req }) 
 /**
  * Nobody changes what residents see by saving: not by a status that is sent along, in bulk, by restoring, duplicating
  * or saving without `draft`. It stands here and not in access control, because that lets several of these ways through
- * (docs/decisions/0015). Code without a user, such as the starter content, is trusted.
+ * (docs/decisions/0017). Code without a user, such as the starter content, is trusted.
  */
 export const guardPublication: CollectionBeforeChangeHook = async ({
   collection,

@@ -17,7 +17,7 @@ export function createOwnCheck({ content, siteUrl }: { content: Content; siteUrl
   }
 }
 
-const NOT_PUBLISHED = 'Dit staat niet (meer) op de site. Inwoners zien het niet.'
+const NOT_PUBLISHED = 'Dit staat niet (meer) op de site.'
 const NOT_THERE = 'Dit adres is er niet (meer) op onze site.'
 
 /** The path of an address on this site, null for an address elsewhere. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Content } from '#src/answers/raw.ts'
+import type { Content, ContentKind } from '#src/answers/raw.ts'
 import type { Link } from '#src/payload-types.ts'
 import { collectLinks, type FoundLink } from './collect.ts'
 import { createOwnCheck, ownPath } from './own.ts'
@@ -15,9 +15,11 @@ export async function syncLinks({ payload, content, now }: { payload: Payload; c
   const siteUrl = payload.config.serverURL
   const problem = createOwnCheck({ content, siteUrl })
   const wanted = new Map<string, Wanted>()
+  const nameOf = createNames(payload)
   for (const found of collectLinks({ payload, content })) {
     const row = rowFor(found, siteUrl)
-    const message = row.kind === 'own' ? problem(found.target) : ''
+    const wrong = row.kind === 'own' ? problem(found.target) : ''
+    const message = wrong && 'id' in found.target ? `${await nameOf(found.target)}${wrong}` : wrong
     if (message !== null) wanted.set(keyOf(row), { ...row, message, status: row.kind === 'own' ? 'broken' : 'new' })
   }
   const { docs: known } = await payload.find({ ...ALL, collection: 'links' })
@@ -46,6 +48,24 @@ const ALL = { depth: 0, pagination: false, limit: 0, overrideAccess: true } as c
 function rowFor({ target, ...place }: FoundLink, siteUrl: string): Row {
   if ('id' in target) return { ...place, kind: 'own', url: `${target.kind}/${target.id}` }
   return { ...place, kind: ownPath(target.url, siteUrl) === null ? 'outside' : 'own', url: target.url }
+}
+
+/** An editor knows a text by its title. */
+function createNames(payload: Payload) {
+  const names = new Map<string, Promise<string>>()
+  const find = async ({ kind, id }: { kind: ContentKind; id: string }): Promise<string> => {
+    const { docs } = await payload.find({ ...ALL, collection: kind, where: { id: { equals: id } }, locale: 'nl' })
+    const title = (docs[0] as Record<string, unknown> | undefined)?.[
+      payload.collections[kind].config.admin.useAsTitle ?? 'id'
+    ]
+    return typeof title === 'string' ? `“${title}”: ` : ''
+  }
+  return (target: { kind: ContentKind; id: string }): Promise<string> => {
+    const key = `${target.kind}/${target.id}`
+    const name = names.get(key) ?? find(target)
+    names.set(key, name)
+    return name
+  }
 }
 
 const keyOf = ({ collection, document, field, url }: Row): string => [collection, document, field, url].join(' ')

@@ -3,7 +3,7 @@ import { administratorsOnly, isAdministrator, nobody } from '#collections/access
 import { label } from '#collections/fields/labels.ts'
 
 /** What a job is given may be the text of a mail: that is for nobody to read back. */
-const PRIVATE = new Set(['input', 'output', 'meta'])
+const PRIVATE = new Set(['input', 'output', 'meta', 'taskStatus'])
 
 const LABELS: Record<string, { nl: string; en: string }> = {
   taskSlug: label('Taak', 'Task'),

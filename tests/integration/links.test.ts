@@ -81,6 +81,8 @@ describe('links within the site', () => {
       [`products/${klacht}`, 'related', 'broken'],
       [`products/${klacht}`, 'sections.introduction', 'broken'],
     ])
+    const [relation] = await links({ field: { equals: 'related' } })
+    expect(relation?.message).toContain('Klacht')
     await publish(klacht, {})
     await publish(paspoort, { sections: { introduction: text([]) } })
     await find()

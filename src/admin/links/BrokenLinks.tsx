@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { brokenSince } from './broken-since.ts'
+import { addressOf, brokenSince } from './broken-since.ts'
 import './links.css'
 
 /** In the sidebar of a text: its links that do not work, each with the field it stands in. Nothing where all is well. */
@@ -23,7 +23,7 @@ export async function BrokenLinks({ id, req, i18n }: UIFieldServerProps) {
         {docs.map((link) => (
           <li key={link.id}>
             <strong>{link.fieldLabel}</strong>
-            <span className="broken-links__url">{link.url}</span>
+            <span className="broken-links__url">{addressOf(link)}</span>
             <span>{brokenSince({ link, language: i18n.language })}</span>
           </li>
         ))}

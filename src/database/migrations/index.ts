@@ -1,5 +1,5 @@
 import * as migration_20261122_080610_initial from './20261122_080610_initial';
-import * as migration_20261122_115452_editors from './20261122_115452_editors';
+import * as migration_20261122_121420_editors from './20261122_121420_editors';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_080610_initial',
   },
   {
-    up: migration_20261122_115452_editors.up,
-    down: migration_20261122_115452_editors.down,
-    name: '20261122_115452_editors'
+    up: migration_20261122_121420_editors.up,
+    down: migration_20261122_121420_editors.down,
+    name: '20261122_121420_editors'
   },
 ];

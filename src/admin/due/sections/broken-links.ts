@@ -1,4 +1,4 @@
-import { brokenSince } from '#src/admin/links/broken-since.ts'
+import { addressOf, brokenSince } from '#src/admin/links/broken-since.ts'
 import type { Section } from '../section.ts'
 
 /** Links in published texts that lead nowhere. */
@@ -22,7 +22,7 @@ export const brokenLinks: Section = {
         link.collection === link.document
           ? `${adminUrl}/globals/${link.collection}`
           : `${adminUrl}/collections/${link.collection}/${link.document}`,
-      note: `${link.url}. ${brokenSince({ link, language })}`,
+      note: `${addressOf(link)} ${brokenSince({ link, language })}`.trim(),
     }))
   },
 }
