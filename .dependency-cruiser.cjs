@@ -57,9 +57,9 @@ module.exports = {
       to: { path: '^src/channels/(website|desk|letter|open-data)/', pathNot: '^src/channels/$1/' },
     },
     {
-      name: 'search-and-language-are-pure',
+      name: 'facts-search-and-language-are-pure',
       severity: 'error',
-      from: from('^src/(search|language)/'),
+      from: from('^src/(facts|search|language)/'),
       to: { path: '^(collections/|src/(server|database|channels|starter)/)' },
     },
     {

@@ -5,21 +5,33 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLocksForEditors } from '#collections/access/locks.ts'
+import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
+import { feePlans } from '#collections/fee-plans.ts'
 import { refuseBrokenForms, tellFields } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
+import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { pages } from '#collections/pages.ts'
+import { previewLinks } from '#collections/preview/links.ts'
+import { withPreview } from '#collections/preview/with-preview.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
+import { redirects } from '#collections/redirects.ts'
+import { reminders } from '#collections/reminders.ts'
+import { reviews } from '#collections/reviews.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
+import { adminComponents } from '#src/admin/components.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
+import { mailEndpoint } from '#src/mail/folder.ts'
+import { mailAdapter } from '#src/mail/send.ts'
 import { environment, payloadSecret } from '#src/server/environment.ts'
+import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()
 
@@ -33,19 +45,29 @@ export default withLocksForEditors(
     editor: lexicalEditor(),
     sharp,
     collections: [
-      products,
-      questions,
-      journeys,
+      withPreview(products),
+      withPreview(questions),
+      withPreview(journeys),
       themes,
-      pages,
+      withPreview(pages),
       facts,
+      feePlans,
       channels,
       locations,
       media({ staticDir: path.join(settings.dataDir, 'media') }),
       users,
+      reviews,
+      audit,
+      redirects,
       publications,
+      links,
+      reminders,
+      previewLinks,
     ],
     globals: [site],
+    jobs,
+    email: mailAdapter(settings),
+    endpoints: [mailEndpoint],
     localization: {
       locales: [
         { code: 'nl', label: 'Nederlands' },
@@ -67,6 +89,7 @@ export default withLocksForEditors(
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
       avatar: 'default',
       importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      components: adminComponents,
       meta: { titleSuffix: ' - Eén mond' },
     },
     typescript: { outputFile: path.resolve('src/payload-types.ts') },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, readPublic } from './access/roles.ts'
+import { grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
@@ -8,7 +8,13 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   slug: 'media',
   labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },
   admin: { group: label('Beheer', 'Administration') },
-  access: { create: editorsOnly, read: readPublic, update: editorsOnly, delete: editorsOnly },
+  // A picture has no drafts: changing or removing one is seen at once.
+  access: {
+    create: grants({ action: 'create', subject: 'media' }),
+    read: readPublic,
+    update: grants({ action: 'write', subject: 'media' }),
+    delete: grants({ action: 'remove', subject: 'media' }),
+  },
   hooks: { afterOperation: [recordPublication] },
   upload: {
     staticDir,

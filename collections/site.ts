@@ -1,7 +1,8 @@
 import type { Field, GlobalConfig } from 'payload'
-import { isEditor, readPublic } from './access/roles.ts'
+import { administratorsField, editorsOnly, grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
+import { auditFourEyes } from './hooks/audit.ts'
 import { recordGlobalPublication } from './hooks/record-publication.ts'
 
 const menu = (name: string, nl: string, en: string): Field => ({
@@ -64,9 +65,9 @@ export const site: GlobalConfig = {
   slug: 'site',
   label: label('Site', 'Site'),
   admin: { group: label('Beheer', 'Administration') },
-  access: { read: readPublic, update: ({ req }) => isEditor({ req }), readVersions: ({ req }) => isEditor({ req }) },
+  access: { read: readPublic, update: grants({ action: 'write', subject: 'site' }), readVersions: editorsOnly },
   versions: { max: 0 },
-  hooks: { afterChange: [recordGlobalPublication] },
+  hooks: { afterChange: [recordGlobalPublication, auditFourEyes] },
   fields: [
     {
       type: 'tabs',
@@ -127,6 +128,27 @@ export const site: GlobalConfig = {
           ],
         },
         { label: label('Mededelingen', 'Notices'), fields: notices },
+        {
+          label: label('Werkwijze', 'Way of working'),
+          fields: [
+            {
+              name: 'fourEyes',
+              type: 'checkbox',
+              defaultValue: true,
+              label: label(
+                'Vier ogen: een ander kijkt na wat iemand indient',
+                'Four eyes: another checks what somebody submits',
+              ),
+              access: { update: administratorsField },
+              admin: {
+                description: label(
+                  'Zet dit alleen uit als één persoon alles doet. Dan kan die zonder beoordeling publiceren.',
+                  'Switch off only where one person does everything, who then publishes without review.',
+                ),
+              },
+            },
+          ],
+        },
       ],
     },
   ],

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { forgotPassword } from './access/forgot-password.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { auditRoles, auditSignIn } from './hooks/audit.ts'
 import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
@@ -9,7 +11,7 @@ import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, forgotPassword },
   admin: { group: label('Beheer', 'Administration'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
   access: {
     admin: ({ req }) => isEditor({ req }),
@@ -23,6 +25,8 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [endEmptyTransaction, requireStrongNewPassword],
     beforeValidate: [requireCurrentPassword, requireStrongPassword],
+    afterChange: [auditRoles],
+    afterLogin: [auditSignIn],
   },
   fields: [
     {

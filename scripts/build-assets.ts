@@ -30,6 +30,11 @@ export async function buildAssets(): Promise<void> {
     extension: 'js',
     content: await bundleScript('src/channels/website/script.ts'),
   })
+  const previewScript = await emit({
+    name: 'preview',
+    extension: 'js',
+    content: await bundleScript('src/channels/preview/script.ts'),
+  })
   const manifest: Manifest = {}
   for (const theme of await findThemes()) {
     manifest[theme.name] = {
@@ -37,6 +42,8 @@ export async function buildAssets(): Promise<void> {
       deskCss: await stylesheet({ name: 'desk', theme, fonts }),
       letterCss: await stylesheet({ name: 'letter', theme, fonts, hasDark: false }),
       script,
+      previewCss: await stylesheet({ name: 'preview', theme, fonts }),
+      previewScript,
       fonts: fonts.map(({ address }) => address),
       favicon,
     }
@@ -46,7 +53,7 @@ export async function buildAssets(): Promise<void> {
 }
 
 type StylesheetArgs = {
-  name: 'website' | 'desk' | 'letter'
+  name: 'website' | 'desk' | 'letter' | 'preview'
   theme: Theme
   fonts: Font[]
   isPurged?: boolean
@@ -67,6 +74,7 @@ const SOURCES = {
   website: 'src/channels/website/styles/website.css',
   desk: 'src/channels/desk/desk.css',
   letter: 'src/channels/letter/letter.css',
+  preview: 'src/channels/preview/preview.css',
 }
 
 /** Browsers of 2022 and later, in the notation of lightningcss: major and minor in a byte each. */

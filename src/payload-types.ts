@@ -73,12 +73,20 @@ export interface Config {
     themes: Theme;
     pages: Page;
     facts: Fact;
+    'fee-plans': FeePlan;
     channels: Channel;
     locations: Location;
     media: Media;
     users: User;
+    reviews: Review;
+    audit: Audit;
+    redirects: Redirect;
     publications: Publication;
+    links: Link;
+    reminders: Reminder;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -91,12 +99,20 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'fee-plans': FeePlansSelect<false> | FeePlansSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -107,9 +123,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en') | ('nl' | 'en')[];
   globals: {
     site: Site;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'nl' | 'en';
   widgets: {
@@ -117,7 +135,17 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'send-mail': TaskSendMail;
+      'carry-out-plans': TaskCarryOutPlans;
+      'remind-owners': TaskRemindOwners;
+      'find-links': TaskFindLinks;
+      'check-links': TaskCheckLinks;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -408,6 +436,20 @@ export interface Product {
    * To read the address aloud: /p/number.
    */
   shortNumber?: number | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -441,9 +483,55 @@ export interface Fact {
     source?: string | null;
     id?: string | null;
   }[];
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * Medewerker: the desk only. The other roles work in this admin too.
+   */
+  roles: ('beheerder' | 'redacteur' | 'kennisredacteur' | 'eindredacteur' | 'medewerker')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -508,6 +596,20 @@ export interface Channel {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -570,6 +672,20 @@ export interface Location {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -591,41 +707,23 @@ export interface Theme {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * Medewerker: the desk only. The other roles work in this admin too.
-   */
-  roles: ('beheerder' | 'redacteur' | 'kennisredacteur' | 'eindredacteur' | 'medewerker')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -674,6 +772,20 @@ export interface Question {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -798,6 +910,20 @@ export interface Journey {
    */
   oldSlugs?: string[] | null;
   shortNumber?: number | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -884,9 +1010,38 @@ export interface Page {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * For your colleagues. Stands with this version in the history.
+   */
+  changeNote?: string | null;
+  /**
+   * Stands under the text, with “Last checked”.
+   */
+  publicNote?: string | null;
+  changedBy?: (string | null) | User;
+  textChangedAt?: {
+    nl?: string | null;
+    en?: string | null;
+  };
+  basedOn?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-plans".
+ */
+export interface FeePlan {
+  id: string;
+  name: string;
+  startsAt: string;
+  state: 'proposed' | 'planned' | 'withdrawn';
+  csv: string;
+  uploadedBy?: (string | null) | User;
+  plannedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -909,6 +1064,80 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * Who submitted what, and who checked it?
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title?: string | null;
+  source: string;
+  document: string;
+  kind: 'publish' | 'takeDown';
+  state: 'submitted' | 'approved' | 'sentBack' | 'withdrawn' | 'planned' | 'published' | 'failed';
+  version?: string | null;
+  hash?: string | null;
+  note?: string | null;
+  submittedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  publishAt?: string | null;
+  plannedBy?: (string | null) | User;
+  redirectTo?: string | null;
+  isEmergency?: boolean | null;
+  attempts?: number | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened and by whom. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  action:
+    | 'submitted'
+    | 'withdrawn'
+    | 'approved'
+    | 'sentBack'
+    | 'published'
+    | 'emergency'
+    | 'planned'
+    | 'cancelled'
+    | 'takenDown'
+    | 'failed'
+    | 'deleted'
+    | 'rolesChanged'
+    | 'signedIn'
+    | 'fourEyesChanged'
+    | 'feesPlanned';
+  title?: string | null;
+  source?: string | null;
+  document?: string | null;
+  user?: string | null;
+  name?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  slug: string;
+  kind: string;
+  target: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -917,6 +1146,57 @@ export interface Publication {
   source: string;
   document: string;
   action: 'published' | 'unpublished' | 'deleted';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each week we look whether links to other sites still work. Links within the site are looked at straight away.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  url: string;
+  kind: 'own' | 'outside';
+  status: 'new' | 'works' | 'unsure' | 'failing' | 'broken';
+  message?: string | null;
+  collection: string;
+  document: string;
+  title?: string | null;
+  field: string;
+  fieldLabel?: string | null;
+  checkedAt?: string | null;
+  failingSince?: string | null;
+  failures?: number | null;
+  checkAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenHash: string;
+  source: 'products' | 'questions' | 'journeys' | 'pages';
+  document: string;
+  version: string;
+  locale: 'nl' | 'en';
+  madeBy: string | User;
+  expiresAt: string;
+  withdrawnAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -936,6 +1216,110 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * What is still to be done, or failed. What is done is no longer here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  problem?: string | null;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -969,6 +1353,10 @@ export interface PayloadLockedDocument {
         value: string | Fact;
       } | null)
     | ({
+        relationTo: 'fee-plans';
+        value: string | FeePlan;
+      } | null)
+    | ({
         relationTo: 'channels';
         value: string | Channel;
       } | null)
@@ -985,8 +1373,32 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'audit';
+        value: string | Audit;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'links';
+        value: string | Link;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: string | Reminder;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1115,6 +1527,16 @@ export interface ProductsSelect<T extends boolean = true> {
   slug?: T;
   oldSlugs?: T;
   shortNumber?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1131,6 +1553,16 @@ export interface QuestionsSelect<T extends boolean = true> {
   keywords?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1186,6 +1618,16 @@ export interface JourneysSelect<T extends boolean = true> {
   slug?: T;
   oldSlugs?: T;
   shortNumber?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1200,6 +1642,16 @@ export interface ThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1256,6 +1708,16 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1281,9 +1743,33 @@ export interface FactsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-plans_select".
+ */
+export interface FeePlansSelect<T extends boolean = true> {
+  name?: T;
+  startsAt?: T;
+  state?: T;
+  csv?: T;
+  uploadedBy?: T;
+  plannedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1321,6 +1807,16 @@ export interface ChannelsSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1369,6 +1865,16 @@ export interface LocationsSelect<T extends boolean = true> {
       };
   slug?: T;
   oldSlugs?: T;
+  changeNote?: T;
+  publicNote?: T;
+  changedBy?: T;
+  textChangedAt?:
+    | T
+    | {
+        nl?: T;
+        en?: T;
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1417,6 +1923,58 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  source?: T;
+  document?: T;
+  kind?: T;
+  state?: T;
+  version?: T;
+  hash?: T;
+  note?: T;
+  submittedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  publishAt?: T;
+  plannedBy?: T;
+  redirectTo?: T;
+  isEmergency?: T;
+  attempts?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  action?: T;
+  title?: T;
+  source?: T;
+  document?: T;
+  user?: T;
+  name?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  kind?: T;
+  target?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -1428,11 +1986,90 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  url?: T;
+  kind?: T;
+  status?: T;
+  message?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  field?: T;
+  fieldLabel?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  failures?: T;
+  checkAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  source?: T;
+  document?: T;
+  version?: T;
+  locale?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  problem?: T;
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1520,6 +2157,28 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off only where one person does everything, who then publishes without review.
+   */
+  fourEyes?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1574,6 +2233,17 @@ export interface SiteSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
+  fourEyes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1587,6 +2257,50 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCarry-out-plans".
+ */
+export interface TaskCarryOutPlans {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-owners".
+ */
+export interface TaskRemindOwners {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFind-links".
+ */
+export interface TaskFindLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

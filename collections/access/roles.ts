@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import { type Action, MAY, type Subject } from './table.ts'
 
 /** The roles of the people who sign in. Residents never sign in here. */
 export const ROLES = ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur', 'medewerker'] as const
@@ -15,18 +16,29 @@ export function hasRole({ req, roles }: WithUser & { roles: readonly Role[] }): 
   return roles.some((role) => own.includes(role))
 }
 
+/** True when one of the roles of the signed-in user grants this (`table.ts`). */
+export function may({ req, action, subject }: WithUser & { action: Action; subject: Subject }): boolean {
+  const own: readonly string[] = req.user?.roles ?? []
+  return ROLES.some((role) => own.includes(role) && MAY[role][subject].includes(action))
+}
+
+/** The same, as Payload asks it of a collection or a global. */
+export const grants =
+  ({ action, subject }: { action: Action; subject: Subject }): Access =>
+  ({ req }) =>
+    may({ req, action, subject })
+
 export const isStaff = ({ req }: WithUser): boolean => hasRole({ req, roles: ROLES })
 export const isEditor = ({ req }: WithUser): boolean => hasRole({ req, roles: EDITORIAL_ROLES })
 export const isAdministrator = ({ req }: WithUser): boolean => hasRole({ req, roles: ['beheerder'] })
 
 /**
- * Who may read content. Editors read all of it, drafts too. Everybody else reads what is published, and an anonymous
- * reader only through `src/answers/` (the Local API): Payload's own REST API answers signed-in clients alone.
+ * Who may read content. Editors read all of it, drafts too. Everybody else reads what is published, and only through
+ * `src/answers/` (the Local API): Payload's own REST API is for editors.
  */
 export const readPublished: Access = ({ req }) => {
   if (isEditor({ req })) return true
-  if (!req.user && req.payloadAPI !== 'local') return false
-  return { _status: { equals: 'published' } }
+  return req.payloadAPI === 'local' ? { _status: { equals: 'published' } } : false
 }
 
 /** As `readPublished`, for what has no drafts (media, site). */

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAssumed, resolveFact, telephoneHref, valueAt } from './facts.ts'
-import type { RawFact } from './raw.ts'
+import type { RawFact } from '#src/facts/fact.ts'
+import { telephoneHref } from '#src/facts/words.ts'
+import { isAssumed, resolveFact } from './facts.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const fact = (given: Partial<RawFact>): RawFact => ({
@@ -18,50 +18,6 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 it('is assumed where its source says so', () => {
   expect(isAssumed({ source: 'Aanname, nog te controleren' })).toBe(true)
   expect(isAssumed({ source: 'Artikel 4.4 Wet open overheid' })).toBe(false)
-})
-
-describe('the value that holds', () => {
-  const values = [
-    { number: 1, from: null, until: '2027-01-01T00:00:00Z' },
-    { number: 2, from: '2027-01-01T00:00:00Z', until: null },
-  ]
-
-  it('is the old one until the last moment before the new one starts', () => {
-    expect(valueAt({ values, instant: at('2026-12-31T23:59:59.999Z') })?.number).toBe(1)
-    expect(valueAt({ values, instant: at('2027-01-01T00:00:00Z') })?.number).toBe(2)
-  })
-
-  it('is the one that started last where an old one was left open', () => {
-    const open = [{ number: 1 }, { number: 2, from: '2026-01-01T00:00:00Z' }]
-    expect(valueAt({ values: open, instant: at('2026-11-22T00:00:00Z') })?.number).toBe(2)
-    expect(valueAt({ values: open.toReversed(), instant: at('2026-11-22T00:00:00Z') })?.number).toBe(2)
-  })
-
-  it('is none before the first and after the last', () => {
-    const short = [{ number: 1, from: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' }]
-    expect(valueAt({ values: short, instant: at('2025-12-31T00:00:00Z') })).toBeNull()
-    expect(valueAt({ values: short, instant: at('2026-02-01T00:00:00Z') })).toBeNull()
-  })
-
-  it('always holds at the moment it is given for', () => {
-    const moment = fc.integer({ min: 0, max: 4_000_000_000_000 })
-    const open = (time: number) => new Date(time).toISOString()
-    const value = fc.record({
-      number: fc.integer(),
-      from: fc.option(moment.map(open)),
-      until: fc.option(moment.map(open)),
-    })
-    fc.assert(
-      fc.property(fc.array(value), moment, (values, instant) => {
-        const found = valueAt({ values, instant })
-        const holding = values.filter(
-          ({ from, until }) => (!from || at(from) <= instant) && (!until || instant < at(until)),
-        )
-        expect(found === null).toBe(holding.length === 0)
-        if (found) expect(holding).toContain(found)
-      }),
-    )
-  })
 })
 
 describe('a fact in words', () => {
@@ -107,6 +63,10 @@ describe('a fact in words', () => {
     })
     expect(telephoneHref('024 - 329 90 00')).toBe('tel:+31243299000')
     expect(telephoneHref('+31 24 329 90 00')).toBe('tel:+31243299000')
+  })
+
+  it('with a day that is not in the calendar has no value', () => {
+    expect(said({ kind: 'date', values: [{ day: '2027-02-30' }] })).toMatchObject({ value: null })
   })
 
   it('without a value now says so, and has none for machines', () => {

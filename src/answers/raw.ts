@@ -1,182 +1,19 @@
-import type { CalloutTone, FactKind, Locale, Medium, Need } from './types.ts'
+import type {
+  RawChannel,
+  RawJourney,
+  RawLocation,
+  RawMedia,
+  RawPage,
+  RawProduct,
+  RawQuestion,
+  RawRedirect,
+  RawSite,
+  RawTheme,
+} from '#collections/raw.ts'
+import type { RawFact } from '#src/facts/fact.ts'
 
-/** Published documents as Payload gives them with `locale: 'all'` and `depth: 0`: every text in each language, every relation an id. */
-export type Localised<T> = { [locale in Locale]?: T | null } | null | undefined
-
-/** A Lexical node; only what the answers read of it. */
-export type LexicalNode = {
-  type: string
-  text?: string
-  format?: number | string
-  tag?: string
-  listType?: string
-  children?: LexicalNode[]
-  fields?: Record<string, unknown>
-}
-export type LexicalTree = { root: LexicalNode }
-type Text = Localised<string>
-type Rich = Localised<LexicalTree>
-type Ids = string[] | null | undefined
-
-export type RawHours = { day: string; from: string; until: string }
-export type RawSpecialDay = {
-  date: string
-  closed?: boolean | null
-  from?: string | null
-  until?: string | null
-  reason?: Text
-}
-export type RawSchedule = { hours?: RawHours[] | null; specialDays?: RawSpecialDay[] | null }
-export type RawPeriod = { from?: string | null; until?: string | null }
-type RawDocument = { id: string; slug: string; oldSlugs?: string[] | null; updatedAt?: string }
-
-export type RawFactValue = RawPeriod & {
-  number?: number | null
-  termUnit?: 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren' | null
-  day?: string | null
-  text?: Text
-  source?: string | null
-}
-export type RawFact = {
-  id: string
-  key: string
-  label: Text
-  kind: FactKind
-  unit?: Text
-  values?: RawFactValue[] | null
-}
-
-export type RawOption = {
-  channel?: string | null
-  role: 'arrange' | 'appointment' | 'help'
-  action: Text
-  how?: Rich
-  needs?: Need['code'][] | null
-  duration?: string | null
-  url?: string | null
-}
-
-export type RawProduct = RawDocument & {
-  shortNumber?: number | null
-  title: Text
-  summary: Text
-  sections?: Record<string, Rich> | null
-  evidence?: { item: Text }[] | null
-  facts?: Ids
-  channelOptions?: RawOption[] | null
-  exception?: { reason?: Text; legalGround?: Text } | null
-  audience?: ('particulier' | 'ondernemer')[] | null
-  upl?: string | null
-  legalBasis?: { title: string; url?: string | null }[] | null
-  proactivity?: { kind: 'informs' | 'prefills' | 'renews' | 'grants'; explanation: Text; refuse?: Text }[] | null
-  themes?: Ids
-  related?: Ids
-  relatedRights?: Ids
-  keywords?: Localised<string[]>
-  sensitive?: boolean | null
-  department?: string | null
-  reviewedOn?: string | null
-  validFrom?: string | null
-  validUntil?: string | null
-}
-
-export type RawChannel = RawDocument &
-  RawSchedule & {
-    title: Text
-    kind: 'digital' | 'analogue'
-    medium: Medium
-    summary: Text
-    howToReach?: Rich
-    telephone?: string | null
-    url?: string | null
-    postalAddress?: string | null
-    locations?: Ids
-    showOnContact?: boolean | null
-    position?: number | null
-  }
-
-export type RawLocation = RawDocument &
-  RawSchedule & {
-    title: Text
-    address?: { street?: string | null; number?: string | null; postcode?: string | null; city?: string | null } | null
-    directions?: Text
-    appointmentNeeded?: boolean | null
-    messages?: (RawPeriod & { text: Text })[] | null
-  }
-
-export type RawTheme = RawDocument & { title: Text; summary?: Text; position?: number | null }
-
-export type RawQuestion = RawDocument & {
-  question: Text
-  answer?: Rich
-  products?: Ids
-  keywords?: Localised<string[]>
-}
-
-export type RawStep = {
-  key: string
-  title: Text
-  text?: Rich
-  product?: string | null
-  actor: 'resident' | 'municipality' | 'other'
-  actorName?: Text
-  necessity: 'must' | 'should' | 'can'
-  when?: { question: string; options?: string[] | null }[] | null
-  after?: string[] | null
-  timing?: Rich
-}
-
-export type RawJourney = RawDocument & {
-  shortNumber?: number | null
-  title: Text
-  summary: Text
-  introduction?: Rich
-  eventLabel?: Text
-  questions?: { key: string; label: Text; help?: Text; options?: { key: string; label: Text }[] | null }[] | null
-  steps?: RawStep[] | null
-  closing?: Rich
-  themes?: Ids
-  keywords?: Localised<string[]>
-}
-
-export type RawPageBlock =
-  | { blockType: 'text'; body?: Rich }
-  | { blockType: 'notice'; tone?: CalloutTone | null; body?: Rich }
-  | { blockType: 'productList'; title?: Text; products?: Ids }
-  | { blockType: 'contact'; title?: Text; channels?: Ids }
-  | { blockType: 'lifeEvents'; title?: Text; journeys?: Ids }
-
-export type RawPage = RawDocument & { title: Text; summary?: Text; blocks?: RawPageBlock[] | null }
-
-export type RawMenuItem = { label: Text; page?: string | null; path?: string | null }
-
-export type RawMedia = {
-  id: string
-  url?: string | null
-  alt?: Text
-  width?: number | null
-  height?: number | null
-  filename?: string | null
-}
-
-export type RawSite = {
-  municipality?: {
-    name?: string | null
-    shortName?: string | null
-    url?: string | null
-    owmsUri?: string | null
-  } | null
-  logo?: string | null
-  telephone?: string | null
-  letter?: { sender?: string | null; signature?: Text; returnAddress?: string | null } | null
-  topTasks?: Ids
-  featuredJourneys?: Ids
-  headerMenu?: RawMenuItem[] | null
-  footerMenu?: RawMenuItem[] | null
-  isExample?: boolean | null
-  exampleNotice?: Text
-  notices?: (RawPeriod & { text: Text; tone?: CalloutTone | null })[] | null
-}
+export type * from '#collections/raw.ts'
+export type { Localised, RawFact, RawPeriod } from '#src/facts/fact.ts'
 
 /** Everything that is published, by id. */
 export type Content = {
@@ -189,6 +26,7 @@ export type Content = {
   journeys: Map<string, RawJourney>
   pages: Map<string, RawPage>
   media: Map<string, RawMedia>
+  redirects: Map<string, RawRedirect>
   site: RawSite
 }
 
@@ -203,6 +41,7 @@ export const CONTENT_KINDS = [
   'journeys',
   'pages',
   'media',
+  'redirects',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
@@ -216,6 +55,7 @@ export const emptyContent = (): Content => ({
   journeys: new Map(),
   pages: new Map(),
   media: new Map(),
+  redirects: new Map(),
   site: {},
 })
 

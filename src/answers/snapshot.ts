@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { type Draft, layOver } from './draft.ts'
 import { countsOf } from './raw.ts'
 import { holdContent } from './snapshot-content.ts'
 import { followPublications } from './snapshot-looks.ts'
-import type { Published } from './types.ts'
+import type { Locale, Published } from './types.ts'
 import { viewAt } from './view.ts'
 
 export type SnapshotStatus = {
@@ -17,6 +18,8 @@ export type SnapshotStatus = {
 export type Snapshot = {
   /** The published content as it is now. Cheap: a new view is made only when something changed. */
   current: () => Published
+  /** The same with one draft laid over it, made for the one who asks and kept nowhere. */
+  withDraft: (args: { draft: Draft; notice: Record<Locale, string> }) => Published
   /** Gives a snapshot that came from disk its database. */
   attach: (payload: Payload) => Promise<void>
   status: () => SnapshotStatus
@@ -78,6 +81,10 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
       const instant = now()
       if (!view || instant >= view.validUntil) view = viewAt({ ...held.now(), instant })
       return view
+    },
+    withDraft: (laid) => {
+      const { content, revision } = held.now()
+      return viewAt({ content: layOver({ content, ...laid }), revision, instant: now() })
     },
     attach: async (database) => {
       payload = database

@@ -1,11 +1,12 @@
-import type { LexicalTree } from './raw.ts'
+import type { CalloutTone, LexicalTree, Medium, NeedCode } from '#collections/raw.ts'
+import type { FactKind, Locale } from '#src/facts/fact.ts'
+
+export type { CalloutTone, FactKind, Locale, Medium }
 
 /**
  * What every channel is given. An Answer is resolved (facts, relations, language), frozen and hashed;
  * a channel renders it and adds nothing of its own.
  */
-
-export type Locale = 'nl' | 'en'
 
 /** A piece of running text. Text refers to a fact; the fact's own words stand in `Fact.text`. */
 export type Inline =
@@ -23,11 +24,7 @@ export type Block =
   | { type: 'list'; ordered: boolean; items: ListItem[] }
   | { type: 'callout'; tone: CalloutTone; blocks: Block[] }
 
-export type CalloutTone = 'info' | 'warning'
-
 export type RichText = Block[]
-
-export type FactKind = 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
 
 export type Fact = {
   key: string
@@ -68,8 +65,6 @@ export type SectionName = (typeof SECTION_NAMES)[number]
 /** `heading` is worded once, here, for every channel. */
 export type Section = { name: SectionName; heading: string; body: RichText }
 
-export type Medium = 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter'
-
 export type OpeningHours = { day: 1 | 2 | 3 | 4 | 5 | 6 | 7; from: string; until: string }
 export type SpecialDay = { date: string; closed: boolean; from: string | null; until: string | null; reason: string }
 export type Schedule = { hours: OpeningHours[]; specialDays: SpecialDay[] }
@@ -102,7 +97,7 @@ export type Channel = {
 }
 
 export type Need = {
-  code: 'digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets'
+  code: NeedCode
   label: string
 }
 

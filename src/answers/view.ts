@@ -128,6 +128,7 @@ function memo<A extends string[], T>(make: (...args: A) => T): (...args: A) => T
 
 const SLUGGED = ['products', 'journeys', 'themes', 'pages', 'channels'] as const
 type Slugged = (typeof SLUGGED)[number]
+const isSlugged = (kind: string): kind is Slugged => (SLUGGED as readonly string[]).includes(kind)
 
 function indexBySlug(content: Content) {
   const empty = () =>
@@ -140,6 +141,10 @@ function indexBySlug(content: Content) {
       now[kind].set(document.slug, id)
       for (const slug of document.oldSlugs ?? []) old[kind].set(slug, document.slug)
     }
+  }
+  for (const { kind, slug, target } of content.redirects.values()) {
+    const document = isSlugged(kind) && content[kind].get(target)
+    if (document) old[kind].set(slug, document.slug)
   }
   for (const { shortNumber, slug } of content.products.values()) if (shortNumber) numbers.product.set(shortNumber, slug)
   for (const { shortNumber, slug } of content.journeys.values()) if (shortNumber) numbers.journey.set(shortNumber, slug)

@@ -1,3 +1,5 @@
+export { dayInWords } from '#src/facts/words.ts'
+
 import type { ChannelOption, Locale, Need, Proactivity, SectionName } from './types.ts'
 
 /** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
@@ -31,7 +33,6 @@ export type Words = {
   closed: string
   dayAndNight: string
   unknownFact: string
-  free: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
 }
@@ -91,7 +92,6 @@ const nl: Words = {
   closed: 'Gesloten',
   dayAndNight: 'Dag en nacht',
   unknownFact: 'nu niet bekend',
-  free: 'gratis',
   onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 }
@@ -151,28 +151,8 @@ const en: Words = {
   closed: 'Closed',
   dayAndNight: 'Day and night',
   unknownFact: 'not known at the moment',
-  free: 'free',
   onlyInDutch: 'This text is only available in Dutch.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
 
 export const words: Record<Locale, Words> = { nl, en }
-
-/** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
-export function dayInWords({
-  day,
-  locale,
-  weekday = false,
-}: {
-  day: string
-  locale: Locale
-  weekday?: boolean
-}): string {
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
-  }).format(new Date(`${day}T00:00:00Z`))
-}

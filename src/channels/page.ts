@@ -8,6 +8,8 @@ export type Assets = {
   script: string
   fonts: string[]
   favicon: string
+  previewCss: string
+  previewScript: string
 }
 
 /** All that a page may use. A page is a pure function of it: no database, no clock of its own. */
@@ -27,7 +29,7 @@ export type PageContext = {
 }
 
 export type PageResult =
-  | { status: 200 | 400 | 404 | 413 | 429 | 500 | 503; contentType: string; body: string }
+  | { status: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503; contentType: string; body: string }
   | { status: 303 | 308; location: string }
 
 /** A page that has nothing to show for these params answers null, and the reader gets the 404 page. */

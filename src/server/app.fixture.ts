@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Published } from '#src/answers/types.ts'
 import { HTML, JSON_TYPE, type Page } from '#src/channels/page.ts'
+import { dataPage, messagePage, previewPage } from '#src/channels/preview/pages.ts'
 import { type AppParts, createApp } from './app.ts'
 import type { Channels } from './channels.ts'
 import { RATES } from './limits.ts'
@@ -15,6 +16,7 @@ type Options = {
   rates?: Partial<typeof RATES>
   next?: RequestListener | null
   staff?: Partial<AppParts['staff']>
+  previews?: Partial<AppParts['previews']>
   pages?: Record<string, Page>
 }
 
@@ -72,7 +74,16 @@ export async function runApp(options: Options = {}): Promise<Running> {
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
     snapshot,
     cache,
-    assets: { css: '', deskCss: '', letterCss: '', script: '', fonts: [], favicon: '' },
+    assets: {
+      css: '',
+      deskCss: '',
+      letterCss: '',
+      script: '',
+      fonts: [],
+      favicon: '',
+      previewCss: '',
+      previewScript: '',
+    },
     channels: channelsWith({
       '/': show,
       '/producten/:slug': show,
@@ -87,6 +98,14 @@ export async function runApp(options: Options = {}): Promise<Running> {
       ...options.staff,
     },
     readInternal: async () => null,
+    previews: {
+      draft: async () => null,
+      withForm: async ({ draft }) => draft,
+      published: () => published,
+      notes: async () => null,
+      shared: async () => ({ state: 'unknown' }),
+      ...options.previews,
+    },
     next,
     rates: { ...RATES, ...rates },
   })
@@ -117,6 +136,7 @@ function channelsWith(website: Record<string, Page>): Channels {
       contentType: HTML,
       body: JSON.stringify({ failed: Boolean(error), next }),
     }),
+    preview: { page: previewPage, message: messagePage, data: dataPage },
     errorPage: ({ status, context }) => ({ status, contentType: HTML, body: `<h1>${context.locale} ${status}</h1>` }),
     problem: ({ status, ...said }) => ({
       status,

@@ -17,7 +17,10 @@ import { accessLog, type Logger } from './log.ts'
 import type { PageCache } from './page-cache.ts'
 import { pageRoutes } from './page-routes.ts'
 import { payloadRoutes } from './payload-routes.ts'
+import { previewRoutes } from './preview-routes.ts'
+import type { Previews } from './previews.ts'
 import { securityHeaders, setHeaders } from './security.ts'
+import { shareRoutes } from './share-routes.ts'
 import type { Staff } from './staff.ts'
 
 /** What only staff may read about a product, read as the one who asks. */
@@ -32,6 +35,7 @@ export type AppParts = {
   channels: Channels
   staff: Staff
   readInternal: ReadInternal
+  previews: Previews
   /** Next with Payload's admin and REST API; null on a lean public node. */
   next: RequestListener | null
   dev?: boolean
@@ -69,6 +73,8 @@ export function createApp(parts: AppParts): Express {
   if (parts.next) app.use(payloadRoutes({ next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))
 
   app.use(tidyAddress)
+  app.use('/voorbeeld', shareRoutes({ ...parts, rates }))
+  app.use('/voorbeeld', previewRoutes({ ...parts, rates }))
   app.use(
     limitRate({ perMinute: rates.page }),
     limitBody(() => SIZES.body),

@@ -2,6 +2,7 @@ import { type DeskPage, pages as deskPages, signInPage } from '#src/channels/des
 import { pages as letterPages } from '#src/channels/letter/pages.ts'
 import { pages as openDataPages, problem } from '#src/channels/open-data/pages.ts'
 import type { Page, PageResult } from '#src/channels/page.ts'
+import { dataPage, messagePage, previewPage } from '#src/channels/preview/pages.ts'
 import { type ErrorContext, type ErrorStatus, errorPage, pages as websitePages } from '#src/channels/website/pages.ts'
 
 /** Pages by the pattern of their address: "/producten/:slug". */
@@ -16,6 +17,7 @@ export type Channels = {
   openData: PageTable
   desk: Readonly<Record<string, DeskPage>>
   signInPage: typeof signInPage
+  preview: { page: typeof previewPage; message: typeof messagePage; data: typeof dataPage }
   errorPage: (given: { status: ErrorStatus; context: ErrorContext }) => PageResult
   problem: typeof problem
 }
@@ -26,6 +28,7 @@ export const channels: Channels = {
   openData: openDataPages,
   desk: deskPages,
   signInPage,
+  preview: { page: previewPage, message: messagePage, data: dataPage },
   errorPage,
   problem,
 }

@@ -68,6 +68,11 @@ describe('readEnvironment', () => {
     ['ADMIN_EMAIL', { ADMIN_PASSWORD: 'lang genoeg wachtwoord' }],
     ['ADMIN_PASSWORD', { ADMIN_EMAIL: 'a@example.nl', ADMIN_PASSWORD: 'kort' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.nl', MAIL_FROM: 'a@example.nl' }],
+    ['SMTP_URL', { SMTP_URL: 'https://mail.example.nl', MAIL_FROM: 'a@example.nl' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.nl' }],
+    ['MAIL_FROM', { MAIL_FROM: 'gemeente' }],
+    ['MAIL_FROM', { MAIL_FROM: 'A <a@example.nl>\r\nBcc: b@example.nl' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'luid' }],
   ])('refuses a wrong %s in one line that names it', (variable, env) => {
     const refused = refusal(env)
@@ -78,6 +83,7 @@ describe('readEnvironment', () => {
 
   it('never repeats a database password or a secret', () => {
     expect(refusal({ DATABASE_URL: 'postgres://user:geheim@db/x' }).message).not.toContain('geheim')
+    expect(refusal({ SMTP_URL: 'http://naam:geheim@mail' }).message).not.toContain('geheim')
     expect(refusal({ PAYLOAD_SECRET: 'geheim' }).message).not.toContain('geheim')
     expect(refusal({ ADMIN_EMAIL: 'a@example.nl', ADMIN_PASSWORD: 'geheim' }).message).not.toContain('geheim')
   })

@@ -22,6 +22,10 @@ export type Environment = {
   adminPassword: string | null
   /** Whose X-Forwarded-For is believed: "loopback", or the addresses of the proxy. */
   trustProxy: string
+  /** Null: mails are written to DATA_DIR/mail. */
+  smtpUrl: string | null
+  /** "Gemeente <noreply@example.nl>" */
+  mailFrom: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -58,6 +62,11 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       'ADMIN_EMAIL is missing: ADMIN_PASSWORD is given without it (example: ADMIN_EMAIL=beheer@example.nl)',
     )
   }
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    throw new ConfigurationError(
+      'MAIL_FROM is missing: SMTP_URL is given without it (example: MAIL_FROM="Gemeente <noreply@example.nl>")',
+    )
+  }
   return Object.freeze({
     port: given.PORT,
     host: given.HOST,
@@ -70,6 +79,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     adminEmail: given.ADMIN_EMAIL ?? null,
     adminPassword: given.ADMIN_PASSWORD ?? null,
     trustProxy: given.TRUST_PROXY,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? 'Eén mond <noreply@localhost>',
     logLevel: given.LOG_LEVEL,
   })
 }
@@ -166,6 +177,20 @@ const schema = z.object({
       },
     )
     .default('loopback'),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '', {
+      // The value is not repeated: it may hold a password.
+      error:
+        'SMTP_URL must start with smtp:// or smtps:// (example: SMTP_URL=smtps://name:password@mail.example.nl:465, or leave it out to have mails written to DATA_DIR/mail)',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+      error: told('MAIL_FROM', 'must be an e-mail address, with or without a name', 'MAIL_FROM=noreply@example.nl'),
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: told('LOG_LEVEL', 'must be fatal, error, warn, info, debug or silent', 'LOG_LEVEL=info'),

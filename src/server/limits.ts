@@ -7,9 +7,9 @@ const MINUTE = 60_000
 const KB = 1024
 
 /** How often one address may ask, per kind of page. Kept in memory only; what the page cache answers is not counted. */
-export const RATES = { page: 1200, api: 600, signIn: 10, signInPerAddress: 100 }
+export const RATES = { page: 1200, api: 600, preview: 300, share: 60, signIn: 10, signInPerAddress: 100 }
 /** How much may be sent. */
-export const SIZES = { body: 100 * KB, adminForm: 5 * KB * KB, upload: 50 * KB * KB } as const
+export const SIZES = { body: 100 * KB, draft: KB * KB, adminForm: 5 * KB * KB, upload: 50 * KB * KB } as const
 
 export function limitRate({ perMinute }: { perMinute: number }): RequestHandler {
   return limiter({ windowMs: MINUTE, limit: perMinute })

@@ -26,17 +26,26 @@ export const API_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-sr
 const NO_DEVICES =
   'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=(), display-capture=()'
 
+/** A preview stands in a frame of the admin, or of the page that shows all channels side by side; of no other site. */
+const PREVIEW_POLICY: Directives = { ...PUBLIC_POLICY, 'frame-src': ["'self'"], 'frame-ancestors': ["'self'"] }
+const PREVIEW_OPTIONS: HelmetOptions = {
+  referrerPolicy: { policy: 'no-referrer' },
+  xFrameOptions: { action: 'sameorigin' },
+}
+
 /**
  * The headers that every answer of one kind carries, as plain pairs: the page cache keeps them ready.
- * `open` is for machines anywhere: other sites may read it.
+ * `open` is for machines anywhere: other sites may read it. `preview` is for editors, and tells no site where they were.
  */
-export function securityHeaders({ kind, siteUrl }: { kind: 'public' | 'open'; siteUrl: string }): Headers {
+export function securityHeaders({ kind, siteUrl }: { kind: 'public' | 'open' | 'preview'; siteUrl: string }): Headers {
   const open = kind === 'open'
+  const preview = kind === 'preview'
   const collected = collect({
     ...common(siteUrl),
-    contentSecurityPolicy: { useDefaults: false, directives: PUBLIC_POLICY },
+    ...(preview ? PREVIEW_OPTIONS : {}),
+    contentSecurityPolicy: { useDefaults: false, directives: preview ? PREVIEW_POLICY : PUBLIC_POLICY },
     crossOriginResourcePolicy: { policy: open ? 'cross-origin' : 'same-origin' },
-  })
+  } as HelmetOptions)
   return Object.freeze([
     ...collected,
     ['Permissions-Policy', NO_DEVICES] as const,

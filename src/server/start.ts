@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readInternal } from '#src/answers/internal.ts'
+import { createRunner } from '#src/tasks/runner.ts'
 import { openAdmin } from './admin.ts'
 import { createApp } from './app.ts'
 import { channels } from './channels.ts'
@@ -11,6 +12,7 @@ import { HttpError } from './http-error.ts'
 import { createLog, type Logger } from './log.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { endOfStart } from './payload-logger.ts'
+import { createPreviews } from './previews.ts'
 import { securityHeaders } from './security.ts'
 import { createStaff } from './staff.ts'
 import { listenError } from './start-error.ts'
@@ -59,14 +61,21 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
       if (!connected) throw new HttpError(503)
       return readInternal({ ...asked, payload: connected })
     },
+    previews: createPreviews({ payload, snapshot }),
     next: admin?.handle ?? null,
     dev,
   })
   handler = (request, response) => cache.answer(request, response) || app(request, response)
   endOfStart()
+  const runner = settings.admin ? createRunner({ payload, log }) : null
+  runner?.start()
 
   const stopCounting = countHits(cache, log)
-  const stop = createStop({ server, log, close: [stopCounting, () => admin?.close(), content.close] })
+  const stop = createStop({
+    server,
+    log,
+    close: [stopCounting, () => runner?.stop(), () => admin?.close(), content.close],
+  })
   return { log, stop, announcement: announce(settings, content.administrator) }
 }
 

@@ -106,6 +106,8 @@ export function fixtureContext(changes: Partial<PageContext> = {}): PageContext 
       script: '/assets/site.js',
       fonts: [],
       favicon: '/assets/favicon.svg',
+      previewCss: '/assets/preview.css',
+      previewScript: '/assets/preview.js',
     },
     theme: 'voorbeeld',
     now: new Date('2026-11-23T23:30:00Z'),

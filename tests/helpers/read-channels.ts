@@ -34,6 +34,8 @@ function render(page: unknown, { published, locale, slug }: Asked): string {
       script: '/s.js',
       fonts: [],
       favicon: '/favicon.svg',
+      previewCss: '/v.css',
+      previewScript: '/v.js',
     },
     theme: 'voorbeeld',
     now: new Date(),

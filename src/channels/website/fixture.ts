@@ -73,6 +73,8 @@ export function fixtureContext(args: Partial<PageContext> = {}): PageContext {
       script: '/assets/website.js',
       fonts: ['/assets/source-sans-pro-400.woff2', '/assets/source-sans-pro-700.woff2'],
       favicon: '/assets/favicon.svg',
+      previewCss: '/assets/preview.css',
+      previewScript: '/assets/preview.js',
     },
     theme: 'voorbeeld',
     now: new Date('2026-11-22T09:00:00Z'),

@@ -1,3 +1,4 @@
+import { ReviewPanel as ReviewPanel_a20240c529023447f342393133974c69 } from '../../../../src/admin/review/ReviewPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,11 +12,24 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BasedOn as BasedOn_c8df22d6ef394ebe4181d829ad664b22 } from '../../../../src/admin/history/BasedOn.tsx'
+import { BrokenLinks as BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab } from '../../../../src/admin/links/BrokenLinks.tsx'
+import { History as History_dd23439c1bf68a7007faa9e5a163aa72 } from '../../../../src/admin/history/History.tsx'
+import { ShareDraft as ShareDraft_f250ecf3596742d8922ead0e5f9ea782 } from '../../../../src/admin/preview/ShareDraft.tsx'
+import { ReviewButton as ReviewButton_487b973a55f1748f5ad13c7fba5d7a54 } from '../../../../src/admin/review/ReviewButton.tsx'
+import { Nothing as Nothing_ba618182f7037e9f2d6e8e9f97e1124a } from '../../../../src/admin/review/Nothing.tsx'
+import { LanguagesView as LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63 } from '../../../../src/admin/languages/LanguagesView.tsx'
 import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
+import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
+import { DueBlock as DueBlock_ae3d3a09cd737abbf159c411b5907704 } from '../../../../src/admin/due/DueBlock.tsx'
+import { DueLink as DueLink_e2a11403d90f0a5f2860c2fc6bceec54 } from '../../../../src/admin/due/DueLink.tsx'
+import { FeesView as FeesView_12342e022385566763c91d4cf47bcad7 } from '../../../../src/admin/fees/FeesView.tsx'
+import { DueView as DueView_6fec522c44340a88763a75a767eb1bc1 } from '../../../../src/admin/due/DueView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_a20240c529023447f342393133974c69,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -29,6 +43,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/history/BasedOn.tsx#BasedOn": BasedOn_c8df22d6ef394ebe4181d829ad664b22,
+  "/src/admin/links/BrokenLinks.tsx#BrokenLinks": BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab,
+  "/src/admin/history/History.tsx#History": History_dd23439c1bf68a7007faa9e5a163aa72,
+  "/src/admin/preview/ShareDraft.tsx#ShareDraft": ShareDraft_f250ecf3596742d8922ead0e5f9ea782,
+  "/src/admin/review/ReviewButton.tsx#ReviewButton": ReviewButton_487b973a55f1748f5ad13c7fba5d7a54,
+  "/src/admin/review/Nothing.tsx#Nothing": Nothing_ba618182f7037e9f2d6e8e9f97e1124a,
+  "/src/admin/languages/LanguagesView.tsx#LanguagesView": LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63,
   "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
+  "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
+  "/src/admin/due/DueBlock.tsx#DueBlock": DueBlock_ae3d3a09cd737abbf159c411b5907704,
+  "/src/admin/due/DueLink.tsx#DueLink": DueLink_e2a11403d90f0a5f2860c2fc6bceec54,
+  "/src/admin/fees/FeesView.tsx#FeesView": FeesView_12342e022385566763c91d4cf47bcad7,
+  "/src/admin/due/DueView.tsx#DueView": DueView_6fec522c44340a88763a75a767eb1bc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { grants, nobody } from './access/roles.ts'
+import { label } from './fields/labels.ts'
+
+export const AUDITED = {
+  submitted: label('Ingediend', 'Submitted'),
+  withdrawn: label('Ingetrokken', 'Withdrawn'),
+  approved: label('Goedgekeurd', 'Approved'),
+  sentBack: label('Teruggestuurd', 'Sent back'),
+  published: label('Gepubliceerd', 'Published'),
+  emergency: label('Met spoed gepubliceerd', 'Published in a hurry'),
+  planned: label('Ingepland', 'Planned'),
+  cancelled: label('Planning geannuleerd', 'Plan cancelled'),
+  takenDown: label('Van de site gehaald', 'Taken down'),
+  failed: label('Mislukt', 'Failed'),
+  deleted: label('Verwijderd', 'Deleted'),
+  rolesChanged: label('Rollen gewijzigd', 'Roles changed'),
+  signedIn: label('Ingelogd', 'Signed in'),
+  fourEyesChanged: label('Vier ogen aan of uit gezet', 'Four eyes switched'),
+  feesPlanned: label('Tarieven ingepland', 'Fees planned'),
+} as const
+export type Audited = keyof typeof AUDITED
+
+/** The audit list: who did what and when. Code adds to it; nobody, whoever he is, changes or removes a line. */
+export const audit: CollectionConfig = {
+  slug: 'audit',
+  labels: { singular: label('Regel in het logboek', 'Audit line'), plural: label('Logboek', 'Audit log') },
+  admin: {
+    group: label('Beheer', 'Administration'),
+    useAsTitle: 'title',
+    defaultColumns: ['createdAt', 'action', 'title', 'name', 'note'],
+    description: label(
+      'Wat er gebeurde en door wie. Niemand kan dit wijzigen.',
+      'What happened and by whom. Nobody can change it.',
+    ),
+  },
+  access: { create: nobody, read: grants({ action: 'publish', subject: 'site' }), update: nobody, delete: nobody },
+  defaultSort: '-createdAt',
+  fields: [
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Wat gebeurde er?', 'What happened?'),
+      options: Object.entries(AUDITED).map(([value, text]) => ({ value, label: text })),
+    },
+    { name: 'title', type: 'text', label: label('Waarmee?', 'With what?') },
+    { name: 'source', type: 'text', label: label('Soort', 'Kind') },
+    { name: 'document', type: 'text', index: true, label: label('Nummer van het document', 'Document id') },
+    { name: 'user', type: 'text', index: true, label: label('Nummer van de gebruiker', 'User id') },
+    // The name as it was then: an account that is gone must not take the evidence with it.
+    { name: 'name', type: 'text', label: label('Door', 'By') },
+    { name: 'note', type: 'textarea', label: label('Toelichting', 'Note') },
+  ],
+}

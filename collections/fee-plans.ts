@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, nobody } from './access/roles.ts'
+import { feeEndpoints } from './fees/endpoints.ts'
+import { label } from './fields/labels.ts'
+
+/**
+ * A file with new fees that somebody uploaded: what it would change, and whether it was planned. Once planned, the values
+ * stand with their facts and start by themselves.
+ */
+export const feePlans: CollectionConfig = {
+  slug: 'fee-plans',
+  labels: { singular: label('Tariefwijziging', 'Fee change'), plural: label('Tariefwijzigingen', 'Fee changes') },
+  admin: {
+    group: label('Feiten', 'Facts'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'state', 'startsAt', 'createdAt'],
+    hidden: true,
+  },
+  access: { create: nobody, read: editorsOnly, update: nobody, delete: nobody },
+  defaultSort: '-createdAt',
+  endpoints: feeEndpoints,
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label('Bestand', 'File') },
+    { name: 'startsAt', type: 'date', required: true, label: label('Begint op', 'Starts at') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'proposed',
+      label: label('Stand', 'State'),
+      options: [
+        { value: 'proposed', label: label('Voorstel', 'Proposed') },
+        { value: 'planned', label: label('Ingepland', 'Planned') },
+        { value: 'withdrawn', label: label('Ingetrokken', 'Withdrawn') },
+      ],
+    },
+    { name: 'csv', type: 'textarea', required: true, label: label('Inhoud', 'Content') },
+    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', label: label('Van', 'By') },
+    { name: 'plannedBy', type: 'relationship', relationTo: 'users', label: label('Ingepland door', 'Planned by') },
+  ],
+}

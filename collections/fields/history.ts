@@ -1,0 +1,69 @@
+import type { Field } from 'payload'
+import { editorsReadField } from '../access/roles.ts'
+import { label } from './labels.ts'
+
+const never = () => false
+const textChanged = (name: 'nl' | 'en'): Field => ({
+  name,
+  type: 'date',
+  label: label(name === 'nl' ? 'Nederlands' : 'Engels', name === 'nl' ? 'Dutch' : 'English'),
+  access: { create: never, update: never },
+})
+
+/** Who changed what, when and why. They stand with every version, because versions are the evidence. */
+export const historyFields: Field[] = [
+  {
+    name: 'changeNote',
+    type: 'textarea',
+    maxLength: 500,
+    label: label('Wat heeft u gewijzigd?', 'What did you change?'),
+    access: { read: editorsReadField },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Voor uw collega’s. Staat bij deze versie in de geschiedenis.',
+        'For your colleagues. Stands with this version in the history.',
+      ),
+    },
+  },
+  {
+    name: 'publicNote',
+    type: 'textarea',
+    localized: true,
+    maxLength: 300,
+    label: label('Wat is er nieuw voor de lezer? (mag leeg)', 'What is new for the reader? (optional)'),
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Staat onder de tekst, bij “Laatst gecontroleerd”.',
+        'Stands under the text, with “Last checked”.',
+      ),
+    },
+  },
+  {
+    name: 'changedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('Laatst gewijzigd door', 'Last changed by'),
+    access: { read: editorsReadField, create: never, update: never },
+    admin: { position: 'sidebar', readOnly: true },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  {
+    name: 'textChangedAt',
+    type: 'group',
+    label: label('Tekst gewijzigd op', 'Text changed at'),
+    access: { read: editorsReadField },
+    admin: { hidden: true },
+    fields: [textChanged('nl'), textChanged('en')],
+  },
+  {
+    // What the editor had before him, so that a save cannot wipe out what a colleague saved meanwhile.
+    name: 'basedOn',
+    type: 'number',
+    virtual: true,
+    label: label('Gebaseerd op', 'Based on'),
+    access: { read: never },
+    admin: { position: 'sidebar', components: { Field: '/src/admin/history/BasedOn.tsx#BasedOn' } },
+  },
+]

@@ -1,0 +1,43 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import { isPlanned } from '../review/planned.ts'
+import { refusal } from '../review/refusal.ts'
+
+/** A later hook is not told whether the call was for a draft, and "draft" means two things without it. */
+export const rememberDraftCall: CollectionBeforeOperationHook = ({ args, req }) => {
+  req.context.isDraftCall = 'draft' in args && args.draft === true
+  return args
+}
+
+/**
+ * Nobody changes what residents see by saving: not by a status that is sent along, in bulk, by restoring, duplicating
+ * or saving without `draft`. It stands here and not in access control, because that lets several of these ways through
+ * (docs/decisions/0017). Code without a user, such as the starter content, is trusted.
+ */
+export const guardPublication: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  // Set by `review/publish-version.ts` and nowhere else.
+  if (req.context.publishAs) return { ...data, _status: req.context.publishAs }
+  if (!req.user) return data
+  if (operation === 'update' && (await isPlanned({ req, collection: collection.slug, id: originalDoc?.id })))
+    throw refusal('planned')
+  if (data._status === 'published') throw refusal('notBySaving')
+  if (operation === 'create' || req.context.isDraftCall) return data
+  const { totalDocs } = await req.payload.count({
+    collection: collection.slug as 'products',
+    where: { id: { equals: originalDoc?.id }, _status: { equals: 'published' } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) throw refusal('notBySaving')
+  return data
+}
+
+/** A plan needs its document. */
+export const keepPlanned: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (req.user && (await isPlanned({ req, collection: collection.slug, id: String(id) }))) throw refusal('planned')
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, nobody } from '../access/roles.ts'
+import { label } from '../fields/labels.ts'
+import { PREVIEWED } from './previewed.ts'
+import { shareDraft, withdrawLink } from './share.ts'
+
+/**
+ * Links with which somebody without account looks at one version of one draft. They are made and withdrawn through
+ * their own actions only; nobody changes or removes one, so that it stays known what was shared and by whom.
+ */
+export const previewLinks: CollectionConfig = {
+  slug: 'preview-links',
+  labels: { singular: label('Gedeelde link', 'Shared link'), plural: label('Gedeelde links', 'Shared links') },
+  admin: { group: label('Beheer', 'Administration'), defaultColumns: ['source', 'madeBy', 'expiresAt', 'withdrawnAt'] },
+  access: { create: nobody, read: editorsOnly, update: nobody, delete: nobody },
+  defaultSort: '-createdAt',
+  endpoints: [
+    { path: '/share', method: 'post', handler: shareDraft },
+    { path: '/:id/withdraw', method: 'post', handler: withdrawLink },
+  ],
+  fields: [
+    {
+      name: 'tokenHash',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      access: { read: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      options: [...PREVIEWED],
+      label: label('Soort', 'Kind'),
+    },
+    { name: 'document', type: 'text', required: true, index: true, label: label('Document', 'Document') },
+    { name: 'version', type: 'text', required: true, label: label('Versie', 'Version') },
+    { name: 'locale', type: 'select', required: true, options: ['nl', 'en'], label: label('Taal', 'Language') },
+    {
+      name: 'madeBy',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: label('Gemaakt door', 'Made by'),
+    },
+    { name: 'expiresAt', type: 'date', required: true, label: label('Werkt tot', 'Works until') },
+    { name: 'withdrawnAt', type: 'date', label: label('Ingetrokken op', 'Withdrawn on') },
+  ],
+}

@@ -1,0 +1,97 @@
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
+import { isEditor } from '../access/roles.ts'
+import { isPreviewed, type Previewed } from './previewed.ts'
+import { hashOfToken, newToken } from './token.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const USUAL_DAYS = 7
+const MOST_DAYS = 30
+
+/**
+ * Makes a link to the version that is the latest now. The answer holds the address, this once: afterwards nobody can
+ * look it up. What is typed later is not in what was shared.
+ */
+export const shareDraft: PayloadHandler = async (req) => {
+  if (!isEditor({ req }) || !req.user) return refusal(403, 'U mag dit niet doen.')
+  const asked = await read(req)
+  if (typeof asked === 'string') return refusal(400, asked)
+  const { source, document, locale, days } = asked
+  const { docs } = await req.payload.findVersions({
+    collection: source,
+    where: { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { parent: true },
+    overrideAccess: false,
+    req,
+  })
+  const version = docs[0]
+  if (!version) return refusal(404, 'Dit concept is er niet. Bewaar het eerst.')
+  const token = newToken()
+  const link = await req.payload.create({
+    collection: 'preview-links',
+    data: {
+      tokenHash: hashOfToken(token),
+      source,
+      document,
+      version: String(version.id),
+      locale,
+      madeBy: req.user.id,
+      expiresAt: new Date(Date.now() + days * DAY).toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const path = `/voorbeeld/delen/${token}`
+  return Response.json(
+    { id: link.id, url: `${req.payload.config.serverURL}${path}`, expiresAt: link.expiresAt },
+    { headers: NO_STORE },
+  )
+}
+
+/** From now on the link shows nothing. Every editor may do this, whoever made it: a leak does not wait for a holiday. */
+export const withdrawLink: PayloadHandler = async (req) => {
+  if (!isEditor({ req })) return refusal(403, 'U mag dit niet doen.')
+  const id = String(req.routeParams?.id ?? '')
+  const { docs } = await req.payload.find({
+    collection: 'preview-links',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const link = docs[0]
+  if (!link) return refusal(404, 'Deze link is er niet.')
+  const withdrawnAt = link.withdrawnAt ?? new Date().toISOString()
+  await req.payload.update({
+    collection: 'preview-links',
+    id: link.id,
+    data: { withdrawnAt },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return Response.json({ id: link.id, withdrawnAt }, { headers: NO_STORE })
+}
+
+/** An answer in the shape of Payload's own errors. What somebody asked wrongly is no error of ours, so it is not logged. */
+const refusal = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status, headers: NO_STORE })
+
+const NO_STORE = { 'Cache-Control': 'no-store' }
+
+type Asked = { source: Previewed; document: string; locale: 'nl' | 'en'; days: number }
+
+/** What is asked for, or what is wrong with it. */
+async function read(req: PayloadRequest): Promise<Asked | string> {
+  await addDataAndFileToRequest(req)
+  const { collection: source, id, locale, days = USUAL_DAYS } = (req.data ?? {}) as Record<string, unknown>
+  if (!isPreviewed(source) || typeof id !== 'string' || !id) return 'Wat wilt u delen?'
+  const isWithin = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
+  if (!isWithin) return `Kies 1 tot en met ${MOST_DAYS} dagen.`
+  return { source, document: id, locale: locale === 'en' ? 'en' : 'nl', days }
+}

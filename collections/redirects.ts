@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, nobody } from './access/roles.ts'
+import { label } from './fields/labels.ts'
+import { recordPublication } from './hooks/record-publication.ts'
+
+/**
+ * Where visitors go from something that was taken down. Written when an editor takes it down and names a target. It says
+ * nothing internal, so the answers read it like everything that is published.
+ */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: label('Doorverwijzing', 'Redirect'), plural: label('Doorverwijzingen', 'Redirects') },
+  admin: { group: label('Beheer', 'Administration'), useAsTitle: 'slug', defaultColumns: ['slug', 'kind', 'target'] },
+  access: {
+    create: nobody,
+    read: ({ req }) => req.payloadAPI === 'local' || editorsOnly({ req } as never),
+    update: nobody,
+    delete: nobody,
+  },
+  hooks: { afterOperation: [recordPublication] },
+  fields: [
+    { name: 'slug', type: 'text', required: true, index: true, label: label('Van', 'From') },
+    { name: 'kind', type: 'text', required: true, label: label('Soort', 'Kind') },
+    { name: 'target', type: 'text', required: true, index: true, label: label('Nummer van het doel', 'Target id') },
+  ],
+}

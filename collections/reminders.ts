@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly, nobody } from './access/roles.ts'
+import { label } from './fields/labels.ts'
+
+/**
+ * Who was reminded in which week. The row and the mail are written together, and a row can be there once: however often
+ * the task runs, nobody gets two mails in a week.
+ */
+export const reminders: CollectionConfig = {
+  slug: 'reminders',
+  labels: { singular: label('Herinnering', 'Reminder'), plural: label('Herinneringen', 'Reminders') },
+  admin: { hidden: true },
+  access: { create: nobody, read: administratorsOnly, update: nobody, delete: nobody },
+  // "2026-W47 7c9e…": the week, and the id of who was reminded.
+  fields: [{ name: 'key', type: 'text', required: true, unique: true, index: true }],
+}

@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentSlug } from '../raw.ts'
+import { readGateContext } from '../rules/context.ts'
+import type { Finding } from '../rules/finding.ts'
+import { findings } from '../rules/gate.ts'
+import { refusal } from './refusal.ts'
+import type { Version } from './versions.ts'
+
+type Asked = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
+
+/** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
+export async function gateFindings({ req, collection, version }: Asked): Promise<Finding[]> {
+  return findings({ collection, document: version.document as never, context: await readGateContext({ req }) })
+}
+
+/** Refuses with the list of what is missing or wrong. Warnings do not refuse. */
+export async function checkGate({
+  req,
+  given,
+  version,
+}: {
+  req: PayloadRequest
+  given: { collection: ContentSlug }
+  version: Version
+}): Promise<void> {
+  const found = await gateFindings({ req, collection: given.collection, version })
+  if (found.some(({ severity }) => severity === 'error')) throw refusal('gate', { findings: found })
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+/** True while a document waits for its moment, to be published or taken down. */
+export async function isPlanned({
+  req,
+  collection,
+  id,
+}: {
+  req: PayloadRequest
+  collection: string
+  id: string
+}): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'reviews',
+    where: { source: { equals: collection }, document: { equals: id }, state: { equals: 'planned' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}

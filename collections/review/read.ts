@@ -1,0 +1,100 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Review } from '#src/payload-types.ts'
+import { may } from '../access/roles.ts'
+import type { ContentSlug } from '../raw.ts'
+import { refusal } from './refusal.ts'
+import type { Actor, Situation } from './state.ts'
+import { latestVersion, type Version } from './versions.ts'
+
+/** A document as four eyes looks at it: its last version, the submission that counts, and what is planned. */
+export type Case = {
+  collection: ContentSlug
+  document: string
+  latest: Version
+  review: Review | null
+  plan: Review | null
+  situation: Situation
+  actor: Actor
+}
+
+/** Reads how things stand with a document, for the one who asks. Refuses when he may not see it at all. */
+export async function readCase({
+  req,
+  collection,
+  document,
+}: {
+  req: PayloadRequest
+  collection: ContentSlug
+  document: string
+}): Promise<Case> {
+  if (!req.user || !may({ req, action: 'read', subject: collection })) throw refusal('noDocument')
+  const latest = await latestVersion({ req, collection, document })
+  if (!latest) throw refusal('noDocument')
+  const [review, plan] = await Promise.all([
+    lastReview({ req, collection, document, where: { kind: { equals: 'publish' }, state: { not_in: ['withdrawn'] } } }),
+    lastReview({ req, collection, document, where: { state: { equals: 'planned' } } }),
+  ])
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: document }, _status: { equals: 'published' } },
+    overrideAccess: true,
+    req,
+  })
+  const site = await req.payload.findGlobal({
+    slug: 'site',
+    depth: 0,
+    overrideAccess: true,
+    req,
+    select: { fourEyes: true },
+  })
+  return {
+    collection,
+    document,
+    latest,
+    review,
+    plan,
+    actor: {
+      id: req.user.id,
+      maySubmit: may({ req, action: 'submit', subject: collection }),
+      mayPublish: may({ req, action: 'publish', subject: collection }),
+    },
+    situation: {
+      review: review && {
+        state: review.state,
+        submittedBy: idOf(review.submittedBy),
+        isEmergency: Boolean(review.isEmergency),
+        isChecked: Boolean(review.decidedBy),
+      },
+      hasNews: latest.document._status !== 'published',
+      isPublished: totalDocs > 0,
+      isPlanned: plan !== null,
+      fourEyes: site.fourEyes !== false,
+    },
+  }
+}
+
+export const idOf = (value: unknown): string | null =>
+  typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? null)
+
+async function lastReview({
+  req,
+  collection,
+  document,
+  where,
+}: {
+  req: PayloadRequest
+  collection: string
+  document: string
+  where: Where
+}): Promise<Review | null> {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: { and: [{ source: { equals: collection } }, { document: { equals: document } }, where] },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { ContentSlug } from '../raw.ts'
+
+export type Version = {
+  id: string
+  parent: string
+  /** The document in every language. */
+  document: Record<string, unknown> & { _status?: 'draft' | 'published' }
+  hash: string
+}
+
+type Asked = { req: PayloadRequest; collection: ContentSlug }
+
+/** Everything that may differ without the text being another one. */
+const NOT_TEXT = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'changedBy',
+  'changeNote',
+  'textChangedAt',
+  'basedOn',
+])
+
+/** A version by its id; null when there is none. */
+export async function versionById({ req, collection, id }: Asked & { id: string }): Promise<Version | null> {
+  const { docs } = await find({ req, collection, where: { id: { equals: id } } })
+  return docs[0] ? toVersion(docs[0]) : null
+}
+
+/** The last version of a document, whether residents see it or not. */
+export async function latestVersion({
+  req,
+  collection,
+  document,
+}: Asked & { document: string }): Promise<Version | null> {
+  const { docs } = await find({ req, collection, where: { parent: { equals: document } } })
+  return docs[0] ? toVersion(docs[0]) : null
+}
+
+function find({
+  req,
+  collection,
+  where,
+}: Asked & { where: Parameters<PayloadRequest['payload']['findVersions']>[0]['where'] }) {
+  return req.payload.findVersions({
+    collection,
+    where: where as never,
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    showHiddenFields: true,
+    // Payload notes the language of a read on the request; what follows must not be written in "all" languages.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+}
+
+function toVersion({ id, parent, version }: { id: string; parent?: unknown; version: unknown }): Version {
+  const document = version as Version['document']
+  return { id, parent: String(parent), document, hash: hashOfText(document) }
+}
+
+/** A fingerprint of everything an editor can write. Equal fingerprints are equal texts. */
+export function hashOfText(document: Record<string, unknown>): string {
+  const text = Object.entries(document).filter(([name]) => !NOT_TEXT.has(name))
+  return createHash('sha256')
+    .update(stable(Object.fromEntries(text)))
+    .digest('base64url')
+    .slice(0, 27)
+}
+
+/** JSON with its keys in order and nothing for what is empty: databases differ in how they say "nothing". */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, part) => {
+    if (part === null || part === '' || (Array.isArray(part) && part.length === 0)) return undefined
+    if (typeof part !== 'object' || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** What a document is called, in Dutch. */
+export function titleOf({ document }: Pick<Version, 'document'>): string {
+  const name = document.title ?? document.question ?? document.label
+  if (typeof name === 'string') return name
+  const { nl, en } = (name ?? {}) as { nl?: string; en?: string }
+  return nl ?? en ?? String(document.slug ?? document.key ?? '')
+}

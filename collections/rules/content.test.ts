@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { journeySteps, pageBlocks, questionAnswered } from './content.ts'
+import { rich, subject } from './fixture.ts'
+
+it('a question has an answer in Dutch', () => {
+  expect(questionAnswered(subject({ document: { answer: { nl: rich('Ja.') } } }))).toEqual([])
+  expect(questionAnswered(subject({ document: { answer: { en: rich('Yes.') } } }))).toMatchObject([{ field: 'answer' }])
+})
+
+it('a life event has steps, each with a product or a text', () => {
+  expect(journeySteps(subject({ document: {} }))).toMatchObject([{ field: 'steps' }])
+  const steps = [{ product: 'paspoort' }, { text: { nl: rich('Doe dit.') } }, { text: {} }]
+  expect(journeySteps(subject({ document: { steps } }))).toMatchObject([{ field: 'steps.2.text' }])
+})
+
+it('a page has content, and no part of it is empty', () => {
+  expect(pageBlocks(subject({ document: { blocks: [] } }))).toMatchObject([{ field: 'blocks' }])
+  const blocks = [{ blockType: 'text', body: { nl: rich('') } }, { blockType: 'contact' }]
+  expect(pageBlocks(subject({ document: { blocks } }))).toMatchObject([{ field: 'blocks.0.body' }])
+})

@@ -1,0 +1,113 @@
+import type { CollectionSlug, Field, Payload, PayloadRequest } from 'payload'
+import { CONTENT_SLUGS, type ContentSlug, type RawChannel } from '#collections/raw.ts'
+import type { Localised, RawFact } from '#src/facts/fact.ts'
+
+/** A document that others refer to. */
+export type Target = { title: string; isPublished: boolean }
+
+export type GateChannel = Pick<RawChannel, 'kind' | 'medium' | 'url'>
+
+/** What stands around a document when it is checked. */
+export type GateContext = {
+  /** Now, in milliseconds since 1970. */
+  instant: number
+  /** The form of each kind of content: its fields with their labels. */
+  fields: Record<ContentSlug, readonly Field[]>
+  /** Published facts and channels, by id. */
+  facts: ReadonlyMap<string, RawFact>
+  channels: ReadonlyMap<string, GateChannel>
+  /** All content there is, published or not, by kind and id. */
+  targets: Record<ContentSlug, ReadonlyMap<string, Target>>
+  /** The text alternative of each picture, by id. */
+  pictures: ReadonlyMap<string, Localised<string>>
+  /** The ids of the people who can own a product. */
+  users: ReadonlySet<string>
+}
+
+export type GateRequest = { payload: Payload } & Partial<PayloadRequest>
+
+/**
+ * Reads what the rules need to know beside the document. Of what grows with the number of products only ids and titles
+ * are read. It sees what the transaction of `req` has written.
+ */
+export async function readGateContext({ req, instant = Date.now() }: { req: GateRequest; instant?: number }) {
+  const { payload } = req
+  const every = { ...everything(req), locale: 'all' } as const
+  const published = { where: { _status: { equals: 'published' } } } as const
+  const facts = await payload.find({
+    ...every,
+    ...published,
+    collection: 'facts',
+    select: { key: true, label: true, kind: true, unit: true, values: true },
+  })
+  const channels = await payload.find({
+    ...every,
+    ...published,
+    collection: 'channels',
+    select: { kind: true, medium: true, url: true },
+  })
+  const pictures = await payload.find({ ...every, collection: 'media', select: { alt: true } })
+  const users = await payload.find({ ...everything(req), collection: 'users', select: { name: true } })
+  const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
+  for (const slug of CONTENT_SLUGS) targets[slug] = await readTargets({ req, slug })
+  const context: GateContext = {
+    instant,
+    fields: fieldsOf(payload),
+    facts: byId(facts.docs as unknown as RawFact[]),
+    channels: byId(channels.docs as unknown as (GateChannel & { id: string })[]),
+    targets,
+    pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt as unknown as Localised<string>])),
+    users: new Set(users.docs.map(({ id }) => id)),
+  }
+  return context
+}
+
+/** The fields of each kind of content, as the admin shows them. */
+export function fieldsOf(payload: Payload): GateContext['fields'] {
+  const fields = CONTENT_SLUGS.map((slug) => [slug, payload.collections[slug].config.fields] as const)
+  return Object.fromEntries(fields) as unknown as GateContext['fields']
+}
+
+/**
+ * Reads as the system does, in the transaction of the request. Never with the request itself: Payload would write the
+ * language of our question into it, and the save that is going on would go on in that language.
+ */
+export const everything = ({ transactionID, user, context }: GateRequest) =>
+  ({
+    req: { transactionID, user, context },
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+    pagination: false,
+    limit: 0,
+  }) as const
+
+/** The field that a kind of content has for its title. */
+export const TITLES = {
+  products: 'title',
+  questions: 'question',
+  journeys: 'title',
+  themes: 'title',
+  pages: 'title',
+  facts: 'label',
+  channels: 'title',
+  locations: 'title',
+} as const satisfies Record<ContentSlug, string>
+
+async function readTargets({ req, slug }: { req: GateRequest; slug: ContentSlug }) {
+  const { docs } = await req.payload.find({
+    ...everything(req),
+    collection: slug as CollectionSlug,
+    locale: 'nl',
+    select: { [TITLES[slug]]: true, _status: true },
+  })
+  return new Map(
+    (docs as unknown as Record<string, string | undefined>[]).map((document) => [
+      document.id ?? '',
+      { title: document[TITLES[slug]] || 'zonder titel', isPublished: document._status === 'published' },
+    ]),
+  )
+}
+
+const byId = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>
+  new Map(documents.map((document) => [document.id, document]))

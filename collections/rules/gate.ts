@@ -1,0 +1,102 @@
+import type {
+  ContentSlug,
+  LocalisedDocument,
+  RawChannel,
+  RawJourney,
+  RawLocation,
+  RawPage,
+  RawProduct,
+  RawQuestion,
+  RawTheme,
+} from '#collections/raw.ts'
+import type { RawFact } from '#src/facts/fact.ts'
+import { channelReachable, locationReachable } from './channels.ts'
+import { journeySteps, pageBlocks, questionAnswered } from './content.ts'
+import type { GateContext } from './context.ts'
+import { equality, exceptionComplete } from './equality.ts'
+import { periodsApart, periodsForward, valueSources, valuesComplete, valueToday } from './fact-values.ts'
+import { factsKnown } from './facts-known.ts'
+import type { Finding, Rule } from './finding.ts'
+import { emptyHeadings, headingLevels } from './headings.ts'
+import { owner, reviewDate } from './keeping.ts'
+import { bareAddresses, linkTexts } from './links.ts'
+import { looseFacts } from './loose-facts.ts'
+import { optionsComplete } from './options.ts'
+import { pictureTexts } from './pictures.ts'
+import { placeholders } from './placeholders.ts'
+import { placesOf } from './places.ts'
+import { required } from './required.ts'
+import { neededSections } from './sections.ts'
+import { summaryLength } from './summary-length.ts'
+import { targetsPublished } from './targets.ts'
+import { translationFresh, translationWhole } from './translation.ts'
+import { nationalName } from './upl.ts'
+
+type Documents = {
+  products: RawProduct
+  questions: RawQuestion
+  journeys: RawJourney
+  themes: RawTheme
+  pages: RawPage
+  facts: RawFact
+  channels: RawChannel
+  locations: RawLocation
+}
+
+/** For everything that is published. */
+const ALWAYS: readonly Rule[] = [
+  required,
+  placeholders,
+  emptyHeadings,
+  headingLevels,
+  linkTexts,
+  bareAddresses,
+  pictureTexts,
+  targetsPublished,
+  translationWhole,
+  translationFresh,
+]
+
+/** A fact may say its own value; all other text refers to it. */
+const TEXT: readonly Rule[] = [looseFacts, factsKnown]
+
+const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] } = {
+  products: [
+    summaryLength,
+    neededSections,
+    equality,
+    exceptionComplete,
+    optionsComplete,
+    nationalName,
+    owner,
+    reviewDate,
+    ...TEXT,
+  ],
+  questions: [questionAnswered, ...TEXT],
+  journeys: [summaryLength, journeySteps, ...TEXT],
+  themes: TEXT,
+  pages: [pageBlocks, ...TEXT],
+  facts: [valueSources, valuesComplete, periodsForward, periodsApart, valueToday],
+  channels: [channelReachable, ...TEXT],
+  locations: [locationReachable, ...TEXT],
+}
+
+type Given = { collection: ContentSlug; document: LocalisedDocument | Documents[ContentSlug]; context: GateContext }
+
+/**
+ * What is missing or wrong before this document may be published, errors first and otherwise in the order of the form.
+ * `document` is as Payload gives it with `locale: 'all'` and `depth: 0`.
+ */
+export function findings({ collection, document, context }: Given): Finding[] {
+  const places = placesOf({ fields: context.fields[collection], document })
+  const subject = { collection, document: document as LocalisedDocument, places, context }
+  const rules = [...ALWAYS, ...RULES[collection]] as readonly Rule[]
+  const order = new Map(places.map(({ path }, index) => [path, index]))
+  return rules
+    .flatMap((rule) => rule(subject))
+    .sort(
+      (a, b) =>
+        Number(b.severity === 'error') - Number(a.severity === 'error') ||
+        (order.get(a.field) ?? places.length) - (order.get(b.field) ?? places.length),
+    )
+}

@@ -1,0 +1,67 @@
+import type { RawFact } from '#src/facts/fact.ts'
+import { valueAt } from '#src/facts/value.ts'
+import { sayFact } from '#src/facts/words.ts'
+import { findingAt, type Rule, type Subject, type Suggestion } from './finding.ts'
+import { findDate } from './loose/date.ts'
+import type { Loose } from './loose/loose.ts'
+import { findMoney } from './loose/money.ts'
+import { findTelephone } from './loose/telephone.ts'
+import { findTerm } from './loose/term.ts'
+import { isProse, linesAt, type Place } from './places.ts'
+
+const NAMES: Record<Loose['kind'], string> = {
+  money: 'een bedrag',
+  telephone: 'een telefoonnummer',
+  term: 'een termijn',
+  date: 'een datum',
+}
+
+/** Names of laws, and messages for one day or with an end of their own: there a date or number is in its place. */
+const EXEMPT = /^(exception\.legalGround|messages\.|specialDays\.)/
+
+/** No text repeats a fact: what stands in two places will differ one day. */
+export const looseFacts: Rule = (subject) =>
+  subject.places
+    .filter((place) => isProse(place) && !EXEMPT.test(place.path))
+    .flatMap((place) => looseIn(linesAt(place)).map((loose) => findingOf({ loose, place, subject })))
+
+/** Every loose fact in these lines, once, in the order of the text. */
+export function looseIn(lines: readonly string[]): Loose[] {
+  const found = lines.flatMap((line) => {
+    const all = [findTelephone, findDate, findMoney, findTerm].flatMap((find) => find(line))
+    const longest = all.filter((one) => !all.some((other) => other !== one && covers(other, one, all)))
+    return longest.sort((a, b) => a.at - b.at)
+  })
+  return [...new Map(found.map((loose) => [loose.text, loose])).values()]
+}
+
+/** Of two that overlap the longer one stays, and of two as long the first found. */
+function covers(a: Loose, b: Loose, all: readonly Loose[]): boolean {
+  const isApart = a.at + a.text.length <= b.at || b.at + b.text.length <= a.at
+  if (isApart) return false
+  if (a.text.length !== b.text.length) return a.text.length > b.text.length
+  return all.indexOf(a) < all.indexOf(b)
+}
+
+function findingOf({ loose, place, subject }: { loose: Loose; place: Place; subject: Subject }) {
+  const text = loose.text.trim()
+  const how =
+    place.field.type === 'richText'
+      ? 'Zet er een feit voor in de plaats.'
+      : 'Haal het hier weg. Zet het als feit in een tekst waar dat kan.'
+  return findingAt(place, {
+    rule: 'loose-fact',
+    message: `Hier staat ${NAMES[loose.kind]} met de hand: “${text}”. ${how}`,
+    suggestions: suggestionsFor({ loose, place, subject }),
+  })
+}
+
+function suggestionsFor({ loose, place, subject }: { loose: Loose; place: Place; subject: Subject }): Suggestion[] {
+  const { facts, instant } = subject.context
+  const locale = place.locale ?? 'nl'
+  return [...facts.values()].flatMap((fact: RawFact) => {
+    const value = fact.kind === loose.kind ? valueAt({ values: fact.values, instant }) : null
+    const said = value && loose.isSame(value) ? sayFact({ fact, value, locale }) : null
+    return said ? [{ factKey: fact.key, label: fact.label?.nl ?? fact.key, text: said.text }] : []
+  })
+}

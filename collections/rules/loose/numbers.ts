@@ -1,0 +1,46 @@
+const words = (all: string) => all.split(' ')
+
+const LANGUAGES = [
+  {
+    small: words(
+      'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+    ),
+    tens: words('twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
+    large: { honderd: 100, duizend: 1000 },
+    join: (tens: string, unit: string) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${tens}`,
+  },
+  {
+    small: words(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ),
+    tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
+    large: { hundred: 100, thousand: 1000 },
+    join: (tens: string, unit: string) => `${tens}-${unit}`,
+  },
+]
+
+/** Numbers in words, Dutch and English. Not "een" and "one": those are mostly no number. */
+const NUMBERS = new Map<string, number>(
+  LANGUAGES.flatMap(({ small, tens, large, join }) => [
+    ...small.map((word, number): [string, number] => [word, number]).slice(2),
+    ...tens.flatMap((ten, index): [string, number][] =>
+      ['', ...small.slice(1, 10)].map((unit, ones) => [unit ? join(ten, unit) : ten, (index + 2) * 10 + ones]),
+    ),
+    ...Object.entries(large),
+  ]),
+)
+
+/**
+ * A part of a pattern: any word, which may be a number. `numberIn` tells; a pattern of all those words would be slow.
+ */
+export const ANY_WORD = String.raw`\p{L}+(?:-\p{L}+)?`
+
+/** The number that is written: "1.234,56", "83,85", "50,-" or "twintig". NaN for what is none. */
+export function numberIn(written: string): number {
+  const text = written.trim().toLowerCase()
+  const word = NUMBERS.get(text)
+  if (word !== undefined) return word
+  const digits = text.replace(/,-+$/, '').replace(/\s/g, '')
+  const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits) ?? []
+  return Number(`${whole.replace(/[.,]/g, '')}.${cents || 0}`)
+}

@@ -1,0 +1,32 @@
+import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
+import { isTree, type Place } from './places.ts'
+import { factIdsIn, idOf, linksIn } from './rich-text.ts'
+
+/** That a field points to a document. */
+export type Reference = { place: Place; collection: ContentSlug; id: string; isLink: boolean }
+
+/** Everything a document points to: relations, internal links and facts in text. */
+export function referencesIn(places: readonly Place[]): Reference[] {
+  return places.flatMap((place) => (isTree(place.value) ? inText(place, place.value) : inRelation(place)))
+}
+
+function inText(place: Place, tree: Parameters<typeof linksIn>[0]): Reference[] {
+  const links = linksIn(tree).flatMap(({ fields }) => {
+    const target = fields?.linkType === 'internal' ? (fields.doc as { relationTo?: string; value?: unknown }) : null
+    return isContent(target?.relationTo)
+      ? [{ place, collection: target.relationTo, id: idOf(target.value), isLink: true }]
+      : []
+  })
+  const facts = factIdsIn(tree).map((id) => ({ place, collection: 'facts' as const, id, isLink: false }))
+  return [...links, ...facts]
+}
+
+function inRelation(place: Place): Reference[] {
+  const { field, value } = place
+  if (field.type !== 'relationship' || !isContent(field.relationTo)) return []
+  const collection = field.relationTo
+  const ids = (Array.isArray(value) ? value : [value]).map(idOf).filter(Boolean)
+  return ids.map((id) => ({ place, collection, id, isLink: false }))
+}
+
+const isContent = (slug: unknown): slug is ContentSlug => (CONTENT_SLUGS as readonly unknown[]).includes(slug)

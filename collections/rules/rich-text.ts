@@ -1,0 +1,56 @@
+import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
+
+/** Stands in a line for a fact block: something is there, and it is not text. */
+export const FACT_MARK = '\ufffc'
+
+const INLINE = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
+const LINKS = new Set(['link', 'autolink'])
+
+/** The text of each paragraph, heading and item of a list, as a reader reads it: marks for bold do not cut it up. */
+export function linesOf(tree: LexicalTree, { isWithoutLinks = false } = {}): string[] {
+  return nodesOf(tree).flatMap(({ children = [] }) => {
+    const inline = children.filter(({ type }) => INLINE.has(type))
+    const kept = isWithoutLinks ? inline.map((node) => (LINKS.has(node.type) ? GAP : node)) : inline
+    return inline.length > 0 && children.length > 0 ? [kept.map(textOf).join('')] : []
+  })
+}
+
+/** Every node that holds others, and every block, in reading order; also those in a call-out. Links are apart, in `linksIn`. */
+export function nodesOf(tree: LexicalTree): LexicalNode[] {
+  const visit = (node: LexicalNode): LexicalNode[] => {
+    if (INLINE.has(node.type)) return []
+    const inside = Object.values(node.fields ?? {}).filter(isTree)
+    return [node, ...(node.children ?? []).flatMap(visit), ...inside.flatMap(({ root }) => visit(root))]
+  }
+  return visit(tree.root)
+}
+
+export const linksIn = (tree: LexicalTree): LexicalNode[] => inlinesIn(tree).filter(({ type }) => LINKS.has(type))
+
+/** The ids of the facts a text refers to. */
+export const factIdsIn = (tree: LexicalTree): string[] =>
+  inlinesIn(tree)
+    .filter(({ type, fields }) => type === 'inlineBlock' && fields?.blockType === 'fact')
+    .map(({ fields }) => idOf(fields?.fact))
+
+/** What is read of a node: its text, with a mark for each fact. */
+export function textOf(node: LexicalNode): string {
+  if (node.type === 'linebreak') return '\n'
+  if (node.type === 'inlineBlock') return FACT_MARK
+  return node.text ?? (node.children ?? []).map(textOf).join('')
+}
+
+export const idOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''
+
+/** Where a link was, so that the words around it do not become one. */
+const GAP: LexicalNode = { type: 'text', text: ' ' }
+
+function inlinesIn(tree: LexicalTree): LexicalNode[] {
+  const visit = (node: LexicalNode): LexicalNode[] => [node, ...(node.children ?? []).flatMap(visit)]
+  return nodesOf(tree)
+    .flatMap(({ children = [] }) => children.filter(({ type }) => INLINE.has(type)))
+    .flatMap(visit)
+}
+
+const isTree = (value: unknown): value is LexicalTree => typeof value === 'object' && value !== null && 'root' in value

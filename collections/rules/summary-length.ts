@@ -1,0 +1,12 @@
+import { findingAt, type Rule } from './finding.ts'
+import { isBlank } from './places.ts'
+import { validateSummary } from './summary.ts'
+
+/** A summary is said aloud, so it is short in each language it is in. */
+export const summaryLength: Rule = ({ places }) =>
+  places
+    .filter(({ path, value }) => path === 'summary' && !isBlank(value))
+    .flatMap((place) => {
+      const verdict = validateSummary(place.value as string)
+      return verdict === true ? [] : [findingAt(place, { rule: 'summary-length', message: verdict })]
+    })

@@ -1,0 +1,16 @@
+import type { Config } from 'payload'
+
+/** What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a link. */
+export const adminComponents: NonNullable<Config['admin']>['components'] = {
+  beforeDashboard: ['/src/admin/due/DueBlock.tsx#DueBlock'],
+  beforeNavLinks: ['/src/admin/due/DueLink.tsx#DueLink'],
+  afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],
+  views: {
+    fees: { path: '/tarieven', Component: '/src/admin/fees/FeesView.tsx#FeesView', meta: { title: 'Tarieven' } },
+    due: {
+      path: '/te-beoordelen',
+      Component: '/src/admin/due/DueView.tsx#DueView',
+      meta: { title: 'Te beoordelen' },
+    },
+  },
+}

@@ -1,0 +1,62 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isEditor } from '#collections/access/roles.ts'
+import { type Filled, fillSections } from './section.ts'
+import { sections } from './sections.ts'
+import './due.css'
+
+const TITLE = { nl: 'Te beoordelen', en: 'To review' }
+
+/** Everything that waits for someone, on one page. Payload shows own views to anybody: who may not edit goes to sign in. */
+export async function DueView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  const { payload, user, i18n } = req
+  if (!isEditor({ req })) redirect(`${payload.config.routes.admin}/login`)
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const filled = await fillSections({ sections, req, language })
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user ?? undefined}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    >
+      <SetStepNav nav={[{ label: TITLE[language] }]} />
+      <Gutter className="due">
+        <h1>{TITLE[language]}</h1>
+        {filled.length === 0 && (
+          <p>{language === 'en' ? 'Nothing waits for you.' : 'Er wacht niets op u. Alles is bij.'}</p>
+        )}
+        {filled.map((section) => (
+          <ReviewSection key={section.key} section={section} language={language} />
+        ))}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+function ReviewSection({ section: { key, heading, items }, language }: { section: Filled; language: 'nl' | 'en' }) {
+  return (
+    <section aria-labelledby={key}>
+      <h2 id={key}>
+        {heading} ({items.length})
+      </h2>
+      <ul className="due__list">
+        {items.map(({ title, href, note, isMine }, index) => (
+          <li key={index}>
+            <a href={href}>{title}</a>
+            {isMine && <strong className="due__mine">{language === 'en' ? 'Yours' : 'Van u'}</strong>}
+            <span className="due__note">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

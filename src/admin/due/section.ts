@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+type Words = { nl: string; en: string }
+
+/** One thing that waits: where it is, and why it waits. */
+export type Item = { title: string; href: string; note: string; isMine?: boolean }
+
+/**
+ * A part of "Te beoordelen". A new one is a file in `sections/` and a line in `sections.ts`. It reads as the user in `req`
+ * (`overrideAccess: false`), and gives nothing for who has nothing to do with it.
+ */
+export type Section = {
+  /** Its place on the page: #links */
+  key: string
+  heading: Words
+  load: (args: { req: PayloadRequest; now: number; language: string; say: Say; adminUrl: string }) => Promise<Item[]>
+}
+
+/** Chooses between the two languages of the admin. */
+export type Say = (words: Words) => string
+export type Filled = { key: string; heading: string; items: Item[] }
+
+/** The sections in which something waits for this user. */
+export async function fillSections({
+  sections,
+  req,
+  language,
+}: {
+  sections: readonly Section[]
+  req: PayloadRequest
+  language: string
+}): Promise<Filled[]> {
+  const say: Say = (words) => (language === 'en' ? words.en : words.nl)
+  const args = { req, now: Date.now(), language, say, adminUrl: req.payload.config.routes.admin }
+  const filled = await Promise.all(
+    sections.map(async ({ key, heading, load }) => ({ key, heading: say(heading), items: await load(args) })),
+  )
+  return filled.filter(({ items }) => items.length > 0)
+}

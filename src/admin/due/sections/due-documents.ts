@@ -1,0 +1,26 @@
+import { dayInWords } from '#src/admin/words.ts'
+import { byReviewDate, isDue } from '#src/reminders/plan.ts'
+import { dayOf, readReviewables } from '#src/reminders/read.ts'
+import type { Section } from '../section.ts'
+
+/** Texts to look at again: one's own first, and then the oldest. */
+export const dueDocuments: Section = {
+  key: 'teksten',
+  heading: { nl: 'Teksten om opnieuw te bekijken', en: 'Texts to be reviewed' },
+  load: async ({ req, now, language, say, adminUrl }) => {
+    const documents = await readReviewables({ payload: req.payload, req, now, asUser: true })
+    const isMine = ({ owner }: { owner: string | null }) => owner !== null && owner === req.user?.id
+    return documents
+      .filter((document) => isDue(document, dayOf(now)))
+      .sort((a, b) => Number(isMine(b)) - Number(isMine(a)) || byReviewDate(a, b))
+      .map((document) => {
+        const day = dayInWords(document.reviewDate, language)
+        return {
+          title: document.title,
+          href: `${adminUrl}/collections/${document.collection}/${document.id}`,
+          isMine: isMine(document),
+          note: say({ nl: `Beoordelen op ${day}`, en: `To be reviewed on ${day}` }),
+        }
+      })
+  },
+}

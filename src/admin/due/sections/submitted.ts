@@ -1,0 +1,45 @@
+import { may } from '#collections/access/roles.ts'
+import type { ContentSlug } from '#collections/raw.ts'
+import { dayInWords } from '../../words.ts'
+import type { Section } from '../section.ts'
+
+/** What colleagues submitted, for who may approve it; and what was published in a hurry and still has to be looked at. */
+export const submitted: Section = {
+  key: 'submitted',
+  heading: { nl: 'Ingediend door collega’s', en: 'Submitted by colleagues' },
+  async load({ req, language, say, adminUrl }) {
+    const { docs } = await req.payload.find({
+      collection: 'reviews',
+      where: {
+        or: [
+          { state: { equals: 'submitted' } },
+          { and: [{ isEmergency: { equals: true } }, { decidedBy: { exists: false } }] },
+        ],
+      },
+      depth: 1,
+      limit: 100,
+      overrideAccess: false,
+      user: req.user,
+    })
+    return docs
+      .filter(({ source }) => may({ req, action: 'publish', subject: source as ContentSlug }))
+      .filter(({ submittedBy }) => idOf(submittedBy) !== req.user?.id)
+      .map(({ title, source, document, isEmergency, submittedBy, createdAt, note }) => ({
+        title: title ?? '',
+        href: `${adminUrl}/collections/${source}/${document}`,
+        note: [
+          isEmergency
+            ? say({ nl: 'Met spoed gepubliceerd, nog niet nagekeken.', en: 'Published in a hurry, not checked yet.' })
+            : '',
+          say({ nl: 'Ingediend op', en: 'Submitted on' }),
+          dayInWords(createdAt, language),
+          typeof submittedBy === 'object' && submittedBy ? `(${submittedBy.name}).` : '.',
+          note ?? '',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }))
+  },
+}
+
+const idOf = (user: unknown): unknown => (typeof user === 'object' && user ? (user as { id: string }).id : user)

@@ -1,0 +1,14 @@
+'use client'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { languageFor, wordsOf } from './words.ts'
+
+/** The way to the table of fees, among the other rooms of the admin. */
+export function FeesLink() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  return (
+    <Link className="nav__link" href={`${config.routes.admin}/tarieven`}>
+      <span className="nav__link-label">{wordsOf(languageFor(i18n.language)).title}</span>
+    </Link>
+  )
+}

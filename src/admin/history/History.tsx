@@ -1,0 +1,58 @@
+'use client'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import '../review/review.css'
+
+type Version = { id: string; at: string; isPublished: boolean; by: string | null; note: string | null }
+
+const WORDS = {
+  nl: { title: 'Geschiedenis', published: 'gepubliceerd', by: 'door', all: 'Alle versies', compare: 'Vergelijk' },
+  en: { title: 'History', published: 'published', by: 'by', all: 'All versions', compare: 'Compare' },
+}
+
+/** Who saved or published this, when and why. Each line leads to the comparison, field by field, where it can be restored. */
+export function History() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const w = WORDS[i18n.language === 'en' ? 'en' : 'nl']
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const [versions, setVersions] = useState<Version[]>([])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes lastUpdateTime and nothing else that we see
+  useEffect(() => {
+    if (!id) return
+    void fetch(`${config.routes.api}/${collectionSlug}/${id}/history`, { credentials: 'include' })
+      .then((answer) => answer.json())
+      .then((body) => setVersions(body.versions ?? []))
+      .catch(() => setVersions([]))
+  }, [collectionSlug, config.routes.api, id, lastUpdateTime])
+
+  if (versions.length === 0) return null
+  const base = `${config.routes.admin}/collections/${collectionSlug}/${id}/versions`
+  const when = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'nl-NL', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  })
+  return (
+    <details className="review review--history">
+      <summary>
+        <h2>{w.title}</h2>
+      </summary>
+      <ol>
+        {versions.map((version) => (
+          <li key={version.id}>
+            <a href={`${base}/${version.id}`}>
+              {when.format(new Date(version.at))}
+              <span className="review__hidden"> ({w.compare})</span>
+            </a>{' '}
+            {version.by && `${w.by} ${version.by}`}
+            {version.isPublished && <strong> {w.published}</strong>}
+            {version.note && <blockquote>{version.note}</blockquote>}
+          </li>
+        ))}
+      </ol>
+      <a href={base}>{w.all}</a>
+    </details>
+  )
+}

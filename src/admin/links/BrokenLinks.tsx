@@ -1,0 +1,33 @@
+import type { UIFieldServerProps } from 'payload'
+import { addressOf, brokenSince } from './broken-since.ts'
+import './links.css'
+
+/** In the sidebar of a text: its links that do not work, each with the field it stands in. Nothing where all is well. */
+export async function BrokenLinks({ id, req, i18n }: UIFieldServerProps) {
+  if (!id) return null
+  const { docs } = await req.payload.find({
+    collection: 'links',
+    where: { and: [{ document: { equals: id } }, { status: { equals: 'broken' } }] },
+    sort: 'field',
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    overrideAccess: false,
+    req,
+  })
+  if (docs.length === 0) return null
+  return (
+    <section className="broken-links" aria-labelledby="broken-links">
+      <h3 id="broken-links">{i18n.language === 'en' ? 'Broken links' : 'Links die niet werken'}</h3>
+      <ul>
+        {docs.map((link) => (
+          <li key={link.id}>
+            <strong>{link.fieldLabel}</strong>
+            <span className="broken-links__url">{addressOf(link)}</span>
+            <span>{brokenSince({ link, language: i18n.language })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

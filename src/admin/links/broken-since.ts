@@ -1,0 +1,14 @@
+import { dayInWords } from '#src/admin/words.ts'
+import type { Link } from '#src/payload-types.ts'
+
+type Broken = Pick<Link, 'url' | 'failingSince' | 'message'>
+
+/** "Deze link werkt niet meer sinds 2 november 2026. Deze pagina bestaat niet meer (404)." */
+export function brokenSince({ link, language }: { link: Broken; language: string }): string {
+  const day = link.failingSince ? dayInWords(link.failingSince, language) : ''
+  const since = language === 'en' ? `This link has not worked since ${day}.` : `Deze link werkt niet meer sinds ${day}.`
+  return `${since} ${link.message ?? ''}`.trim()
+}
+
+/** The address of a link; empty for a reference to a text of ours, which the message names. */
+export const addressOf = ({ url }: Broken): string => (/^(https?:|\/)/i.test(url) ? url : '')

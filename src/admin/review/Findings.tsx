@@ -1,0 +1,54 @@
+'use client'
+import type { Finding } from '#collections/rules/finding.ts'
+import { WORDS } from './words.ts'
+
+type Language = 'nl' | 'en'
+
+/** The list of the publish gate, each line with its field and what to do. */
+export function Findings({
+  findings,
+  isWaiting,
+  language,
+}: {
+  findings: Finding[]
+  isWaiting: boolean
+  language: Language
+}) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  return (
+    <>
+      {errors.length > 0 && <List title={WORDS.todo[language]} items={errors} kind="errors" language={language} />}
+      {errors.length === 0 && isWaiting && <p className="review__good">{WORDS.allGood[language]}</p>}
+      {warnings.length > 0 && (
+        <List title={WORDS.worthALook[language]} items={warnings} kind="warnings" language={language} />
+      )}
+    </>
+  )
+}
+
+function List({ title, items, kind, language }: { title: string; items: Finding[]; kind: string; language: Language }) {
+  return (
+    <div className={`review__findings review__findings--${kind}`}>
+      <h3>
+        {title} ({items.length})
+      </h3>
+      <ul>
+        {items.map((finding) => (
+          <li key={`${finding.rule} ${finding.field} ${finding.locale} ${finding.message}`}>
+            <strong>
+              {finding.label}
+              {finding.locale === 'en' && ' (English)'}
+            </strong>
+            <span>{finding.message}</span>
+            {finding.suggestions?.map(({ factKey, label, text }) => (
+              <span key={factKey} className="review__suggestion">
+                {WORDS.suggestion[language]} “{label}” ({text})
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

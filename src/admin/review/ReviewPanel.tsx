@@ -1,0 +1,84 @@
+'use client'
+import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import type { ReviewAction } from '#collections/review/state.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { Findings } from './Findings.tsx'
+import { Standing } from './Standing.tsx'
+import { useReview } from './use-review.ts'
+import { BUTTONS, PANEL_ID, WORDS } from './words.ts'
+import './review.css'
+
+/** Actions that need nothing but the press of a button. */
+const AT_ONCE: readonly ReviewAction[] = ['withdraw', 'approve', 'publish', 'cancel']
+/** What most people come here for stands out; the rest is there for who needs it. */
+const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
+
+const address = (action: ReviewAction) => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** What has to be done before residents see this, where it stands now, and what you may do about it. */
+export function ReviewPanel() {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const isModified = useFormModified()
+  const router = useRouter()
+  const { state, error, act, isNew } = useReview()
+  const [open, setOpen] = useState<ReviewAction | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const run = async (action: ReviewAction, input: object = {}) => {
+    setBusy(true)
+    const isDone = await act(address(action), input)
+    setBusy(false)
+    if (!isDone) return
+    setOpen(null)
+    // The form shows the document as it was; a plan locks it, publishing gives it another status.
+    router.refresh()
+  }
+
+  return (
+    <section className="review" id={PANEL_ID} tabIndex={-1} aria-labelledby="review-title">
+      <h2 id="review-title">{WORDS.title[language]}</h2>
+      <div aria-live="polite" className="review__state">
+        {isNew && <p>{WORDS.newDocument[language]}</p>}
+        {!isNew && !state && error === null && <p>{WORDS.loading[language]}</p>}
+        {state && <Standing state={state} language={language} />}
+        {error !== null && (
+          <p className="review__error" role="alert">
+            {error || WORDS.failed[language]}
+          </p>
+        )}
+      </div>
+      {state && <Findings findings={state.findings} isWaiting={state.hasNews} language={language} />}
+      {state && isModified && <p className="review__hint">{WORDS.unsaved[language]}</p>}
+      {state && open && (
+        <ActionForm
+          action={open}
+          state={state}
+          language={language}
+          isBusy={isBusy}
+          onCancel={() => setOpen(null)}
+          onSend={(input) => void run(open, input)}
+        />
+      )}
+      {state && !open && (
+        <div className="review__actions">
+          {state.actions.map((action) => (
+            <Button
+              key={action}
+              type="button"
+              size="medium"
+              margin={false}
+              buttonStyle={MAIN.includes(action) ? 'primary' : 'secondary'}
+              disabled={isBusy || (isModified && action !== 'cancel' && action !== 'takeDown')}
+              onClick={() => (AT_ONCE.includes(action) ? void run(action) : setOpen(action))}
+            >
+              {BUTTONS[action][language]}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import type { ReviewState } from './types.ts'
+import { STANDS, WORDS } from './words.ts'
+
+type Language = 'nl' | 'en'
+
+/** Is it on the site, does it wait for somebody, is it planned? */
+export function Standing({ state, language }: { state: ReviewState; language: Language }) {
+  const { review, plan, isPublished, hasNews } = state
+  const when = (moment: string | null) =>
+    moment
+      ? new Date(moment).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+          dateStyle: 'long',
+          timeStyle: 'short',
+          timeZone: 'Europe/Amsterdam',
+        })
+      : ''
+  const stand = review && hasNews ? STANDS[review.state] : undefined
+  const isDecided = review?.state !== 'submitted'
+  return (
+    <>
+      <p className={isPublished ? 'review__shown' : 'review__not-shown'}>
+        {isPublished ? WORDS.shown[language] : WORDS.notShown[language]}{' '}
+        {isPublished && hasNews && WORDS.hasNews[language]}
+      </p>
+      {plan && (
+        <p className="review__plan">
+          {(plan.kind === 'takeDown' ? WORDS.planTakeDown : WORDS.planPublish)[language]}:{' '}
+          <strong>{when(plan.at)}</strong>
+          {plan.by && ` (${plan.by})`}
+        </p>
+      )}
+      {stand && !plan && (
+        <p>
+          {
+            stand(
+              (isDecided ? review?.decidedBy : review?.submittedBy) ?? '?',
+              when((isDecided ? review?.decidedAt : review?.submittedAt) ?? null),
+            )[language]
+          }
+        </p>
+      )}
+      {stand && review?.note && <blockquote>{review.note}</blockquote>}
+      {stand && review?.reason && <blockquote>{review.reason}</blockquote>}
+      {stand && review && !review.isLatest && review.state !== 'sentBack' && (
+        <p className="review__hint">{WORDS.later[language]}</p>
+      )}
+      {review?.isEmergency && !review.isChecked && <p className="review__hint">{WORDS.unchecked[language]}</p>}
+      {(plan?.failure || review?.failure) && <p className="review__error">{plan?.failure ?? review?.failure}</p>}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { type ChannelName, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
+import { previewDocument } from './document.tsx'
+import { previewWords as say } from './words.ts'
+
+export type Previewing = {
+  context: Pick<PageContext, 'assets' | 'theme'>
+  title: string
+  /** The address of this page, without query; each channel stands one step further. */
+  path: string
+  /** Where in the website's page the draft is to be seen: "#vragen". */
+  place: string
+  /** Where the draft is written; null where there is no admin. */
+  adminPath: string | null
+  /** "22 november 2026, 10.41 uur" */
+  savedAt: string
+  isPublished: boolean
+  channels: readonly ChannelName[]
+  choice: Choice
+}
+
+/** A draft on its channels. It works without script: what one chooses are links. */
+export function previewPage(previewing: Previewing): PageResult {
+  const { context, title, isPublished, savedAt, adminPath, channels, choice } = previewing
+  const { channel } = choice
+  const showsWebsite = channel === 'alles' || channel === 'website'
+  return previewDocument({
+    context,
+    title,
+    children: (
+      <>
+        <a className="skip-link" href="#voorbeelden">
+          {say.skip}
+        </a>
+        <section className="bar" aria-label={say.preview}>
+          <h1>
+            <span>{say.preview}: </span>
+            {title}
+          </h1>
+          <p className="state">{isPublished ? say.isPublished : say.isDraft}</p>
+          <p>
+            {say.savedAt} {savedAt}. {say.onlySaved} {adminPath && <a href={adminPath}>{say.toAdmin}</a>}
+          </p>
+          <Choices {...previewing} label={say.channel} name="channel" values={['alles', ...channels]} />
+          {showsWebsite && (
+            <Choices
+              {...previewing}
+              label={say.width}
+              name="width"
+              values={[...(Object.keys(WIDTHS) as Width[]), 'alle']}
+            />
+          )}
+          <Choices {...previewing} label={say.language} name="locale" values={['nl', 'en']} />
+        </section>
+        <main id="voorbeelden" className="frames" aria-label={say.frames} tabIndex={-1}>
+          {framesOf(previewing).map(({ channel, width }) => (
+            <Frame key={`${channel} ${width}`} {...previewing} channel={channel} width={width} />
+          ))}
+        </main>
+      </>
+    ),
+  })
+}
+
+const LABELS: { [part in keyof Choice]: Record<Choice[part], string> } = {
+  channel: { alles: say.sideBySide, ...say.channels },
+  width: say.widths,
+  locale: say.languages,
+}
+
+type ChoicesProps<P extends keyof Choice> = { label: string; name: P; values: readonly Choice[P][] } & Previewing
+
+function Choices<P extends keyof Choice>({ label, name, values, path, choice }: ChoicesProps<P>): ReactNode {
+  return (
+    <nav aria-label={label} className="choices">
+      <span aria-hidden="true">{label}</span>
+      <ul>
+        {values.map((value) => (
+          <li key={value}>
+            <a
+              href={choicePath({ path, choice: { ...choice, [name]: value } })}
+              aria-current={choice[name] === value ? 'true' : undefined}
+              lang={name === 'locale' ? value : undefined}
+            >
+              {LABELS[name][value]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Framed = { channel: ChannelName; width: Width | null }
+
+function framesOf({ channels, choice }: Previewing): Framed[] {
+  const { channel, width } = choice
+  const widths = width === 'alle' ? (Object.keys(WIDTHS) as Width[]) : [width]
+  return channels
+    .filter((name) => channel === 'alles' || channel === name)
+    .flatMap((name): Framed[] =>
+      name === 'website' ? widths.map((each) => ({ channel: name, width: each })) : [{ channel: name, width: null }],
+    )
+}
+
+function Frame({ channel, width, path, place, choice }: Previewing & Framed) {
+  const name = width ? `${say.channels[channel]}, ${say.widths[width]}` : say.channels[channel]
+  const src = `${path}/${channel}?taal=${choice.locale}${channel === 'website' ? place : ''}`
+  return (
+    <section>
+      <h2>{name}</h2>
+      <p>
+        <a href={src}>
+          {say.alone}
+          <span className="hidden-visually">: {name}</span>
+        </a>
+      </p>
+      <iframe src={src} title={name} width={width ?? 640} height={width ? WIDTHS[width] : 740} />
+    </section>
+  )
+}

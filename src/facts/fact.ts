@@ -1,0 +1,27 @@
+/** A fact as it is kept: its values, each with the period in which it holds. Text in each language it is in. */
+export type Locale = 'nl' | 'en'
+
+export type Localised<T> = { [locale in Locale]?: T | null } | null | undefined
+
+export type RawPeriod = { from?: string | null; until?: string | null }
+
+export type FactKind = 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
+
+export type TermUnit = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
+
+export type RawFactValue = RawPeriod & {
+  number?: number | null
+  termUnit?: TermUnit | null
+  day?: string | null
+  text?: Localised<string>
+  source?: string | null
+}
+
+export type RawFact = {
+  id: string
+  key: string
+  label: Localised<string>
+  kind: FactKind
+  unit?: Localised<string>
+  values?: RawFactValue[] | null
+}

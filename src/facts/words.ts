@@ -1,0 +1,101 @@
+import type { Locale, RawFact, RawFactValue, TermUnit } from './fact.ts'
+
+type Said = { text: string; value: number | string; unit?: string | null; href?: string }
+
+/** A value in words, and for machines. Null where what this kind of fact needs is not filled in. */
+export function sayFact({ fact, value, locale }: { fact: RawFact; value: RawFactValue; locale: Locale }): Said | null {
+  const { number } = value
+  const text = value.text?.[locale] ?? value.text?.nl
+  const unit = fact.unit?.[locale] ?? fact.unit?.nl ?? null
+  switch (fact.kind) {
+    case 'money':
+    case 'number': {
+      if (typeof number !== 'number') return null
+      if (fact.kind === 'money' && number === 0) return { text: FREE[locale], value: 0 }
+      const amount = fact.kind === 'money' ? money(number, locale) : new Intl.NumberFormat(INTL[locale]).format(number)
+      return { text: unit ? `${amount} ${unit}` : amount, value: number, unit }
+    }
+    case 'term': {
+      if (typeof number !== 'number' || !value.termUnit) return null
+      const [one, more] = TERM_WORDS[locale][value.termUnit]
+      const counted = number === 1 ? one : more
+      return { text: `${number}\u00a0${counted}`, value: ISO[value.termUnit](number), unit: counted }
+    }
+    case 'date':
+      return isDay(value.day) ? { text: dayInWords({ day: value.day, locale }), value: value.day } : null
+    case 'telephone':
+      return text ? { text, value: telephoneHref(text), href: telephoneHref(text) } : null
+    default:
+      return text ? { text, value: text } : null
+  }
+}
+
+/** "€ 83,85" in Dutch, "€83.85" in English; whole euros without cents. */
+export const money = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(INTL[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions).format(amount)
+
+/** RFC 3966. A national number gets +31; a short number (14 024) works as it is. */
+export function telephoneHref(text: string): string {
+  const digits = text.replace(/[^\d+]/g, '')
+  return `tel:${digits.startsWith('0') ? `+31${digits.slice(1)}` : digits}`
+}
+
+/** True for a day that is in the calendar, as YYYY-MM-DD. */
+export const isDay = (day: string | null | undefined): day is string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
+
+/** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
+export function dayInWords({
+  day,
+  locale,
+  weekday = false,
+}: {
+  day: string
+  locale: Locale
+  weekday?: boolean
+}): string {
+  return new Intl.DateTimeFormat(INTL[locale], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  }).format(new Date(`${day}T00:00:00Z`))
+}
+
+const TERM_WORDS: Record<Locale, Record<TermUnit, readonly [string, string]>> = {
+  nl: {
+    uren: ['uur', 'uur'],
+    dagen: ['dag', 'dagen'],
+    werkdagen: ['werkdag', 'werkdagen'],
+    weken: ['week', 'weken'],
+    maanden: ['maand', 'maanden'],
+    jaren: ['jaar', 'jaar'],
+  },
+  en: {
+    uren: ['hour', 'hours'],
+    dagen: ['day', 'days'],
+    werkdagen: ['working day', 'working days'],
+    weken: ['week', 'weeks'],
+    maanden: ['month', 'months'],
+    jaren: ['year', 'years'],
+  },
+}
+
+/** ISO 8601 durations. Working days have none of their own: P5D with the unit "werkdagen" beside it. */
+const ISO: Record<TermUnit, (count: number) => string> = {
+  uren: (count) => `PT${count}H`,
+  dagen: (count) => `P${count}D`,
+  werkdagen: (count) => `P${count}D`,
+  weken: (count) => `P${count}W`,
+  maanden: (count) => `P${count}M`,
+  jaren: (count) => `P${count}Y`,
+}
+
+const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+const FREE: Record<Locale, string> = { nl: 'gratis', en: 'free' }

@@ -1,0 +1,109 @@
+import type { FlattenedField, Payload } from 'payload'
+import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/raw.ts'
+import { isContentKind } from '#src/answers/read.ts'
+
+/** Where a link leads: to another thing of ours, or to an address. */
+export type Target = { kind: ContentKind; id: string } | { url: string }
+export type FoundLink = {
+  target: Target
+  collection: string
+  document: string
+  title: string
+  /** As Payload's form names it: "channelOptions.0.url". */
+  field: string
+  /** For an editor: "Manieren om het te regelen 1, Webadres". */
+  fieldLabel: string
+}
+
+type Place = { path: string[]; labels: string[] }
+type Report = (target: Target, place: Place) => void
+type Record_ = Record<string, unknown>
+
+/** Every link in the published content, in every language. It goes by the fields there are, so a new one is not forgotten. */
+export function collectLinks({ payload, content }: { payload: Payload; content: Content }): FoundLink[] {
+  const found: FoundLink[] = []
+  const look = (collection: string, fields: FlattenedField[], document: Record_, title: string) => {
+    walk(fields, document, { path: [], labels: [] }, (target, { path, labels }) => {
+      const place = { field: path.join('.'), fieldLabel: labels.join(', ') }
+      found.push({ target, collection, document: String(document.id ?? collection), title, ...place })
+    })
+  }
+  for (const kind of CONTENT_KINDS) {
+    const { flattenedFields, admin } = payload.collections[kind].config
+    for (const document of content[kind].values() as Iterable<unknown>) {
+      look(kind, flattenedFields, document as Record_, wordIn((document as Record_)[admin.useAsTitle ?? 'id']))
+    }
+  }
+  const site = payload.globals.config.find(({ slug }) => slug === 'site')
+  if (site) look('site', site.flattenedFields, content.site as Record_, wordIn(site.label))
+  return found
+}
+
+function walk(fields: FlattenedField[], data: Record_ | null | undefined, place: Place, report: Report): void {
+  for (const field of fields) {
+    const value = data?.[field.name]
+    if (value === null || value === undefined) continue
+    const here = inside(place, field.name, 'label' in field ? wordIn(field.label) : '')
+    if (field.type === 'group' || field.type === 'tab') walk(field.flattenedFields, value as Record_, here, report)
+    else if (field.type === 'array' || field.type === 'blocks') {
+      for (const [index, row] of ((value as Record_[]) ?? []).entries()) {
+        const rowFields =
+          field.type === 'array'
+            ? field.flattenedFields
+            : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
+        const labels = [...here.labels.slice(0, -1), `${here.labels.at(-1)} ${index + 1}`]
+        walk(rowFields, row, { path: [...here.path, String(index)], labels }, report)
+      }
+    } else if (field.type === 'relationship' || field.type === 'upload') {
+      const [only] = typeof field.relationTo === 'string' ? [field.relationTo] : []
+      for (const each of [value].flat()) reportRelation(each, only, here, report)
+    } else if (field.type === 'richText') {
+      for (const tree of inEachLanguage(value, 'root')) walkText(tree, here, report)
+    } else if (field.type === 'text') {
+      for (const text of inEachLanguage(value)) if (isAddress(text)) report({ url: text }, here)
+    }
+  }
+}
+
+/** A node of running text: links, and the blocks within it, whose fields are walked by what they look like. */
+function walkText(node: unknown, place: Place, report: Report): void {
+  if (!node || typeof node !== 'object') return
+  if (Array.isArray(node)) {
+    for (const each of node) walkText(each, place, report)
+    return
+  }
+  const { type, fields, ...rest } = node as Record_ & { fields?: Record_ }
+  if ((type === 'link' || type === 'autolink') && fields) {
+    if (fields.linkType === 'internal') reportRelation(fields.doc, undefined, place, report)
+    else if (isAddress(fields.url)) report({ url: fields.url }, place)
+  } else if (fields?.blockType === 'fact') reportRelation(fields.fact, 'facts', place, report)
+  else if (fields) walkText(Object.values(fields), place, report)
+  walkText([rest.root, rest.children], place, report)
+}
+
+function reportRelation(given: unknown, relationTo: string | undefined, place: Place, report: Report): void {
+  const { relationTo: kind = relationTo, value = given } = (given ?? {}) as { relationTo?: string; value?: unknown }
+  const id = typeof value === 'object' && value ? (value as { id?: unknown }).id : value
+  if (typeof id === 'string' && kind && isContentKind(kind)) report({ kind, id }, place)
+}
+
+const inside = ({ path, labels }: Place, name: string, word: string): Place => ({
+  path: [...path, name],
+  labels: word ? [...labels, word] : labels,
+})
+
+/** With `locale: 'all'` a value stands once, or once for each language. `mark` tells a value from a set of them. */
+function inEachLanguage(value: unknown, mark?: string): unknown[] {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return [value].flat()
+  return mark && mark in value ? [value] : Object.values(value).flat()
+}
+
+/** An address on the web or on this site. What is said to a person or a telephone (mailto:, tel:) is none. */
+const isAddress = (text: unknown): text is string =>
+  typeof text === 'string' && /^(https?:\/\/\S+|\/(?!\/)\S*)$/i.test(text)
+
+function wordIn(label: unknown): string {
+  if (typeof label === 'string') return label
+  const words = (label ?? {}) as Record<string, unknown>
+  return typeof words.nl === 'string' ? words.nl : ''
+}

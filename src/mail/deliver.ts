@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { Environment } from '#src/server/environment.ts'
+import { mailFolder } from './folder.ts'
+import type { Mail } from './send.ts'
+
+type Settings = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>
+
+const SIGNATURE = '\n\n-- \nDit bericht is automatisch verstuurd. U kunt er niet op antwoorden.\n'
+
+/** Hands a mail to the mail server of SMTP_URL; where none is set, it becomes a file in DATA_DIR/mail. */
+export async function deliver({ mail, settings }: { mail: Mail; settings: Settings }): Promise<void> {
+  const message = {
+    from: settings.mailFrom,
+    to: mail.to,
+    subject: mail.subject,
+    text: `${mail.text.trimEnd()}${SIGNATURE}`,
+    // No holiday answer comes back to this.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+  if (!settings.smtpUrl) return writeMail(message, settings)
+  const transport = createTransport({
+    url: settings.smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  })
+  try {
+    await transport.sendMail(message)
+  } finally {
+    transport.close()
+  }
+}
+
+async function writeMail(message: Parameters<ReturnType<typeof createTransport>['sendMail']>[0], settings: Settings) {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  const { message: whole } = await transport.sendMail(message)
+  const folder = mailFolder(settings)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const name = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}.eml`
+  await writeFile(path.join(folder, name), whole as Buffer, { mode: 0o600 })
+}

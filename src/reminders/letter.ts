@@ -1,0 +1,25 @@
+import type { Mail } from '#src/mail/send.ts'
+import type { Reminder } from './plan.ts'
+
+/** The text of a reminder: what is due, since when, and where it is. Nobody's name is in it. */
+export function reminderMail({ reminder, adminUrl }: { reminder: Reminder; adminUrl: string }): Mail {
+  const { to, documents } = reminder
+  const count = documents.length
+  const lines = documents.map(
+    ({ collection, id, title, reviewDate }) =>
+      `- ${title}\n  Beoordelen op: ${wordsFor(reviewDate)}\n  ${adminUrl}/collections/${collection}/${id}`,
+  )
+  return {
+    to,
+    subject: count === 1 ? 'Eén tekst om opnieuw te bekijken' : `${count} teksten om opnieuw te bekijken`,
+    text: [
+      'Beste collega,',
+      'Kloppen deze teksten nog? Bekijk ze, pas ze aan waar nodig en kies een nieuwe datum.',
+      lines.join('\n\n'),
+      `Alles wat op u wacht, staat bij elkaar op ${adminUrl}/te-beoordelen`,
+    ].join('\n\n'),
+  }
+}
+
+const wordsFor = (day: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))

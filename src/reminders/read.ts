@@ -1,0 +1,73 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { type Colleague, DAYS_AHEAD, type Reviewable } from './plan.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Everything with a review date that has passed or is near. With a user: what that user may read. Every collection that
+ * has a field `reviewDate` takes part.
+ */
+export async function readReviewables({
+  payload,
+  req,
+  now,
+  asUser = false,
+}: {
+  payload: Payload
+  req: PayloadRequest
+  now: number
+  asUser?: boolean
+}): Promise<Reviewable[]> {
+  const found: Reviewable[] = []
+  for (const { slug, title } of reviewedCollections(payload)) {
+    const { docs } = await payload.find({
+      collection: slug,
+      where: { reviewDate: { less_than: new Date(now + (DAYS_AHEAD + 2) * DAY).toISOString() } },
+      select: { [title]: true, owner: true, reviewDate: true } as never,
+      depth: 0,
+      locale: 'nl',
+      pagination: false,
+      limit: 0,
+      overrideAccess: !asUser,
+      req,
+    })
+    for (const document of docs as unknown as Record<string, unknown>[]) {
+      found.push({
+        collection: slug,
+        id: String(document.id),
+        title: String(document[title] ?? ''),
+        owner: typeof document.owner === 'string' ? document.owner : null,
+        reviewDate: dayOf(String(document.reviewDate)),
+      })
+    }
+  }
+  return found
+}
+
+export async function readColleagues({
+  payload,
+  req,
+}: {
+  payload: Payload
+  req: PayloadRequest
+}): Promise<Colleague[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, email, roles }) => ({ id, email, roles }))
+}
+
+/** The day in the Netherlands, YYYY-MM-DD. A day that was picked in the admin is kept as a moment on that day. */
+export const dayOf = (moment: string | number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment))
+
+function reviewedCollections(payload: Payload): { slug: CollectionSlug; title: string }[] {
+  return payload.config.collections
+    .filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'reviewDate'))
+    .map(({ slug, admin }) => ({ slug: slug as CollectionSlug, title: admin.useAsTitle ?? 'id' }))
+}

@@ -1,0 +1,177 @@
+import { json, type Request, type RequestHandler, type Response, Router } from 'express'
+import { isPreviewed } from '#collections/preview/previewed.ts'
+import type { Draft } from '#src/answers/draft.ts'
+import type { PageResult } from '#src/channels/page.ts'
+import {
+  CHANNELS,
+  type ChannelName,
+  choiceIn,
+  isChannel,
+  localeIn,
+  type PreviewMessage,
+} from '#src/channels/preview/pages.ts'
+import type { AppParts } from './app.ts'
+import { HttpError, statusOf } from './http-error.ts'
+import { limitBody, limitRate, type RATES, SIZES } from './limits.ts'
+import { describeError } from './log.ts'
+import { sendResult } from './page-routes.ts'
+import { fitForFrame } from './preview-frame.ts'
+import { isShownOn, renderDraft } from './preview-render.ts'
+import { draftNotice, momentIn } from './preview-words.ts'
+import { securityHeaders, setHeaders } from './security.ts'
+import { refuseOtherSites, type StaffUser } from './staff.ts'
+
+type PreviewParts = Pick<AppParts, 'log' | 'channels' | 'environment' | 'assets' | 'staff' | 'previews' | 'next'> & {
+  rates: typeof RATES
+}
+
+const NO_STORE = 'no-store'
+const savedAt = momentIn('nl')
+
+/** Drafts for editors: all channels on one page, and each channel by itself, to stand in a frame. Kept nowhere. */
+export function previewRoutes(parts: PreviewParts): Router {
+  const { environment, rates } = parts
+  const headers = securityHeaders({ kind: 'preview', siteUrl: environment.siteUrl })
+  const router = Router({ strict: true, caseSensitive: true })
+  router.use(
+    (_request, response, next) => {
+      setHeaders(response, headers)
+      response.setHeader('Cache-Control', NO_STORE)
+      response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+      next()
+    },
+    limitRate({ perMinute: rates.preview }),
+    limitBody(() => SIZES.draft),
+    refuseOtherSites(environment.siteUrl),
+  )
+
+  const whole = '/:collection/:id'
+  const single = `${whole}/:channel`
+  router
+    .route(whole)
+    .all(named(whole), refuseMethods(['GET', 'HEAD']))
+    .get(findDraft(parts), showAll(parts))
+  router
+    .route(single)
+    .all(named(single), refuseMethods(['GET', 'HEAD', 'POST']))
+    .get(findDraft(parts), showOne(parts))
+    .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showOne(parts))
+  return router
+}
+
+type Found = { staff: StaffUser; draft: Draft }
+const foundIn = (response: Response): Found => response.locals.found as Found
+
+/** Reads the draft as the one who asks. Who is no editor hears the same whether it exists or not. */
+function findDraft(parts: PreviewParts): RequestHandler {
+  return async (request, response, next) => {
+    const staff = await parts.staff.whoIs(request.headers.cookie)
+    if (!staff) return refuse(parts, request, response, 'forbidden')
+    const { collection, id } = request.params
+    if (!isPreviewed(collection)) return refuse(parts, request, response, 'unknown')
+    try {
+      const draft = await parts.previews.draft({ kind: collection, id: String(id), user: staff.account })
+      if (!draft) return refuse(parts, request, response, 'unknown')
+      response.locals.found = { staff, draft } satisfies Found
+      next()
+    } catch (error) {
+      if (statusOf(error) !== 403) throw error
+      refuse(parts, request, response, 'forbidden')
+    }
+  }
+}
+
+/** Lays what stands in the form over what was saved. */
+function fillIn({ previews }: PreviewParts): RequestHandler {
+  return async (request, response, next) => {
+    const { staff, draft } = foundIn(response)
+    const values = (request.body as { values?: unknown } | undefined)?.values
+    if (!values || typeof values !== 'object') throw new HttpError(400)
+    const filled = await previews.withForm({
+      draft,
+      values: values as Record<string, unknown>,
+      locale: localeIn(queryOf(request)),
+    })
+    response.locals.found = { staff, draft: filled } satisfies Found
+    next()
+  }
+}
+
+function showAll(parts: PreviewParts): RequestHandler {
+  const { channels, assets, environment, next } = parts
+  return (request, response) => {
+    const { draft } = foundIn(response)
+    const choice = choiceIn(queryOf(request))
+    const path = `/voorbeeld/${draft.kind}/${encodeURIComponent(draft.id)}`
+    const page = channels.preview.page({
+      context: { assets, theme: environment.theme },
+      title: draft.document.title?.[choice.locale] || draft.document.title?.nl || 'Zonder titel',
+      path,
+      place: draft.kind === 'questions' ? '#vragen' : '',
+      adminPath: next ? `/admin/collections/${draft.kind}/${encodeURIComponent(draft.id)}` : null,
+      savedAt: savedAt(draft.savedAt),
+      isPublished: draft.isPublished,
+      channels: CHANNELS.filter((channel) => isShownOn(draft.kind, channel)),
+      choice,
+    })
+    sendResult(request, response, page, NO_STORE)
+  }
+}
+
+function showOne(parts: PreviewParts): RequestHandler {
+  return async (request, response) => {
+    const { channel } = request.params
+    if (!isChannel(String(channel))) return refuse(parts, request, response, 'unknown')
+    const page = await made(parts, request, foundIn(response), channel as ChannelName)
+    if (page) return sendResult(request, response, page, NO_STORE)
+    refuse(parts, request, response, 'noSuchChannel')
+  }
+}
+
+async function made(parts: PreviewParts, request: Request, { staff, draft }: Found, channel: ChannelName) {
+  const { previews, channels, assets, environment } = parts
+  const notice = draftNotice(draft)
+  const published = previews.published({ draft, notice })
+  const internal = channel === 'kcc' ? await previews.notes({ draft, user: staff.account, published }) : null
+  const page = renderOr(parts, () =>
+    renderDraft(parts, { draft, published, channel, locale: localeIn(queryOf(request)), staff, internal }),
+  )
+  if (page?.status !== 200) return page
+  const context = { assets, theme: environment.theme }
+  const shown = channel === 'open-data' ? channels.preview.data({ context, json: page.body, notice: notice.nl }) : page
+  const html = 'body' in shown ? shown.body : ''
+  return { ...shown, body: fitForFrame({ html, script: assets.previewScript }) } as PageResult
+}
+
+/** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
+function renderOr({ log, channels, assets, environment }: PreviewParts, render: () => ReturnType<typeof renderDraft>) {
+  try {
+    return render()
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'a draft cannot be shown')
+    return channels.preview.message({ context: { assets, theme: environment.theme }, message: 'unfinished' })
+  }
+}
+
+function refuse(parts: PreviewParts, request: Request, response: Response, message: PreviewMessage): void {
+  const { channels, assets, environment } = parts
+  const page = channels.preview.message({ context: { assets, theme: environment.theme }, message })
+  sendResult(request, response, page, NO_STORE)
+}
+
+const queryOf = (request: Request): URLSearchParams => new URLSearchParams(request.originalUrl.split('?')[1] ?? '')
+
+function named(pattern: string): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.pattern = `/voorbeeld${pattern}`
+    next()
+  }
+}
+
+function refuseMethods(allowed: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    if (allowed.includes(request.method)) return next()
+    response.setHeader('Allow', allowed.join(', '))
+    next(new HttpError(405))
+  }
+}

@@ -1,0 +1,20 @@
+import { readAll } from '#src/answers/read.ts'
+import { readRevision } from '#src/answers/revision.ts'
+import { syncLinks } from '#src/links/sync.ts'
+import { defineTask } from './define.ts'
+
+/** The revision that was looked at last, in this process. */
+let seen = -1
+
+/** Soon after each publication: which links there are now, and which of our own lead nowhere. */
+export const findLinks = defineTask({
+  slug: 'find-links',
+  label: 'Links in gepubliceerde teksten opzoeken',
+  cron: '*/5 * * * *',
+  run: async ({ req: { payload } }) => {
+    const revision = await readRevision({ payload })
+    if (revision === seen) return
+    await syncLinks({ payload, content: await readAll({ payload }), now: Date.now() })
+    seen = revision
+  },
+})

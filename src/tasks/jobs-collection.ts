@@ -1,0 +1,70 @@
+import type { CollectionConfig, Field, Job } from 'payload'
+import { administratorsOnly, isAdministrator, nobody } from '#collections/access/roles.ts'
+import { label } from '#collections/fields/labels.ts'
+
+/** What a job is given may be the text of a mail: that is for nobody to read back. */
+const PRIVATE = new Set(['input', 'output', 'meta', 'taskStatus'])
+
+const LABELS: Record<string, { nl: string; en: string }> = {
+  taskSlug: label('Taak', 'Task'),
+  totalTried: label('Keer geprobeerd', 'Times tried'),
+  waitUntil: label('Opnieuw na', 'Again after'),
+  hasError: label('Opgegeven', 'Given up'),
+  processing: label('Bezig', 'Running'),
+  completedAt: label('Klaar op', 'Done on'),
+}
+
+/** Payload's own list of jobs, made readable for a beheerder: what waits, since when, and what goes wrong. */
+export function jobsCollection({
+  defaultJobsCollection: base,
+}: {
+  defaultJobsCollection: CollectionConfig
+}): CollectionConfig {
+  return {
+    ...base,
+    labels: { singular: label('Taak', 'Job'), plural: label('Taken', 'Jobs') },
+    access: { create: nobody, read: administratorsOnly, update: nobody, delete: nobody },
+    admin: {
+      group: label('Beheer', 'Administration'),
+      hidden: ({ user }) => !isAdministrator({ req: { user } } as Parameters<typeof isAdministrator>[0]),
+      useAsTitle: 'taskSlug',
+      defaultColumns: ['taskSlug', 'problem', 'totalTried', 'waitUntil', 'hasError'],
+      description: label(
+        'Wat nog gedaan wordt, of niet lukte. Wat klaar is, staat hier niet meer.',
+        'What is still to be done, or failed. What is done is no longer here.',
+      ),
+    },
+    // A list reads only its own columns; `problem` is made of these.
+    forceSelect: { error: true, log: true },
+    fields: [
+      {
+        name: 'problem',
+        type: 'text',
+        virtual: true,
+        label: label('Wat ging er mis?', 'What went wrong?'),
+        hooks: { afterRead: [({ data }) => problemOf((data ?? {}) as Job)] },
+      },
+      ...base.fields.map(closed),
+    ],
+  }
+}
+
+/** What went wrong the last time, in Dutch; empty where nothing did. */
+function problemOf({ error, log }: Pick<Job, 'error' | 'log'>): string {
+  const last = (log ?? []).findLast(({ state }) => state === 'failed')?.error ?? error
+  const message = last && typeof last === 'object' && !Array.isArray(last) && 'message' in last ? last.message : ''
+  return typeof message === 'string' ? message : ''
+}
+
+/** Fields that hold what a job was given are closed; those a beheerder sees get their words. */
+function closed(field: Field): Field {
+  if (field.type === 'tabs') {
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(closed) })) }
+  }
+  if (field.type === 'array')
+    return { ...field, fields: field.fields.map(closed), admin: { ...field.admin, hidden: true } }
+  if (!('name' in field)) return field
+  const named = { ...field, ...(LABELS[field.name] ? { label: LABELS[field.name] } : {}) } as Field
+  if (!PRIVATE.has(field.name)) return named
+  return { ...field, access: { read: () => false }, admin: { ...field.admin, hidden: true } } as Field
+}

@@ -1,0 +1,50 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { sendMail } from '#src/mail/send.ts'
+import { reminderMail } from '#src/reminders/letter.ts'
+import { planReminders, type Reminder } from '#src/reminders/plan.ts'
+import { dayOf, readColleagues, readReviewables } from '#src/reminders/read.ts'
+import { defineTask } from './define.ts'
+
+/** Each morning: asks owners to look again at what is due. Who was asked this week is left alone. */
+export const remindOwners = defineTask({
+  slug: 'remind-owners',
+  label: 'Eigenaren herinneren aan wat zij moeten bekijken',
+  cron: '0 7 * * *',
+  run: async ({ req }) => {
+    const { payload } = req
+    const now = Date.now()
+    const [documents, colleagues, sent] = [
+      await readReviewables({ payload, req, now }),
+      await readColleagues({ payload, req }),
+      await readSent(payload),
+    ]
+    const reminders = planReminders({ documents, colleagues, today: dayOf(now), sent })
+    for (const reminder of reminders) await remind({ payload, reminder })
+  },
+})
+
+/** Notes the reminder and queues its mail: both, or neither. */
+async function remind({ payload, reminder }: { payload: Payload; reminder: Reminder }): Promise<void> {
+  const { serverURL, routes } = payload.config
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await payload.create({ collection: 'reminders', data: { key: reminder.key }, depth: 0, overrideAccess: true, req })
+    await sendMail({ payload, req, ...reminderMail({ reminder, adminUrl: `${serverURL}${routes.admin}` }) })
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function readSent(payload: Payload): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: 'reminders',
+    sort: '-createdAt',
+    limit: 1_000,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return new Set(docs.map(({ key }) => key))
+}

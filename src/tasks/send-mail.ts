@@ -1,0 +1,34 @@
+import { deliver } from '#src/mail/deliver.ts'
+import type { Mail } from '#src/mail/send.ts'
+import { environment } from '#src/server/environment.ts'
+import { defineTask, TaskProblem } from './define.ts'
+
+/** What nodemailer says, for a beheerder. */
+const PROBLEMS: Record<string, string> = {
+  EAUTH: 'De mailserver weigert ons. Controleer de naam en het wachtwoord in SMTP_URL.',
+  ENOAUTH: 'De mailserver weigert ons. Controleer de naam en het wachtwoord in SMTP_URL.',
+  EENVELOPE: 'De mailserver neemt deze mail niet aan. Controleer MAIL_FROM en het mailadres van de gebruiker.',
+  EMESSAGE: 'De mailserver neemt deze mail niet aan.',
+  EACCES: 'De map voor mails kan niet geschreven worden. Controleer DATA_DIR.',
+  ENOSPC: 'De schijf is vol. De mail kan niet bewaard worden.',
+}
+const UNREACHABLE = 'De mailserver is niet te bereiken. Wij proberen het vanzelf opnieuw.'
+
+/** Sends a mail. A mail server that is away is tried for nearly three days. */
+export const sendMailTask = defineTask<Mail>({
+  slug: 'send-mail',
+  label: 'Een mail versturen',
+  input: [
+    { name: 'to', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'text', type: 'textarea', required: true },
+  ],
+  retries: 12,
+  run: async ({ input }) => {
+    try {
+      await deliver({ mail: input, settings: environment() })
+    } catch (error) {
+      throw new TaskProblem(PROBLEMS[String((error as { code?: unknown }).code)] ?? UNREACHABLE)
+    }
+  },
+})

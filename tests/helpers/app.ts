@@ -1,0 +1,62 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import { createApp } from '#src/server/app.ts'
+import { channels } from '#src/server/channels.ts'
+import { RATES } from '#src/server/limits.ts'
+import { createLog } from '#src/server/log.ts'
+import { createPageCache } from '#src/server/page-cache.ts'
+import { createPreviews } from '#src/server/previews.ts'
+import { createStaff } from '#src/server/staff.ts'
+import { fixtureContext } from './answer-fixture.ts'
+import type { TestDatabase } from './payload.ts'
+
+export type TestApp = {
+  base: string
+  /** All that was written in the log. */
+  logged: () => string
+  /** The cookie of a signed-in user. */
+  signIn: (role: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** The real front door on a test database, without the admin, listening on a free port. */
+export async function openTestApp(args: {
+  database: TestDatabase
+  snapshot: Snapshot
+  rates?: Partial<typeof RATES>
+}): Promise<TestApp> {
+  const { database, snapshot, rates = {} } = args
+  const siteUrl = 'http://localhost:3000'
+  const lines: string[] = []
+  const payload = () => database.payload
+  const staff = createStaff({ payload, siteUrl })
+  const cache = createPageCache({ current: snapshot.current })
+  const app = createApp({
+    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: database.dataDir },
+    log: createLog({ level: 'debug', destination: { write: (line) => void lines.push(line) } }),
+    snapshot,
+    cache,
+    assets: fixtureContext().assets,
+    channels,
+    staff,
+    readInternal: async () => null,
+    previews: createPreviews({ payload, snapshot }),
+    next: null,
+    rates: { ...RATES, ...rates },
+  })
+  const server = createServer((request, response) => cache.answer(request, response) || app(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    logged: () => lines.join(''),
+    signIn: async (role) => {
+      const cookie = await staff.signIn({ email: `${role}@example.nl`, password: 'een-heel-lang-wachtwoord' })
+      return String(cookie).split(';')[0] ?? ''
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
