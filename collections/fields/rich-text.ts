@@ -19,6 +19,7 @@ export const factBlock: Block = {
   slug: 'fact',
   interfaceName: 'FactBlock',
   labels: { singular: label('Feit', 'Fact'), plural: label('Feiten', 'Facts') },
+  admin: { components: { Label: '/src/admin/facts/FactLabel.tsx#FactLabel' } },
   fields: [
     {
       name: 'fact',

@@ -26,7 +26,7 @@ export async function historyOf({
     depth: 0,
     overrideAccess: false,
     user: req.user,
-    select: { version: { _status: true, changedBy: true, changeNote: true } } as never,
+    select: { updatedAt: true, version: { _status: true, changedBy: true, changeNote: true } } as never,
     req: { transactionID: req.transactionID, user: req.user },
   })
   const versions = docs as unknown as {

@@ -40,8 +40,8 @@ export function placesOf({ fields, document, path = '', label = '' }: Given): Pl
 }
 
 /** The running text of a place, by line: a paragraph, a heading, an item of a list. */
-export function linesAt({ value }: Place): string[] {
-  if (isTree(value)) return linesOf(value)
+export function linesAt({ value }: Place, sayFact?: (id: string) => string): string[] {
+  if (isTree(value)) return linesOf(value, sayFact ? { sayFact } : {})
   return typeof value === 'string' ? [value] : []
 }
 

@@ -2,16 +2,23 @@ import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */
 export const FACT_MARK = '\ufffc'
+const noWords = (): string => FACT_MARK
 
 const INLINE = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 const LINKS = new Set(['link', 'autolink'])
 
+type Reading = {
+  isWithoutLinks?: boolean
+  /** What stands for a fact, by its id. A rule needs no words there; a reader does. */
+  sayFact?: (id: string) => string
+}
+
 /** The text of each paragraph, heading and item of a list, as a reader reads it: marks for bold do not cut it up. */
-export function linesOf(tree: LexicalTree, { isWithoutLinks = false } = {}): string[] {
+export function linesOf(tree: LexicalTree, { isWithoutLinks = false, sayFact = noWords }: Reading = {}): string[] {
   return nodesOf(tree).flatMap(({ children = [] }) => {
     const inline = children.filter(({ type }) => INLINE.has(type))
     const kept = isWithoutLinks ? inline.map((node) => (LINKS.has(node.type) ? GAP : node)) : inline
-    return inline.length > 0 && children.length > 0 ? [kept.map(textOf).join('')] : []
+    return inline.length > 0 && children.length > 0 ? [kept.map((node) => textOf(node, sayFact)).join('')] : []
   })
 }
 
@@ -34,10 +41,10 @@ export const factIdsIn = (tree: LexicalTree): string[] =>
     .map(({ fields }) => idOf(fields?.fact))
 
 /** What is read of a node: its text, with a mark for each fact. */
-export function textOf(node: LexicalNode): string {
+export function textOf(node: LexicalNode, sayFact: (id: string) => string = noWords): string {
   if (node.type === 'linebreak') return '\n'
-  if (node.type === 'inlineBlock') return FACT_MARK
-  return node.text ?? (node.children ?? []).map(textOf).join('')
+  if (node.type === 'inlineBlock') return sayFact(idOf(node.fields?.fact))
+  return node.text ?? (node.children ?? []).map((child) => textOf(child, sayFact)).join('')
 }
 
 export const idOf = (value: unknown): string =>

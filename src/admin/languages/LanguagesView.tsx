@@ -1,6 +1,9 @@
-import type { DocumentViewServerProps } from 'payload'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
 import { isBlank, isProse, linesAt, type Place, placesOf } from '#collections/rules/places.ts'
+import type { RawFact } from '#src/facts/fact.ts'
+import { valueAt } from '#src/facts/value.ts'
+import { sayFact } from '#src/facts/words.ts'
 import './languages.css'
 
 const WORDS = {
@@ -40,6 +43,8 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
     .filter(({ dutch, english }) => !isBlank(dutch.value) || !isBlank(english?.value))
   const changed = (document as { textChangedAt?: { nl?: string | null; en?: string | null } }).textChangedAt
   const isOld = Boolean(changed?.nl && changed.en && changed.en < changed.nl)
+  const facts = await readFacts({ payload: req.payload, user: req.user })
+  const say = (fact: string, language: 'nl' | 'en') => sayNow(facts.get(fact), language)
   const edit = (locale: 'nl' | 'en') =>
     `${req.payload.config.routes.admin}/collections/${collection}/${id}?locale=${locale}`
   return (
@@ -64,11 +69,11 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
             <tr key={dutch.path}>
               <th scope="row">{dutch.label}</th>
               <td lang="nl">
-                <Lines place={dutch} />
+                <Lines place={dutch} sayFact={(fact) => say(fact, 'nl')} />
               </td>
               <td lang="en">
                 {english && !isBlank(english.value) ? (
-                  <Lines place={english} />
+                  <Lines place={english} sayFact={(fact) => say(fact, 'en')} />
                 ) : (
                   <em lang={req.i18n.language}>{w.missing}</em>
                 )}
@@ -81,9 +86,20 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
   )
 }
 
-function Lines({ place }: { place: Place }) {
+async function readFacts({ payload, user }: Pick<PayloadRequest, 'payload' | 'user'>): Promise<Map<string, RawFact>> {
+  const all = { depth: 0, locale: 'all', overrideAccess: false, pagination: false, limit: 0 } as const
+  const { docs } = await payload.find({ ...all, collection: 'facts', user })
+  return new Map((docs as unknown as RawFact[]).map((fact) => [fact.id, fact]))
+}
+
+function sayNow(fact: RawFact | undefined, locale: 'nl' | 'en'): string {
+  const value = fact && valueAt({ values: fact.values, instant: Date.now() })
+  return (fact && value && sayFact({ fact, value, locale })?.text) || `(${fact?.label?.nl ?? '?'})`
+}
+
+function Lines({ place, sayFact }: { place: Place; sayFact: (id: string) => string }) {
   const seen = new Map<string, number>()
-  return linesAt(place).map((line) => {
+  return linesAt(place, sayFact).map((line) => {
     const times = (seen.get(line) ?? 0) + 1
     seen.set(line, times)
     return <p key={`${line} ${times}`}>{line}</p>

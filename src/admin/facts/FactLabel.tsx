@@ -1,0 +1,40 @@
+'use client'
+import { useConfig, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { RawFact } from '#src/facts/fact.ts'
+import { valueAt } from '#src/facts/value.ts'
+import { sayFact } from '#src/facts/words.ts'
+
+/** Facts that were asked for in this tab: a text has the same few over and over. */
+const asked = new Map<string, Promise<RawFact | null>>()
+
+/** A fact in running text, as the reader will see it, with its name for who hovers over it. */
+export function FactLabel() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const chosen = useFormFields(([fields]) => fields.fact?.value)
+  const id = typeof chosen === 'string' ? chosen : null
+  const [fact, setFact] = useState<RawFact | null>(null)
+
+  useEffect(() => {
+    if (!id) return
+    const known = asked.get(id) ?? read(`${config.routes.api}/facts/${id}?depth=0&locale=all`)
+    asked.set(id, known)
+    let isHere = true
+    void known.then((found) => isHere && setFact(found))
+    return () => {
+      isHere = false
+    }
+  }, [config.routes.api, id])
+
+  const value = fact && valueAt({ values: fact.values, instant: Date.now() })
+  const said = value && sayFact({ fact, value, locale: code === 'en' ? 'en' : 'nl' })
+  const name = fact?.label?.nl ?? (i18n.language === 'en' ? 'Fact' : 'Feit')
+  return <span title={name}>{said ? said.text : name}</span>
+}
+
+const read = (address: string): Promise<RawFact | null> =>
+  fetch(address, { credentials: 'include' })
+    .then((answer) => (answer.ok ? answer.json() : null))
+    .catch(() => null)
