@@ -1,52 +1,60 @@
 import type { ReactNode } from 'react'
 import { todayAt } from '#src/answers/opening.ts'
-import type { Answer, Fact, Locale } from '#src/answers/types.ts'
+import type { Answer, Fact } from '#src/answers/types.ts'
 import { dayInWords } from '#src/answers/words.ts'
-import type { PageContext } from '#src/channels/page.ts'
-import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
+import { costsOnTop, isNamedIn, type Paper } from './paper.ts'
 import { letterWords } from './words.ts'
 
-/** The block on top: costs, terms and the number to ring. A letter lies on the table for weeks, so a value that ends says when. */
-export function KeyFacts({ answer, context }: { answer: Answer; context: PageContext }): ReactNode {
-  const own = letterWords[context.locale]
-  const { telephone } = context.published.site(context.locale)
-  const facts = [...answer.keyFacts, ...factsNamedNowhere(answer)]
+/** The block on top: costs, terms and the number to ring. A letter lies on the table for weeks, so it says how long it holds. */
+export function KeyFacts({ answer, context, lang, dress }: Paper): ReactNode {
+  const { locale, published } = context
+  const own = letterWords[locale]
+  const { telephone } = published.site(locale)
+  const costs = costsOnTop(answer)
+  const facts = [...answer.keyFacts, ...factsNamedNowhere(answer)].filter((fact) => !costs || !isNamedIn(costs, fact))
+  const end = firstEnd(answer.facts)
   return (
     <section className="key-facts">
       <h2>{own.mostImportant}</h2>
       <dl>
+        {costs && (
+          <div className="costs">
+            <dt>{costs.heading}</dt>
+            <dd lang={lang}>
+              <RichText blocks={costs.body} dress={dress} />
+            </dd>
+          </div>
+        )}
         {facts.map((fact) => (
-          <Row key={fact.key} label={fact.label} fact={fact} locale={context.locale} />
+          <Row key={fact.key} label={fact.label} fact={fact} />
         ))}
-        {telephone && <Row label={own.phoneLabel} fact={telephone} locale={context.locale} />}
+        {telephone && <Row label={own.phoneLabel} fact={telephone} />}
       </dl>
+      {end && <p>{own.holdsUntil(dayInWords({ day: end, locale }))}</p>}
     </section>
   )
 }
 
-function Row({ label, fact, locale }: { label: string; fact: Fact; locale: Locale }): ReactNode {
+function Row({ label, fact }: { label: string; fact: Fact }): ReactNode {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <strong>
-          <FactValue fact={fact} />
-        </strong>
-        {fact.until && (
-          <span className="holds-until"> {letterWords[locale].holdsUntil(lastDay(fact.until, locale))}</span>
-        )}
+        <FactValue fact={fact} />
       </dd>
     </div>
   )
 }
 
-/** `until` is the first moment at which the value holds no longer. */
-function lastDay(until: string, locale: Locale): string {
-  return dayInWords({ day: todayAt(Date.parse(until) - 1), locale })
+/** The last day on which every value in the letter still holds. `until` is the first moment at which one holds no longer. */
+function firstEnd(facts: readonly Fact[]): string | null {
+  const ends = facts.flatMap(({ until }) => (until ? [Date.parse(until)] : []))
+  return ends.length > 0 ? todayAt(Math.min(...ends) - 1) : null
 }
 
 /** A fact that no sentence names would be missing from the letter, and on the website it would not. */
-function factsNamedNowhere(answer: Answer): Fact[] {
-  const named = JSON.stringify([answer.keyFacts, answer.sections, answer.channelOptions, answer.questions])
-  return answer.facts.filter(({ key }) => !named.includes(`"key":${JSON.stringify(key)}`))
+function factsNamedNowhere({ keyFacts, sections, channelOptions, facts }: Answer): Fact[] {
+  const named = [keyFacts, sections, channelOptions]
+  return facts.filter((fact) => !isNamedIn(named, fact))
 }

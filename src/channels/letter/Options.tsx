@@ -1,139 +1,110 @@
 import type { ReactNode } from 'react'
-import { specialDaysInWords, weekInWords } from '#src/answers/hours.ts'
-import { todayAt } from '#src/answers/opening.ts'
-import type { Answer, ChannelOption, Location, Schedule } from '#src/answers/types.ts'
+import type { ChannelOption, Fact, Need } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
-import type { PageContext } from '#src/channels/page.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { absolute, Lines, paperDress, WrittenLink } from './dress.tsx'
+import { NumberedLink, WrittenLink } from './dress.tsx'
+import { Places, Row } from './Places.tsx'
+import { isNamedIn, type Paper } from './paper.ts'
+import { SpecialDays } from './SpecialDays.tsx'
+import { shortAddress } from './web-addresses.ts'
 import { letterWords } from './words.ts'
 
-/** How far ahead a letter names days with other hours. */
-const DAYS_AHEAD = 60
-
 /** Every way to arrange it. Who gets this on paper reads first what works without internet. */
-export function Options({ answer, context }: { answer: Answer; context: PageContext }): ReactNode {
+export function Options({ paper }: { paper: Paper }): ReactNode {
+  const { answer, context } = paper
   const own = letterWords[context.locale]
-  const lang = answer.textLocale === context.locale ? undefined : answer.textLocale
+  const [analogue, digital] = (['analogue', 'digital'] as const).map((kind) =>
+    answer.channelOptions.filter((option) => option.kind === kind),
+  ) as [ChannelOption[], ChannelOption[]]
   return (
-    <section>
-      <h2>{words[context.locale].howToArrange}</h2>
-      {(['analogue', 'digital'] as const).map((kind) => {
-        const options = answer.channelOptions.filter((option) => option.kind === kind)
-        if (options.length === 0) return null
-        return (
-          <section key={kind}>
-            <h3>{kind === 'analogue' ? own.notOnline : own.online}</h3>
-            {options.map((option, index) => (
-              <Option key={index} option={option} answer={answer} lang={lang} context={context} />
-            ))}
-          </section>
-        )
-      })}
-    </section>
+    <>
+      {analogue.length > 0 && (
+        <section>
+          <h2>{own.notOnline}</h2>
+          {analogue.map((option, index) => (
+            <Option key={index} option={option} earlier={analogue.slice(0, index)} paper={paper} />
+          ))}
+          <SpecialDays channels={analogue.map(({ channel }) => channel)} context={context} />
+        </section>
+      )}
+      <section>
+        <h2>{own.online}</h2>
+        <p>
+          {own.goTo} <WrittenLink href={shortAddress({ path: `/p/${answer.shortNumber}`, context })} />.
+        </p>
+        {digital.map((option, index) => (
+          <Option key={index} option={option} earlier={[]} paper={paper} />
+        ))}
+      </section>
+    </>
   )
 }
 
-type OptionProps = { option: ChannelOption; answer: Answer; lang: string | undefined; context: PageContext }
+/** `earlier`: the options that the reader has read by now. */
+type OptionProps = { option: ChannelOption; earlier: readonly ChannelOption[]; paper: Paper }
 
-function Option({ option, answer, lang, context }: OptionProps): ReactNode {
-  const { locale, siteUrl } = context
+function Option({ option, earlier, paper }: OptionProps): ReactNode {
+  const { context, lang, dress, addresses } = paper
   const { channel } = option
-  const shared = words[locale]
-  const own = letterWords[locale]
-  const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
+  const needs = needsOf(paper, option)
+  const shared = words[context.locale]
+  const how = option.how.length > 0 ? option.how : channel.howToReach
+  // A digital option has one address, which stands above all of them: the page of the product.
+  const url = option.kind === 'analogue' ? (option.url ?? channel.url) : null
+  const duration = isDurationSaid(paper, option) ? null : option.duration
   return (
     <article className="option" data-kind={option.kind} data-channel={channel.slug}>
-      <h4 lang={lang}>{option.action}</h4>
+      <h3 lang={lang}>{option.action}</h3>
       <p className="option-kind">
-        {channel.title} · {option.roleLabel}
+        {url ? (
+          <NumberedLink href={url} addresses={addresses}>
+            {channel.title}
+          </NumberedLink>
+        ) : (
+          channel.title
+        )}{' '}
+        · {option.roleLabel}
       </p>
       <div lang={lang}>
-        <RichText blocks={option.how.length > 0 ? option.how : channel.howToReach} dress={paperDress(siteUrl)} />
+        <RichText blocks={how} dress={dress} />
       </div>
       <dl>
-        {option.needs.length > 0 && (
-          <Row label={shared.needsHeading}>{option.needs.map(({ label }) => label).join(' · ')}</Row>
-        )}
-        {option.duration && (
+        {needs.length > 0 && <Row label={shared.needsHeading}>{needs.map(({ label }) => label).join(' · ')}</Row>}
+        {duration && (
           <Row label={shared.duration}>
-            <FactValue fact={option.duration} />
+            <FactValue fact={duration} />
           </Row>
         )}
-        {channel.telephone && (
+        {channel.telephone && !isNumberSaid(paper, how, channel.telephone) && (
           <Row label={shared.telephone}>
             <FactValue fact={channel.telephone} />
           </Row>
         )}
         {channel.postalAddress && (
-          <Row label={own.postTo}>
-            <Lines text={channel.postalAddress} />
-          </Row>
+          <Row label={letterWords[context.locale].postTo}>{channel.postalAddress.split('\n').join(', ')}</Row>
         )}
-        {url && (
-          <Row label={own.internetAddress}>
-            <WrittenLink href={absolute(url, siteUrl)} />
-          </Row>
-        )}
-        {channel.schedule && <Hours schedule={channel.schedule} context={context} />}
-        {channel.locations.map((location) => (
-          <Place key={location.slug} location={location} context={context} />
-        ))}
+        <Places channel={channel} earlier={earlier.map((other) => other.channel)} context={context} />
       </dl>
     </article>
   )
 }
 
-function Place({ location, context }: { location: Location; context: PageContext }): ReactNode {
-  const shared = words[context.locale]
-  const { street, number, postcode, city } = location.address
-  const notes = [
-    location.appointmentNeeded ? `${shared.onAppointment}.` : '',
-    location.directions,
-    ...location.messages,
-  ]
-  return (
-    <>
-      <Row label={location.title}>
-        <span className="line">{`${street} ${number}, ${postcode} ${city}`}</span>
-        <Lines text={notes.filter((note) => note !== '').join(' ')} />
-      </Row>
-      <Hours schedule={location.schedule} context={context} />
-    </>
-  )
+/** What to bring has its own list, and a place that one visits by appointment says so itself. */
+function needsOf({ answer }: Paper, { needs, channel }: ChannelOption): readonly Need[] {
+  const said = new Set<Need['code']>(['niets'])
+  if (answer.evidence.length > 0) said.add('documenten')
+  if (channel.locations.some(({ appointmentNeeded }) => appointmentNeeded)) said.add('afspraak')
+  return needs.filter(({ code }) => !said.has(code))
 }
 
-function Hours({ schedule, context }: { schedule: Schedule; context: PageContext }): ReactNode {
-  const { locale, now } = context
-  const today = todayAt(now.getTime())
-  const until = todayAt(now.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000)
-  const week = weekInWords({ hours: schedule.hours, locale })
-  const special = specialDaysInWords({ schedule, today, until, locale })
-  return (
-    <>
-      {week.length > 0 && (
-        <Row label={words[locale].openingHours}>
-          {week.map(({ days, times }) => (
-            <span className="line" key={days}>
-              {days}: {times}
-            </span>
-          ))}
-        </Row>
-      )}
-      {special.length > 0 && (
-        <Row label={letterWords[locale].differentDays}>
-          <Lines text={special.join('\n')} />
-        </Row>
-      )}
-    </>
-  )
+/** A term that holds for every way stands on top; one that differs stands with each. */
+function isDurationSaid({ answer }: Paper, { duration }: ChannelOption): boolean {
+  const keys = new Set(answer.channelOptions.flatMap((option) => option.duration?.key ?? []))
+  return duration !== null && keys.size === 1 && isNamedIn(answer.keyFacts, duration)
 }
 
-function Row({ label, children }: { label: string; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
+/** The number of the municipality stands on top. */
+function isNumberSaid({ context }: Paper, how: unknown, telephone: Fact): boolean {
+  const { published, locale } = context
+  return telephone.key === published.site(locale).telephone?.key || isNamedIn(how, telephone)
 }

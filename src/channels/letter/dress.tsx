@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Dress } from '#src/channels/parts/RichText.tsx'
+import type { WebAddresses } from './web-addresses.ts'
 
 /** An address as one copies it from paper: without the part that nobody types. */
 export function writtenAddress(href: string): string {
@@ -9,29 +10,30 @@ export function writtenAddress(href: string): string {
     .replace(/\/$/, '')
 }
 
-export function absolute(href: string, siteUrl: string): string {
-  return href.startsWith('/') ? `${siteUrl}${href}` : href
-}
-
-/** Paper has no links: each one prints its address behind its words. */
-export function PaperLink({ href, children }: { href: string; children: ReactNode }): ReactNode {
-  return (
-    <>
-      <a href={href}>{children}</a> <span className="paper-address">({writtenAddress(href)})</span>
-    </>
-  )
-}
-
 /** A link whose words are its address. */
 export function WrittenLink({ href }: { href: string }): ReactNode {
   return (
-    <a className="paper-address" href={href}>
+    <a className="web-address" href={href}>
       {writtenAddress(href)}
     </a>
   )
 }
 
-export function paperDress(siteUrl: string): Dress {
+type NumberedLinkProps = { href: string; addresses: WebAddresses; children: ReactNode }
+
+/** Paper has no links: a number leads to the address at the end of the letter. */
+export function NumberedLink({ href, addresses, children }: NumberedLinkProps): ReactNode {
+  const address = addresses.add(href)
+  if (!address) return children
+  return (
+    <>
+      <a href={address.href}>{children}</a>
+      <sup>{address.number}</sup>
+    </>
+  )
+}
+
+export function paperDress(addresses: WebAddresses): Dress {
   return {
     paragraph: ({ children }) => <p>{children}</p>,
     heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
@@ -42,7 +44,9 @@ export function paperDress(siteUrl: string): Dress {
       href.startsWith('tel:') ? (
         <a href={href}>{children}</a>
       ) : (
-        <PaperLink href={absolute(href, siteUrl)}>{children}</PaperLink>
+        <NumberedLink href={href} addresses={addresses}>
+          {children}
+        </NumberedLink>
       ),
   }
 }

@@ -21,10 +21,21 @@ describe.each<Locale>(['nl', 'en'])('the letter of a product (%s)', (locale) => 
     for (const { key, value } of answer.facts) expect(html).toContain(`data-fact="${key}" value="${value}"`)
   })
 
-  test('puts the key facts and the number to ring before all else', () => {
-    const top = html.slice(html.indexOf('class="key-facts"'), html.indexOf('data-summary'))
+  test('has on top, in this order: the summary, the key facts with the number to ring, what to bring, the options', () => {
+    const places = ['data-summary', 'class="key-facts"', 'class="checklist"', 'class="option"']
+    const order = places.map((place) => html.indexOf(place))
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    const top = html.slice(order[1], order[2])
     for (const { key } of answer.keyFacts) expect(top).toContain(`data-fact="${key}"`)
     expect(top).toContain('href="tel:14024"')
+  })
+
+  test('says an amount that the costs name only there', () => {
+    expect(countOf('data-fact="verhuizing-kosten"', html)).toBe(1)
+  })
+
+  test('leads to short addresses in its own language', () => {
+    expect(html).toContain(`href="https://www.example.nl${locale === 'nl' ? '' : '/en'}/p/12"`)
   })
 
   test('lists every option once, those without internet first', () => {
@@ -51,8 +62,35 @@ test('a letter does not speak of now', () => {
   expect(letter({})).not.toContain('Nu open')
 })
 
-test('a value that ends tells its last day', () => {
-  expect(letter({ params: { slug: 'parkeervergunning-bewoners' } })).toContain('31 december 2026')
+test('a letter tells once until when its values hold', () => {
+  expect(countOf('31 december 2026', letter({ params: { slug: 'parkeervergunning-bewoners' } }))).toBe(1)
+})
+
+test('hours that two places share are said once, and so are their holidays', () => {
+  const html = letter({})
+  expect(countOf('9.00 tot 20.00 uur', html)).toBe(1)
+  expect(countOf('Eerste Kerstdag', html)).toBe(1)
+})
+
+test('a place that two options share has its address once', () => {
+  const published = fixturePublished()
+  const answer = published.product(SLUG, 'nl')!
+  const channelOptions = [...answer.channelOptions, ...answer.channelOptions]
+  expect(
+    countOf('Mariënburg 30', letter({ published: { ...published, product: () => ({ ...answer, channelOptions }) } })),
+  ).toBe(1)
+})
+
+test('a link to a product has its name and short address in the list, once', () => {
+  const text = letter({}).replaceAll(/<[^>]*>/g, '')
+  expect(countOf('Parkeervergunning voor bewoners: www.example.nl/p/13', text)).toBe(1)
+  expect(countOf('/p/13', text)).toBe(1)
+})
+
+test('laws go by their names, not by their addresses', () => {
+  const html = letter({})
+  expect(html).toContain('Artikel 2.39 Wet basisregistratie personen')
+  expect(html).not.toContain('wetten.overheid.nl')
 })
 
 test('every link has its address in print', () => {
@@ -98,6 +136,8 @@ test('days with equal hours are taken together', () => {
     { days: 'vrijdag', times: '9.00 tot 17.00 uur' },
   ])
 })
+
+const countOf = (part: string, whole: string) => whole.split(part).length - 1
 
 function letter(changes: Partial<PageContext>): string {
   const result = pages['/producten/:slug/brief']!(fixtureContext({ ...changes }))

@@ -13,15 +13,16 @@ type LetterWords = {
   mostImportant: string
   holdsUntil: (day: string) => string
   phoneLabel: string
-  inShort: string
+  explanation: string
   notOnline: string
   online: string
-  internetAddress: string
+  open: string
   postTo: string
   differentDays: string
-  askUs: string
-  alsoOnline: string
-  sameEverywhere: string
+  seeAbove: string
+  hoursAbove: (title: string) => string
+  goTo: string
+  webAddresses: string
 }
 
 const nl: LetterWords = {
@@ -35,17 +36,18 @@ const nl: LetterWords = {
   reference: 'Kenmerk',
   salutation: (audience) => `Beste ${people(audience, 'inwoner', 'ondernemer', ' of ')},`,
   mostImportant: 'Het belangrijkste',
-  holdsUntil: (day) => `Dit geldt tot en met ${day}.`,
+  holdsUntil: (day) => `De bedragen en termijnen in deze brief gelden in elk geval tot en met ${day}.`,
   phoneLabel: 'Telefoonnummer voor vragen',
-  inShort: 'Waar gaat het over?',
-  notOnline: 'Zonder internet',
-  online: 'Met internet',
-  internetAddress: 'Internetadres',
+  explanation: 'Uitleg',
+  notOnline: 'Zo regelt u het zonder internet',
+  online: 'Zo regelt u het met internet',
+  open: 'Open',
   postTo: 'Postadres',
-  differentDays: 'Andere tijden',
-  askUs: 'Heeft u vragen? Bel ons op telefoonnummer',
-  alsoOnline: 'Deze informatie staat ook op',
-  sameEverywhere: 'Op internet, aan de telefoon en aan de balie krijgt u hetzelfde antwoord.',
+  differentDays: 'Andere openingstijden',
+  seeAbove: 'zie hierboven',
+  hoursAbove: (title) => `zie ${title} hierboven`,
+  goTo: 'Ga naar',
+  webAddresses: 'Webadressen in deze brief',
 }
 
 const en: LetterWords = {
@@ -59,17 +61,18 @@ const en: LetterWords = {
   reference: 'Reference',
   salutation: (audience) => `Dear ${people(audience, 'resident', 'business owner', ' or ')},`,
   mostImportant: 'The main points',
-  holdsUntil: (day) => `This holds up to and including ${day}.`,
+  holdsUntil: (day) => `The amounts and terms in this letter hold at least up to and including ${day}.`,
   phoneLabel: 'Telephone number for questions',
-  inShort: 'What is it about?',
-  notOnline: 'Without the internet',
-  online: 'On the internet',
-  internetAddress: 'Internet address',
+  explanation: 'Explanation',
+  notOnline: 'How to arrange it without the internet',
+  online: 'How to arrange it on the internet',
+  open: 'Open',
   postTo: 'Postal address',
-  differentDays: 'Different hours',
-  askUs: 'Do you have questions? Call us on telephone number',
-  alsoOnline: 'You also find this information on',
-  sameEverywhere: 'Online, on the telephone and at the counter you get the same answer.',
+  differentDays: 'Different opening hours',
+  seeAbove: 'see above',
+  hoursAbove: (title) => `see ${title} above`,
+  goTo: 'Go to',
+  webAddresses: 'Web addresses in this letter',
 }
 
 export const letterWords: Record<Locale, LetterWords> = { nl, en }

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { dayInWords, words } from '#src/answers/words.ts'
+import { Lines, WrittenLink } from './dress.tsx'
+import type { Paper } from './paper.ts'
+import { letterWords } from './words.ts'
+
+/** The end: who signs, and what belongs to the text. It comes after all links, for it lists them. */
+export function Closing({ paper }: { paper: Paper }): ReactNode {
+  const { context } = paper
+  const { letter } = context.published.site(context.locale)
+  return (
+    <footer className="closing">
+      <div className="end">
+        <p>
+          <Lines text={letter.signature} />
+        </p>
+        <Sources {...paper} />
+      </div>
+      <Addresses {...paper} />
+    </footer>
+  )
+}
+
+function Addresses({ addresses, context }: Paper): ReactNode {
+  const all = addresses.all()
+  if (all.length === 0) return null
+  return (
+    <section className="addresses">
+      <h2>{letterWords[context.locale].webAddresses}</h2>
+      <ol>
+        {all.map(({ href, title, textLocale }) => (
+          <li key={href}>
+            {title && <span lang={textLocale === context.locale ? undefined : textLocale}>{title}: </span>}
+            <WrittenLink href={href} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The laws by their names: an address in their database cannot be copied from paper. */
+function Sources({ answer, context }: Paper): ReactNode {
+  const { locale } = context
+  const shared = words[locale]
+  return (
+    <p className="sources">
+      {answer.legalBasis.length > 0 && (
+        <>
+          {shared.legalBasis}:{' '}
+          <span lang={locale === 'nl' ? undefined : 'nl'}>
+            {answer.legalBasis.map(({ title }) => title).join(' · ')}
+          </span>
+          .{' '}
+        </>
+      )}
+      {answer.reviewedOn && `${shared.reviewedOn} ${dayInWords({ day: answer.reviewedOn, locale })}.`}
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { todayAt } from '#src/answers/opening.ts'
+import type { Site } from '#src/answers/types.ts'
+import { dayInWords, words } from '#src/answers/words.ts'
+import type { PageContext } from '#src/channels/page.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { WrittenLink } from './dress.tsx'
+import { letterWords } from './words.ts'
+
+type LetterheadProps = { context: PageContext; reference: string }
+
+/** Who writes, room for an address that shows through the window of the envelope, and beside it notices and the date. */
+export function Letterhead({ context, reference }: LetterheadProps): ReactNode {
+  const { locale, published, now } = context
+  const own = letterWords[locale]
+  const site = published.site(locale)
+  const today = todayAt(now.getTime())
+  return (
+    <header className="letterhead">
+      <Sender site={site} telephoneLabel={words[locale].telephone} />
+      <div className="window">
+        <p className="return-address">{addressLines(site).join(' · ')}</p>
+        <label className="screen-only" htmlFor="address">
+          {own.addressLabel}
+        </label>
+        <textarea id="address" rows={5} autoComplete="off" spellCheck={false} aria-describedby="address-hint" />
+        <p className="screen-only" id="address-hint">
+          {own.addressHint}
+        </p>
+      </div>
+      <div className="beside">
+        {site.notices.map(({ text }) => (
+          <p className="notice" key={text}>
+            {text}
+          </p>
+        ))}
+        <dl className="about">
+          <div>
+            <dt>{own.date}</dt>
+            <dd>
+              <time dateTime={today}>{dayInWords({ day: today, locale })}</time>
+            </dd>
+          </div>
+          <div>
+            <dt>{own.reference}</dt>
+            <dd>{reference}</dd>
+          </div>
+        </dl>
+      </div>
+    </header>
+  )
+}
+
+function Sender({ site, telephoneLabel }: { site: Site; telephoneLabel: string }): ReactNode {
+  const { logo, letter, telephone, municipality } = site
+  return (
+    <div className="sender">
+      {logo && (
+        // biome-ignore lint/performance/noImgElement: there is no Next here
+        <img src={logo.url} alt="" width={logo.width} height={logo.height} />
+      )}
+      <p className="sender-name">{letter.sender}</p>
+      <p className="sender-line">
+        {addressLines(site)
+          .filter((line) => line !== letter.sender)
+          .join(', ')}
+        {telephone && (
+          <>
+            {' · '}
+            {telephoneLabel.toLowerCase()} <FactValue fact={telephone} />
+          </>
+        )}
+        {' · '}
+        <WrittenLink href={municipality.url} />
+      </p>
+    </div>
+  )
+}
+
+const addressLines = ({ letter }: Site) => letter.returnAddress.split('\n')

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Section } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { RichText } from '#src/channels/parts/RichText.tsx'
+import { NumberedLink } from './dress.tsx'
+import { costsOnTop, type Paper } from './paper.ts'
+import { letterWords } from './words.ts'
+
+/**
+ * All that is not on top: who wants to know more, reads on. How to object comes last, as readers of letters expect. The
+ * questions are not here: they say the same again in the words of people who search, and nobody searches on paper.
+ */
+export function Sections({ paper }: { paper: Paper }): ReactNode {
+  const { answer } = paper
+  const onTop = ['evidence', costsOnTop(answer)?.name]
+  const objection = answer.sections.find(({ name }) => name === 'objection')
+  const others = answer.sections.filter((section) => section !== objection && !onTop.includes(section.name))
+  return (
+    <>
+      {others.map((section) => (
+        <TextSection key={section.name} section={section} paper={paper} />
+      ))}
+      <Proactivity {...paper} />
+      <RelatedRights {...paper} />
+      {objection && <TextSection section={objection} paper={paper} />}
+    </>
+  )
+}
+
+function TextSection({ section, paper }: { section: Section; paper: Paper }): ReactNode {
+  const { context, lang, dress } = paper
+  // The summary on top is what is called "in short" here.
+  const heading = section.name === 'introduction' ? letterWords[context.locale].explanation : section.heading
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <div lang={lang}>
+        <RichText blocks={section.body} dress={dress} />
+      </div>
+    </section>
+  )
+}
+
+function Proactivity({ answer, context, lang }: Paper): ReactNode {
+  const { proactivityHeading, howToRefuse } = words[context.locale]
+  if (answer.proactivity.length === 0) return null
+  return (
+    <section>
+      <h2>{proactivityHeading}</h2>
+      {answer.proactivity.map(({ kindLabel, explanation, refuse }, index) => (
+        <p key={index} lang={lang}>
+          <strong>{kindLabel}.</strong> {explanation}
+          {refuse && ` ${howToRefuse} ${refuse}`}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function RelatedRights({ answer, context, addresses }: Paper): ReactNode {
+  if (answer.relatedRights.length === 0) return null
+  return (
+    <section>
+      <h2>{words[context.locale].relatedRights}</h2>
+      <ul>
+        {answer.relatedRights.map(({ slug, title, path, textLocale }) => (
+          <li key={slug} lang={textLocale === context.locale ? undefined : textLocale}>
+            <NumberedLink href={path} addresses={addresses}>
+              {title}
+            </NumberedLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureContext } from '../../../tests/helpers/answer-fixture.ts'
+import { webAddresses } from './web-addresses.ts'
+
+describe('the web addresses of a letter', () => {
+  test('are numbered in the order of the links, each once', () => {
+    const { add, all } = webAddresses(fixtureContext())
+    const numbers = ['https://www.svb.nl/', '/producten/verhuizing-doorgeven', 'https://www.svb.nl/'].map(
+      (href) => add(href)?.number,
+    )
+    expect(numbers).toEqual([1, 2, 1])
+    expect(all()).toHaveLength(2)
+  })
+
+  test('of a product and a life event are short and bear its name', () => {
+    const { add, all } = webAddresses(fixtureContext({ locale: 'en' }))
+    add('/en/producten/verhuizing-doorgeven')
+    add('/en/gebeurtenissen/verhuizen')
+    expect(all()).toMatchObject([
+      { href: 'https://www.example.nl/en/p/12', title: 'Report a move' },
+      { href: 'https://www.example.nl/en/g/1', title: 'I am moving' },
+    ])
+  })
+
+  test('of our other pages are written in full', () => {
+    expect(webAddresses(fixtureContext()).add('/contact/tolkcontact')?.href).toBe(
+      'https://www.example.nl/contact/tolkcontact',
+    )
+  })
+
+  test('leave out the database of laws', () => {
+    expect(webAddresses(fixtureContext()).add('https://wetten.overheid.nl/jci1.3:c:BWBR0005212&artikel=26')).toBeNull()
+  })
+})
