@@ -88,6 +88,7 @@ export default withLocksForEditors(
       user: 'users',
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
       avatar: 'default',
+      dateFormat: 'd MMMM yyyy HH:mm',
       importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
       components: adminComponents,
       meta: { titleSuffix: ' - Eén mond' },

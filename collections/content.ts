@@ -18,7 +18,13 @@ export function content(config: Content): CollectionConfig {
   const { slug } = config
   return {
     ...config,
-    admin: { ...config.admin, components: reviewComponents(config.admin?.components) },
+    admin: {
+      // The tab with JSON is for programmers; the list shows as much as fits on a screen.
+      hideAPIURL: true,
+      pagination: { defaultLimit: 50 },
+      ...config.admin,
+      components: reviewComponents(config.admin?.components),
+    },
     access: {
       create: grants({ action: 'create', subject: slug }),
       read: readPublished,
