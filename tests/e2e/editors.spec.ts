@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { PASSWORD } from './servers.ts'
+
+const SLUG = 'naamgebruik'
+const APPROVED = 'Na uw huwelijk kiest u zelf welke achternaam wij op brieven zetten.'
+const LATER = 'Dit is later bedacht en door niemand nagekeken.'
+const CHANNELS = {
+  website: `/producten/${SLUG}`,
+  desk: `/kcc/producten/${SLUG}`,
+  letter: `/producten/${SLUG}/brief`,
+  'open data': `/open/v1/producten/${SLUG}`,
+}
+
+/** A browser of their own for everyone: they work at the same time. */
+async function signIn(browser: Browser, role: string): Promise<Page> {
+  const page = await (await browser.newContext({ timezoneId: 'Europe/Amsterdam' })).newPage()
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(`${role}@example.nl`)
+  await page.locator('#field-password').fill(PASSWORD)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+  return page
+}
+
+/** What the server answers to the page itself: Payload takes no cookie from elsewhere. */
+const ask = (page: Page, path: string, method = 'GET') =>
+  page.evaluate(
+    async ([address, how]) => {
+      const answer = await fetch(address, { method: how })
+      return { status: answer.status, text: await answer.text() }
+    },
+    [path, method] as const,
+  )
+
+async function idOf(page: Page, slug = SLUG): Promise<string> {
+  const { text } = await ask(page, `/api/products?where[slug][equals]=${slug}&depth=0`)
+  return JSON.parse(text).docs[0].id
+}
+
+const addressOf = (id: string) => `/admin/collections/products/${id}`
+
+/** To write: with the text editors, which come last. The admin may come back to another tab. */
+async function openToWrite(page: Page, id: string): Promise<void> {
+  await page.goto(addressOf(id))
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Antwoord', exact: true }).click()
+    await expect(page.locator('[contenteditable=true]').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+}
+
+/** To look at: the writer still has it open, so the admin asks whether to take over. */
+async function openToRead(page: Page, id: string): Promise<void> {
+  await page.goto(addressOf(id))
+  await page.getByRole('button', { name: 'Alleen-lezen weergave' }).click()
+}
+
+async function save(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/api/products/'),
+  )
+  await page.locator('#action-save-draft').click()
+  expect((await saved).status()).toBe(200)
+}
+
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Publiceren' })
+const button = (page: Page, name: string) => panelOf(page).getByRole('button', { name, exact: true })
+
+/** Which channels say this now. */
+async function saying(page: Page, text: string): Promise<string[]> {
+  const found = Object.entries(CHANNELS).map(async ([channel, path]) => {
+    const answer = await ask(page, path)
+    expect(answer.status, channel).toBe(200)
+    return answer.text.includes(text) ? [channel] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+test('what was approved goes out at its moment, and not what was written later', async ({ browser }) => {
+  const [writer, chief] = [await signIn(browser, 'redacteur'), await signIn(browser, 'eindredacteur')]
+  const id = await idOf(writer)
+
+  await openToWrite(writer, id)
+  await writer.locator('#field-summary').fill(`${APPROVED} Dat kost € 33,85.`)
+  await save(writer)
+  const findings = panelOf(writer).locator('.review__findings--errors li')
+  await expect(findings.filter({ hasText: 'Samenvatting' })).toContainText('€ 33,85')
+  await expect(findings.filter({ hasText: 'Eigenaar' })).toBeVisible()
+  // The server says the same to whoever does not wait for the panel.
+  expect((await ask(writer, `/api/products/${id}/submit`, 'POST')).status).toBe(422)
+
+  await writer.locator('#field-summary').fill(APPROVED)
+  await writer.getByRole('button', { name: 'Bijhouden' }).click()
+  await writer.locator('#field-owner .rs__control').click()
+  await writer.locator('.rs__option').filter({ hasText: 'Test redacteur' }).click()
+  await save(writer)
+  await expect(findings).toHaveCount(0)
+
+  await button(writer, 'Indienen ter beoordeling').click()
+  await panelOf(writer).getByRole('textbox').fill('Wilt u dit nakijken?')
+  await button(writer, 'Indienen ter beoordeling').click()
+  await expect(panelOf(writer)).toContainText('Ingediend door')
+  await expect(button(writer, 'Goedkeuren')).toHaveCount(0)
+  await expect(button(writer, 'Nu publiceren')).toHaveCount(0)
+
+  await openToRead(chief, id)
+  await expect(panelOf(chief)).toContainText('Wilt u dit nakijken?')
+  await button(chief, 'Goedkeuren').click()
+  await expect(panelOf(chief)).toContainText('Goedgekeurd door')
+
+  await openToWrite(writer, id)
+  await writer.locator('#field-summary').fill(LATER)
+  await save(writer)
+
+  await openToRead(chief, id)
+  await expect(panelOf(chief)).toContainText('Er is na het indienen nog iets gewijzigd')
+  await button(chief, 'Inplannen').click()
+  const moment = await chief.evaluate(() => {
+    const at = new Date(Date.now() + 4_000)
+    return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
+  })
+  await panelOf(chief).getByLabel('Wanneer?').fill(moment)
+  await button(chief, 'Inplannen').click()
+  await expect(button(chief, 'Planning annuleren')).toBeVisible()
+  expect(await saying(chief, APPROVED)).toEqual([])
+
+  await expect.poll(() => saying(chief, APPROVED), { timeout: 15_000 }).toEqual(Object.keys(CHANNELS))
+  expect(await saying(chief, LATER)).toEqual([])
+  // What was written later is not lost: it is the draft.
+  await openToWrite(writer, id)
+  await expect(writer.locator('#field-summary')).toHaveValue(LATER)
+})
+
+test('our own rooms in the admin break no axe rule', async ({ browser }) => {
+  const page = await signIn(browser, 'eindredacteur')
+  const id = await idOf(page, 'klacht')
+  const ROOMS: [path: string, container: string][] = [
+    [addressOf(id), '#publiceren'],
+    [`${addressOf(id)}/talen`, '.languages'],
+    ['/admin/tarieven', '.fees'],
+    ['/admin/te-beoordelen', '.due'],
+    ['/admin', '.due--block'],
+    [`/voorbeeld/products/${id}`, 'main'],
+  ]
+  const found: string[] = []
+  for (const [path, container] of ROOMS) {
+    await page.goto(path)
+    await expect(page.locator(container)).toBeVisible({ timeout: 20_000 })
+    if (container === '#publiceren') await button(page, 'Van de site halen').click()
+    // The frames of the preview hold the channels' own pages, which are looked at by themselves.
+    const { violations } = await new AxeBuilder({ page }).include(container).exclude('iframe').analyze()
+    for (const { id: rule, nodes } of violations) found.push(`${path}: ${rule}: ${nodes[0]?.html}`)
+  }
+  expect(found).toEqual([])
+})
