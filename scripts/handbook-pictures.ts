@@ -88,6 +88,9 @@ async function makePictures(all: Browser): Promise<void> {
   await panel(chief).getByRole('button', { name: 'Goedkeuren' }).waitFor()
   await takePart(chief, 'nakijken')
   await press(chief, 'Goedkeuren')
+  await panel(chief).getByText('Goedgekeurd door').waitFor()
+  // The page refreshes after an action; a form that was opened in between goes away.
+  await chief.waitForLoadState('networkidle')
   await press(chief, 'Inplannen')
   await panel(chief).getByLabel('Wanneer?').fill('2027-01-04T09:00')
   await takePart(chief, 'inplannen')
