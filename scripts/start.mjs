@@ -13,5 +13,6 @@ try {
   process.stderr.write(`${error.message}\neenmond cannot start: building failed\n`)
   process.exit(1)
 }
-await import('../dist/server.js')
+// Not a literal path: the type checker would read all of what is built.
+await import(new URL('../dist/server.js', import.meta.url).href)
 clearInterval(patience)

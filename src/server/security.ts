@@ -5,6 +5,8 @@ import helmet, { type HelmetOptions } from 'helmet'
 import type { Headers } from './page-entry.ts'
 
 type Directives = Record<string, string[]>
+/** Each option of helmet has an old and a new name: its own type is so wide that spreading it keeps the checker busy for minutes. */
+type Options = { [option: string]: false | object }
 
 /** Nothing from elsewhere, no inline script, no inline style. */
 const PUBLIC_POLICY: Directives = {
@@ -28,7 +30,7 @@ const NO_DEVICES =
 
 /** A preview stands in a frame of the admin, or of the page that shows all channels side by side; of no other site. */
 const PREVIEW_POLICY: Directives = { ...PUBLIC_POLICY, 'frame-src': ["'self'"], 'frame-ancestors': ["'self'"] }
-const PREVIEW_OPTIONS: HelmetOptions = {
+const PREVIEW_OPTIONS: Options = {
   referrerPolicy: { policy: 'no-referrer' },
   xFrameOptions: { action: 'sameorigin' },
 }
@@ -45,7 +47,7 @@ export function securityHeaders({ kind, siteUrl }: { kind: 'public' | 'open' | '
     ...(preview ? PREVIEW_OPTIONS : {}),
     contentSecurityPolicy: { useDefaults: false, directives: preview ? PREVIEW_POLICY : PUBLIC_POLICY },
     crossOriginResourcePolicy: { policy: open ? 'cross-origin' : 'same-origin' },
-  } as HelmetOptions)
+  })
   return Object.freeze([
     ...collected,
     ['Permissions-Policy', NO_DEVICES] as const,
@@ -96,7 +98,7 @@ function adminPolicy({ nonce, dev }: { nonce: string; dev: boolean }): string {
     .join('; ')
 }
 
-function common(siteUrl: string): HelmetOptions {
+function common(siteUrl: string): Options {
   return {
     strictTransportSecurity: siteUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
@@ -112,12 +114,12 @@ function common(siteUrl: string): HelmetOptions {
 }
 
 /** Helmet sets headers on a response; here it sets them on a list, once. */
-function collect(options: HelmetOptions): Headers {
+function collect(options: Options): Headers {
   const collected: [string, string][] = []
   const recorder = {
     setHeader: (name: string, value: string) => collected.push([name, value]),
     removeHeader: () => undefined,
   }
-  helmet(options)({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined)
+  helmet(options as HelmetOptions)({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined)
   return collected
 }

@@ -6,6 +6,7 @@ import type { ReviewAction } from '#collections/review/state.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
 import { Standing } from './Standing.tsx'
+import type { ReviewState } from './types.ts'
 import { useReview } from './use-review.ts'
 import { BUTTONS, PANEL_ID, WORDS } from './words.ts'
 import './review.css'
@@ -50,7 +51,9 @@ export function ReviewPanel() {
           </p>
         )}
       </div>
-      {state && <Findings findings={state.findings} isWaiting={state.hasNews} language={language} />}
+      {state && (
+        <Findings findings={state.findings} isWaiting={state.hasNews && !isUnderway(state)} language={language} />
+      )}
       {state && isModified && <p className="review__hint">{WORDS.unsaved[language]}</p>}
       {state && open && (
         <ActionForm
@@ -64,21 +67,27 @@ export function ReviewPanel() {
       )}
       {state && !open && (
         <div className="review__actions">
-          {state.actions.map((action) => (
-            <Button
-              key={action}
-              type="button"
-              size="medium"
-              margin={false}
-              buttonStyle={MAIN.includes(action) ? 'primary' : 'secondary'}
-              disabled={isBusy || (isModified && action !== 'cancel' && action !== 'takeDown')}
-              onClick={() => (AT_ONCE.includes(action) ? void run(action) : setOpen(action))}
-            >
-              {BUTTONS[action][language]}
-            </Button>
-          ))}
+          {state.actions
+            .filter((action) => action !== 'submit' || !isUnderway(state))
+            .map((action) => (
+              <Button
+                key={action}
+                type="button"
+                size="medium"
+                margin={false}
+                buttonStyle={MAIN.includes(action) ? 'primary' : 'secondary'}
+                disabled={isBusy || (isModified && action !== 'cancel' && action !== 'takeDown')}
+                onClick={() => (AT_ONCE.includes(action) ? void run(action) : setOpen(action))}
+              >
+                {BUTTONS[action][language]}
+              </Button>
+            ))}
         </div>
       )}
     </section>
   )
 }
+
+/** This very version lies with a colleague, or is approved: submitting it again would change nothing. */
+const isUnderway = ({ review }: ReviewState): boolean =>
+  Boolean(review?.isLatest) && ['submitted', 'approved', 'planned'].includes(review?.state ?? '')
