@@ -44,7 +44,7 @@ module.exports = {
         path: [
           '^collections/',
           '^src/(server|database|starter)/',
-          '^src/answers/(?!types|words|paths|opening|hours|facts)',
+          '^src/answers/(?!types|words|needs|paths|opening|hours|facts)',
           'node_modules/(payload|@payloadcms|express)/',
         ],
       },

@@ -78,6 +78,7 @@ export type RawProduct = RawDocument & {
   sensitive?: boolean | null
   department?: string | null
   reviewedOn?: string | null
+  publicNote?: Text
   validFrom?: string | null
   validUntil?: string | null
 }

@@ -76,6 +76,7 @@ export function makeAnswer({ product, resolveFor, locale, revision, journeys, qu
     sensitive: Boolean(product.sensitive),
     department: product.department ?? '',
     reviewedOn: product.reviewedOn?.slice(0, 10) ?? null,
+    news: product.publicNote?.[textLocale] ?? '',
     revision,
   }
   return deepFreeze({ ...answer, hash: hashOf(answer) })

@@ -161,6 +161,8 @@ export type Answer = {
   department: string
   /** YYYY-MM-DD */
   reviewedOn: string | null
+  /** What an editor wants readers to know about the last change; mostly empty. */
+  news: string
   revision: number
   /** sha256 over all of the above that a reader can see, not `revision`. */
   hash: string

@@ -26,6 +26,7 @@ export type Words = {
   partOf: string
   questions: string
   reviewedOn: string
+  news: string
   openingHours: string
   address: string
   telephone: string
@@ -85,6 +86,7 @@ const nl: Words = {
   partOf: 'Onderdeel van',
   questions: 'Vragen en antwoorden',
   reviewedOn: 'Voor het laatst gecontroleerd op',
+  news: 'Wat is er nieuw',
   openingHours: 'Openingstijden',
   address: 'Adres',
   telephone: 'Telefoon',
@@ -144,6 +146,7 @@ const en: Words = {
   partOf: 'Part of',
   questions: 'Questions and answers',
   reviewedOn: 'Last checked on',
+  news: 'What is new',
   openingHours: 'Opening hours',
   address: 'Address',
   telephone: 'Telephone',

@@ -455,6 +455,7 @@ function moveAnswer(locale: Locale): Answer {
     sensitive: false,
     department: 'Burgerzaken',
     reviewedOn: '2026-11-01',
+    news: '',
     revision: 42,
     hash:
       locale === 'nl'
@@ -491,6 +492,7 @@ function parkingAnswer(locale: Locale): Answer {
     relatedRights: [],
     questions: [],
     reviewedOn: null,
+    news: '',
     hash: 'bbb2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
   }
 }

@@ -41,6 +41,23 @@ describe('publishing', () => {
     expect(snapshot.current().revision).toBeGreaterThan(revision)
   })
 
+  it('says on every channel what an editor wants readers to know about the change', async () => {
+    const id = await idOf('products', 'woo-verzoek')
+    const news = 'U kunt uw verzoek nu ook bij de balie doen.'
+    await database.payload.update({
+      collection: 'products',
+      id,
+      draft: false,
+      data: { publicNote: news, changeNote: 'GEHEIM-WAAROM', _status: 'published' },
+    })
+    await until(() => product('woo-verzoek')?.news === news)
+    for (const channel of CHANNELS) {
+      const { text } = readChannel[channel]({ published: snapshot.current(), slug: 'woo-verzoek', locale: 'nl' })
+      expect(text, channel).toContain(news)
+      expect(text, channel).not.toContain('GEHEIM-WAAROM')
+    }
+  })
+
   it('changes the hash of the answer that changed, and of no other', async () => {
     const [changed, same] = [product('rijbewijs')?.hash, product('vog')?.hash]
     const id = await idOf('products', 'rijbewijs')

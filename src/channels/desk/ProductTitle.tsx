@@ -21,6 +21,11 @@ export function ProductTitle({ answer, context }: { answer: Answer; context: Des
             {say.department} {answer.department}
           </span>
         )}
+        {answer.news && (
+          <span>
+            {words.nl.news}: {answer.news}
+          </span>
+        )}
         {answer.reviewedOn && (
           <span>
             {say.checked} {dayInWords({ day: answer.reviewedOn, locale: 'nl' })}

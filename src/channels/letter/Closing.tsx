@@ -54,6 +54,7 @@ function Sources({ answer, context }: Paper): ReactNode {
           .{' '}
         </>
       )}
+      {answer.news && `${shared.news}: ${answer.news} `}
       {answer.reviewedOn && `${shared.reviewedOn} ${dayInWords({ day: answer.reviewedOn, locale })}.`}
     </p>
   )

@@ -52,6 +52,7 @@ export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: stri
     sensitive: answer.sensitive,
     department: answer.department,
     reviewedOn: answer.reviewedOn,
+    news: answer.news,
     revision: answer.revision,
     hash: answer.hash,
   }

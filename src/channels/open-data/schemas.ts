@@ -194,6 +194,7 @@ export const productSchema = named(
     sensitive: z.boolean(),
     department: z.string(),
     reviewedOn: z.string().nullable().describe('JJJJ-MM-DD'),
+    news: z.string().describe('Wat er nieuw is, in woorden van de redactie; meestal leeg'),
     ...stamped,
   }),
   'Een product van de gemeente, precies zoals het op elk kanaal staat.',

@@ -466,6 +466,7 @@ function product(args: Pick<Answer, 'slug' | 'title' | 'summary' | 'shortNumber'
     sensitive: false,
     department: 'Burgerzaken',
     reviewedOn: '2026-11-02',
+    news: '',
     revision: 7,
     hash: 'h',
     ...args,

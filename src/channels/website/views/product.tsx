@@ -225,6 +225,12 @@ function AboutThisPage({ answer, context }: ProductProps): ReactNode {
             {own.shortAddressText} <strong className="nowrap">{short}</strong>
           </dd>
         </div>
+        {answer.news && (
+          <div>
+            <dt>{shared.news}</dt>
+            <dd>{answer.news}</dd>
+          </div>
+        )}
         {answer.reviewedOn && (
           <div>
             <dt>{shared.reviewedOn}</dt>
