@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Room for a slow machine: a test that is right must not fail because the computer is busy.
+  timeout: 180_000,
   globalSetup: './tests/helpers/base-database.ts',
   use: {
     baseURL: SERVERS.voorbeeld.url,

@@ -1,5 +1,5 @@
 import { PurgeCSS } from 'purgecss'
-import { fixtureContext, fixturePublished } from '#src/channels/website/fixture.ts'
+import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import { errorPage, pages } from '#src/channels/website/pages.ts'
 
 /** Leaves out what no page of the website can show: looked up in our own sources and in every kind of page, drawn from the fixture. */
@@ -18,9 +18,9 @@ export async function purge(css: string): Promise<string> {
 function samplePages(): { raw: string; extension: string }[] {
   const published = fixturePublished()
   const slugs: Record<string, string> = {
-    '/producten/:slug': 'paspoort',
+    '/producten/:slug': 'verhuizing-doorgeven',
     '/gebeurtenissen/:slug': 'verhuizen',
-    '/themas/:slug': 'paspoort-en-rijbewijs',
+    '/themas/:slug': 'wonen',
     '/contact/:slug': 'stadswinkel',
     '/:slug': 'toegankelijkheid',
   }
@@ -31,7 +31,7 @@ function samplePages(): { raw: string; extension: string }[] {
       page({
         ...context,
         params: { slug: slugs[path] ?? '' },
-        query: new URLSearchParams(path === '/zoeken' ? 'q=paspoort' : ''),
+        query: new URLSearchParams(path === '/zoeken' ? 'q=verhuizing' : ''),
       }),
     ),
   ]

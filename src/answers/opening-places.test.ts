@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixturePublished } from '../../tests/helpers/answer-fixture.ts'
+import { fixturePublished } from '#src/channels/fixture.ts'
 import { openingPlaces, statusAt } from './opening-places.ts'
 import type { Channel } from './types.ts'
 

@@ -14,7 +14,6 @@ const LOOKS = {
 for (const theme of Object.keys(SERVERS) as ThemeName[]) {
   for (const [look, options] of Object.entries(LOOKS)) {
     test(`no page breaks an axe rule: ${theme}, ${look}`, async ({ browser }) => {
-      test.setTimeout(180_000)
       const context = await browser.newContext({ ...options, baseURL: SERVERS[theme].url })
       const page = await context.newPage()
       const found: string[] = []

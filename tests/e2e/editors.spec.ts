@@ -84,7 +84,6 @@ async function saying(page: Page, text: string): Promise<string[]> {
 
 test('what was approved goes out at its moment, and not what was written later', async ({ browser }) => {
   // Two people, ten pages of the admin and a moment to wait for: half of this on a machine that does nothing else.
-  test.setTimeout(120_000)
   const [writer, chief] = await Promise.all([signIn(browser, 'redacteur'), signIn(browser, 'eindredacteur')])
   const readOnly = chief.getByRole('button', { name: 'Alleen-lezen weergave' })
   await chief.addLocatorHandler(readOnly, () => readOnly.click())

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Snapshot } from '#src/answers/snapshot.ts'
+import { fixtureContext } from '#src/channels/fixture.ts'
 import { createApp } from '#src/server/app.ts'
 import { channels } from '#src/server/channels.ts'
 import { RATES } from '#src/server/limits.ts'
@@ -8,7 +9,6 @@ import { createLog } from '#src/server/log.ts'
 import { createPageCache } from '#src/server/page-cache.ts'
 import { createPreviews } from '#src/server/previews.ts'
 import { createStaff } from '#src/server/staff.ts'
-import { fixtureContext } from './answer-fixture.ts'
 import type { TestDatabase } from './payload.ts'
 
 export type TestApp = {

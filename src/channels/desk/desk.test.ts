@@ -1,8 +1,7 @@
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/types.ts'
-import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '../../../tests/helpers/answer-fixture.ts'
-import { HTML_RULES } from '../../../tests/helpers/html-rules.ts'
+import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
+import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'
 import { pages, signInPage } from './pages.ts'
 
@@ -205,12 +204,4 @@ function desk(path: string, changes: Partial<DeskContext> = {}): string {
   const result = pages[path]!(deskContext(changes))
   if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
   return result.body
-}
-
-function problemsIn(html: string) {
-  return new HtmlValidate(HTML_RULES)
-    .validateStringSync(html)
-    .results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-    )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureContext } from '../../../tests/helpers/answer-fixture.ts'
+import { fixtureContext } from '#src/channels/fixture.ts'
 import { webAddresses } from './web-addresses.ts'
 
 describe('the web addresses of a letter', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/types.ts'
+import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '../../../tests/helpers/answer-fixture.ts'
 import { pages } from './pages.ts'
 import { productJson } from './product.ts'
 import { indexSchema, journeySchema, listSchema, problemSchema, productSchema } from './schemas.ts'

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureContext } from './fixture.ts'
+import { fixtureContext } from '#src/channels/fixture.ts'
+import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type ErrorStatus, errorPage, notFoundPage, pages } from './pages.ts'
-import { htmlOf, problemsIn, visit } from './testing.ts'
+import { htmlOf, visit } from './testing.ts'
 
 const EVERY_KIND: [pattern: string, slug?: string, query?: string][] = [
   ['/'],
   ['/producten'],
-  ['/producten/:slug', 'paspoort'],
-  ['/producten/:slug', 'schuldhulpverlening'],
+  ['/producten/:slug', 'verhuizing-doorgeven'],
+  ['/producten/:slug', 'parkeervergunning-bewoners'],
   ['/themas'],
-  ['/themas/:slug', 'paspoort-en-rijbewijs'],
+  ['/themas/:slug', 'wonen'],
   ['/gebeurtenissen'],
   ['/gebeurtenissen/:slug', 'verhuizen'],
   ['/contact'],
   ['/contact/:slug', 'stadswinkel'],
-  ['/zoeken', undefined, 'q=paspoort'],
+  ['/zoeken', undefined, 'q=verhuizing'],
   ['/zoeken', undefined, 'q=watdanook'],
   ['/:slug', 'toegankelijkheid'],
 ]
@@ -27,7 +28,7 @@ describe('every kind of page', () => {
       const name = `${locale} ${pattern} ${slug ?? query ?? ''}`
 
       test(`${name} is valid HTML`, async () => {
-        expect(await problemsIn(html())).toEqual([])
+        expect(problemsIn(html())).toEqual([])
       })
 
       test(`${name} has no inline style or script that runs`, () => {
@@ -39,7 +40,7 @@ describe('every kind of page', () => {
   }
 
   test('has exactly one h1, its language, and the skip link as the first link', () => {
-    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' }, locale: 'en' }))
+    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'verhuizing-doorgeven' }, locale: 'en' }))
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).toMatch(/<html lang="en" class="voorbeeld-theme"/)
     expect(/<a [^>]*href="([^"]*)"/.exec(html.slice(html.indexOf('<body')))?.[1]).toBe('#main')
@@ -54,16 +55,19 @@ describe('addresses', () => {
   })
 
   test('an old slug leads to the new address, in the reader’s language', () => {
-    const params = { slug: 'reispas' }
-    expect(visit('/producten/:slug', { params })).toEqual({ status: 308, location: '/producten/paspoort' })
+    const params = { slug: 'verhuisaangifte' }
+    expect(visit('/producten/:slug', { params })).toEqual({ status: 308, location: '/producten/verhuizing-doorgeven' })
     expect(visit('/producten/:slug', { params, locale: 'en' })).toEqual({
       status: 308,
-      location: '/en/producten/paspoort',
+      location: '/en/producten/verhuizing-doorgeven',
     })
   })
 
   test('a short number leads to its page, and any other number to none', () => {
-    expect(visit('/p/:number', { params: { number: '12' } })).toEqual({ status: 308, location: '/producten/paspoort' })
+    expect(visit('/p/:number', { params: { number: '12' } })).toEqual({
+      status: 308,
+      location: '/producten/verhuizing-doorgeven',
+    })
     expect(visit('/p/:number', { params: { number: '13' } })).toBeNull()
     expect(visit('/p/:number', { params: { number: '12x' } })).toBeNull()
     expect(visit('/g/:number', { params: { number: '12' } })).toBeNull()
@@ -74,21 +78,23 @@ describe('addresses', () => {
   })
 
   test('a page names its own address and that of its other language', () => {
-    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' }, locale: 'en' }))
-    expect(html).toContain('<link rel="canonical" href="https://www.example.nl/en/producten/paspoort"/>')
-    expect(html).toMatch(/<link rel="alternate" hrefLang="nl" href="https:\/\/www.example.nl\/producten\/paspoort"\/>/i)
+    const html = htmlOf(visit('/producten/:slug', { params: { slug: 'verhuizing-doorgeven' }, locale: 'en' }))
+    expect(html).toContain('<link rel="canonical" href="https://www.example.nl/en/producten/verhuizing-doorgeven"/>')
     expect(html).toMatch(
-      /<link rel="alternate" hrefLang="x-default" href="https:\/\/www.example.nl\/producten\/paspoort"\/>/i,
+      /<link rel="alternate" hrefLang="nl" href="https:\/\/www.example.nl\/producten\/verhuizing-doorgeven"\/>/i,
+    )
+    expect(html).toMatch(
+      /<link rel="alternate" hrefLang="x-default" href="https:\/\/www.example.nl\/producten\/verhuizing-doorgeven"\/>/i,
     )
   })
 
   test('the language switch leads to the same page and keeps what was searched', () => {
-    const product = htmlOf(visit('/producten/:slug', { params: { slug: 'paspoort' } }))
+    const product = htmlOf(visit('/producten/:slug', { params: { slug: 'verhuizing-doorgeven' } }))
     expect(product).toMatch(
-      /<a class="language__link" href="\/en\/producten\/paspoort" lang="en" hrefLang="en">English<\/a>/i,
+      /<a class="language__link" href="\/en\/producten\/verhuizing-doorgeven" lang="en" hrefLang="en">English<\/a>/i,
     )
-    const search = htmlOf(visit('/zoeken', { locale: 'en', query: new URLSearchParams('q=paspoort') }))
-    expect(search).toMatch(/href="\/zoeken\?q=paspoort" lang="nl"/)
+    const search = htmlOf(visit('/zoeken', { locale: 'en', query: new URLSearchParams('q=verhuizing') }))
+    expect(search).toMatch(/href="\/zoeken\?q=verhuizing" lang="nl"/)
     expect(htmlOf(visit('/'))).toMatch(/<a class="language__link" href="\/en"/)
   })
 })
@@ -106,8 +112,8 @@ describe('lists and search', () => {
     const pages: Parameters<typeof visit>[] = [
       ['/'],
       ['/producten'],
-      ['/themas/:slug', { params: { slug: 'paspoort-en-rijbewijs' } }],
-      ['/zoeken', { query: new URLSearchParams('q=paspoort') }],
+      ['/themas/:slug', { params: { slug: 'wonen' } }],
+      ['/zoeken', { query: new URLSearchParams('q=verhuizing') }],
       ['/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }],
     ]
     for (const [pattern, args] of pages) {
@@ -135,7 +141,7 @@ describe('lists and search', () => {
   })
 
   test('search finds a product, and shows a telephone number when nothing is found', () => {
-    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=paspoort') }))).toContain('class="result"')
+    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=verhuizing') }))).toContain('class="result"')
     const nothing = htmlOf(visit('/zoeken', { query: new URLSearchParams('q=xyzxyz') }))
     expect(nothing).not.toContain('class="result"')
     expect(nothing.slice(nothing.indexOf('<main'), nothing.indexOf('</main'))).toContain('href="tel:14024"')
@@ -163,7 +169,7 @@ describe('errors', () => {
         expect(result.status).toBe(status)
         expect(html).toContain('action="/zoeken"')
         expect(html).toContain('href="/contact"')
-        expect(await problemsIn(html)).toEqual([])
+        expect(problemsIn(html)).toEqual([])
       }
     })
   }

@@ -7,6 +7,7 @@ import type {
   InternalNotes,
   Journey,
   Locale,
+  Page,
   Published,
   Question,
   Reference,
@@ -35,10 +36,12 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
     journey: (slug, locale) => (slug === 'verhuizen' ? movingJourney(locale) : null),
     themes: (locale) => [themeReference(locale)],
     theme: (slug, locale) =>
-      slug === 'wonen' ? { ...themeReference(locale), products: [moveReference(locale)], journeys: [] } : null,
+      slug === 'wonen'
+        ? { ...themeReference(locale), products: [moveReference(locale), parkingReference(locale)], journeys: [] }
+        : null,
     channels: (locale) => Object.values(channels(locale)),
     channel: (slug, locale) => Object.values(channels(locale)).find((channel) => channel.slug === slug) ?? null,
-    page: () => null,
+    page: (slug, locale) => (slug === 'toegankelijkheid' ? accessibilityPage(locale) : null),
     questions: (locale) => [questionOf(locale)],
     entries: (locale) => [
       ...[moveReference(locale), parkingReference(locale)].map((found) => ({
@@ -50,7 +53,10 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
       })),
       { ...journeyReference(locale), kind: 'journey' as const, id: 'verhuizen', keywords: [], text: '' },
     ],
-    movedTo: (args) => ('slug' in args && args.slug === 'verhuisaangifte' ? 'verhuizing-doorgeven' : null),
+    movedTo: (args) =>
+      args.kind === 'product' && ('slug' in args ? args.slug === 'verhuisaangifte' : args.shortNumber === 12)
+        ? 'verhuizing-doorgeven'
+        : null,
     openingStatus: (_schedule, locale) => ({
       isOpen: true,
       text: locale === 'nl' ? 'Nu open tot 17.00 uur' : 'Now open until 17.00',
@@ -566,6 +572,35 @@ function movingJourney(locale: Locale): Journey {
   }
 }
 
+function accessibilityPage(locale: Locale): Page {
+  const t = says(locale)
+  return {
+    slug: 'toegankelijkheid',
+    title: t('Toegankelijkheid', 'Accessibility'),
+    summary: '',
+    path: `${prefix(locale)}/toegankelijkheid`,
+    textLocale: locale,
+    locale,
+    blocks: [
+      {
+        type: 'text',
+        body: [
+          { type: 'heading', level: 3, children: [text(t('Voor iedereen', 'For everyone'))] },
+          paragraph(t('Deze website is voor iedereen.', 'This website is for everyone.')),
+        ],
+      },
+      { type: 'callout', tone: 'info', body: [paragraph(t('Werkt er iets niet? Bel ons.', 'A problem? Call us.'))] },
+      {
+        type: 'productList',
+        title: t('Veel gebruikt', 'Much used'),
+        products: [moveReference(locale), parkingReference(locale)],
+      },
+      { type: 'contact', title: t('Liever een mens?', 'Rather a human?'), channels: [channels(locale).counter] },
+      { type: 'lifeEvents', title: t('Gebeurtenissen', 'Life events'), journeys: [journeyReference(locale)] },
+    ],
+  }
+}
+
 function questionOf(locale: Locale): Question {
   const t = says(locale)
   return {
@@ -644,9 +679,9 @@ function fixtureSite(locale: Locale): Site {
     logo: null,
     topTasks: [moveReference(locale), parkingReference(locale)],
     featuredJourneys: [journeyReference(locale)],
-    headerMenu: [],
-    footerMenu: [],
-    notices: [],
+    headerMenu: [{ label: 'Contact', path: '/contact' }],
+    footerMenu: [{ label: says(locale)('Toegankelijkheid', 'Accessibility'), path: '/toegankelijkheid' }],
+    notices: [{ text: says(locale)('Dit is voorbeeldinhoud.', 'This is example content.'), tone: 'warning' }],
     letter: {
       sender: 'Gemeente Nijmegen\nKorte Nieuwstraat 6\n6511 PP Nijmegen',
       signature: 'Met vriendelijke groet,\nGemeente Nijmegen',
