@@ -14,6 +14,7 @@ import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
+import { numbers } from '#collections/numbers.ts'
 import { pages } from '#collections/pages.ts'
 import { previewLinks } from '#collections/preview/links.ts'
 import { withPreview } from '#collections/preview/with-preview.ts'
@@ -59,6 +60,7 @@ export default withLocksForEditors(
       reviews,
       audit,
       redirects,
+      numbers,
       publications,
       links,
       reminders,

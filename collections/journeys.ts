@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
+import { readCondition } from '#journeys/condition.ts'
 import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { giveNumbers } from './hooks/give-numbers.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
 import { validateSummary } from './rules/summary.ts'
 
@@ -13,6 +15,61 @@ const key = (): Field => ({
   label: label('Sleutel', 'Key'),
   validate: (value: string | null | undefined) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.',
+})
+
+/** When something is asked or done, as data for the engine (journeys/condition.ts). */
+const condition = (name: Record<'nl' | 'en', string>): Field => ({
+  name: 'when',
+  type: 'json',
+  label: name,
+  validate: (value: unknown) =>
+    value === null ||
+    value === undefined ||
+    readCondition(value) !== undefined ||
+    'Deze voorwaarde klopt niet. Kies bij elke regel een vraag en een antwoord.',
+})
+
+/** So long before or after the event or another step. The length is a fact where the text names it too. */
+const moment = ({ name, label: title }: { name: string; label: Record<'nl' | 'en', string> }): Field => ({
+  name,
+  type: 'group',
+  label: title,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'fact',
+          type: 'relationship',
+          relationTo: 'facts',
+          label: label('De termijn als feit', 'The term as a fact'),
+          filterOptions: { kind: { equals: 'term' } },
+        },
+        { name: 'amount', type: 'number', min: 0, label: label('Of een aantal', 'Or a number') },
+        {
+          name: 'unit',
+          type: 'select',
+          label: label('Dagen of weken?', 'Days or weeks?'),
+          options: [
+            { value: 'days', label: label('dagen', 'days') },
+            { value: 'workingDays', label: label('werkdagen', 'working days') },
+            { value: 'weeks', label: label('weken', 'weeks') },
+            { value: 'months', label: label('maanden', 'months') },
+          ],
+        },
+        {
+          name: 'side',
+          type: 'select',
+          label: label('Ervoor of erna?', 'Before or after?'),
+          options: [
+            { value: 'before', label: label('voor', 'before') },
+            { value: 'after', label: label('na', 'after') },
+          ],
+        },
+        { name: 'step', type: 'text', label: label('Geteld vanaf stap', 'Counted from step') },
+      ],
+    },
+  ],
 })
 
 const stepFields: Field[] = [
@@ -56,35 +113,37 @@ const stepFields: Field[] = [
       },
     ],
   },
-  {
-    name: 'when',
-    type: 'array',
-    label: label('Voor wie geldt deze stap?', 'For whom is this step?'),
-    labels: { singular: label('Voorwaarde', 'Condition'), plural: label('Voorwaarden', 'Conditions') },
-    admin: {
-      description: label(
-        'Leeg: voor iedereen. Alle voorwaarden moeten kloppen.',
-        'Empty: for everyone. All must hold.',
-      ),
-    },
-    fields: [
-      { name: 'question', type: 'text', required: true, label: label('Vraag (sleutel)', 'Question (key)') },
-      {
-        name: 'options',
-        type: 'text',
-        hasMany: true,
-        required: true,
-        label: label('Antwoorden (sleutels)', 'Options (keys)'),
-      },
-    ],
-  },
+  condition(label('Voor wie is deze stap?', 'For whom is this step?')),
   {
     name: 'after',
     type: 'text',
     hasMany: true,
-    label: label('Na welke stappen? (sleutels)', 'After which steps? (keys)'),
+    label: label('Na welke stappen?', 'After which steps?'),
   },
-  richText({ name: 'timing', label: label('Wanneer?', 'When?') }),
+  {
+    name: 'oneOf',
+    type: 'text',
+    label: label('Kies één van deze', 'One of these'),
+  },
+  moment({ name: 'earliest', label: label('Op zijn vroegst', 'At the earliest') }),
+  moment({ name: 'latest', label: label('Uiterlijk', 'At the latest') }),
+  {
+    name: 'movesToWorkingDay',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Algemene termijnenwet', 'General Extension of Time-Limits Act'),
+  },
+  richText({ name: 'timing', label: label('Wanneer? In woorden', 'When? In words') }),
+  richText({ name: 'whenLate', label: label('En als het te laat is?', 'And when it is too late?') }),
+  { name: 'legalBasis', type: 'text', label: label('Wet en artikel', 'Law and article') },
+  {
+    name: 'costs',
+    type: 'relationship',
+    relationTo: 'facts',
+    hasMany: true,
+    label: label('Wat kost deze stap?', 'What does this step cost?'),
+    filterOptions: { kind: { equals: 'money' } },
+  },
 ]
 
 /** A life event: from a few questions to the steps, which refer to products. */
@@ -93,7 +152,7 @@ export const journeys: CollectionConfig = content({
   labels: { singular: label('Gebeurtenis', 'Life event'), plural: label('Gebeurtenissen', 'Life events') },
   admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
   defaultSort: 'shortNumber',
-  hooks: { beforeChange: [assignShortNumber] },
+  hooks: { beforeChange: [assignShortNumber], afterChange: [giveNumbers] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
     {
@@ -105,7 +164,12 @@ export const journeys: CollectionConfig = content({
       validate: validateSummary,
     },
     richText({ name: 'introduction', label: label('Inleiding', 'Introduction') }),
-    { name: 'eventLabel', type: 'text', localized: true, label: label('Vraag naar de datum', 'Question for the date') },
+    {
+      name: 'eventName',
+      type: 'text',
+      localized: true,
+      label: label('De gebeurtenis in een zin', 'The event in a sentence'),
+    },
     {
       name: 'questions',
       type: 'array',
@@ -116,8 +180,21 @@ export const journeys: CollectionConfig = content({
         { name: 'label', type: 'text', required: true, localized: true, label: label('Vraag', 'Question') },
         { name: 'help', type: 'textarea', localized: true, label: label('Hulp', 'Help') },
         {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'choice',
+          label: label('Soort antwoord', 'Kind of answer'),
+          options: [
+            { value: 'choice', label: label('Kiezen uit antwoorden', 'A choice of answers') },
+            { value: 'date', label: label('De datum van de gebeurtenis', 'The date of the event') },
+          ],
+        },
+        condition(label('Wanneer stellen wij deze vraag?', 'When do we ask this question?')),
+        {
           name: 'options',
           type: 'array',
+          admin: { condition: (_, sibling) => sibling?.kind !== 'date' },
           label: label('Antwoorden', 'Options'),
           fields: [
             key(),

@@ -1,3 +1,5 @@
+import type { Ledger } from '#journeys/ledger.ts'
+import type { Condition, Unit } from '#journeys/model.ts'
 import type { Localised, RawPeriod } from '#src/facts/fact.ts'
 
 /** Documents as Payload gives them with `locale: 'all'` and `depth: 0`: every text in each language, every relation an id. */
@@ -124,9 +126,34 @@ export type RawStep = {
   actor: 'resident' | 'municipality' | 'other'
   actorName?: Text
   necessity: 'must' | 'should' | 'can'
-  when?: { question: string; options?: string[] | null }[] | null
+  when?: Condition | null
   after?: string[] | null
+  oneOf?: string | null
+  earliest?: RawMoment | null
+  latest?: RawMoment | null
+  movesToWorkingDay?: boolean | null
   timing?: Rich
+  whenLate?: Rich
+  legalBasis?: string | null
+  costs?: Ids
+}
+
+export type RawQuestionOfJourney = {
+  key: string
+  kind: 'choice' | 'date'
+  label: Text
+  help?: Text
+  when?: Condition | null
+  options?: { key: string; label: Text }[] | null
+}
+
+/** Without a side there is no moment. */
+export type RawMoment = {
+  fact?: string | null
+  amount?: number | null
+  unit?: Unit | null
+  side?: 'before' | 'after' | null
+  step?: string | null
 }
 
 export type RawJourney = RawDocument & {
@@ -134,8 +161,9 @@ export type RawJourney = RawDocument & {
   title: Text
   summary: Text
   introduction?: Rich
-  eventLabel?: Text
-  questions?: { key: string; label: Text; help?: Text; options?: { key: string; label: Text }[] | null }[] | null
+  /** "uw verhuizing": what the dates count from. */
+  eventName?: Text
+  questions?: RawQuestionOfJourney[] | null
   steps?: RawStep[] | null
   closing?: Rich
   themes?: Ids
@@ -182,4 +210,7 @@ export type RawSite = {
 }
 
 /** Where visitors go from what was taken down: `target` is the id of a document of the same kind. */
+/** The numbers of a life event in plan codes. */
+export type RawNumbers = { id: string; journey: string; ledger: Ledger }
+
 export type RawRedirect = { id: string; slug: string; kind: string; target: string }

@@ -1,13 +1,50 @@
 /** A life event as data: questions and steps, and nothing of where they are kept. Pure: no I/O, no clock. */
-export type Condition = { question: string; options: readonly string[] }
+export type Journey = { questions: readonly Question[]; steps: readonly Step[] }
+
+/** Keys are stable names that editors give; they stand in addresses, so no personal data. */
+export type Question = {
+  key: string
+  /** One question is the date of the event. */
+  kind: 'choice' | 'date'
+  /** Asked only when this holds; null: always. It looks at earlier questions. */
+  when: Condition | null
+  options: readonly { key: string }[]
+}
+
+/** For whom something is. The answer to a question that is not asked is no option at all. */
+export type Condition =
+  | { question: string; options: readonly string[] }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
+
+export const UNITS = ['days', 'workingDays', 'weeks', 'months'] as const
+export type Unit = (typeof UNITS)[number]
+
+/** "5 days after the event", or after the same moment of another step. */
+export type Moment = {
+  amount: number
+  unit: Unit
+  side: 'before' | 'after'
+  /** The key of the step it counts from: its earliest moment for `earliest`, its latest for `latest`. Null: the event. */
+  step: string | null
+}
 
 export type Step = {
   key: string
-  /** All must hold; none means: for everyone. */
-  when: readonly Condition[]
+  /** Null: for everyone. */
+  when: Condition | null
   /** Keys of the steps that come before this one. */
   after: readonly string[]
+  /** Steps of the same plan with the same name here are alternatives: one of these is enough. */
+  oneOf: string | null
+  actor: 'resident' | 'municipality' | 'other'
+  necessity: 'must' | 'should' | 'can'
+  earliest: Moment | null
+  latest: Moment | null
+  /** The Algemene termijnenwet holds: a last day on a Saturday, Sunday or holiday moves to the next working day. */
+  movesToWorkingDay: boolean
 }
 
-/** The option chosen for each question, by their keys. */
+/** The option chosen for each choice question, by their keys. */
 export type Answers = Readonly<Record<string, string>>

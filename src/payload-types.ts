@@ -81,6 +81,7 @@ export interface Config {
     reviews: Review;
     audit: Audit;
     redirects: Redirect;
+    numbers: Number;
     publications: Publication;
     links: Link;
     reminders: Reminder;
@@ -107,6 +108,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    numbers: NumbersSelect<false> | NumbersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
@@ -813,12 +815,22 @@ export interface Journey {
     };
     [k: string]: unknown;
   } | null;
-  eventLabel?: string | null;
+  eventName?: string | null;
   questions?:
     | {
         key: string;
         label: string;
         help?: string | null;
+        kind: 'choice' | 'date';
+        when?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         options?:
           | {
               key: string;
@@ -855,17 +867,32 @@ export interface Journey {
         actor: 'resident' | 'municipality' | 'other';
         actorName?: string | null;
         necessity: 'must' | 'should' | 'can';
-        /**
-         * Empty: for everyone. All must hold.
-         */
         when?:
           | {
-              question: string;
-              options: string[];
-              id?: string | null;
-            }[]
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
           | null;
         after?: string[] | null;
+        oneOf?: string | null;
+        earliest?: {
+          fact?: (string | null) | Fact;
+          amount?: number | null;
+          unit?: ('days' | 'workingDays' | 'weeks' | 'months') | null;
+          side?: ('before' | 'after') | null;
+          step?: string | null;
+        };
+        latest?: {
+          fact?: (string | null) | Fact;
+          amount?: number | null;
+          unit?: ('days' | 'workingDays' | 'weeks' | 'months') | null;
+          side?: ('before' | 'after') | null;
+          step?: string | null;
+        };
+        movesToWorkingDay?: boolean | null;
         timing?: {
           root: {
             type: string;
@@ -881,6 +908,23 @@ export interface Journey {
           };
           [k: string]: unknown;
         } | null;
+        whenLate?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        legalBasis?: string | null;
+        costs?: (string | Fact)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -1139,6 +1183,25 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "numbers".
+ */
+export interface Number {
+  id: string;
+  journey: string;
+  ledger:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1385,6 +1448,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'numbers';
+        value: string | Number;
+      } | null)
+    | ({
         relationTo: 'publications';
         value: string | Publication;
       } | null)
@@ -1575,13 +1642,15 @@ export interface JourneysSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   introduction?: T;
-  eventLabel?: T;
+  eventName?: T;
   questions?:
     | T
     | {
         key?: T;
         label?: T;
         help?: T;
+        kind?: T;
+        when?: T;
         options?:
           | T
           | {
@@ -1601,15 +1670,32 @@ export interface JourneysSelect<T extends boolean = true> {
         actor?: T;
         actorName?: T;
         necessity?: T;
-        when?:
+        when?: T;
+        after?: T;
+        oneOf?: T;
+        earliest?:
           | T
           | {
-              question?: T;
-              options?: T;
-              id?: T;
+              fact?: T;
+              amount?: T;
+              unit?: T;
+              side?: T;
+              step?: T;
             };
-        after?: T;
+        latest?:
+          | T
+          | {
+              fact?: T;
+              amount?: T;
+              unit?: T;
+              side?: T;
+              step?: T;
+            };
+        movesToWorkingDay?: T;
         timing?: T;
+        whenLate?: T;
+        legalBasis?: T;
+        costs?: T;
         id?: T;
       };
   closing?: T;
@@ -1970,6 +2056,16 @@ export interface RedirectsSelect<T extends boolean = true> {
   slug?: T;
   kind?: T;
   target?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "numbers_select".
+ */
+export interface NumbersSelect<T extends boolean = true> {
+  journey?: T;
+  ledger?: T;
   updatedAt?: T;
   createdAt?: T;
 }

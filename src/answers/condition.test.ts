@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Condition } from '#journeys/model.ts'
 import { conditionInWords } from './condition.ts'
 
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([key, label]) => ({ key, label }))
@@ -17,7 +18,8 @@ const questions = [
     options: options({ ja: 'Uw kind is geboren', nee: 'De baby komt nog' }),
   },
 ]
-const said = (...when: { question: string; options: string[] }[]) => conditionInWords({ when, questions, locale: 'nl' })
+const say = (when: Condition | null) => conditionInWords({ when, questions, locale: 'nl' })
+const said = (...all: Condition[]) => say(all.length > 0 ? { all } : null)
 
 describe('for whom a step is', () => {
   it('is nothing when it is for everyone', () => {
@@ -46,5 +48,20 @@ describe('for whom a step is', () => {
 
   it('leaves out a question or an answer that is not there', () => {
     expect(said({ question: 'weg', options: ['ja'] }, { question: 'auto', options: ['weg'] })).toBeNull()
+  })
+
+  it('says "not" as the other answers', () => {
+    expect(say({ not: { question: 'plaats', options: ['hier'] } })).toBe('U woont in Arnhem of het buitenland.')
+    expect(say({ not: { not: { question: 'auto', options: ['ja'] } } })).toBe('U heeft een auto.')
+  })
+
+  it('joins what is enough by itself with "of", and groups within it with "en"', () => {
+    const car = { question: 'auto', options: ['ja'] }
+    const born = { question: 'kind', options: ['ja'] }
+    const here = { question: 'plaats', options: ['hier'] }
+    expect(say({ any: [car, born] })).toBe('U heeft een auto of uw kind is geboren.')
+    expect(say({ any: [{ all: [car, here] }, born] })).toBe(
+      'U heeft een auto en u woont in Nijmegen of uw kind is geboren.',
+    )
   })
 })

@@ -25,10 +25,11 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
   const introduction = resolve.richText(journey.introduction?.[textLocale])
   const closing = resolve.richText(journey.closing?.[textLocale])
   const ordered = orderSteps(
-    (journey.steps ?? []).map((step) => ({ ...step, when: [], after: step.after ?? [], raw: step })),
+    (journey.steps ?? []).map((step) => ({ key: step.key, after: step.after ?? [], raw: step })),
   )
-  const questions = (journey.questions ?? []).map(({ key, label, help, options }) => ({
+  const questions = (journey.questions ?? []).map(({ key, kind, label, help, options }) => ({
     key,
+    kind,
     label: resolve.text(label),
     help: help?.[textLocale] ?? '',
     options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
@@ -45,7 +46,7 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
     title: journey.title?.[textLocale] ?? '',
     summary: journey.summary?.[textLocale] ?? '',
     introduction,
-    eventLabel: resolve.text(journey.eventLabel),
+    eventName: resolve.text(journey.eventName),
     questions,
     steps,
     facts: unique([
@@ -79,7 +80,7 @@ function makeStep({ step, questions, resolve, answerOf }: StepArgs): JourneyStep
     actor: step.actor,
     actorLabel: step.actor === 'other' ? resolve.text(step.actorName) || w.actors.other : w.actors[step.actor],
     necessity: step.necessity,
-    condition: conditionInWords({ when: step.when, questions, locale }),
+    condition: conditionInWords({ when: step.when ?? null, questions, locale }),
     timing: resolve.richText(step.timing?.[locale]),
     product: step.product ? answerOf(step.product) : null,
   }

@@ -3,6 +3,7 @@ import type {
   RawJourney,
   RawLocation,
   RawMedia,
+  RawNumbers,
   RawPage,
   RawProduct,
   RawQuestion,
@@ -27,6 +28,7 @@ export type Content = {
   pages: Map<string, RawPage>
   media: Map<string, RawMedia>
   redirects: Map<string, RawRedirect>
+  numbers: Map<string, RawNumbers>
   site: RawSite
 }
 
@@ -42,6 +44,7 @@ export const CONTENT_KINDS = [
   'pages',
   'media',
   'redirects',
+  'numbers',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
@@ -56,6 +59,7 @@ export const emptyContent = (): Content => ({
   pages: new Map(),
   media: new Map(),
   redirects: new Map(),
+  numbers: new Map(),
   site: {},
 })
 

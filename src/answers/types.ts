@@ -218,8 +218,15 @@ export type Journey = {
   title: string
   summary: string
   introduction: RichText
-  eventLabel: string
-  questions: { key: string; label: string; help: string; options: { key: string; label: string }[] }[]
+  /** "uw verhuizing": what the dates count from. */
+  eventName: string
+  questions: {
+    key: string
+    kind: 'choice' | 'date'
+    label: string
+    help: string
+    options: { key: string; label: string }[]
+  }[]
   /** In an order that respects `after`. */
   steps: JourneyStep[]
   /** Everything the steps' products say in facts, once each, plus the journey's own. */

@@ -515,16 +515,24 @@ function movingJourney(locale: Locale): Journey {
     introduction: [
       paragraph(t('Verhuizen is veel regelen. Wij zetten het op een rij.', 'Moving is a lot of work. Here is a list.')),
     ],
-    eventLabel: t('De dag dat u verhuist', 'The day you move'),
+    eventName: t('uw verhuizing', 'your move'),
     questions: [
       {
         key: 'auto',
+        kind: 'choice',
         label: t('Heeft u een auto?', 'Do you have a car?'),
         help: t('Of een motor.', 'Or a motorcycle.'),
         options: [
           { key: 'ja', label: t('U heeft een auto', 'You have a car') },
           { key: 'nee', label: t('U heeft geen auto', 'You have no car') },
         ],
+      },
+      {
+        key: 'datum',
+        kind: 'date',
+        label: t('Op welke dag verhuist u?', 'On which day are you moving?'),
+        help: '',
+        options: [],
       },
     ],
     steps: [

@@ -6,6 +6,7 @@ import type {
   StarterHours,
   StarterJourney,
   StarterLocation,
+  StarterMoment,
   StarterPage,
   StarterProduct,
   StarterQuestion,
@@ -140,12 +141,14 @@ export const documents = {
     title: journey.title[context.locale],
     summary: journey.summary[context.locale],
     introduction: text(journey.introduction, context),
-    eventLabel: journey.eventLabel?.[context.locale],
-    questions: journey.questions?.map(({ key, label, help, options }) => ({
+    eventName: journey.eventName?.[context.locale],
+    questions: journey.questions?.map(({ key, kind, label, help, when, options }) => ({
       key,
+      kind: kind ?? 'choice',
+      when,
       label: label[context.locale],
       help: help?.[context.locale],
-      options: options.map((option) => ({ key: option.key, label: option.label[context.locale] })),
+      options: options?.map((option) => ({ key: option.key, label: option.label[context.locale] })),
     })),
     steps: journey.steps.map((step) => ({
       key: step.key,
@@ -157,7 +160,14 @@ export const documents = {
       necessity: step.necessity,
       when: step.when,
       after: step.after,
+      oneOf: step.oneOf,
+      earliest: moment(step.earliest, context),
+      latest: moment(step.latest, context),
+      movesToWorkingDay: step.movesToWorkingDay ?? false,
       timing: text(step.timing, context),
+      whenLate: text(step.whenLate, context),
+      legalBasis: step.legalBasis,
+      costs: many('facts', step.costs, context),
     })),
     closing: text(journey.closing, context),
     themes: many('themes', journey.themes, context),
@@ -194,6 +204,9 @@ export const documents = {
 
 const menu = (items: StarterSite['headerMenu'], { locale, ids }: Context) =>
   items.map(({ label, page, path }) => ({ label: label[locale], page: page && ids.id('pages', page), path }))
+
+const moment = (given: StarterMoment | undefined, { ids }: Context) =>
+  given && { ...given, fact: given.fact && ids.id('facts', given.fact) }
 
 const many = (kind: string, names: string[] | undefined, { ids }: Context) => names?.map((name) => ids.id(kind, name))
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import type { Condition, Unit } from '#journeys/model.ts'
 
 /** A text in the starter files, in Dutch and perhaps in English. */
 export type Words = { nl: string; en?: string }
@@ -84,13 +85,24 @@ export type StarterQuestion = {
   keywords?: { nl?: string[]; en?: string[] }
 }
 
+/** Counted from the event, or from a step; so long as a fact says, or as stands here. */
+export type StarterMoment = { fact?: string; amount?: number; unit?: Unit; side: 'before' | 'after'; step?: string }
+
 export type StarterJourney = {
   slug: string
   title: Words
   summary: Words
   introduction?: Words
-  eventLabel?: Words
-  questions?: { key: string; label: Words; help?: Words; options: { key: string; label: Words }[] }[]
+  /** "uw verhuizing": what the dates count from. */
+  eventName?: Words
+  questions?: {
+    key: string
+    kind?: 'choice' | 'date'
+    label: Words
+    help?: Words
+    when?: Condition
+    options?: { key: string; label: Words }[]
+  }[]
   steps: {
     key: string
     title: Words
@@ -99,9 +111,16 @@ export type StarterJourney = {
     actor: string
     actorName?: Words
     necessity: string
-    when?: { question: string; options: string[] }[]
+    when?: Condition
     after?: string[]
+    oneOf?: string
+    earliest?: StarterMoment
+    latest?: StarterMoment
+    movesToWorkingDay?: boolean
     timing?: Words
+    whenLate?: Words
+    legalBasis?: string
+    costs?: string[]
   }[]
   closing?: Words
   themes?: string[]

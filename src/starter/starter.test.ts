@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { namedIn } from '#journeys/condition.ts'
 import { readStarter } from './files.ts'
 
 const starter = readStarter('src/starter')
@@ -53,16 +54,16 @@ describe.each(starter.journeys.map((journey) => [journey.slug, journey] as const
   '%s',
   (_, { questions = [], steps }) => {
     it('asks what its steps depend on', () => {
-      for (const { key, when = [] } of steps)
-        for (const { question, options } of when) {
-          const known = questions.find((asked) => asked.key === question)?.options.map((option) => option.key)
-          expect(known, key).toEqual(expect.arrayContaining(options))
+      for (const { key, when = null } of [...steps, ...questions])
+        for (const { question, options } of namedIn(when)) {
+          const known = questions.find((asked) => asked.key === question)?.options?.map((option) => option.key)
+          expect(known, key).toEqual(expect.arrayContaining([...options]))
         }
     })
 
     it('has answers that read as a sentence without their question', () => {
       for (const { key, options } of questions)
-        for (const { label } of options) {
+        for (const { label } of options ?? []) {
           expect(label.nl.split(' ').length, key).toBeGreaterThan(2)
           expect(label.nl, key).not.toMatch(/^(ja|nee)\b/i)
         }

@@ -165,7 +165,7 @@ describe('accounts', () => {
 })
 
 describe('the lists of evidence', () => {
-  it.each(['reviews', 'audit', 'publications', 'redirects'] as const)(
+  it.each(['reviews', 'audit', 'publications', 'redirects', 'numbers'] as const)(
     'are written by nobody: %s',
     async (collection) => {
       for (const role of WHO) {

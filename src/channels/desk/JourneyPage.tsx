@@ -41,11 +41,12 @@ function JourneyBody({ journey, context }: Props): ReactNode {
         <section className="intake">
           <h2>{say.intake}</h2>
           <ol lang={lang}>
-            <li>{journey.eventLabel}</li>
             {journey.questions.map(({ key, label, help, options }) => (
               <li key={key}>
                 <strong>{label}</strong> {help}
-                <span className="line">{options.map((option) => option.label).join(' / ')}</span>
+                {options.length > 0 && (
+                  <span className="line">{options.map((option) => option.label).join(' / ')}</span>
+                )}
               </li>
             ))}
           </ol>

@@ -17,9 +17,10 @@ export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: s
     title: journey.title,
     summary: journey.summary,
     introduction: rich(journey.introduction),
-    eventLabel: journey.eventLabel,
-    questions: journey.questions.map(({ key, label, help, options }) => ({
+    eventName: journey.eventName,
+    questions: journey.questions.map(({ key, kind, label, help, options }) => ({
       key,
+      kind,
       label,
       help,
       options: options.map((option) => ({ key: option.key, label: option.label })),

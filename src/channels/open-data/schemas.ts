@@ -206,10 +206,11 @@ export const journeySchema = named(
     kind: z.literal('journey'),
     ...published,
     introduction: richTextSchema,
-    eventLabel: z.string(),
+    eventName: z.string().describe('De gebeurtenis in een zin: "uw verhuizing"'),
     questions: z.array(
       z.strictObject({
         key: z.string(),
+        kind: z.enum(['choice', 'date']),
         label: z.string(),
         help: z.string(),
         options: z.array(z.strictObject({ key: z.string(), label: z.string() })),

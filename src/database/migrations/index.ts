@@ -1,5 +1,6 @@
 import * as migration_20261122_080610_initial from './20261122_080610_initial';
 import * as migration_20261122_121420_editors from './20261122_121420_editors';
+import * as migration_20261122_141056_journeys from './20261122_141056_journeys';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_121420_editors.up,
     down: migration_20261122_121420_editors.down,
-    name: '20261122_121420_editors'
+    name: '20261122_121420_editors',
+  },
+  {
+    up: migration_20261122_141056_journeys.up,
+    down: migration_20261122_141056_journeys.down,
+    name: '20261122_141056_journeys'
   },
 ];

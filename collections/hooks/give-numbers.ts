@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { EMPTY_LEDGER, enter, type Ledger } from '#journeys/ledger.ts'
+import { modelOf } from '../journey-model.ts'
+import type { RawJourney } from '../raw.ts'
+
+/** Publishing a life event gives what is new in it its numbers, in the same transaction. */
+export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (doc._status !== 'published') return doc
+  const found = await req.payload.find({
+    collection: 'numbers',
+    where: { journey: { equals: doc.id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const kept = found.docs[0]
+  const ledger = (kept?.ledger as Ledger | undefined) ?? EMPTY_LEDGER
+  const entered = enter({ ledger, journey: modelOf({ journey: doc as RawJourney }) })
+  if (entered === ledger) return doc
+  const data = { journey: String(doc.id), ledger: entered as unknown as Record<string, unknown> }
+  if (kept) await req.payload.update({ collection: 'numbers', id: kept.id, data, overrideAccess: true, req })
+  else await req.payload.create({ collection: 'numbers', data, overrideAccess: true, req })
+  return doc
+}

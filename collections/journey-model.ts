@@ -1,0 +1,40 @@
+import { readCondition } from '#journeys/condition.ts'
+import type { Journey, Moment, Unit } from '#journeys/model.ts'
+import type { RawJourney, RawMoment } from './raw.ts'
+
+/** How long a term fact is now, as the engine counts; null when it has no value. */
+export type Length = { amount: number; unit: Unit }
+type Args = { journey: RawJourney; lengthOf?: (factId: string) => Length | null }
+
+/**
+ * A life event as the engine knows it, from its document. Terms that are facts need `lengthOf`; without it (numbering,
+ * rules about conditions) moments of facts are left out.
+ */
+export function modelOf({ journey, lengthOf = () => null }: Args): Journey {
+  return {
+    questions: (journey.questions ?? []).map(({ key, kind, when, options }) => ({
+      key,
+      kind: kind ?? 'choice',
+      when: readCondition(when) ?? null,
+      options: (options ?? []).map((option) => ({ key: option.key })),
+    })),
+    steps: (journey.steps ?? []).map((step) => ({
+      key: step.key,
+      when: readCondition(step.when) ?? null,
+      after: step.after ?? [],
+      oneOf: step.oneOf || null,
+      actor: step.actor,
+      necessity: step.necessity,
+      earliest: momentOf(step.earliest, lengthOf),
+      latest: momentOf(step.latest, lengthOf),
+      movesToWorkingDay: step.movesToWorkingDay ?? false,
+    })),
+  }
+}
+
+function momentOf(moment: RawMoment | null | undefined, lengthOf: (factId: string) => Length | null): Moment | null {
+  if (!moment?.side) return null
+  const own = { amount: moment.amount ?? 0, unit: moment.unit ?? ('days' as const) }
+  const length = moment.fact ? lengthOf(moment.fact) : own
+  return length && { ...length, side: moment.side, step: moment.step || null }
+}

@@ -1,0 +1,50 @@
+import type { Answers, Condition } from './model.ts'
+
+/** True when the answers say so. What is not answered is not chosen; null holds for everyone. */
+export function holds({ condition, answers }: { condition: Condition | null; answers: Answers }): boolean {
+  if (condition === null) return true
+  if ('all' in condition) return condition.all.every((part) => holds({ condition: part, answers }))
+  if ('any' in condition) return condition.any.some((part) => holds({ condition: part, answers }))
+  if ('not' in condition) return !holds({ condition: condition.not, answers })
+  const chosen = answers[condition.question]
+  return chosen !== undefined && condition.options.includes(chosen)
+}
+
+/** Every question and option a condition names, in the order they stand. */
+export function namedIn(condition: Condition | null): { question: string; options: readonly string[] }[] {
+  if (condition === null) return []
+  if ('all' in condition) return condition.all.flatMap(namedIn)
+  if ('any' in condition) return condition.any.flatMap(namedIn)
+  return 'not' in condition ? namedIn(condition.not) : [condition]
+}
+
+/**
+ * Reads what came from outside as a condition; undefined when it is none. Empty groups mean nothing and are refused, so
+ * that "all of nothing" cannot make a step for everyone by accident.
+ */
+export function readCondition(value: unknown): Condition | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length > 2) return undefined
+  if ('not' in value) {
+    const not = readCondition(value.not)
+    return not && { not }
+  }
+  if ('all' in value) {
+    const all = readGroup(value.all)
+    return all && { all }
+  }
+  if ('any' in value) {
+    const any = readGroup(value.any)
+    return any && { any }
+  }
+  if (!('question' in value && 'options' in value)) return undefined
+  const { question, options } = value
+  if (typeof question !== 'string' || question === '' || !Array.isArray(options) || options.length === 0)
+    return undefined
+  return options.every((option) => typeof option === 'string') ? { question, options } : undefined
+}
+
+function readGroup(value: unknown): Condition[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const parts = value.map(readCondition)
+  return parts.every((part) => part !== undefined) ? (parts as Condition[]) : undefined
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_LEDGER, enter } from './ledger.ts'
+import type { Journey } from './model.ts'
+
+const journey = (questions: Record<string, string[]>, steps: string[] = []): Journey => ({
+  questions: Object.entries(questions).map(([key, options]) => ({
+    key,
+    kind: 'choice',
+    when: null,
+    options: options.map((option) => ({ key: option })),
+  })),
+  steps: steps.map((key) => ({
+    key,
+    when: null,
+    after: [],
+    oneOf: null,
+    actor: 'resident',
+    necessity: 'must',
+    earliest: null,
+    latest: null,
+    movesToWorkingDay: false,
+  })),
+})
+const first = enter({ ledger: EMPTY_LEDGER, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
+
+describe('the numbers of a life event', () => {
+  it('are given in the order of the editor, from 1', () => {
+    expect(first.version).toBe(1)
+    expect(first.questions.map(({ key, number }) => [key, number])).toEqual([
+      ['auto', 1],
+      ['kind', 2],
+    ])
+    expect(first.questions[0]?.options.map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  it('stay the same, and so does the version, when only texts or the order change', () => {
+    const moved = journey({ kind: ['ja'], auto: ['nee', 'ja'] }, ['melden'])
+    expect(enter({ ledger: first, journey: moved })).toBe(first)
+  })
+
+  it('are never given out twice, also after what had them is gone', () => {
+    const second = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
+    const third = enter({ ledger: second, journey: journey({ kind: ['ja'], huis: ['koop'] }, ['melden']) })
+    expect(third.questions.map(({ key, number, since, until }) => [key, number, since, until])).toEqual([
+      ['auto', 1, 1, 2],
+      ['kind', 2, 1, null],
+      ['huis', 3, 3, null],
+    ])
+  })
+
+  it('come back with a key that comes back', () => {
+    const without = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
+    const back = enter({ ledger: without, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
+    expect(back.questions[0]).toMatchObject({ key: 'auto', number: 1, until: null })
+    expect(back.version).toBe(3)
+  })
+})

@@ -1,0 +1,60 @@
+import type { Journey } from './model.ts'
+
+/**
+ * Every question, answer and step a life event ever had in public, each with a small number that is never given out
+ * twice. Plan codes are written in these numbers, so a code made years ago still says the same.
+ */
+export type Ledger = {
+  /** Rises with every change of what there is to number. */
+  version: number
+  questions: readonly NumberedQuestion[]
+  steps: readonly Numbered[]
+}
+
+export type Numbered = {
+  key: string
+  number: number
+  /** The version in which it came. */
+  since: number
+  /** The version in which it was gone; null: it is there. */
+  until: number | null
+}
+
+export type NumberedQuestion = Numbered & { kind: 'choice' | 'date'; options: readonly Numbered[] }
+
+export const EMPTY_LEDGER: Ledger = { version: 0, questions: [], steps: [] }
+
+/** The ledger after this journey is published: new keys get the next number, and what is gone is marked and kept. */
+export function enter({ ledger, journey }: { ledger: Ledger; journey: Journey }): Ledger {
+  const version = ledger.version + 1
+  const questions = number(ledger.questions, journey.questions, version, (entry, { kind, options }) => ({
+    ...entry,
+    kind,
+    options: number(entry.options ?? [], options, version, (option) => option),
+  })).map((entry) => ({ ...entry, kind: entry.kind ?? 'choice', options: entry.options ?? [] }))
+  const steps = number(ledger.steps, journey.steps, version, (step) => step)
+  const isSame = JSON.stringify([questions, steps]) === JSON.stringify([ledger.questions, ledger.steps])
+  return isSame ? ledger : { version, questions, steps }
+}
+
+/** Old entries keep their place and number. A key that comes back gets its own number back. */
+function number<T extends { key: string }, N extends Numbered>(
+  before: readonly N[],
+  now: readonly T[],
+  version: number,
+  complete: (entry: Numbered & Partial<N>, item: T) => N,
+): N[] {
+  const items = new Map(now.map((item) => [item.key, item]))
+  const known = new Set(before.map(({ key }) => key))
+  const kept = before.map((entry) => {
+    const item = items.get(entry.key)
+    return item ? complete({ ...entry, until: null }, item) : { ...entry, until: entry.until ?? version }
+  })
+  const last = Math.max(0, ...before.map((entry) => entry.number))
+  const added = [...items.values()]
+    .filter(({ key }) => !known.has(key))
+    .map((item, index) =>
+      complete({ key: item.key, number: last + index + 1, since: version, until: null } as Numbered & Partial<N>, item),
+    )
+  return [...kept, ...added]
+}
