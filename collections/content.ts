@@ -9,7 +9,7 @@ import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
 import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
-import { isPlanned } from './review/planned.ts'
+import { isPlanned } from './review/standing.ts'
 
 type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug }
 

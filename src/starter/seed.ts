@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
 import type { Locale } from '#src/answers/types.ts'
 import { documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'
@@ -36,14 +30,7 @@ export async function seedOnce({ payload, log, folder = 'src/starter' }: Args): 
   if (site.municipality?.name) return false
   const starter = readStarter(folder)
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await seed({ payload, req, starter, log })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => seed({ payload, req, starter, log }))
   return true
 }
 

@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
 import { sendMail } from '#src/mail/send.ts'
 import { reminderMail } from '#src/reminders/letter.ts'
 import { planReminders, type Reminder } from '#src/reminders/plan.ts'
@@ -27,15 +28,10 @@ export const remindOwners = defineTask({
 async function remind({ payload, reminder }: { payload: Payload; reminder: Reminder }): Promise<void> {
   const { serverURL, routes } = payload.config
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await payload.create({ collection: 'reminders', data: { key: reminder.key }, depth: 0, overrideAccess: true, req })
     await sendMail({ payload, req, ...reminderMail({ reminder, adminUrl: `${serverURL}${routes.admin}` }) })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function readSent(payload: Payload): Promise<Set<string>> {

@@ -2,7 +2,7 @@
 import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import type { ReviewAction } from '#collections/review/state.ts'
+import { pathOf, type ReviewAction } from '#collections/review/state.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
 import { Standing } from './Standing.tsx'
@@ -16,8 +16,6 @@ const AT_ONCE: readonly ReviewAction[] = ['withdraw', 'approve', 'publish', 'can
 /** What most people come here for stands out; the rest is there for who needs it. */
 const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
 
-const address = (action: ReviewAction) => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** What has to be done before residents see this, where it stands now, and what you may do about it. */
 export function ReviewPanel() {
   const { i18n } = useTranslation()
@@ -30,7 +28,7 @@ export function ReviewPanel() {
 
   const run = async (action: ReviewAction, input: object = {}) => {
     setBusy(true)
-    const isDone = await act(address(action), input)
+    const isDone = await act(pathOf(action), input)
     setBusy(false)
     if (!isDone) return
     setOpen(null)
