@@ -113,7 +113,8 @@ async function proposalOf(req: PayloadRequest): Promise<FeePlan> {
   return plan
 }
 
-const shown = ({ id, name, startsAt, state }: FeePlan, found: Awaited<ReturnType<typeof dryRun>>) => ({
+/** What who uploads a file gets to see of it. */
+export const shown = ({ id, name, startsAt, state }: FeePlan, found: Awaited<ReturnType<typeof dryRun>>) => ({
   id,
   name,
   startsAt,

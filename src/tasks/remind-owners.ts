@@ -1,9 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
+import { dayAt } from '#src/facts/words.ts'
 import { sendMail } from '#src/mail/send.ts'
 import { reminderMail } from '#src/reminders/letter.ts'
 import { planReminders, type Reminder } from '#src/reminders/plan.ts'
-import { dayOf, readColleagues, readReviewables } from '#src/reminders/read.ts'
+import { readColleagues, readReviewables } from '#src/reminders/read.ts'
 import { defineTask } from './define.ts'
 
 /** Each morning: asks owners to look again at what is due. Who was asked this week is left alone. */
@@ -19,7 +20,7 @@ export const remindOwners = defineTask({
       await readColleagues({ payload, req }),
       await readSent(payload),
     ]
-    const reminders = planReminders({ documents, colleagues, today: dayOf(now), sent })
+    const reminders = planReminders({ documents, colleagues, today: dayAt(now), sent })
     for (const reminder of reminders) await remind({ payload, reminder })
   },
 })

@@ -3,6 +3,7 @@ import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { pathOf, type ReviewAction } from '#collections/review/state.ts'
+import { languageFor } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
 import { Standing } from './Standing.tsx'
@@ -19,7 +20,7 @@ const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
 /** What has to be done before residents see this, where it stands now, and what you may do about it. */
 export function ReviewPanel() {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageFor(i18n.language)
   const isModified = useFormModified()
   const router = useRouter()
   const { state, error, act, isNew } = useReview()
