@@ -3,6 +3,7 @@ import { withRights } from './access/fields.ts'
 import { editorsOnly, grants, may, readPublished } from './access/roles.ts'
 import { brokenLinksField } from './fields/broken-links.ts'
 import { historyFields } from './fields/history.ts'
+import { auditDeletion } from './hooks/audit.ts'
 import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
 import { noteHistory } from './hooks/note-history.ts'
 import { recordPublication } from './hooks/record-publication.ts'
@@ -45,6 +46,7 @@ export function content(config: Content): CollectionConfig {
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), rememberDraftCall],
       beforeChange: [guardPublication, noteHistory, ...(config.hooks?.beforeChange ?? [])],
       beforeDelete: [keepPlanned],
+      afterDelete: [auditDeletion],
       afterOperation: [...(config.hooks?.afterOperation ?? []), recordPublication],
     },
   }
