@@ -3,13 +3,14 @@ import { withRights } from './access/fields.ts'
 import { editorsOnly, grants, may, readPublished } from './access/roles.ts'
 import { brokenLinksField } from './fields/broken-links.ts'
 import { historyFields } from './fields/history.ts'
+import { auditDeletion } from './hooks/audit.ts'
 import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
 import { noteHistory } from './hooks/note-history.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
 import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
-import { isPlanned } from './review/planned.ts'
+import { isPlanned } from './review/standing.ts'
 
 type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug }
 
@@ -45,6 +46,7 @@ export function content(config: Content): CollectionConfig {
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), rememberDraftCall],
       beforeChange: [guardPublication, noteHistory, ...(config.hooks?.beforeChange ?? [])],
       beforeDelete: [keepPlanned],
+      afterDelete: [auditDeletion],
       afterOperation: [...(config.hooks?.afterOperation ?? []), recordPublication],
     },
   }

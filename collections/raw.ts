@@ -14,6 +14,8 @@ export const CONTENT_SLUGS = [
   'locations',
 ] as const
 export type ContentSlug = (typeof CONTENT_SLUGS)[number]
+export const isContentSlug = (slug: unknown): slug is ContentSlug =>
+  (CONTENT_SLUGS as readonly unknown[]).includes(slug)
 
 /** Any document of content, before it is known of which kind. */
 export type LocalisedDocument = { id: string; [field: string]: unknown }

@@ -143,6 +143,7 @@ export interface Config {
       'remind-owners': TaskRemindOwners;
       'find-links': TaskFindLinks;
       'check-links': TaskCheckLinks;
+      'remove-old-mails': TaskRemoveOldMails;
       inline: {
         input: unknown;
         output: unknown;
@@ -1335,7 +1336,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links';
+        taskSlug:
+          | 'inline'
+          | 'send-mail'
+          | 'carry-out-plans'
+          | 'remind-owners'
+          | 'find-links'
+          | 'check-links'
+          | 'remove-old-mails';
         taskID: string;
         input?:
           | {
@@ -1368,7 +1376,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links') | null;
+  taskSlug?:
+    | ('inline' | 'send-mail' | 'carry-out-plans' | 'remind-owners' | 'find-links' | 'check-links' | 'remove-old-mails')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2395,6 +2405,14 @@ export interface TaskFindLinks {
  * via the `definition` "TaskCheck-links".
  */
 export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemove-old-mails".
+ */
+export interface TaskRemoveOldMails {
   input?: unknown;
   output?: unknown;
 }

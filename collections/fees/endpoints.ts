@@ -1,14 +1,8 @@
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { FeePlan } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
+import { inTransaction } from '../transaction.ts'
 import { dryRun, feesAsCsv, planFees } from './plan.ts'
 import { feeRefusal } from './refusal.ts'
 
@@ -72,15 +66,8 @@ export const feeEndpoints: Endpoint[] = [
       const { fourEyes } = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
       if (fourEyes !== false && plan.uploadedBy === req.user?.id) throw feeRefusal('sameEyes')
       if (Date.parse(plan.startsAt) <= Date.now()) throw feeRefusal('noMoment')
-      const isOurs = await initTransaction(req)
-      try {
-        const rows = await planFees({ req, plan })
-        if (isOurs) await commitTransaction(req)
-        return Response.json({ planned: rows.length })
-      } catch (error) {
-        if (isOurs) await killTransaction(req)
-        throw error
-      }
+      const rows = await inTransaction(req, () => planFees({ req, plan }))
+      return Response.json({ planned: rows.length })
     },
   },
   {
@@ -126,7 +113,8 @@ async function proposalOf(req: PayloadRequest): Promise<FeePlan> {
   return plan
 }
 
-const shown = ({ id, name, startsAt, state }: FeePlan, found: Awaited<ReturnType<typeof dryRun>>) => ({
+/** What who uploads a file gets to see of it. */
+export const shown = ({ id, name, startsAt, state }: FeePlan, found: Awaited<ReturnType<typeof dryRun>>) => ({
   id,
   name,
   startsAt,

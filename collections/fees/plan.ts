@@ -16,21 +16,37 @@ export async function dryRun({ req, csv, startsAt }: { req: PayloadRequest; csv:
   return { rows, errors, changes: changes.map(({ collection, id, title }) => ({ collection, id, title })) }
 }
 
-/** Gives every fact of the file its next value. The caller runs it in one transaction: all of them, or none. */
+/**
+ * Gives every fact of the file its next value. The caller runs it in one transaction: all of them, or none.
+ *
+ * What is planned around it is left alone, and that does no harm. A text that waits for its moment names a fact and not
+ * its amount, so it shows the new value whenever it comes. A fact that itself waits to be published has a draft, which
+ * `readFees` refuses: its plan would put the approved values back over the new one. A fact that waits to be taken down is
+ * taken down with the new value, which nobody sees.
+ */
 export async function planFees({ req, plan }: { req: PayloadRequest; plan: FeePlan }): Promise<FeeRow[]> {
   const facts = await readFacts(req)
   const startsAt = new Date(plan.startsAt).toISOString()
   const { rows, errors } = readFees({ csv: plan.csv, facts, startsAt: Date.parse(startsAt) })
   if (errors.length > 0) throw feeRefusal('wrongFile', errors)
+  // Read without a language: what was read in all of them cannot be written back in one.
+  const { docs } = await req.payload.find({
+    ...quietly(req),
+    collection: 'facts',
+    where: { id: { in: rows.map(({ fact }) => fact) } },
+    select: { values: true },
+    pagination: false,
+    limit: 0,
+  })
+  const valuesOf = new Map(docs.map(({ id, values }) => [id, values]))
   for (const { fact, next, source } of rows) {
-    const { values } = (await req.payload.findByID({ ...quietly(req), collection: 'facts', id: fact })) as Fact
     const value = { number: next, from: startsAt, source: source || plan.name }
     await req.payload.update({
       ...quietly(req),
       collection: 'facts',
       id: fact,
       draft: false,
-      data: { values: [...closed(values, startsAt), value], _status: 'published' },
+      data: { values: [...closed(valuesOf.get(fact) ?? [], startsAt), value], _status: 'published' },
     })
   }
   await req.payload.update({

@@ -24,6 +24,15 @@ describe('a file with fees', () => {
     ])
   })
 
+  it('says them as residents read them: euros, or a number of what is counted', () => {
+    const facts = [fact('paspoort'), fact('afval', { kind: 'number', unit: { nl: 'containers' } })]
+    const { rows } = read('sleutel;bedrag\npaspoort;12,50\nafval;3', facts)
+    expect(rows.map(({ nowInWords, nextInWords }) => [nowInWords, nextInWords])).toEqual([
+      ['€\u00a010', '€\u00a012,50'],
+      ['10 containers', '3 containers'],
+    ])
+  })
+
   it.each([
     ['semicolons', 'sleutel;bedrag\npaspoort;86,95'],
     ['tabs', 'sleutel\tbedrag\npaspoort\t86,95'],

@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
+import { sayFact } from '#src/facts/words.ts'
 
-/** One amount of the file: what it is now and what it becomes. Amounts in euros, or a bare number. */
+/** One amount of the file: what it is now and what it becomes, as a number and in the words that residents read. */
 export type FeeRow = {
   line: number
   fact: string
@@ -10,6 +11,8 @@ export type FeeRow = {
   label: string
   now: number | null
   next: number
+  nowInWords: string | null
+  nextInWords: string
   source: string
 }
 /** What is wrong, and where: the line as a spreadsheet counts it, and the name of the column. */
@@ -69,7 +72,9 @@ export function readFees({ csv, facts, startsAt }: Given): { rows: FeeRow[]; err
     if (!fact || next === null) continue
     const now = valueAt({ values: fact.values, instant: startsAt - 1 })?.number ?? null
     const source = sourceAt < 0 ? '' : (cells[sourceAt] ?? '').trim()
-    rows.push({ line, fact: fact.id, key, label: fact.label?.nl ?? key, now, next, source })
+    const say = (number: number) => sayFact({ fact, value: { number }, locale: 'nl' })?.text ?? String(number)
+    const words = { nowInWords: now === null ? null : say(now), nextInWords: say(next) }
+    rows.push({ line, fact: fact.id, key, label: fact.label?.nl ?? key, now, next, ...words, source })
   }
   if (lines.length === 0) errors.push({ line: null, column: null, message: 'Er staan geen tarieven in dit bestand.' })
   return errors.length > 0 ? { rows: [], errors } : { rows, errors }

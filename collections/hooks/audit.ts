@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterLoginHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  GlobalAfterChangeHook,
+} from 'payload'
+import { titleOf } from '../review/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
 /** Who may do what is evidence: every change of roles, and every new account, is a line. */
@@ -16,6 +22,12 @@ export const auditRoles: CollectionAfterChangeHook = async ({ doc, previousDoc, 
     })
   }
   return doc
+}
+
+/** What is thrown away is gone, with its versions: this line is all that tells it was there. */
+export const auditDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  const title = titleOf({ document: doc })
+  await writeAudit({ req, action: 'deleted', title, source: collection.slug, document: String(id) })
 }
 
 export const auditSignIn: CollectionAfterLoginHook = async ({ req, user }) => {

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
-import { isPlanned } from '../review/planned.ts'
+import type { ContentSlug } from '../raw.ts'
 import { refusal } from '../review/refusal.ts'
+import { isPlanned, isPublished } from '../review/standing.ts'
 
 /** A later hook is not told whether the call was for a draft, and "draft" means two things without it. */
 export const rememberDraftCall: CollectionBeforeOperationHook = ({ args, req }) => {
@@ -23,21 +24,17 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   // Set by `review/publish-version.ts` and nowhere else.
   if (req.context.publishAs) return { ...data, _status: req.context.publishAs }
   if (!req.user) return data
-  if (operation === 'update' && (await isPlanned({ req, collection: collection.slug, id: originalDoc?.id })))
+  const slug = collection.slug as ContentSlug
+  if (operation === 'update' && (await isPlanned({ req, collection: slug, id: originalDoc?.id })))
     throw refusal('planned')
   if (data._status === 'published') throw refusal('notBySaving')
   if (operation === 'create' || req.context.isDraftCall) return data
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug as 'products',
-    where: { id: { equals: originalDoc?.id }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs > 0) throw refusal('notBySaving')
+  if (await isPublished({ req, collection: slug, id: originalDoc?.id })) throw refusal('notBySaving')
   return data
 }
 
 /** A plan needs its document. */
 export const keepPlanned: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  if (req.user && (await isPlanned({ req, collection: collection.slug, id: String(id) }))) throw refusal('planned')
+  if (req.user && (await isPlanned({ req, collection: collection.slug as ContentSlug, id: String(id) })))
+    throw refusal('planned')
 }

@@ -40,7 +40,7 @@ export async function act({ req, collection, document, action, input }: Asked): 
 
 const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
   async submit(doing) {
-    await checkGate({ ...doing, version: doing.given.latest })
+    await checkGate({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
     await replaceOpen(doing)
     await makeReview({ ...doing, data: { state: 'submitted', note: doing.input.note ?? null } })
     await tell(doing, 'submitted', doing.input.note)
@@ -71,7 +71,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
 
   async publish(doing) {
     const { version, review } = await approved(doing)
-    await checkGate({ ...doing, version })
+    await checkGate({ req: doing.req, collection: doing.given.collection, version })
     await publishVersion({ req: doing.req, collection: doing.given.collection, version })
     await update(doing.req, review.id, { state: 'published', publishAt: new Date().toISOString() })
     await tell(doing, 'published', review.note)
@@ -91,7 +91,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
       await makeReview({ ...doing, data: { ...planned, kind: 'takeDown', redirectTo } })
     } else {
       const { version, review } = await approved(doing)
-      await checkGate({ ...doing, version })
+      await checkGate({ req: doing.req, collection: doing.given.collection, version })
       await update(doing.req, review.id, planned)
     }
     // The plan is the row; this only wakes the process up at the right moment.
@@ -114,7 +114,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
   async emergency(doing) {
     const reason = doing.input.reason?.trim()
     if (!reason) throw refusal('noReason')
-    await checkGate({ ...doing, version: doing.given.latest })
+    await checkGate({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
     await replaceOpen(doing)
     await publishVersion({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
     await makeReview({

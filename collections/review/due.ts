@@ -1,14 +1,8 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import type { ContentSlug } from '../raw.ts'
+import { inTransaction } from '../transaction.ts'
 import { unchanged, update } from './actions.ts'
 import { checkGate } from './gate.ts'
 import { notifyFailure } from './notify.ts'
@@ -48,13 +42,10 @@ export async function carryOutPlans({
   for (const plan of docs) {
     if (Date.parse(plan.updatedAt) + pauseAfter(plan.attempts ?? 0) > now) continue
     const req = await createLocalReq({}, payload)
-    await initTransaction(req)
     try {
-      await carryOut({ req, plan })
-      await commitTransaction(req)
+      await inTransaction(req, () => carryOut({ req, plan }))
       log.info(`planned ${plan.kind} of ${plan.source} ${plan.document} done`)
     } catch (error) {
-      await killTransaction(req)
       log.warn(`planned ${plan.kind} of ${plan.source} ${plan.document} failed: ${messageOf(error)}`)
       await noteFailure({ payload, plan, message: messageOf(error) })
     }
@@ -73,7 +64,7 @@ async function carryOut({ req, plan }: { req: PayloadRequest; plan: Review }): P
     }
   } else {
     const version = await unchanged({ req, collection, review: plan })
-    await checkGate({ req, given: { collection }, version })
+    await checkGate({ req, collection, version })
     await publishVersion({ req, collection, version })
   }
   await update(req, plan.id, { state: 'published', failure: null })

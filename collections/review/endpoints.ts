@@ -1,13 +1,7 @@
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ContentSlug } from '../raw.ts'
+import { inTransaction } from '../transaction.ts'
 import { act } from './actions.ts'
 import { gateFindings } from './gate.ts'
 import { historyOf } from './history.ts'
@@ -15,7 +9,7 @@ import { namesOf } from './names.ts'
 import { readCase } from './read.ts'
 import { whatPointsHere } from './redirect.ts'
 import { refusal } from './refusal.ts'
-import { ACTIONS, actionsFor, type ReviewAction } from './state.ts'
+import { ACTIONS, actionsFor, pathOf } from './state.ts'
 
 const inputs = z.object({
   note: z.string().max(5_000).optional(),
@@ -56,7 +50,7 @@ export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
           const input = inputs.safeParse(req.data ?? {})
           if (!input.success) throw refusal('noAction')
           const asked = { req, collection, document: documentOf(req) }
-          await inOneGo(req, () => act({ ...asked, action, input: input.data }))
+          await inTransaction(req, () => act({ ...asked, action, input: input.data }))
           return Response.json(await stateOf(asked))
         },
       }),
@@ -64,15 +58,12 @@ export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
   ]
 }
 
-/** `sendBack` is `/send-back`: addresses are lower case. */
-export const pathOf = (action: ReviewAction): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 const documentOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
 
 /** How things stand with a document, and what the one who asks may do about it now. */
-async function stateOf({ req, collection, document }: Asked) {
+export async function stateOf({ req, collection, document }: Asked) {
   const given = await readCase({ req, collection, document })
   const { latest, review, plan, situation, actor } = given
   const people = await namesOf(req, [review?.submittedBy, review?.decidedBy, plan?.plannedBy])
@@ -100,17 +91,5 @@ async function stateOf({ req, collection, document }: Asked) {
     },
     actions: actionsFor({ actor, situation }),
     findings: await gateFindings({ req, collection, version: latest }),
-  }
-}
-
-/** All of it, or nothing. */
-async function inOneGo(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  const isOurs = await initTransaction(req)
-  try {
-    await work()
-    if (isOurs) await commitTransaction(req)
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
   }
 }

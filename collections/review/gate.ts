@@ -14,15 +14,7 @@ export async function gateFindings({ req, collection, version }: Asked): Promise
 }
 
 /** Refuses with the list of what is missing or wrong. Warnings do not refuse. */
-export async function checkGate({
-  req,
-  given,
-  version,
-}: {
-  req: PayloadRequest
-  given: { collection: ContentSlug }
-  version: Version
-}): Promise<void> {
-  const found = await gateFindings({ req, collection: given.collection, version })
+export async function checkGate({ req, collection, version }: Asked): Promise<void> {
+  const found = await gateFindings({ req, collection, version })
   if (found.some(({ severity }) => severity === 'error')) throw refusal('gate', { findings: found })
 }

@@ -3,6 +3,7 @@ import type { Review } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
 import { refusal } from './refusal.ts'
+import { isPublished } from './standing.ts'
 import type { Actor, Situation } from './state.ts'
 import { latestVersion, type Version } from './versions.ts'
 
@@ -34,12 +35,6 @@ export async function readCase({
     lastReview({ req, collection, document, where: { kind: { equals: 'publish' }, state: { not_in: ['withdrawn'] } } }),
     lastReview({ req, collection, document, where: { state: { equals: 'planned' } } }),
   ])
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { id: { equals: document }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req,
-  })
   const site = await req.payload.findGlobal({
     slug: 'site',
     depth: 0,
@@ -66,7 +61,7 @@ export async function readCase({
         isChecked: Boolean(review.decidedBy),
       },
       hasNews: latest.document._status !== 'published',
-      isPublished: totalDocs > 0,
+      isPublished: await isPublished({ req, collection, id: document }),
       isPlanned: plan !== null,
       fourEyes: site.fourEyes !== false,
     },

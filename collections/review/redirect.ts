@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ContentSlug } from '../raw.ts'
 import { whatBreaks } from '../rules/what-breaks.ts'
 import { refusal } from './refusal.ts'
+import { isPublished } from './standing.ts'
 import type { Version } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
@@ -27,13 +28,7 @@ export async function addRedirect({
     where: { kind: { equals: collection }, slug: { in: slugs } },
   })
   if (!target) return
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { id: { equals: target }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) throw refusal('noTarget')
+  if (!(await isPublished({ req, collection, id: target }))) throw refusal('noTarget')
   for (const slug of slugs)
     await req.payload.create({ ...inOne, collection: 'redirects', data: { slug, kind: collection, target } })
 }

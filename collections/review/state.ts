@@ -17,6 +17,9 @@ export const ACTIONS = [
 ] as const
 export type ReviewAction = (typeof ACTIONS)[number]
 
+/** `sendBack` is `/send-back`: addresses are lower case. */
+export const pathOf = (action: ReviewAction): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 export type Actor = { id: string; maySubmit: boolean; mayPublish: boolean }
 
 /** What decides whether an action may be done now. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import type { ContentSlug } from '../raw.ts'
+import { isPublished } from './standing.ts'
 
 export type Version = {
   id: string
@@ -38,6 +39,15 @@ export async function latestVersion({
 }: Asked & { document: string }): Promise<Version | null> {
   const { docs } = await find({ req, collection, where: { parent: { equals: document } } })
   return docs[0] ? toVersion(docs[0]) : null
+}
+
+/** Whether what residents see of this document is, letter for letter, this version. */
+export async function isShown({ req, collection, id }: Asked & { id: string }): Promise<boolean> {
+  const version = await versionById({ req, collection, id })
+  if (!version || !(await isPublished({ req, collection, id: version.parent }))) return false
+  const published: Where = { parent: { equals: version.parent }, 'version._status': { equals: 'published' } }
+  const { docs } = await find({ req, collection, where: published })
+  return docs[0] !== undefined && toVersion(docs[0]).hash === version.hash
 }
 
 function find({

@@ -1,6 +1,6 @@
 import type { RawFact } from '#src/facts/fact.ts'
 import { endsAt, valueAt } from '#src/facts/value.ts'
-import { dayInWords, sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
 import { type Finding, findingAt, type Rule } from './finding.ts'
 import { type Reference, referencesIn } from './references.ts'
 
@@ -34,8 +34,7 @@ export const endsSoon = ({ fact, instant }: { fact: Pick<RawFact, 'values'>; ins
   endsAt({ values: fact.values, instant, until: instant + DAYS_AHEAD * DAY })
 
 /** The day of an instant in Nijmegen, in words. */
-export const dayOf = (instant: number): string =>
-  dayInWords({ day: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant), locale: 'nl' })
+export const dayOf = (instant: number): string => dayInWords({ day: dayAt(instant), locale: 'nl' })
 
 const oncePerField = (references: readonly Reference[]): Reference[] => [
   ...new Map(

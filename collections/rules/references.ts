@@ -1,4 +1,4 @@
-import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
+import { type ContentSlug, isContentSlug } from '#collections/raw.ts'
 import { isTree, type Place } from './places.ts'
 import { factIdsIn, idOf, linksIn } from './rich-text.ts'
 
@@ -13,7 +13,7 @@ export function referencesIn(places: readonly Place[]): Reference[] {
 function inText(place: Place, tree: Parameters<typeof linksIn>[0]): Reference[] {
   const links = linksIn(tree).flatMap(({ fields }) => {
     const target = fields?.linkType === 'internal' ? (fields.doc as { relationTo?: string; value?: unknown }) : null
-    return isContent(target?.relationTo)
+    return isContentSlug(target?.relationTo)
       ? [{ place, collection: target.relationTo, id: idOf(target.value), isLink: true }]
       : []
   })
@@ -23,10 +23,8 @@ function inText(place: Place, tree: Parameters<typeof linksIn>[0]): Reference[] 
 
 function inRelation(place: Place): Reference[] {
   const { field, value } = place
-  if (field.type !== 'relationship' || !isContent(field.relationTo)) return []
+  if (field.type !== 'relationship' || !isContentSlug(field.relationTo)) return []
   const collection = field.relationTo
   const ids = (Array.isArray(value) ? value : [value]).map(idOf).filter(Boolean)
   return ids.map((id) => ({ place, collection, id, isLink: false }))
 }
-
-const isContent = (slug: unknown): slug is ContentSlug => (CONTENT_SLUGS as readonly unknown[]).includes(slug)

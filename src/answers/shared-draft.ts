@@ -1,5 +1,6 @@
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { hashOfToken, isToken } from '#collections/preview/token.ts'
+import { isShown } from '#collections/review/versions.ts'
 import { type Draft, readDraft } from './draft.ts'
 import type { Locale } from './types.ts'
 
@@ -29,7 +30,10 @@ export async function readSharedDraft(args: { payload: Payload; token: string; n
   if (link.withdrawnAt || Date.parse(expiresAt) <= now) return { state: 'gone' }
   const user = await makerOf({ payload, id: String(link.madeBy) })
   const draft = user && (await readDraft({ payload, user, kind, id, version }).catch(refused))
-  return draft ? { state: 'shown', draft: { ...draft, internal: null }, locale, expiresAt } : { state: 'gone' }
+  if (!draft) return { state: 'gone' }
+  // What was a draft when it was shared may be on the website by now, or the other way around.
+  const isPublished = await isShown({ req: await createLocalReq({}, payload), collection: kind, id: version })
+  return { state: 'shown', draft: { ...draft, internal: null, isPublished }, locale, expiresAt }
 }
 
 async function makerOf({ payload, id }: { payload: Payload; id: string }): Promise<TypedUser | null> {

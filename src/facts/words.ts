@@ -3,7 +3,15 @@ import type { Locale, RawFact, RawFactValue, TermUnit } from './fact.ts'
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
 /** A value in words, and for machines. Null where what this kind of fact needs is not filled in. */
-export function sayFact({ fact, value, locale }: { fact: RawFact; value: RawFactValue; locale: Locale }): Said | null {
+export function sayFact({
+  fact,
+  value,
+  locale,
+}: {
+  fact: Pick<RawFact, 'kind' | 'unit'>
+  value: RawFactValue
+  locale: Locale
+}): Said | null {
   const { number } = value
   const text = value.text?.[locale] ?? value.text?.nl
   const unit = fact.unit?.[locale] ?? fact.unit?.nl ?? null
@@ -47,6 +55,16 @@ export function telephoneHref(text: string): string {
 /** True for a day that is in the calendar, as YYYY-MM-DD. */
 export const isDay = (day: string | null | undefined): day is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
+
+/** The calendar day of a moment in the Netherlands, as YYYY-MM-DD. */
+export const dayAt = (moment: string | number | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(moment))
+
+/** A moment in words, by the clock of the Netherlands: "22 november 2026 om 10:41". */
+export const momentInWords = ({ moment, locale }: { moment: string; locale: Locale }): string =>
+  new Intl.DateTimeFormat(INTL[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(
+    new Date(moment),
+  )
 
 /** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
 export function dayInWords({
@@ -97,5 +115,7 @@ const ISO: Record<TermUnit, (count: number) => string> = {
 }
 
 const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+const TIME_ZONE = 'Europe/Amsterdam'
 
 const FREE: Record<Locale, string> = { nl: 'gratis', en: 'free' }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Environment } from '#src/server/environment.ts'
-import { mailFolder } from './folder.ts'
+import { mailFolder, mailTime } from './folder.ts'
 import type { Mail } from './send.ts'
 
 type Settings = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>
@@ -41,6 +41,6 @@ async function writeMail(message: Parameters<ReturnType<typeof createTransport>[
   const { message: whole } = await transport.sendMail(message)
   const folder = mailFolder(settings)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const name = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}.eml`
+  const name = `${mailTime(Date.now())}-${randomBytes(4).toString('hex')}.eml`
   await writeFile(path.join(folder, name), whole as Buffer, { mode: 0o600 })
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from 'payload'
 import { isAdministrator } from '#collections/access/roles.ts'
@@ -12,6 +12,19 @@ export async function listMails(settings: { dataDir: string }): Promise<string[]
   const names = await readdir(mailFolder(settings)).catch(() => [])
   return names.filter(isMailName).sort().reverse()
 }
+
+/** Kept mails hold people's addresses, so not for longer than somebody needs to find one. */
+const KEPT_DAYS = 30
+
+/** Removes the mails that have been kept long enough. A name begins with the moment it was written. */
+export async function removeOldMails({ dataDir, now }: { dataDir: string; now: number }): Promise<void> {
+  const oldest = mailTime(now - KEPT_DAYS * 24 * 60 * 60 * 1000)
+  const old = (await listMails({ dataDir })).filter((name) => name < oldest)
+  for (const name of old) await rm(path.join(mailFolder({ dataDir }), name), { force: true })
+}
+
+/** The moment a mail was written, as its name begins: "2026-11-22T10-42-04-380Z". */
+export const mailTime = (moment: number): string => new Date(moment).toISOString().replaceAll(/[:.]/g, '-')
 
 /** GET /api/mails/:name: one mail from the folder, for a beheerder. */
 export const mailEndpoint: Endpoint = {

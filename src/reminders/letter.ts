@@ -1,3 +1,4 @@
+import { dayInWords } from '#src/facts/words.ts'
 import type { Mail } from '#src/mail/send.ts'
 import type { Reminder } from './plan.ts'
 
@@ -7,7 +8,7 @@ export function reminderMail({ reminder, adminUrl }: { reminder: Reminder; admin
   const count = documents.length
   const lines = documents.map(
     ({ collection, id, title, reviewDate }) =>
-      `- ${title}\n  Beoordelen op: ${wordsFor(reviewDate)}\n  ${adminUrl}/collections/${collection}/${id}`,
+      `- ${title}\n  Beoordelen op: ${dayInWords({ day: reviewDate, locale: 'nl' })}\n  ${adminUrl}/collections/${collection}/${id}`,
   )
   return {
     to,
@@ -20,6 +21,3 @@ export function reminderMail({ reminder, adminUrl }: { reminder: Reminder; admin
     ].join('\n\n'),
   }
 }
-
-const wordsFor = (day: string): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))

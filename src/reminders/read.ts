@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { dayAt } from '#src/facts/words.ts'
 import { type Colleague, DAYS_AHEAD, type Reviewable } from './plan.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -37,7 +38,8 @@ export async function readReviewables({
         id: String(document.id),
         title: String(document[title] ?? ''),
         owner: typeof document.owner === 'string' ? document.owner : null,
-        reviewDate: dayOf(String(document.reviewDate)),
+        // A day that was picked in the admin is kept as a moment on that day.
+        reviewDate: dayAt(String(document.reviewDate)),
       })
     }
   }
@@ -61,10 +63,6 @@ export async function readColleagues({
   })
   return docs.map(({ id, email, roles }) => ({ id, email, roles }))
 }
-
-/** The day in the Netherlands, YYYY-MM-DD. A day that was picked in the admin is kept as a moment on that day. */
-export const dayOf = (moment: string | number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment))
 
 function reviewedCollections(payload: Payload): { slug: CollectionSlug; title: string }[] {
   return payload.config.collections

@@ -9,18 +9,46 @@ type Indexed = { id: string; entry: Entry } & Record<keyof typeof FIELDS, string
 type Index = { engine: MiniSearch<Indexed>; marks: Map<string, string> }
 export type Catalogue = Index & { compounds: Compounds; madeFor: Published }
 
+/** Entries indexed in one go while others wait: some 20 ms of work. */
+const CHUNK = 25
+
+const indexes = new Map<Locale, Index>()
 const catalogues = new Map<Locale, Catalogue>()
 
 /** Everything that can be found now. Only what changed since the last time is indexed anew, so that a publication stays cheap. */
 export function catalogueOf({ published, locale }: { published: Published; locale: Locale }): Catalogue {
   const before = catalogues.get(locale)
   if (before?.madeFor === published) return before
-  const { engine, marks } = before ?? newIndex()
+  const index = indexOf(locale)
   const entries = published.entries(locale)
-  bringUpToDate({ engine, marks, entries, locale })
-  const catalogue = { engine, marks, compounds: compoundsOf({ locale, entries }), madeFor: published }
+  const stem = remembering(STEMMERS[locale])
+  for (const entry of entries) take({ ...index, entry, stem })
+  dropWhatIsGone({ ...index, entries })
+  const catalogue = { ...index, compounds: compoundsOf({ locale, entries }), madeFor: published }
   catalogues.set(locale, catalogue)
   return catalogue
+}
+
+/** Does the same ahead, in small pieces with room for readers between them: no search has to wait for it. */
+export async function prepareCatalogue({ published, locale }: { published: Published; locale: Locale }): Promise<void> {
+  const before = catalogues.get(locale)
+  if (before?.madeFor === published) return
+  const index = indexOf(locale)
+  const entries = published.entries(locale)
+  const stem = remembering(STEMMERS[locale])
+  for (let at = 0; at < entries.length; at += CHUNK) {
+    for (const entry of entries.slice(at, at + CHUNK)) take({ ...index, entry, stem })
+    await new Promise((resolve) => setImmediate(resolve))
+    // Somebody searched meanwhile and did the rest, perhaps for content that is newer than ours.
+    if (catalogues.get(locale) !== before) return
+  }
+  catalogueOf({ published, locale })
+}
+
+function indexOf(locale: Locale): Index {
+  const index = indexes.get(locale) ?? newIndex()
+  indexes.set(locale, index)
+  return index
 }
 
 const newIndex = (): Index => ({
@@ -39,21 +67,21 @@ const newIndex = (): Index => ({
   marks: new Map(),
 })
 
-type Changes = Index & { entries: readonly Entry[]; locale: Locale }
+const idOf = ({ kind, id }: Entry): string => `${kind}:${id}`
 
-function bringUpToDate({ engine, marks, entries, locale }: Changes): void {
-  const gone = new Set(marks.keys())
-  const stem = remembering(STEMMERS[locale])
-  for (const entry of entries) {
-    const id = `${entry.kind}:${entry.id}`
-    const mark = hash('sha1', JSON.stringify(entry))
-    gone.delete(id)
-    if (marks.get(id) === mark) continue
-    if (marks.has(id)) engine.discard(id)
-    engine.add({ id, entry, ...fieldsOf({ entry, stem }) })
-    marks.set(id, mark)
-  }
-  for (const id of gone) {
+function take({ engine, marks, entry, stem }: Index & { entry: Entry; stem: (word: string) => string }): void {
+  const id = idOf(entry)
+  const mark = hash('sha1', JSON.stringify(entry))
+  if (marks.get(id) === mark) return
+  if (marks.has(id)) engine.discard(id)
+  engine.add({ id, entry, ...fieldsOf({ entry, stem }) })
+  marks.set(id, mark)
+}
+
+function dropWhatIsGone({ engine, marks, entries }: Index & { entries: readonly Entry[] }): void {
+  const there = new Set(entries.map(idOf))
+  for (const id of marks.keys()) {
+    if (there.has(id)) continue
     engine.discard(id)
     marks.delete(id)
   }

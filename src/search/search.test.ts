@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Entry, Published } from '#src/answers/types.ts'
+import { prepareCatalogue } from './catalogue.ts'
 import { search } from './search.ts'
 
 const entry = (id: string, given: Partial<Entry> = {}): Entry => ({
@@ -77,5 +78,42 @@ describe('search', () => {
       'product',
       'vraag',
     ])
+  })
+})
+
+describe('search made ready ahead', () => {
+  const many = Array.from({ length: 200 }, (_, index) => entry(`product-${index}`, { title: `Vergunning ${index}` }))
+
+  it('leaves nothing to build for the first search', async () => {
+    const entries = vi.fn(() => many)
+    const published = { ...publishedWith(), entries } as unknown as Published
+    await prepareCatalogue({ published, locale: 'nl' })
+    entries.mockClear()
+    expect(find(published, 'vergunning 7')[0]).toBe('product-7')
+    expect(entries).not.toHaveBeenCalled()
+  })
+
+  it('lets others have their turn meanwhile', async () => {
+    let turns = 0
+    let isReady = false
+    const count = () => {
+      turns++
+      if (!isReady) setImmediate(count)
+    }
+    setImmediate(count)
+    await prepareCatalogue({
+      published: publishedWith(...many.map((each) => ({ ...each, text: 'nieuw' }))),
+      locale: 'nl',
+    })
+    isReady = true
+    expect(turns).toBeGreaterThan(3)
+  })
+
+  it('makes way for a search that comes first, also one in newer content', async () => {
+    const ready = prepareCatalogue({ published: publishedWith(...many), locale: 'nl' })
+    const newer = publishedWith(entry('nieuw', { title: 'Zonnewijzer' }))
+    expect(find(newer, 'zonnewijzer')).toEqual(['nieuw'])
+    await ready
+    expect(find(newer, 'vergunning')).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
 import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
 import { connect } from './connect.ts'
 import type { Environment } from './environment.ts'
@@ -72,8 +73,13 @@ export async function openContent(settings: Environment, log: Logger): Promise<O
 async function prepare(payload: Payload, settings: Environment, log: Logger): Promise<OpenContent['administrator']> {
   try {
     const { seedOnce } = await import('#src/starter/seed.ts')
-    await seedOnce({ payload, log })
-    return await makeFirstAdministrator({ payload, email: settings.adminEmail, password: settings.adminPassword })
+    const req = await createLocalReq({}, payload)
+    // Both or neither: the starter content has an owner, and no account is left whose password nobody saw.
+    return await inTransaction(req, async () => {
+      const made = await makeFirstAdministrator({ req, email: settings.adminEmail, password: settings.adminPassword })
+      await seedOnce({ req, log })
+      return made
+    })
   } catch (error) {
     log.debug({ error: describeError(error) }, 'preparing failed')
     throw new StartError(`the starter content cannot be written: ${lineOf(error)}`)

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 /** No letters or digits that look alike: someone reads this from a screen. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -9,33 +9,34 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
  * shown once and kept nowhere. Null when there was somebody already.
  */
 export async function makeFirstAdministrator({
-  payload,
+  req,
   email,
   password,
 }: {
-  payload: Payload
+  req: PayloadRequest
   email: string | null
   password: string | null
 }): Promise<{ email: string; password: string | null } | null> {
-  if (await somebodyIsThere(payload)) return null
+  if (await somebodyIsThere(req)) return null
   const account = { email: email ?? 'admin@eenmond.local', password: password ?? madeUpPassword() }
   try {
-    await payload.create({
+    await req.payload.create({
       collection: 'users',
       data: { ...account, name: 'Beheerder', roles: ['beheerder'] },
       overrideAccess: true,
       depth: 0,
+      req,
     })
   } catch (error) {
     // Two processes that start together on one database both try; one of them is first.
-    if (await somebodyIsThere(payload)) return null
+    if (await somebodyIsThere(req)) return null
     throw error
   }
   return { email: account.email, password: password ? null : account.password }
 }
 
-async function somebodyIsThere(payload: Payload): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+async function somebodyIsThere(req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({ collection: 'users', overrideAccess: true, req })
   return totalDocs > 0
 }
 

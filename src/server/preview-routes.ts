@@ -10,6 +10,7 @@ import {
   localeIn,
   type PreviewMessage,
 } from '#src/channels/preview/pages.ts'
+import { momentInWords } from '#src/facts/words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError, statusOf } from './http-error.ts'
 import { limitBody, limitRate, type RATES, SIZES } from './limits.ts'
@@ -17,7 +18,7 @@ import { describeError } from './log.ts'
 import { sendResult } from './page-routes.ts'
 import { fitForFrame } from './preview-frame.ts'
 import { isShownOn, renderDraft } from './preview-render.ts'
-import { draftNotice, momentIn } from './preview-words.ts'
+import { draftNotice } from './preview-words.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { refuseOtherSites, type StaffUser } from './staff.ts'
 
@@ -26,7 +27,6 @@ type PreviewParts = Pick<AppParts, 'log' | 'channels' | 'environment' | 'assets'
 }
 
 const NO_STORE = 'no-store'
-const savedAt = momentIn('nl')
 
 /** Drafts for editors: all channels on one page, and each channel by itself, to stand in a frame. Kept nowhere. */
 export function previewRoutes(parts: PreviewParts): Router {
@@ -109,7 +109,7 @@ function showAll(parts: PreviewParts): RequestHandler {
       path,
       place: draft.kind === 'questions' ? '#vragen' : '',
       adminPath: next ? `/admin/collections/${draft.kind}/${encodeURIComponent(draft.id)}` : null,
-      savedAt: savedAt(draft.savedAt),
+      savedAt: momentInWords({ moment: draft.savedAt, locale: 'nl' }),
       isPublished: draft.isPublished,
       channels: CHANNELS.filter((channel) => isShownOn(draft.kind, channel)),
       choice,

@@ -13,6 +13,7 @@ import { createLog, type Logger } from './log.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { endOfStart } from './payload-logger.ts'
 import { createPreviews } from './previews.ts'
+import { keepSearchReady } from './search-ahead.ts'
 import { securityHeaders } from './security.ts'
 import { createStaff } from './staff.ts'
 import { listenError } from './start-error.ts'
@@ -71,10 +72,11 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   runner?.start()
 
   const stopCounting = countHits(cache, log)
+  const stopSearchAhead = keepSearchReady({ current: snapshot.current, log })
   const stop = createStop({
     server,
     log,
-    close: [stopCounting, () => runner?.stop(), () => admin?.close(), content.close],
+    close: [stopCounting, stopSearchAhead, () => runner?.stop(), () => admin?.close(), content.close],
   })
   return { log, stop, announcement: announce(settings, content.administrator) }
 }

@@ -20,7 +20,12 @@ import { type References, toLexical } from './markdown.ts'
 export type Ids = { id: (kind: string, name: string) => string }
 
 type Data = Record<string, unknown>
-export type Context = { locale: Locale; ids: Ids }
+export type Context = {
+  locale: Locale
+  ids: Ids
+  /** The id of who keeps it right. */
+  owner: string | null
+}
 
 const TIME_ZONE = 'Europe/Amsterdam'
 
@@ -119,6 +124,7 @@ export const documents = {
     department: product.department,
     reviewedOn: day(product.reviewedOn),
     reviewDate: day(product.reviewOn),
+    owner: context.owner,
     internal: {
       deskMemo: text(product.internal?.deskMemo && { nl: product.internal.deskMemo }, { ...context, locale: 'nl' }),
       maatwerk: product.internal?.maatwerk,

@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
 import type { Locale } from '#src/answers/types.ts'
-import { documents, type Ids } from './documents.ts'
+import { type Context, documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'
 
 type Kind = 'facts' | 'locations' | 'channels' | 'themes' | 'products' | 'questions' | 'journeys' | 'pages'
@@ -25,39 +19,22 @@ const KINDS: readonly Kind[] = [
 /** These refer to each other, or are referred to by what comes before them. */
 const REFERRED_TO_EARLY: readonly Kind[] = ['channels', 'products', 'questions', 'journeys', 'pages']
 
-type Args = { payload: Payload; log: { info: (message: string) => void }; folder?: string }
+type Args = { req: PayloadRequest; log: { info: (message: string) => void }; folder?: string }
 
 /**
  * Puts the starter content in an empty database, once. All of it or nothing: it runs in one transaction, and where the
  * database has none (a single MongoDB), a next start goes on where this one stopped. True when it did something.
  */
-export async function seedOnce({ payload, log, folder = 'src/starter' }: Args): Promise<boolean> {
-  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
+export async function seedOnce({ req, log, folder = 'src/starter' }: Args): Promise<boolean> {
+  const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
   if (site.municipality?.name) return false
   const starter = readStarter(folder)
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await seed({ payload, req, starter, log })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => seed({ req, starter, log }))
   return true
 }
 
-async function seed({
-  payload,
-  req,
-  starter,
-  log,
-}: {
-  payload: Payload
-  req: PayloadRequest
-  starter: Starter
-  log: Args['log']
-}) {
+async function seed({ req, starter, log }: { req: PayloadRequest; starter: Starter; log: Args['log'] }) {
+  const owner = await firstAdministrator(req)
   const ids = new Map<string, string>()
   const known: Ids = {
     id: (kind, name) => {
@@ -67,37 +44,48 @@ async function seed({
     },
   }
   for (const kind of KINDS) {
-    for (const [name, id] of await existing({ payload, req, kind })) ids.set(`${kind}:${name}`, id)
+    for (const [name, id] of await existing({ req, kind })) ids.set(`${kind}:${name}`, id)
   }
   // What can be referred to before it is written gets an id first, as an empty draft.
   for (const kind of REFERRED_TO_EARLY) {
     for (const document of listOf(starter, kind)) {
       const name = `${kind}:${nameOf(document)}`
-      if (!ids.has(name)) ids.set(name, await makeDraft({ payload, req, kind, slug: nameOf(document) }))
+      if (!ids.has(name)) ids.set(name, await makeDraft({ req, kind, slug: nameOf(document) }))
     }
   }
   for (const kind of KINDS) {
     const list = listOf(starter, kind)
     log.info(`starter content: ${list.length} ${kind}`)
-    const make = documents[kind] as (
-      document: unknown,
-      context: { locale: Locale; ids: Ids },
-    ) => Record<string, unknown>
+    const make = documents[kind] as (document: unknown, context: Context) => Record<string, unknown>
     for (const document of list) {
       const name = nameOf(document)
-      const inDutch = make(document, { locale: 'nl', ids: known })
+      const inDutch = make(document, { locale: 'nl', ids: known, owner })
       const id = ids.get(`${kind}:${name}`)
-      const dutch = await publish({ payload, req, kind, id, locale: 'nl', data: inDutch })
+      const dutch = await publish({ req, kind, id, locale: 'nl', data: inDutch })
       ids.set(`${kind}:${name}`, dutch.id)
       if (!isTranslated(document)) continue
-      const inEnglish = withRowIds(make(document, { locale: 'en', ids: known }), dutch)
-      await publish({ payload, req, kind, id: dutch.id, locale: 'en', data: inEnglish })
+      const inEnglish = withRowIds(make(document, { locale: 'en', ids: known, owner }), dutch)
+      await publish({ req, kind, id: dutch.id, locale: 'en', data: inEnglish })
     }
   }
   const saveSite = (locale: Locale, data: Record<string, unknown>) =>
-    payload.updateGlobal({ slug: 'site', data, locale, depth: 0, overrideAccess: true, req })
-  const dutch = await saveSite('nl', documents.site(starter.site, { locale: 'nl', ids: known }))
-  await saveSite('en', withRowIds(documents.site(starter.site, { locale: 'en', ids: known }), dutch))
+    req.payload.updateGlobal({ slug: 'site', data, locale, depth: 0, overrideAccess: true, req })
+  const dutch = await saveSite('nl', documents.site(starter.site, { locale: 'nl', ids: known, owner }))
+  await saveSite('en', withRowIds(documents.site(starter.site, { locale: 'en', ids: known, owner }), dutch))
+}
+
+/** Who keeps the starter content right until the editors choose somebody else; nobody where there is no account yet. */
+async function firstAdministrator(req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { roles: { contains: 'beheerder' } },
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.id ?? null
 }
 
 type Starting = { slug?: string; key?: string; title?: Words; label?: Words; question?: Words; position?: number }
@@ -114,24 +102,24 @@ type PublishArgs = Writing & { id: string | undefined; locale: Locale; data: Rec
 /** One line in the publication log stands for all of the starter content, not one for each document. */
 const QUIETLY = { context: { isPublicationRecorded: true }, depth: 0, draft: false, overrideAccess: true } as const
 
-async function publish({ payload, req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
+async function publish({ req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
   const published = { ...data, _status: 'published' as const }
-  if (id) return payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
-  return payload.create({ ...QUIETLY, collection: kind, data: published as never, locale, req })
+  if (id) return req.payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
+  return req.payload.create({ ...QUIETLY, collection: kind, data: published as never, locale, req })
 }
 
-type Writing = { payload: Payload; req: PayloadRequest; kind: Kind }
+type Writing = { req: PayloadRequest; kind: Kind }
 
-async function makeDraft({ payload, req, kind, slug }: Writing & { slug: string }): Promise<string> {
+async function makeDraft({ req, kind, slug }: Writing & { slug: string }): Promise<string> {
   const data = { slug, _status: 'draft' } as never
-  const made = await payload.create({ ...QUIETLY, draft: true, collection: kind, data, req })
+  const made = await req.payload.create({ ...QUIETLY, draft: true, collection: kind, data, req })
   return made.id
 }
 
 /** What an earlier start that was cut short left behind, by name. */
-async function existing({ payload, req, kind }: Writing): Promise<[string, string][]> {
+async function existing({ req, kind }: Writing): Promise<[string, string][]> {
   const every = { draft: true, depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
-  const { docs } = await payload.find({ ...every, collection: kind })
+  const { docs } = await req.payload.find({ ...every, collection: kind })
   return docs.map((document) => ['key' in document ? document.key : document.slug, document.id])
 }
 

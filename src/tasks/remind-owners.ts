@@ -1,8 +1,10 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
+import { dayAt } from '#src/facts/words.ts'
 import { sendMail } from '#src/mail/send.ts'
 import { reminderMail } from '#src/reminders/letter.ts'
 import { planReminders, type Reminder } from '#src/reminders/plan.ts'
-import { dayOf, readColleagues, readReviewables } from '#src/reminders/read.ts'
+import { readColleagues, readReviewables } from '#src/reminders/read.ts'
 import { defineTask } from './define.ts'
 
 /** Each morning: asks owners to look again at what is due. Who was asked this week is left alone. */
@@ -18,7 +20,7 @@ export const remindOwners = defineTask({
       await readColleagues({ payload, req }),
       await readSent(payload),
     ]
-    const reminders = planReminders({ documents, colleagues, today: dayOf(now), sent })
+    const reminders = planReminders({ documents, colleagues, today: dayAt(now), sent })
     for (const reminder of reminders) await remind({ payload, reminder })
   },
 })
@@ -27,15 +29,10 @@ export const remindOwners = defineTask({
 async function remind({ payload, reminder }: { payload: Payload; reminder: Reminder }): Promise<void> {
   const { serverURL, routes } = payload.config
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await payload.create({ collection: 'reminders', data: { key: reminder.key }, depth: 0, overrideAccess: true, req })
     await sendMail({ payload, req, ...reminderMail({ reminder, adminUrl: `${serverURL}${routes.admin}` }) })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function readSent(payload: Payload): Promise<Set<string>> {

@@ -6,7 +6,7 @@ import { spawnProcess } from './process.ts'
 
 const CACHE = 'node_modules/.cache/eenmond'
 /** The tables come from the migrations, so a changed collection without a migration needs no other base. */
-const INPUTS = ['src/starter', 'src/database', 'package-lock.json']
+const INPUTS = ['src/starter', 'src/database', 'tests/helpers/fill.ts', 'package-lock.json']
 
 /** The folder of a database with all starter content, made once for each state of the sources. Tests work on copies. */
 export const baseFolder = (): string => path.resolve(CACHE, `base-${hashOf(INPUTS)}`)

@@ -21,8 +21,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
   if (isMongo) {
-    const { seedOnce } = await import('#src/starter/seed.ts')
-    await seedOnce({ payload, log: { info: () => {} } })
+    const { fillDatabase } = await import('./fill.ts')
+    await fillDatabase(payload)
   }
   return {
     payload,

@@ -1,32 +1,52 @@
 import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '#collections/access/roles.ts'
+import { emailOf, PASSWORD } from './users.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back
 type Body = Record<string, any>
+type Who = Role | `${string}@${string}` | null
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Body }>
 
-const PASSWORD = 'een-heel-lang-wachtwoord'
-
-/** Payload's own REST API as somebody with this role, or as nobody, without a server in between. */
-export async function restAs(payload: Payload, who: Role | `${string}@${string}` | null): Promise<Rest> {
-  const email = who?.includes('@') ? who : `${who}@example.nl`
-  const token = who && (await payload.login({ collection: 'users', data: { email, password: PASSWORD } })).token
-  return async (method, path, body) => {
-    const request = new Request(`http://localhost:3000/api${path}`, {
-      method,
-      headers: {
-        ...(token ? { authorization: `JWT ${token}` } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const answer = await handleEndpoints({ config: payload.config, request })
-    return { status: answer.status, body: await answer.json().catch(() => ({})) }
+/** Payload's own REST API as somebody with this role or address, or as nobody, without a server in between. */
+export async function askApi({
+  payload,
+  path,
+  who = null,
+  method = 'GET',
+  data,
+}: {
+  payload: Payload
+  /** "/products/…" */
+  path: string
+  who?: Who | undefined
+  method?: string | undefined
+  data?: unknown
+}): Promise<Response> {
+  const headers = {
+    ...(who ? { authorization: `JWT ${await tokenOf({ payload, who })}` } : {}),
+    ...(data === undefined ? {} : { 'content-type': 'application/json' }),
   }
+  const body = data === undefined ? {} : { body: JSON.stringify(data) }
+  const request = new Request(`http://localhost:3000/api${path}`, { method, headers, ...body })
+  return handleEndpoints({ config: payload.config, request })
 }
 
-/** An account with this role, to be used in a test beside the one that is there. */
-export async function makeUser(payload: Payload, { email, roles }: { email: string; roles: Role[] }) {
-  return payload.create({ collection: 'users', data: { email, name: email.split('@')[0]!, roles, password: PASSWORD } })
+/** The same for who asks often, and looks into what comes back. */
+export const restAs =
+  (payload: Payload, who: Who): Rest =>
+  async (method, path, data) => {
+    const answer = await askApi({ payload, who, method, path, data })
+    return { status: answer.status, body: await answer.json().catch(() => ({})) }
+  }
+
+/** Signing in takes long, on purpose. A test file has one database, so once for each account is enough. */
+const tokens = new Map<string, Promise<string>>()
+
+function tokenOf({ payload, who }: { payload: Payload; who: NonNullable<Who> }): Promise<string> {
+  const email = emailOf(who)
+  const signIn = () => payload.login({ collection: 'users', data: { email, password: PASSWORD } })
+  const token = tokens.get(email) ?? signIn().then(({ token }) => token ?? '')
+  tokens.set(email, token)
+  return token
 }

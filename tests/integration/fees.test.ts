@@ -20,8 +20,8 @@ let clock = Date.now
 beforeAll(async () => {
   database = await openTestDatabase()
   snapshot = await openSnapshot({ ...database, log: silent, now: () => clock() })
-  writer = await restAs(database.payload, 'redacteur')
-  chief = await restAs(database.payload, 'eindredacteur')
+  writer = restAs(database.payload, 'redacteur')
+  chief = restAs(database.payload, 'eindredacteur')
   const { docs } = await database.payload.find({
     collection: 'facts',
     where: { kind: { equals: 'money' } },
@@ -150,7 +150,7 @@ describe('a wrong file changes nothing and says where', () => {
 })
 
 it.each(['medewerker', 'kennisredacteur', null] as const)('keeps %s away from the fees', async (role) => {
-  const rest = await restAs(database.payload, role)
+  const rest = restAs(database.payload, role)
   const { body } = await upload(writer)
   const before = [await everything(), await plans()]
   expect((await upload(rest)).status).toBe(403)

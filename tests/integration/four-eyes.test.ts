@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { carryOutPlans } from '#collections/review/due.ts'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, silent, type TestDatabase, until } from '../helpers/payload.ts'
-import { makeUser, type Rest, restAs } from '../helpers/rest.ts'
+import { type Rest, restAs } from '../helpers/rest.ts'
+import { makeUser } from '../helpers/users.ts'
 
 let database: TestDatabase
 let snapshot: Snapshot
@@ -16,9 +17,9 @@ beforeAll(async () => {
   snapshot = await openTestSnapshot(database)
   const second = await makeUser(database.payload, { email: 'tweede@example.nl', roles: ['eindredacteur'] })
   owner = second.id
-  writer = await restAs(database.payload, 'redacteur')
-  chief = await restAs(database.payload, 'eindredacteur')
-  otherChief = await restAs(database.payload, 'tweede@example.nl')
+  writer = restAs(database.payload, 'redacteur')
+  chief = restAs(database.payload, 'eindredacteur')
+  otherChief = restAs(database.payload, 'tweede@example.nl')
 })
 
 afterAll(async () => {
@@ -177,7 +178,7 @@ describe('four eyes', () => {
 
   it('can be switched off by a beheerder for a municipality of one', async () => {
     await write('Alleen', chief)
-    const beheerder = await restAs(database.payload, 'beheerder')
+    const beheerder = restAs(database.payload, 'beheerder')
     expect((await chief('POST', '/globals/site', { fourEyes: false })).body.result?.fourEyes ?? true).toBe(true)
     await beheerder('POST', '/globals/site', { fourEyes: false })
     expect((await post('publish')).status).toBe(200)
@@ -198,7 +199,7 @@ describe('four eyes', () => {
       ['approved', expect.any(String)],
       ['published', expect.any(String)],
     ])
-    const beheerder = await restAs(database.payload, 'beheerder')
+    const beheerder = restAs(database.payload, 'beheerder')
     expect((await beheerder('PATCH', `/audit/${docs[0]!.id}`, { name: 'Iemand anders' })).status).toBe(403)
     expect((await beheerder('DELETE', `/audit/${docs[0]!.id}`)).status).toBe(403)
     expect((await beheerder('POST', '/audit', { action: 'approved' })).status).toBe(403)
@@ -246,30 +247,27 @@ describe('nobody changes what residents see by saving', () => {
     ],
   ]
 
+  const shownProducts = async () => {
+    const { docs } = await database.payload.find({
+      collection: 'products',
+      where: { _status: { equals: 'published' } },
+      sort: 'id',
+      depth: 0,
+      pagination: false,
+      select: { title: true, updatedAt: true, slug: true },
+    })
+    return docs
+  }
+
   it.each(ways)('by %s', async (_, way) => {
     slug = 'verhuizing-doorgeven'
     const found = await database.payload.find({ collection: 'products', where: { slug: { equals: slug } }, depth: 0 })
     id = found.docs[0]!.id
-    const before = await database.payload.find({
-      collection: 'products',
-      where: { _status: { equals: 'published' } },
-      sort: 'id',
-      depth: 0,
-      pagination: false,
-      select: { title: true, updatedAt: true, slug: true },
-    })
+    const before = await shownProducts()
     for (const role of ['redacteur', 'kennisredacteur', 'eindredacteur', 'beheerder', 'medewerker'] as const) {
-      await way(await restAs(database.payload, role))
+      await way(restAs(database.payload, role))
     }
-    await way(await restAs(database.payload, null))
-    const after = await database.payload.find({
-      collection: 'products',
-      where: { _status: { equals: 'published' } },
-      sort: 'id',
-      depth: 0,
-      pagination: false,
-      select: { title: true, updatedAt: true, slug: true },
-    })
-    expect(after.docs).toEqual(before.docs)
+    await way(restAs(database.payload, null))
+    expect(await shownProducts()).toEqual(before)
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { defineTask, TaskProblem } from '#src/tasks/define.ts'
 import { createRunner, type Runner } from '#src/tasks/runner.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
-import { askApi } from '../helpers/users.ts'
+import { askApi } from '../helpers/rest.ts'
 
 const log = { warn: () => {}, error: () => {} }
 const SECOND = 1_000
@@ -109,7 +109,7 @@ describe('the runner', () => {
 
   it('says nothing of the inside when something unexpected goes wrong', async () => {
     perform = async () => {
-      throw new Error('ENOENT /root/geheim')
+      throw new Error('ENOENT /srv/eenmond/data')
     }
     await queue('a')
     await work()
@@ -212,7 +212,7 @@ describe('a job that a killed process left halfway', () => {
 
 describe('over REST', () => {
   const ask = (path: string, role?: 'beheerder' | 'eindredacteur' | 'medewerker', method?: string, data?: object) =>
-    askApi({ payload: database.payload, path: `payload-jobs${path}`, role, method, data })
+    askApi({ payload: database.payload, path: `/payload-jobs${path}`, who: role, method, data })
 
   beforeEach(() => vi.useRealTimers())
 

@@ -4,7 +4,7 @@ import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
-import { askApi } from '../helpers/users.ts'
+import { askApi } from '../helpers/rest.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const text = (children: object[]) => ({
@@ -188,8 +188,8 @@ it('are written by nobody, and read by editors alone', async () => {
   const ask = (role?: 'beheerder' | 'redacteur' | 'medewerker', method = 'GET') =>
     askApi({
       payload: database.payload,
-      path: 'links',
-      role,
+      path: '/links',
+      who: role,
       method,
       data: method === 'GET' ? undefined : { url: 'x' },
     })

@@ -5,7 +5,7 @@ import { sendMail } from '#src/mail/send.ts'
 import { createRunner } from '#src/tasks/runner.ts'
 import { type MailServer, openMailServer, wordsOf } from '../helpers/mail-server.ts'
 import { openTestDatabase, type TestDatabase, until } from '../helpers/payload.ts'
-import { askApi } from '../helpers/users.ts'
+import { askApi } from '../helpers/rest.ts'
 
 let database: TestDatabase
 let server: MailServer | undefined
@@ -61,7 +61,7 @@ it('is kept while the mail server is down, told in Dutch to a beheerder, and sen
   smtp.url = `smtp://127.0.0.1:${port}`
   await sendMail({ payload: database.payload, ...mail })
   await work()
-  const seen = await askApi({ payload: database.payload, path: 'payload-jobs', role: 'beheerder' })
+  const seen = await askApi({ payload: database.payload, path: '/payload-jobs', who: 'beheerder' })
   const [job] = ((await seen.json()) as { docs: { problem: string }[] }).docs
   expect(job?.problem).toContain('mailserver')
   server = await openMailServer({ port })
@@ -78,13 +78,26 @@ it('without a mail server becomes a file that only its owner and a beheerder rea
   expect(wordsOf(await readFile(path.join(folder(), name), 'utf8'))).toContain(mail.text)
   expect((await stat(path.join(folder(), name))).mode & 0o777).toBe(0o600)
   const read = (role?: 'beheerder' | 'eindredacteur' | 'medewerker', file = name) =>
-    askApi({ payload: database.payload, path: `mails/${file}`, role })
+    askApi({ payload: database.payload, path: `/mails/${file}`, who: role })
   vi.useRealTimers()
   expect(wordsOf(await (await read('beheerder')).text())).toContain(mail.text)
   for (const role of [undefined, 'medewerker', 'eindredacteur'] as const) expect((await read(role)).status).toBe(403)
   for (const other of ['..%2fsecret', '%2e%2e%2fsecret', 'secret', 'x.eml']) {
     expect((await read('beheerder', other)).status, other).toBe(404)
   }
+})
+
+it('that became a file is removed after 30 days, and not before', async () => {
+  await sendMail({ payload: database.payload, ...mail })
+  await work()
+  const nightAfter = async (days: number) => {
+    vi.setSystemTime(Date.now() + days * 24 * 60 * 60_000)
+    await database.payload.jobs.queue({ task: 'remove-old-mails', input: {} })
+    await work()
+    return (await files()).length
+  }
+  expect(await nightAfter(29)).toBeGreaterThan(0)
+  expect(await nightAfter(2)).toBe(0)
 })
 
 it('cannot be given a second recipient or header in its subject', async () => {
@@ -96,7 +109,7 @@ it('cannot be given a second recipient or header in its subject', async () => {
 })
 
 const forgot = (email: string) =>
-  askApi({ payload: database.payload, path: 'users/forgot-password', method: 'POST', data: { email } })
+  askApi({ payload: database.payload, path: '/users/forgot-password', method: 'POST', data: { email } })
 
 it('a forgotten password: the same answer for who is there and who is not, and a mail with a link that works once', async () => {
   vi.useRealTimers()
@@ -112,7 +125,7 @@ it('a forgotten password: the same answer for who is there and who is not, and a
   expect(text).not.toContain('Test redacteur')
   const [, token = ''] = /\/admin\/reset\/([0-9a-f]{40})/.exec(text) ?? []
   const reset = (password: string) =>
-    askApi({ payload: database.payload, path: 'users/reset-password', method: 'POST', data: { token, password } })
+    askApi({ payload: database.payload, path: '/users/reset-password', method: 'POST', data: { token, password } })
   expect((await reset('kort')).status).toBe(400)
   expect((await reset('nog een lang wachtwoord')).status).toBe(200)
   expect((await reset('nog een ander wachtwoord')).status).toBe(403)

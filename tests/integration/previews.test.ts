@@ -5,6 +5,7 @@ import type { Snapshot } from '#src/answers/snapshot.ts'
 import { type Answer, ask } from '#src/server/testing.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { userWith } from '../helpers/users.ts'
 
 const NEW = 'CONCEPT-NIEUWE-TITEL'
 const SECRET = 'GEHEIM-MAATWERK'
@@ -199,12 +200,6 @@ describe('a stranger and a medewerker', () => {
 })
 
 describe('a shared link', () => {
-  const userOf = async (role: string): Promise<TypedUser> => {
-    const where = { email: { equals: `${role}@example.nl` } }
-    const { docs } = await database.payload.find({ collection: 'users', where, depth: 0 })
-    return { ...docs[0]!, collection: 'users' }
-  }
-
   async function rest(path: string, { cookie, body }: { cookie?: string; body?: object } = {}) {
     const { handleEndpoints } = await import('payload')
     const { default: config } = await import('../../payload.config.ts')
@@ -238,6 +233,18 @@ describe('a shared link', () => {
     expect(status).toBe(200)
     expect(body.toString()).not.toContain('LATER-GESCHREVEN')
     expect((await see(`/voorbeeld/products/${other}/website`, editor)).body.toString()).toContain('LATER-GESCHREVEN')
+  })
+
+  it('says what its text is by now: on the website, or a draft', async () => {
+    const id = await idOf('products', 'vog')
+    const before = await share({ id })
+    const isConcept = async (path: string) => (await see(path)).body.toString().includes('Voorbeeld van een concept')
+    expect(await isConcept(before.path)).toBe(false)
+    await draftOf('products', id, { summary: 'Een andere samenvatting' })
+    const draft = await share({ id })
+    expect([await isConcept(before.path), await isConcept(draft.path)]).toEqual([false, true])
+    await database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'published' } })
+    expect([await isConcept(before.path), await isConcept(draft.path)]).toEqual([true, false])
   })
 
   it('opens nothing else: no other channel, document or draft', async () => {
@@ -279,7 +286,7 @@ describe('a shared link', () => {
     await database.payload.update({
       collection: 'preview-links',
       id,
-      data: { madeBy: String((await userOf('medewerker')).id) },
+      data: { madeBy: String((await userWith({ payload: database.payload, role: 'medewerker' })).id) },
     })
     expect((await see(path)).status).toBe(410)
   })
@@ -310,7 +317,7 @@ describe('a shared link', () => {
 
   it('cannot be made or prolonged by hand, and shows its secret to nobody', async () => {
     const { id, token } = await share()
-    const user = await userOf('beheerder')
+    const user = await userWith({ payload: database.payload, role: 'beheerder' })
     const asAdministrator = { collection: 'preview-links', id, overrideAccess: false, user } as const
     const later = { expiresAt: '2099-01-01T00:00:00.000Z' }
     await expect(database.payload.update({ ...asAdministrator, data: later })).rejects.toThrow()

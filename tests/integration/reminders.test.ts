@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { remindOwners } from '#src/tasks/remind-owners.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
-import { askApi, userWith } from '../helpers/users.ts'
+import { askApi } from '../helpers/rest.ts'
+import { userWith } from '../helpers/users.ts'
 
 let database: TestDatabase
 let paspoort: string
@@ -70,8 +71,8 @@ it('who was reminded is nobody’s to write, and a beheerder’s to read', async
   const ask = (role: Role | undefined, method: string) =>
     askApi({
       payload: database.payload,
-      path: 'reminders',
-      role,
+      path: '/reminders',
+      who: role,
       method,
       data: method === 'POST' ? { key: 'x' } : undefined,
     })

@@ -4,6 +4,7 @@ import { type Action, MAY } from '#collections/access/table.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
+import { userWith } from '../helpers/users.ts'
 
 /** Walks through the table: every role, every kind of content, every action, over REST and over the Local API. */
 let database: TestDatabase
@@ -15,15 +16,10 @@ beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
   for (const role of ROLES) {
-    rest.set(role, await restAs(payload, role))
-    const { docs } = await payload.find({
-      collection: 'users',
-      where: { email: { equals: `${role}@example.nl` } },
-      depth: 0,
-    })
-    users.set(role, { ...docs[0]!, collection: 'users' })
+    rest.set(role, restAs(payload, role))
+    users.set(role, await userWith({ payload, role }))
   }
-  rest.set(null, await restAs(payload, null))
+  rest.set(null, restAs(payload, null))
   for (const collection of CONTENT_SLUGS) {
     const { docs } = await payload.find({ collection, limit: 1, depth: 0, sort: 'id' })
     ids.set(collection, docs[0]!.id)
@@ -161,6 +157,20 @@ describe('accounts', () => {
       where: { action: { equals: 'rolesChanged' }, document: { equals: id } },
     })
     expect(docs).toMatchObject([{ note: 'kennisredacteur → kennisredacteur, redacteur' }])
+  })
+})
+
+describe('what is thrown away', () => {
+  it('leaves a line in the audit list, with its title and who did it', async () => {
+    const slug = 'toch-niet'
+    const made = await rest.get('eindredacteur')!('POST', '/products?draft=true', { title: 'Toch niet', slug })
+    await rest.get('eindredacteur')!('DELETE', `/products/${made.body.doc.id}`)
+    const { docs } = await database.payload.find({
+      collection: 'audit',
+      where: { document: { equals: made.body.doc.id } },
+    })
+    const { id: user } = users.get('eindredacteur')!
+    expect(docs).toMatchObject([{ action: 'deleted', title: 'Toch niet', source: 'products', user }])
   })
 })
 

@@ -3,6 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '#collections/access/roles.ts'
+import { languageFor } from '../words.ts'
 import { type Filled, fillSections } from './section.ts'
 import { sections } from './sections.ts'
 import './due.css'
@@ -14,7 +15,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { payload, user, i18n } = req
   if (!isEditor({ req })) redirect(`${payload.config.routes.admin}/login`)
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageFor(i18n.language)
   const filled = await fillSections({ sections, req, language })
   return (
     <DefaultTemplate

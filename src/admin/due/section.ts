@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { languageFor } from '../words.ts'
+
 type Words = { nl: string; en: string }
 
 /** One thing that waits: where it is, and why it waits. */
@@ -30,7 +32,7 @@ export async function fillSections({
   req: PayloadRequest
   language: string
 }): Promise<Filled[]> {
-  const say: Say = (words) => (language === 'en' ? words.en : words.nl)
+  const say: Say = (words) => words[languageFor(language)]
   const args = { req, now: Date.now(), language, say, adminUrl: req.payload.config.routes.admin }
   const filled = await Promise.all(
     sections.map(async ({ key, heading, load }) => ({ key, heading: say(heading), items: await load(args) })),

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
+import { languageFor } from '../words.ts'
 
 /** Facts that were asked for in this tab: a text has the same few over and over. */
 const asked = new Map<string, Promise<RawFact | null>>()
@@ -29,7 +30,7 @@ export function FactLabel() {
   }, [config.routes.api, id])
 
   const value = fact && valueAt({ values: fact.values, instant: Date.now() })
-  const said = value && sayFact({ fact, value, locale: code === 'en' ? 'en' : 'nl' })
+  const said = value && sayFact({ fact, value, locale: languageFor(code) })
   const name = fact?.label?.nl ?? (i18n.language === 'en' ? 'Fact' : 'Feit')
   return <span title={name}>{said ? said.text : name}</span>
 }

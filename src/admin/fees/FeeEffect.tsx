@@ -1,6 +1,5 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { money } from '#src/facts/words.ts'
 import type { Effect, Failure } from './types.ts'
 import type { wordsOf } from './words.ts'
 
@@ -25,11 +24,11 @@ export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }
           </tr>
         </thead>
         <tbody>
-          {effect.rows.map(({ key, label, now, next }) => (
+          {effect.rows.map(({ key, label, now, next, nowInWords, nextInWords }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td>{now === null ? w.none : money(now, 'nl')}</td>
-              <td>{now === next ? w.same : <strong>{money(next, 'nl')}</strong>}</td>
+              <td>{nowInWords ?? w.none}</td>
+              <td>{now === next ? w.same : <strong>{nextInWords}</strong>}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useRef, useState } from 'react'
+import { dayInWords } from '../words.ts'
 import { FeeEffect, FeeErrors } from './FeeEffect.tsx'
 import type { Effect, Failure } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -95,8 +96,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
           <ul>
             {proposals.map(({ id, name, startsAt }) => (
               <li key={id}>
-                {name},{' '}
-                {new Date(startsAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })}{' '}
+                {name}, {dayInWords(startsAt, language)}{' '}
                 <button
                   type="button"
                   className="fees__link"

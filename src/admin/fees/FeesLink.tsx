@@ -1,6 +1,7 @@
 'use client'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { languageFor, wordsOf } from './words.ts'
+import { languageFor } from '../words.ts'
+import { wordsOf } from './words.ts'
 
 /** The way to the table of fees, among the other rooms of the admin. */
 export function FeesLink() {

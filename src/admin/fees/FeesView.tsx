@@ -3,9 +3,10 @@ import type { AdminViewServerProps } from 'payload'
 import { may } from '#collections/access/roles.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { dayInWords, sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { languageFor } from '../words.ts'
 import { FeeUpload } from './FeeUpload.tsx'
-import { languageFor, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 import './fees.css'
 
 /** All amounts in one table, with what they are today and what they become; and a way to give them their next value at once. */
@@ -107,6 +108,5 @@ function next(fact: RawFact, now: number, from: string): string | null {
     .sort((a, b) => Date.parse(a.from ?? '') - Date.parse(b.from ?? ''))[0]
   const said = coming && sayFact({ fact, value: coming, locale: 'nl' })
   if (!coming?.from || !said) return null
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(coming.from))
-  return `${said.text} ${from} ${dayInWords({ day, locale: 'nl' })}`
+  return `${said.text} ${from} ${dayInWords({ day: dayAt(coming.from), locale: 'nl' })}`
 }

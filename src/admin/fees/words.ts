@@ -99,5 +99,4 @@ const WORDS = {
   },
 }
 
-export const languageFor = (language: string): 'nl' | 'en' => (language === 'en' ? 'en' : 'nl')
 export const wordsOf = (language: 'nl' | 'en') => WORDS[language]

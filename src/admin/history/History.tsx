@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { languageFor } from '../words.ts'
 import '../review/review.css'
 
 type Version = { id: string; at: string; isPublished: boolean; by: string | null; note: string | null }
@@ -14,7 +15,8 @@ const WORDS = {
 export function History() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const w = WORDS[i18n.language === 'en' ? 'en' : 'nl']
+  const language = languageFor(i18n.language)
+  const w = WORDS[language]
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const [versions, setVersions] = useState<Version[]>([])
 

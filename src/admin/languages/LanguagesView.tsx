@@ -1,9 +1,10 @@
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
-import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
+import { isContentSlug } from '#collections/raw.ts'
 import { isBlank, isProse, linesAt, type Place, placesOf } from '#collections/rules/places.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
+import { languageFor } from '../words.ts'
 import './languages.css'
 
 const WORDS = {
@@ -28,9 +29,9 @@ const WORDS = {
 /** Every text of the last version in both languages, next to each other, with a mark where the English may be out of date. */
 export async function LanguagesView({ initPageResult, routeSegments }: DocumentViewServerProps) {
   const { req } = initPageResult
-  const w = WORDS[req.i18n.language === 'en' ? 'en' : 'nl']
+  const w = WORDS[languageFor(req.i18n.language)]
   const [, collection, id] = routeSegments ?? []
-  if (!id || !isContent(collection)) return null
+  if (!id || !isContentSlug(collection)) return null
   const own = { id, draft: true, depth: 0, locale: 'all', overrideAccess: false, disableErrors: true } as const
   // Never with the request itself: Payload would note the language of this question on it.
   const document = await req.payload.findByID({ ...own, collection, user: req.user })
@@ -105,6 +106,3 @@ function Lines({ place, sayFact }: { place: Place; sayFact: (id: string) => stri
     return <p key={`${line} ${times}`}>{line}</p>
   })
 }
-
-const isContent = (slug: string | undefined): slug is ContentSlug =>
-  (CONTENT_SLUGS as readonly unknown[]).includes(slug)

@@ -1,3 +1,5 @@
+import { languageFor } from '../words.ts'
+
 const nl = {
   title: 'Deel dit concept',
   explanation:
@@ -38,4 +40,4 @@ const en: ShareWords = {
   failed: 'That did not work. Please try again.',
 }
 
-export const shareWords = (language: string): ShareWords => (language === 'en' ? en : nl)
+export const shareWords = (language: string): ShareWords => ({ nl, en })[languageFor(language)]

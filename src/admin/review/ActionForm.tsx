@@ -2,7 +2,8 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
-import type { Breaking, ReviewState } from './types.ts'
+import type { Breaking } from '#collections/rules/what-breaks.ts'
+import type { ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
 
 type Language = 'nl' | 'en'

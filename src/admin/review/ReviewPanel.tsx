@@ -2,7 +2,8 @@
 import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import type { ReviewAction } from '#collections/review/state.ts'
+import { pathOf, type ReviewAction } from '#collections/review/state.ts'
+import { languageFor } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
 import { Standing } from './Standing.tsx'
@@ -16,12 +17,10 @@ const AT_ONCE: readonly ReviewAction[] = ['withdraw', 'approve', 'publish', 'can
 /** What most people come here for stands out; the rest is there for who needs it. */
 const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
 
-const address = (action: ReviewAction) => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** What has to be done before residents see this, where it stands now, and what you may do about it. */
 export function ReviewPanel() {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageFor(i18n.language)
   const isModified = useFormModified()
   const router = useRouter()
   const { state, error, act, isNew } = useReview()
@@ -30,7 +29,7 @@ export function ReviewPanel() {
 
   const run = async (action: ReviewAction, input: object = {}) => {
     setBusy(true)
-    const isDone = await act(address(action), input)
+    const isDone = await act(pathOf(action), input)
     setBusy(false)
     if (!isDone) return
     setOpen(null)

@@ -1,4 +1,5 @@
 'use client'
+import { momentInWords } from '#src/facts/words.ts'
 import type { ReviewState } from './types.ts'
 import { STANDS, WORDS } from './words.ts'
 
@@ -7,14 +8,7 @@ type Language = 'nl' | 'en'
 /** Is it on the site, does it wait for somebody, is it planned? */
 export function Standing({ state, language }: { state: ReviewState; language: Language }) {
   const { review, plan, isPublished, hasNews } = state
-  const when = (moment: string | null) =>
-    moment
-      ? new Date(moment).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-          dateStyle: 'long',
-          timeStyle: 'short',
-          timeZone: 'Europe/Amsterdam',
-        })
-      : ''
+  const when = (moment: string | null) => (moment ? momentInWords({ moment, locale: language }) : '')
   const stand = review && hasNews ? STANDS[review.state] : undefined
   const isDecided = review?.state !== 'submitted'
   return (

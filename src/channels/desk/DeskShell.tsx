@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { staffDocument } from '../parts/staff-document.tsx'
 import { callerLocale, type DeskContext } from './context.ts'
 import { SearchForm } from './SearchForm.tsx'
 import { deskWords as say } from './words.ts'
@@ -26,21 +26,8 @@ export function deskDocument({
   title: string
   children: ReactNode
 }): string {
-  const { assets, theme } = context
-  return `<!DOCTYPE html>${renderToStaticMarkup(
-    <html lang="nl" className={`${theme}-theme`}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${title} - ${say.name}`}</title>
-        <link rel="icon" href={assets.favicon} />
-        <link rel="stylesheet" href={assets.deskCss} />
-      </head>
-      <body>{children}</body>
-    </html>,
-  )}`
+  const stylesheet = context.assets.deskCss
+  return staffDocument({ context, title: `${title} - ${say.name}`, stylesheet, children })
 }
 
 function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { staffDocument } from '../parts/staff-document.tsx'
 import { type PreviewMessage, previewMessages, previewWords as say } from './words.ts'
 
 type Surroundings = Pick<PageContext, 'assets' | 'theme'>
@@ -9,22 +9,9 @@ type Parts = { context: Surroundings; title: string; status?: Status; children: 
 
 /** The document around what editors see of previews. */
 export function previewDocument({ context, title, status = 200, children }: Parts): PageResult {
-  const { assets, theme } = context
-  const html = renderToStaticMarkup(
-    <html lang="nl" className={`${theme}-theme`}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${title} - ${say.preview}`}</title>
-        <link rel="icon" href={assets.favicon} />
-        <link rel="stylesheet" href={assets.previewCss} />
-      </head>
-      <body>{children}</body>
-    </html>,
-  )
-  return { status, contentType: HTML, body: `<!DOCTYPE html>${html}` }
+  const stylesheet = context.assets.previewCss
+  const body = staffDocument({ context, title: `${title} - ${say.preview}`, stylesheet, children })
+  return { status, contentType: HTML, body }
 }
 
 /** Why there is nothing to see, and what to do. */

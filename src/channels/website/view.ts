@@ -11,8 +11,3 @@ export type ErrorContext = Omit<PageContext, 'published'> & { published: Publish
 export function wordsOf(context: Pick<PageContext, 'locale'>): { shared: Words; own: WebsiteWords } {
   return { shared: words[context.locale], own: websiteWords[context.locale] }
 }
-
-/** The calendar day in the Netherlands, YYYY-MM-DD. */
-export function today(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
-}

@@ -1,6 +1,7 @@
 import { dayInWords } from '#src/admin/words.ts'
+import { dayAt } from '#src/facts/words.ts'
 import { byReviewDate, isDue } from '#src/reminders/plan.ts'
-import { dayOf, readReviewables } from '#src/reminders/read.ts'
+import { readReviewables } from '#src/reminders/read.ts'
 import type { Section } from '../section.ts'
 
 /** Texts to look at again: one's own first, and then the oldest. */
@@ -11,7 +12,7 @@ export const dueDocuments: Section = {
     const documents = await readReviewables({ payload: req.payload, req, now, asUser: true })
     const isMine = ({ owner }: { owner: string | null }) => owner !== null && owner === req.user?.id
     return documents
-      .filter((document) => isDue(document, dayOf(now)))
+      .filter((document) => isDue(document, dayAt(now)))
       .sort((a, b) => Number(isMine(b)) - Number(isMine(a)) || byReviewDate(a, b))
       .map((document) => {
         const day = dayInWords(document.reviewDate, language)

@@ -1,5 +1,6 @@
 import { may } from '#collections/access/roles.ts'
 import type { ContentSlug } from '#collections/raw.ts'
+import { idOf } from '#collections/review/read.ts'
 import { dayInWords } from '../../words.ts'
 import type { Section } from '../section.ts'
 
@@ -41,5 +42,3 @@ export const submitted: Section = {
       }))
   },
 }
-
-const idOf = (user: unknown): unknown => (typeof user === 'object' && user ? (user as { id: string }).id : user)

@@ -2,8 +2,9 @@ import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht
 import type { ReactNode } from 'react'
 import { specialDaysInWords, timesOn } from '#src/answers/hours.ts'
 import type { Schedule } from '#src/answers/types.ts'
+import { dayAt } from '#src/facts/words.ts'
 import type { PageContext } from '../../page.ts'
-import { today, wordsOf } from '../view.ts'
+import { wordsOf } from '../view.ts'
 import { OpenNow } from './OpenNow.tsx'
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const
@@ -17,8 +18,8 @@ export function Hours({ schedule, title, context, level = 3 }: HoursProps): Reac
   const Title = level === 3 ? 'h3' : 'h4'
   const special = specialDaysInWords({
     schedule,
-    today: today(context.now),
-    until: today(new Date(context.now.getTime() + AHEAD_DAYS * 86_400_000)),
+    today: dayAt(context.now),
+    until: dayAt(context.now.getTime() + AHEAD_DAYS * 86_400_000),
     locale: context.locale,
   })
   return (

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentSlug } from '../raw.ts'
+
+type Asked = { req: PayloadRequest; collection: ContentSlug; id: string }
+
+/** True while a document waits for its moment, to be published or taken down. */
+export async function isPlanned({ req, collection, id }: Asked): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'reviews',
+    where: { source: { equals: collection }, document: { equals: id }, state: { equals: 'planned' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** True while residents see a document, in whatever version. */
+export async function isPublished({ req, collection, id }: Asked): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
