@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { offerPublished } from '#collections/published.ts'
 import { type Draft, layOver } from './draft.ts'
 import { countsOf } from './raw.ts'
 import { holdContent } from './snapshot-content.ts'
@@ -69,9 +70,13 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     }
   }
 
+  const offer = (database: Payload) => offerPublished({ payload: database, read: () => held.now().content })
+
   const looks = followPublications({ look, revision: () => held.now().revision })
-  if (payload) await held.open(payload)
-  else if (!(await held.openFromDisk())) {
+  if (payload) {
+    await held.open(payload)
+    offer(payload)
+  } else if (!(await held.openFromDisk())) {
     throw new Error('the database cannot be reached, and there is no earlier content on disk to serve')
   }
   looks.begin()
@@ -89,6 +94,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
     attach: async (database) => {
       payload = database
       await held.readEverything(database)
+      offer(database)
       reachable(true)
     },
     status: () => {

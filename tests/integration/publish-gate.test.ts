@@ -5,9 +5,11 @@ import { type GateContext, readGateContext } from '#collections/rules/context.ts
 import { rich } from '#collections/rules/fixture.ts'
 import { findings } from '#collections/rules/gate.ts'
 import { whatBreaks } from '#collections/rules/what-breaks.ts'
-import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
 
 let database: TestDatabase
+let snapshot: Snapshot
 let context: GateContext
 
 /** The starter content was reviewed for this day. */
@@ -15,9 +17,13 @@ const instant = Date.parse('2026-11-22T12:00:00Z')
 
 beforeAll(async () => {
   database = await openTestDatabase()
+  snapshot = await openTestSnapshot(database)
   context = await readGateContext({ req: { payload: database.payload }, instant })
 })
-afterAll(() => database.close())
+afterAll(async () => {
+  await snapshot.close()
+  await database.close()
+})
 
 async function documentsOf(collection: ContentSlug, slug?: string): Promise<LocalisedDocument[]> {
   const { docs } = await database.payload.find({
@@ -29,8 +35,7 @@ async function documentsOf(collection: ContentSlug, slug?: string): Promise<Loca
     pagination: false,
     overrideAccess: true,
   })
-  // The starter content is there before any person is, so nobody owns it yet.
-  return (docs as unknown as LocalisedDocument[]).map((document) => ({ ...document, owner: [...context.users][0] }))
+  return docs as unknown as LocalisedDocument[]
 }
 
 const product = async (slug: string) => (await documentsOf('products', slug))[0]!
@@ -135,5 +140,14 @@ describe('what breaks when something disappears', () => {
     const breaking = await pointingTo('products', 'paspoort')
     expect(breaking.map(({ title }) => title)).not.toContain('Nog niet?')
     expect(breaking.map(({ id }) => id)).not.toContain(passport.id)
+  })
+
+  it('are also links in what only staff read', async () => {
+    const { id: value } = (await documentsOf('pages', 'toegankelijkheid'))[0]!
+    const deskMemo = rich(`Zie [de verklaring](page:${value}).`) as never
+    const passport = await product('paspoort')
+    await database.payload.update({ collection: 'products', id: passport.id, data: { internal: { deskMemo } } })
+    const found = (await pointingTo('pages', 'toegankelijkheid')).find(({ id }) => id === passport.id)
+    expect(found?.fields).toMatchObject([{ field: 'internal.deskMemo' }])
   })
 })
