@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, FlattenedField, SelectIncludeType } from 'payload'
 import { publishedIn } from '#collections/published.ts'
-import { CONTENT_SLUGS, type ContentSlug, type LocalisedDocument } from '#collections/raw.ts'
+import { CONTENT_SLUGS, type ContentSlug, isContentSlug, type LocalisedDocument } from '#collections/raw.ts'
 import { everything, fieldsOf, type GateRequest, TITLES } from './context.ts'
 import { type Place, placesOf } from './places.ts'
 import { referencesIn } from './references.ts'
@@ -17,7 +17,7 @@ export type Breaking = {
 
 type Given = { collection: ContentSlug; ids: ReadonlySet<string>; req: GateRequest }
 
-/** Documents looked through in one go: some 20 ms of work, while a reader may be waiting. */
+/** Documents looked through in one go: some 20 ms of work, while a reader may be waiting. Each that is found is a go of its own. */
 const CHUNK = 200
 
 /** What breaks when a document disappears. */
@@ -34,7 +34,7 @@ export async function whatPointsTo({ collection, ids, req }: Given): Promise<Bre
   const published = publishedIn(payload)
   const pointing = (places: readonly Place[]) => [
     ...new Map(
-      referencesIn(places)
+      referencesIn(places.filter(({ value }) => mentions(value, ids)))
         .filter((reference) => reference.collection === collection && ids.has(reference.id))
         .map(({ place: { path, label } }) => [path, { field: path, label }]),
     ).values(),
@@ -48,6 +48,7 @@ export async function whatPointsTo({ collection, ids, req }: Given): Promise<Bre
       const document = { ...open, ...closed.get(id), id }
       if ((slug === collection && ids.has(id)) || !mentions(document, ids)) continue
       const found = pointing(placesOf({ fields: fields[slug], document }))
+      await turn()
       if (found.length > 0) breaking.push({ collection: slug, id, title: titleOf(slug, document), fields: found })
     }
   }
@@ -60,23 +61,40 @@ export async function whatPointsTo({ collection, ids, req }: Given): Promise<Bre
 
 /** What only staff read is not in the published content. They, too, follow a link in a memo. */
 async function readClosed({ req, slug }: { req: GateRequest; slug: ContentSlug }): Promise<Map<string, object>> {
-  const closed = req.payload.collections[slug].config.flattenedFields
-    .filter((field) => 'access' in field && field.access?.read)
-    .map(({ name }) => name)
-  if (closed.length === 0) return new Map()
+  const closed = req.payload.collections[slug].config.flattenedFields.filter(
+    (field) => 'access' in field && field.access?.read,
+  )
+  const select = selectReferring(closed)
+  if (Object.keys(select).length === 0) return new Map()
   // Straight from the database: Payload's own reading takes three times as long, for hooks these fields do not have.
   const { docs } = await req.payload.db.find<LocalisedDocument>({
     collection: slug as CollectionSlug,
     where: { _status: { equals: 'published' } },
-    select: Object.fromEntries(closed.map((name) => [name, true])),
+    select,
     locale: 'all',
     limit: 0,
     pagination: false,
     req: everything(req).req,
   })
   // It gives an empty list for what was not selected; that must not come in the place of what readers see.
-  const only = (document: LocalisedDocument) => Object.fromEntries(closed.map((name) => [name, document[name]]))
+  const only = (document: LocalisedDocument) =>
+    Object.fromEntries(Object.keys(select).map((name) => [name, document[name]]))
   return new Map(docs.map((document) => [document.id, only(document)]))
+}
+
+/** Of these fields the ones that can point to content. */
+function selectReferring(fields: readonly FlattenedField[]): SelectIncludeType {
+  return Object.fromEntries(
+    fields.flatMap((field): [string, true | SelectIncludeType][] => {
+      if ('flattenedFields' in field) {
+        const inside = selectReferring(field.flattenedFields)
+        return Object.keys(inside).length > 0 ? [[field.name, inside]] : []
+      }
+      const isReferring =
+        field.type === 'richText' || (field.type === 'relationship' && isContentSlug(field.relationTo))
+      return isReferring ? [[field.name, true]] : []
+    }),
+  )
 }
 
 /** A quick look whether an id occurs at all: naming the fields it stands in takes far longer. */
