@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { windows } from './dates.ts'
+import { dayOf } from './day.ts'
 import { anyDay, anyJourney, day, moment, step } from './fixture.ts'
 import type { Step } from './model.ts'
 import { isWorkingDay } from './working-days.ts'
@@ -77,7 +78,7 @@ describe('the window of a step', () => {
           )
           if (earliest && !earliest.step) expect(window?.earliest).not.toBeNull()
           const isShort = latest && latest.amount <= 3 && latest.side === 'after'
-          if (movesToWorkingDay && isShort && window?.latest) expect(isWorkingDay(window.latest)).toBe(true)
+          if (movesToWorkingDay && isShort && window?.latest) expect(isWorkingDay(dayOf(window.latest))).toBe(true)
         }
       }),
     )

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { type Asked, askedOf, type Given } from './asked.ts'
 import { type Chosen, holds, restsOn } from './condition.ts'
-import { type Window, windows } from './dates.ts'
+import { type DayWindow, type Window, windows } from './dates.ts'
+import { type Day, dayOf } from './day.ts'
 import type { Answers, Journey, Step } from './model.ts'
 import { orderSteps } from './order.ts'
 
@@ -16,8 +17,8 @@ export type PlannedStep = Window & {
 
 export type Plan = Asked & { steps: PlannedStep[] }
 
-/** What begins further away than this is for later. */
-const SOON = { days: 28 }
+/** What begins in more days than this is for later. */
+const SOON = 28
 
 /** What to do, in order, for who gives these answers. The same input gives the same plan. */
 export function plan({ journey, today, ...given }: Given & { journey: Journey; today: Temporal.PlainDate }): Plan {
@@ -25,11 +26,12 @@ export function plan({ journey, today, ...given }: Given & { journey: Journey; t
   const { answers, date } = asked
   const steps = planSteps({ steps: journey.steps, answers })
   const found = windows({ steps, date })
+  const now = dayOf(today)
   return {
     ...asked,
     steps: steps.map(({ key, when: condition }) => {
-      const window = found.get(key) ?? { earliest: null, latest: null }
-      return { key, ...window, when: whenOf({ ...window, today }), because: restsOn({ condition, answers }) }
+      const { days, ...window } = found.get(key) ?? { ...OPEN, days: OPEN }
+      return { key, ...window, when: whenOf({ ...days, now }), because: restsOn({ condition, answers }) }
     }),
   }
 }
@@ -39,9 +41,10 @@ export function planSteps<T extends Step>({ steps, answers }: { steps: readonly 
   return orderSteps(steps).filter(({ when }) => holds({ condition: when, answers }))
 }
 
-function whenOf({ earliest, latest, today }: Window & { today: Temporal.PlainDate }): When {
-  const { compare } = Temporal.PlainDate
-  if (latest && compare(latest, today) < 0) return 'late'
-  if (!earliest || compare(earliest, today) <= 0) return 'now'
-  return compare(earliest, today.add(SOON)) > 0 ? 'later' : 'soon'
+const OPEN = { earliest: null, latest: null }
+
+function whenOf({ earliest, latest, now }: DayWindow & { now: Day }): When {
+  if (latest !== null && latest < now) return 'late'
+  if (earliest === null || earliest <= now) return 'now'
+  return earliest > now + SOON ? 'later' : 'soon'
 }
