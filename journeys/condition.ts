@@ -1,5 +1,8 @@
 import type { Answers, Condition } from './model.ts'
 
+/** An answer to a question. */
+export type Chosen = { question: string; option: string }
+
 /** True when the answers say so. What is not answered is not chosen; null holds for everyone. */
 export function holds({ condition, answers }: { condition: Condition | null; answers: Answers }): boolean {
   if (condition === null) return true
@@ -16,6 +19,15 @@ export function namedIn(condition: Condition | null): { question: string; option
   if ('all' in condition) return condition.all.flatMap(namedIn)
   if ('any' in condition) return condition.any.flatMap(namedIn)
   return 'not' in condition ? namedIn(condition.not) : [condition]
+}
+
+/**
+ * The answers on which a condition that holds rests: of all its parts, or of those parts that hold; for what must not
+ * be, what was answered instead.
+ */
+export function restsOn({ condition, answers }: { condition: Condition | null; answers: Answers }): Chosen[] {
+  const chosen = new Map(partsThatCount(condition, answers).map(({ question }) => [question, answers[question]]))
+  return [...chosen].flatMap(([question, option]) => (option === undefined ? [] : [{ question, option }]))
 }
 
 /**
@@ -41,6 +53,16 @@ export function readCondition(value: unknown): Condition | undefined {
   if (typeof question !== 'string' || question === '' || !Array.isArray(options) || options.length === 0)
     return undefined
   return options.every((option) => typeof option === 'string') ? { question, options } : undefined
+}
+
+function partsThatCount(condition: Condition | null, answers: Answers): { question: string }[] {
+  if (condition === null) return []
+  if ('all' in condition) return condition.all.flatMap((part) => partsThatCount(part, answers))
+  if ('any' in condition)
+    return condition.any
+      .filter((part) => holds({ condition: part, answers }))
+      .flatMap((part) => partsThatCount(part, answers))
+  return namedIn(condition)
 }
 
 function readGroup(value: unknown): Condition[] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_LEDGER, enter } from './ledger.ts'
+import { EMPTY_LEDGER, enter, isThere } from './ledger.ts'
 import type { Journey } from './model.ts'
 
 const journey = (questions: Record<string, string[]>, steps: string[] = []): Journey => ({
@@ -41,17 +41,19 @@ describe('the numbers of a life event', () => {
   it('are never given out twice, also after what had them is gone', () => {
     const second = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
     const third = enter({ ledger: second, journey: journey({ kind: ['ja'], huis: ['koop'] }, ['melden']) })
-    expect(third.questions.map(({ key, number, since, until }) => [key, number, since, until])).toEqual([
-      ['auto', 1, 1, 2],
-      ['kind', 2, 1, null],
-      ['huis', 3, 3, null],
+    expect(third.questions.map(({ key, number, there }) => [key, number, there])).toEqual([
+      ['auto', 1, [{ since: 1, until: 2 }]],
+      ['kind', 2, [{ since: 1, until: null }]],
+      ['huis', 3, [{ since: 3, until: null }]],
     ])
   })
 
   it('come back with a key that comes back', () => {
     const without = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
     const back = enter({ ledger: without, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
-    expect(back.questions[0]).toMatchObject({ key: 'auto', number: 1, until: null })
+    expect(back.questions[0]).toMatchObject({ key: 'auto', number: 1 })
     expect(back.version).toBe(3)
+    const [auto] = back.questions
+    expect([1, 2, 3].map((version) => auto && isThere(auto, version))).toEqual([true, false, true])
   })
 })

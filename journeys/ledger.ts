@@ -14,13 +14,18 @@ export type Ledger = {
 export type Numbered = {
   key: string
   number: number
-  /** The version in which it came. */
-  since: number
-  /** The version in which it was gone; null: it is there. */
-  until: number | null
+  /** When it was there. What came back after it was gone has more than one period. */
+  there: readonly Period[]
 }
 
+/** From the version in which it came, until the version in which it was gone; null: it is there. */
+export type Period = { since: number; until: number | null }
+
 export type NumberedQuestion = Numbered & { kind: 'choice' | 'date'; options: readonly Numbered[] }
+
+/** True when it was there in this version. */
+export const isThere = ({ there }: Pick<Numbered, 'there'>, version: number): boolean =>
+  there.some(({ since, until }) => since <= version && (until === null || version < until))
 
 export const EMPTY_LEDGER: Ledger = { version: 0, questions: [], steps: [] }
 
@@ -30,7 +35,8 @@ export function enter({ ledger, journey }: { ledger: Ledger; journey: Journey })
   const questions = number(ledger.questions, journey.questions, version, (entry, { kind, options }) => ({
     ...entry,
     kind,
-    options: number(entry.options ?? [], options, version, (option) => option),
+    // A date has no options; those it had as a choice are gone with the choice.
+    options: number(entry.options ?? [], kind === 'choice' ? options : [], version, (option) => option),
   })).map((entry) => ({ ...entry, kind: entry.kind ?? 'choice', options: entry.options ?? [] }))
   const steps = number(ledger.steps, journey.steps, version, (step) => step)
   const isSame = JSON.stringify([questions, steps]) === JSON.stringify([ledger.questions, ledger.steps])
@@ -48,13 +54,17 @@ function number<T extends { key: string }, N extends Numbered>(
   const known = new Set(before.map(({ key }) => key))
   const kept = before.map((entry) => {
     const item = items.get(entry.key)
-    return item ? complete({ ...entry, until: null }, item) : { ...entry, until: entry.until ?? version }
+    if (item) return complete({ ...entry, there: opened(entry.there, version) }, item)
+    return { ...entry, there: entry.there.map((period) => ({ ...period, until: period.until ?? version })) }
   })
   const last = Math.max(0, ...before.map((entry) => entry.number))
   const added = [...items.values()]
     .filter(({ key }) => !known.has(key))
     .map((item, index) =>
-      complete({ key: item.key, number: last + index + 1, since: version, until: null } as Numbered & Partial<N>, item),
+      complete({ key: item.key, number: last + index + 1, there: opened([], version) } as Numbered & Partial<N>, item),
     )
   return [...kept, ...added]
 }
+
+const opened = (there: readonly Period[], version: number): readonly Period[] =>
+  there.at(-1)?.until === null ? there : [...there, { since: version, until: null }]

@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Step } from './model.ts'
+import { nextQuestion } from './asked.ts'
+import { anyAnswered, anyDay, choice, day, eventDate, is, moment, step } from './fixture.ts'
+import type { Journey, Step } from './model.ts'
 import { orderSteps } from './order.ts'
-import { planSteps } from './plan.ts'
+import { plan, planSteps } from './plan.ts'
 
-const step = (key: string, given: Partial<Step> = {}): Step => ({
-  key,
-  when: null,
-  after: [],
-  oneOf: null,
-  actor: 'resident',
-  necessity: 'must',
-  earliest: null,
-  latest: null,
-  movesToWorkingDay: false,
-  ...given,
-})
-const keys = (steps: readonly Step[]) => steps.map(({ key }) => key)
+const keys = (steps: readonly Pick<Step, 'key'>[]) => steps.map(({ key }) => key)
 
 describe('the order of steps', () => {
   it('puts a step after those it waits for', () => {
@@ -60,5 +50,92 @@ describe('the steps for someone', () => {
   it('are those whose conditions all hold', () => {
     expect(keys(planSteps({ steps, answers: { auto: 'ja' } }))).toEqual(['altijd', 'auto'])
     expect(keys(planSteps({ steps, answers: { auto: 'nee' } }))).toEqual(['altijd'])
+  })
+})
+
+const moving: Journey = {
+  questions: [
+    choice('nu', 'nijmegen elders'),
+    choice('vergunning', 'ja nee', is('nu', 'nijmegen')),
+    choice('auto', 'ja nee'),
+    eventDate,
+  ],
+  steps: [
+    step('parkeren', { when: { all: [is('auto', 'ja'), { not: is('vergunning', 'ja') }] }, after: ['melden'] }),
+    step('melden', { earliest: moment('4 weeks before'), latest: moment('5 days after') }),
+    step('stoppen', { when: { any: [is('vergunning', 'ja'), is('auto', 'nee')] }, earliest: moment('0 days after') }),
+  ],
+}
+const today = day('2026-11-22')
+const planOf = (answers: Record<string, string>, date: string | null = '2027-01-15') =>
+  plan({ journey: moving, answers, date: date === null ? null : day(date), today })
+
+describe('a plan', () => {
+  it('has the steps for these answers in order, each with its dates', () => {
+    const { steps } = planOf({ nu: 'elders', auto: 'ja' })
+    expect(steps.map(({ key, earliest, latest }) => [key, String(earliest), String(latest)])).toEqual([
+      ['melden', '2026-12-18', '2027-01-20'],
+      ['parkeren', '2026-12-18', 'null'],
+    ])
+  })
+
+  it('says on which answers each step rests', () => {
+    const { steps } = planOf({ nu: 'nijmegen', vergunning: 'nee', auto: 'ja' })
+    expect(steps.map(({ because }) => because)).toEqual([
+      [],
+      [
+        { question: 'auto', option: 'ja' },
+        { question: 'vergunning', option: 'nee' },
+      ],
+    ])
+    expect(planOf({ nu: 'nijmegen', vergunning: 'nee', auto: 'nee' }).steps[1]).toMatchObject({
+      key: 'stoppen',
+      because: [{ question: 'auto', option: 'nee' }],
+    })
+  })
+
+  it('says which questions are asked, and which of them have no answer', () => {
+    expect(planOf({ nu: 'nijmegen', auto: 'onzin' })).toMatchObject({
+      asked: ['nu', 'vergunning', 'auto', 'datum'],
+      missing: ['vergunning', 'auto'],
+    })
+    expect(planOf({}).asked).toEqual(['nu', 'auto', 'datum'])
+    expect(nextQuestion({ questions: moving.questions, answers: { nu: 'elders', auto: 'ja' } })).toBe('datum')
+    expect(nextQuestion({ questions: moving.questions, answers: { nu: 'elders', auto: 'ja' }, date: null })).toBeNull()
+  })
+
+  it('does not listen to answers to questions that are not asked', () => {
+    const found = planOf({ nu: 'elders', vergunning: 'ja', auto: 'ja' })
+    expect(keys(found.steps)).toEqual(['melden', 'parkeren'])
+    expect(found.answers).toEqual({ nu: 'elders', auto: 'ja' })
+  })
+
+  it.each([
+    ['2026-11-16', 'late'],
+    ['2026-11-17', 'now'],
+    ['2026-12-20', 'now'],
+    ['2026-12-21', 'soon'],
+    ['2027-01-17', 'soon'],
+    ['2027-01-18', 'later'],
+    [null, 'now'],
+  ])('of an event on %s says that notifying is for %s', (date, when) =>
+    expect(planOf({}, date).steps.find(({ key }) => key === 'melden')?.when).toBe(when),
+  )
+
+  it('is the same for the same input, in order, and without what is not asked', () => {
+    fc.assert(
+      fc.property(anyAnswered(), anyDay, anyDay, ({ journey, answers }, date, today) => {
+        const found = plan({ journey, answers, date, today })
+        expect(plan({ journey, answers, date, today })).toEqual(found)
+        expect(plan({ journey, answers: found.answers, date, today })).toEqual(found)
+        const order = keys(found.steps)
+        for (const { key, after } of journey.steps)
+          for (const earlier of after)
+            if (order.includes(key) && order.includes(earlier))
+              expect(order.indexOf(earlier)).toBeLessThan(order.indexOf(key))
+        for (const { because } of found.steps)
+          for (const { question, option } of because) expect(found.answers[question]).toBe(option)
+      }),
+    )
   })
 })

@@ -1,8 +1,50 @@
-import { holds } from './condition.ts'
-import type { Answers, Step } from './model.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { type Asked, askedOf, type Given } from './asked.ts'
+import { type Chosen, holds, restsOn } from './condition.ts'
+import { type DayWindow, type Window, windows } from './dates.ts'
+import { type Day, dayOf } from './day.ts'
+import type { Answers, Journey, Step } from './model.ts'
 import { orderSteps } from './order.ts'
+
+export type When = 'late' | 'now' | 'soon' | 'later'
+
+export type PlannedStep = Window & {
+  key: string
+  when: When
+  /** The answers for which it is in this plan; none: it is for everyone. */
+  because: Chosen[]
+}
+
+export type Plan = Asked & { steps: PlannedStep[] }
+
+/** What begins in more days than this is for later. */
+const SOON = 28
+
+/** What to do, in order, for who gives these answers. The same input gives the same plan. */
+export function plan({ journey, today, ...given }: Given & { journey: Journey; today: Temporal.PlainDate }): Plan {
+  const asked = askedOf({ questions: journey.questions, ...given })
+  const { answers, date } = asked
+  const steps = planSteps({ steps: journey.steps, answers })
+  const found = windows({ steps, date })
+  const now = dayOf(today)
+  return {
+    ...asked,
+    steps: steps.map(({ key, when: condition }) => {
+      const { days, ...window } = found.get(key) ?? { ...OPEN, days: OPEN }
+      return { key, ...window, when: whenOf({ ...days, now }), because: restsOn({ condition, answers }) }
+    }),
+  }
+}
 
 /** The steps that are for someone with these answers, in order. */
 export function planSteps<T extends Step>({ steps, answers }: { steps: readonly T[]; answers: Answers }): T[] {
   return orderSteps(steps).filter(({ when }) => holds({ condition: when, answers }))
+}
+
+const OPEN = { earliest: null, latest: null }
+
+function whenOf({ earliest, latest, now }: DayWindow & { now: Day }): When {
+  if (latest !== null && latest < now) return 'late'
+  if (earliest === null || earliest <= now) return 'now'
+  return earliest > now + SOON ? 'later' : 'soon'
 }

@@ -1,0 +1,93 @@
+import type { Temporal } from 'temporal-polyfill'
+import { addMonths, type Day, dateOf, dayOf } from './day.ts'
+import type { Moment, Step } from './model.ts'
+import { addWorkingDays, extendedDeadline } from './working-days.ts'
+
+/** From and until which day a step can be done; null: nothing says so. */
+export type Window = { earliest: Temporal.PlainDate | null; latest: Temporal.PlainDate | null }
+
+type Timed = Pick<Step, 'key' | 'after' | 'earliest' | 'latest' | 'movesToWorkingDay'>
+type Side = keyof Window
+type Found = Map<string, Day | null>
+
+/** More than this is a slip of the pen, and would take long to count or lie beyond the calendar. */
+const MOST = 5000
+
+/** The same in days. */
+export type DayWindow = { [side in Side]: Day | null }
+
+/**
+ * The window of each of these steps, which are the steps of one plan, when the event is on `event`; null: not known. No
+ * step can be done before those it comes after. A moment that counts from a step that is not in the plan, or in a
+ * circle, is no moment.
+ */
+export function windowsInDays({ steps, event }: { steps: readonly Timed[]; event: Day | null }) {
+  const byKey = new Map(steps.map((step) => [step.key, step]))
+  const found = { earliest: new Map() as Found, latest: new Map() as Found }
+  const all = new Map<string, DayWindow>()
+  for (const step of steps) {
+    const of = (side: Side) => (event === null ? null : findDay({ step, side, event, byKey, found: found[side] }))
+    all.set(step.key, { earliest: of('earliest'), latest: of('latest') })
+  }
+  return all
+}
+
+/** The windows as dates. Steps share most of their days, and a date of the polyfill is dear. */
+export function windows({ steps, date }: { steps: readonly Timed[]; date: Temporal.PlainDate | null }) {
+  const dates = new Map<Day, Temporal.PlainDate>()
+  const asDate = (day: Day | null): Temporal.PlainDate | null => {
+    if (day === null) return null
+    const known = dates.get(day) ?? dateOf(day)
+    dates.set(day, known)
+    return known
+  }
+  const all = new Map<string, Window & { days: DayWindow }>()
+  for (const [key, days] of windowsInDays({ steps, event: date && dayOf(date) }))
+    all.set(key, { earliest: asDate(days.earliest), latest: asDate(days.latest), days })
+  return all
+}
+
+/** The length and the unit are known to be sound: what an editor can type, the engine can count. */
+export const isCountable = ({ amount }: Pick<Moment, 'amount'>): boolean =>
+  Number.isInteger(amount) && amount >= 0 && amount <= MOST
+
+type Asked = { step: Timed; side: Side; event: Day; byKey: ReadonlyMap<string, Timed>; found: Found }
+
+function findDay(asked: Asked): Day | null {
+  const { step, side, byKey, found } = asked
+  const known = found.get(step.key)
+  if (known !== undefined) return known
+  // Whoever comes back here while this step is being counted, stands in a circle with it.
+  found.set(step.key, null)
+  let day = ownDay(asked)
+  if (side === 'earliest') {
+    for (const key of step.after) {
+      const earlier = byKey.get(key)
+      const waitsFor = earlier ? findDay({ ...asked, step: earlier }) : null
+      if (waitsFor !== null && (day === null || waitsFor > day)) day = waitsFor
+    }
+  }
+  found.set(step.key, day)
+  return day
+}
+
+/** The day of its own moment. */
+function ownDay(asked: Asked): Day | null {
+  const { step, side, event, byKey } = asked
+  const moment = step[side]
+  if (!moment || !isCountable(moment)) return null
+  const other = moment.step === null ? null : byKey.get(moment.step)
+  if (other === undefined) return null
+  const from = other ? findDay({ ...asked, step: other }) : event
+  if (from === null) return null
+  const day = count(from, moment)
+  const isExtended = side === 'latest' && step.movesToWorkingDay && moment.side === 'after'
+  return isExtended ? extendedDeadline({ from, last: day, length: moment }) : day
+}
+
+function count(from: Day, { amount, unit, side }: Moment): Day {
+  const signed = side === 'before' ? -amount : amount
+  if (unit === 'workingDays') return addWorkingDays(from, signed)
+  if (unit === 'months') return addMonths(from, signed)
+  return from + (unit === 'weeks' ? signed * 7 : signed)
+}
