@@ -1,3 +1,4 @@
+import type { Journey as Model, Step } from '#journeys/model.ts'
 import { orderSteps } from '#journeys/order.ts'
 import { unique } from './answer.ts'
 import { conditionInWords } from './condition.ts'
@@ -7,11 +8,15 @@ import { pathOf } from './paths.ts'
 import type { RawJourney, RawStep } from './raw.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 import { factsIn } from './rich-text.ts'
+import { spanOf } from './span.ts'
 import type { Answer, Journey, JourneyStep, Locale } from './types.ts'
+import { countedInWords } from './when.ts'
 import { words } from './words.ts'
 
 type Args = {
   journey: RawJourney
+  /** The same as the engine knows it. */
+  model: Model
   resolveFor: (locale: Locale) => Resolve
   locale: Locale
   revision: number
@@ -19,14 +24,19 @@ type Args = {
 }
 
 /** A life event as every channel gives it: its steps in order, each with the product it refers to. */
-export function makeJourney({ journey, resolveFor, locale, revision, answerOf }: Args): Journey {
+export function makeJourney({ journey, model, resolveFor, locale, revision, answerOf }: Args): Journey {
   const textLocale = languageOf({ title: journey.title, locale })
   const resolve = resolveFor(textLocale)
   const introduction = resolve.richText(journey.introduction?.[textLocale])
   const closing = resolve.richText(journey.closing?.[textLocale])
+  const modelOf = new Map(model.steps.map((step) => [step.key, step]))
   const ordered = orderSteps(
-    (journey.steps ?? []).map((step) => ({ key: step.key, after: step.after ?? [], raw: step })),
+    (journey.steps ?? []).flatMap((raw) => {
+      const step = modelOf.get(raw.key)
+      return step ? [{ key: raw.key, after: step.after, raw, step }] : []
+    }),
   )
+  const titles = new Map(ordered.map(({ key, raw }) => [key, resolve.text(raw.title)]))
   const questions = (journey.questions ?? []).map(({ key, kind, label, help, options }) => ({
     key,
     kind,
@@ -34,7 +44,8 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
     help: help?.[textLocale] ?? '',
     options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
   }))
-  const steps = ordered.map(({ raw }) => makeStep({ step: raw, questions, resolve, answerOf }))
+  const eventName = resolve.text(journey.eventName)
+  const steps = ordered.map(({ raw, step }) => makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }))
   const made = {
     kind: 'journey' as const,
     id: journey.id,
@@ -46,12 +57,21 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
     title: journey.title?.[textLocale] ?? '',
     summary: journey.summary?.[textLocale] ?? '',
     introduction,
-    eventName: resolve.text(journey.eventName),
+    eventName,
+    span: spanOf({
+      steps: model.steps,
+      words: { eventName, titleOf: (key) => titles.get(key) ?? key, locale: textLocale },
+    }),
     questions,
     steps,
     facts: unique([
       ...factsIn(introduction),
-      ...steps.flatMap((step) => [...factsIn(step.timing), ...factsIn(step.text), ...(step.product?.keyFacts ?? [])]),
+      ...steps.flatMap((step) => [
+        ...factsIn(step.timing),
+        ...factsIn(step.text),
+        ...step.costs,
+        ...(step.product?.keyFacts ?? []),
+      ]),
       ...factsIn(closing),
     ]),
     factsByProduct: factsByProduct(steps),
@@ -64,24 +84,32 @@ export function makeJourney({ journey, resolveFor, locale, revision, answerOf }:
 }
 
 type StepArgs = {
-  step: RawStep
+  raw: RawStep
+  step: Step
+  eventName: string
+  titles: Map<string, string>
   questions: Journey['questions']
   resolve: Resolve
   answerOf: Args['answerOf']
 }
 
-function makeStep({ step, questions, resolve, answerOf }: StepArgs): JourneyStep {
+function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }: StepArgs): JourneyStep {
   const { locale } = resolve
   const w = words[locale]
   return {
     key: step.key,
-    title: resolve.text(step.title),
-    text: resolve.richText(step.text?.[locale]),
+    title: resolve.text(raw.title),
+    text: resolve.richText(raw.text?.[locale]),
     actor: step.actor,
-    actorLabel: step.actor === 'other' ? resolve.text(step.actorName) || w.actors.other : w.actors[step.actor],
+    actorLabel: step.actor === 'other' ? resolve.text(raw.actorName) || w.actors.other : w.actors[step.actor],
     necessity: step.necessity,
-    condition: conditionInWords({ when: step.when ?? null, questions, locale }),
-    timing: resolve.richText(step.timing?.[locale]),
-    product: step.product ? answerOf(step.product) : null,
+    condition: conditionInWords({ when: step.when, questions, locale }),
+    counted: countedInWords({ step, eventName, titleOf: (key) => titles.get(key) ?? key, locale }),
+    timing: resolve.richText(raw.timing?.[locale]),
+    whenLate: resolve.richText(raw.whenLate?.[locale]),
+    legalBasis: raw.legalBasis ?? '',
+    costs: (raw.costs ?? []).map(resolve.fact).filter((fact) => fact !== null),
+    oneOf: step.oneOf,
+    product: raw.product ? answerOf(raw.product) : null,
   }
 }

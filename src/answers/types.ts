@@ -1,5 +1,6 @@
 import type { CalloutTone, LexicalTree, Medium, NeedCode } from '#collections/raw.ts'
 import type { FactKind, Locale } from '#src/facts/fact.ts'
+import type { OpenedCode, Plan, PlanArgs } from './plan-types.ts'
 
 export type { CalloutTone, FactKind, Locale, Medium }
 
@@ -200,9 +201,21 @@ export type JourneyStep = {
   necessity: 'must' | 'should' | 'can'
   /** "U heeft een auto of motor.", worded from the conditions; null = for everyone. */
   condition: string | null
+  /** When, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
+  counted: string[]
+  /** What the dates do not say. */
   timing: RichText
+  /** What happens when it is too late. */
+  whenLate: RichText
+  legalBasis: string
+  /** What this step costs the resident. */
+  costs: Fact[]
+  /** Steps with the same name here are alternatives: one of them is enough. */
+  oneOf: string | null
   product: Answer | null
 }
+
+export type SpanEnd = { title: string; when: string }
 
 /** The costs and terms of a product that the steps of a life event name. */
 export type FactGroup = { title: string; textLocale: Locale; path: string; facts: Fact[] }
@@ -229,6 +242,8 @@ export type Journey = {
   }[]
   /** In an order that respects `after`. */
   steps: JourneyStep[]
+  /** The first thing that can be done and the last that must be, counted from the event. Null: no step has a moment. */
+  span: { first: SpanEnd | null; last: SpanEnd | null }
   /** Everything the steps' products say in facts, once each, plus the journey's own. */
   facts: Fact[]
   factsByProduct: FactGroup[]
@@ -297,6 +312,10 @@ export type Published = {
   questions: (locale: Locale) => readonly Question[]
   /** Everything that can be found, for search. */
   entries: (locale: Locale) => readonly Entry[]
+  /** The personal plan of someone with these answers; null for a life event that is not there. */
+  plan: (args: PlanArgs) => Plan | null
+  /** What a plan code says, whichever life event it is of. */
+  openCode: (code: string, locale: Locale) => OpenedCode
   /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */
   movedTo: (
     args:

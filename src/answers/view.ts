@@ -1,11 +1,17 @@
+import { modelOf as journeyModel } from '#collections/journey-model.ts'
+import { EMPTY_LEDGER, enter } from '#journeys/ledger.ts'
+import type { Journey as Model } from '#journeys/model.ts'
 import { makeAnswer, makeQuestion } from './answer.ts'
 import { boundariesOf } from './boundaries.ts'
 import { inContactOrder } from './contact-order.ts'
 import { entriesOf } from './entries.ts'
 import { deepFreeze } from './freeze.ts'
 import { makeJourney } from './journey.ts'
+import { lengthAt } from './length.ts'
 import { openingStatus } from './opening.ts'
 import { makePage } from './page.ts'
+import { makePlan } from './plan.ts'
+import { openPlanCode } from './plan-code.ts'
 import { type Content, countsOf, type RawJourney, type RawQuestion } from './raw.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
@@ -38,12 +44,22 @@ export function viewAt({ content, revision, instant }: Args): Published {
     if (!journey) return null
     return makeJourney({
       journey,
+      model: modelOf(id),
       resolveFor,
       locale,
       revision,
       answerOf: (productId) => answerOf(productId, journey.title?.[locale] ? locale : 'nl'),
     })
   })
+
+  const modelOf = memo((id: string): Model => {
+    const journey = content.journeys.get(id)
+    return journey ? journeyModel({ journey, lengthOf: lengthAt({ facts: content.facts, instant }) }) : NO_JOURNEY
+  })
+
+  const ledgers = once(() => new Map([...content.numbers.values()].map(({ journey, ledger }) => [journey, ledger])))
+  /** A draft may have more than was ever numbered; what is published has nothing more. */
+  const ledgerOf = memo((id: string) => enter({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: modelOf(id) }))
 
   const themeOf = memo((id: string, locale: Locale): Theme | null => {
     const resolve = resolveFor(locale)
@@ -81,6 +97,22 @@ export function viewAt({ content, revision, instant }: Args): Published {
     product: (slug, locale) => answerOf(idOf('products', slug), locale),
     journeys: (locale) => list('journeys', locale),
     journey: (slug, locale) => journeyOf(idOf('journeys', slug), locale),
+    plan: (asked) => {
+      const id = idOf('journeys', asked.slug)
+      const journey = journeyOf(id, asked.locale)
+      return journey && makePlan({ journey, model: modelOf(id), ledger: ledgerOf(id), asked })
+    },
+    openCode: (code, locale) =>
+      openPlanCode({
+        code,
+        locale,
+        find: (number) => {
+          const slug = slugs().numbers.journey.get(number)
+          const id = slug === undefined ? '' : idOf('journeys', slug)
+          const journey = journeyOf(id, locale)
+          return journey && { journey, model: modelOf(id), ledger: ledgerOf(id) }
+        },
+      }),
     themes: (locale) => list('themes', locale),
     theme: (slug, locale) => themeOf(idOf('themes', slug), locale),
     channels: memo((locale: Locale) =>
@@ -107,6 +139,8 @@ export function viewAt({ content, revision, instant }: Args): Published {
     counts: Object.freeze(countsOf(content)),
   }
 }
+
+const NO_JOURNEY: Model = { questions: [], steps: [] }
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

@@ -1,5 +1,6 @@
 export { dayInWords } from '#src/facts/words.ts'
 
+import type { CodeProblem, GroupName } from './plan-types.ts'
 import type { ChannelOption, Locale, Need, Proactivity, SectionName } from './types.ts'
 
 /** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
@@ -12,6 +13,10 @@ export type Words = {
   proactivity: Record<Proactivity['kind'], string>
   actors: { resident: string; municipality: string; other: string }
   necessity: { must: string; should: string; can: string }
+  groups: Record<GroupName, string>
+  codeProblems: Record<CodeProblem, string>
+  codeChanges: Record<'newQuestion' | 'goneAnswer' | 'goneQuestion' | 'newStep', (label: string) => string>
+  goneSteps: string
   howToArrange: string
   needsHeading: string
   duration: string
@@ -72,6 +77,23 @@ const nl: Words = {
   },
   actors: { resident: 'Dit doet u', municipality: 'Dit doen wij', other: 'Dit doet iemand anders' },
   necessity: { must: 'Moet', should: 'Verstandig', can: 'Kan' },
+  groups: { late: 'Te laat', now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+  codeProblems: {
+    empty: 'Vul de code in die bij het plan hoort.',
+    length: 'Deze code is te kort of te lang. Een code bestaat uit groepjes van vier letters en cijfers.',
+    symbol: 'In deze code staat een teken dat niet in een code voorkomt. De letter U komt bijvoorbeeld nooit voor.',
+    check:
+      'Deze code klopt niet. Er is een letter of cijfer verkeerd, of er zijn er twee omgewisseld. Kijk hem nog eens na.',
+    unknown:
+      'Deze code hoort niet bij een plan dat wij kennen. Kijk of hij goed is overgenomen, of maak een nieuw plan.',
+  },
+  codeChanges: {
+    newQuestion: (label) => `Wij stellen nu ook de vraag: ${label}`,
+    goneAnswer: (label) => `Een antwoord op deze vraag bestaat niet meer: ${label}`,
+    goneQuestion: (label) => `Deze vraag stellen wij niet meer: ${label}`,
+    newStep: (label) => `Deze stap is nieuw: ${label}`,
+  },
+  goneSteps: 'Er zijn stappen die niet meer nodig zijn.',
   howToArrange: 'Zo regelt u het',
   needsHeading: 'Dit heeft u nodig',
   duration: 'Zo lang duurt het',
@@ -132,6 +154,21 @@ const en: Words = {
   },
   actors: { resident: 'You do this', municipality: 'We do this', other: 'Someone else does this' },
   necessity: { must: 'Required', should: 'Sensible', can: 'Optional' },
+  groups: { late: 'Too late', now: 'Now', soon: 'Soon', later: 'Later' },
+  codeProblems: {
+    empty: 'Fill in the code that goes with the plan.',
+    length: 'This code is too short or too long. A code is made of groups of four letters and digits.',
+    symbol: 'This code has a character that no code has. The letter U, for example, is never used.',
+    check: 'This code is not right. A letter or digit is wrong, or two have changed places. Please check it.',
+    unknown: 'This code does not belong to a plan we know. Check whether it was copied well, or make a new plan.',
+  },
+  codeChanges: {
+    newQuestion: (label) => `We now also ask: ${label}`,
+    goneAnswer: (label) => `An answer to this question no longer exists: ${label}`,
+    goneQuestion: (label) => `We no longer ask: ${label}`,
+    newStep: (label) => `This step is new: ${label}`,
+  },
+  goneSteps: 'Some steps are no longer needed.',
   howToArrange: 'How to arrange it',
   needsHeading: 'What you need',
   duration: 'How long it takes',

@@ -1,3 +1,7 @@
+import { EMPTY_LEDGER, enter } from '#journeys/ledger.ts'
+import type { Journey as Model, Step } from '#journeys/model.ts'
+import { makePlan } from '#src/answers/plan.ts'
+import { openPlanCode } from '#src/answers/plan-code.ts'
 import type {
   Answer,
   Channel,
@@ -6,6 +10,7 @@ import type {
   Inline,
   InternalNotes,
   Journey,
+  JourneyStep,
   Locale,
   Page,
   Published,
@@ -34,6 +39,16 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
           : null,
     journeys: (locale) => [journeyReference(locale)],
     journey: (slug, locale) => (slug === 'verhuizen' ? movingJourney(locale) : null),
+    plan: (asked) =>
+      asked.slug === 'verhuizen'
+        ? makePlan({ journey: movingJourney(asked.locale), model: MOVING, ledger: LEDGER, asked })
+        : null,
+    openCode: (code, locale) =>
+      openPlanCode({
+        code,
+        locale,
+        find: (number) => (number === 1 ? { journey: movingJourney(locale), model: MOVING, ledger: LEDGER } : null),
+      }),
     themes: (locale) => [themeReference(locale)],
     theme: (slug, locale) =>
       slug === 'wonen'
@@ -503,6 +518,46 @@ function parkingAnswer(locale: Locale): Answer {
   }
 }
 
+/** The life event of the fixture as the engine knows it. */
+const MOVING: Model = {
+  questions: [
+    { key: 'auto', kind: 'choice', when: null, options: [{ key: 'ja' }, { key: 'nee' }] },
+    { key: 'datum', kind: 'date', when: null, options: [] },
+  ],
+  steps: [
+    modelStep('adres', { latest: { amount: 5, unit: 'days', side: 'after', step: null } }),
+    modelStep('auto', { when: { question: 'auto', options: ['ja'] }, after: ['adres'], necessity: 'can' }),
+    modelStep('brief', { actor: 'municipality' }),
+  ],
+}
+const LEDGER = enter({ ledger: EMPTY_LEDGER, journey: MOVING })
+
+function modelStep(key: string, given: Partial<Step> = {}): Step {
+  return {
+    key,
+    when: null,
+    after: [],
+    oneOf: null,
+    actor: 'resident',
+    necessity: 'must',
+    earliest: null,
+    latest: null,
+    movesToWorkingDay: false,
+    ...given,
+  }
+}
+
+/** What a step may say besides. */
+const more = (given: Partial<JourneyStep> = {}) => ({
+  counted: [],
+  timing: [],
+  whenLate: [],
+  legalBasis: '',
+  costs: [],
+  oneOf: null,
+  ...given,
+})
+
 function movingJourney(locale: Locale): Journey {
   const t = says(locale)
   const f = facts(locale)
@@ -516,6 +571,10 @@ function movingJourney(locale: Locale): Journey {
       paragraph(t('Verhuizen is veel regelen. Wij zetten het op een rij.', 'Moving is a lot of work. Here is a list.')),
     ],
     eventName: t('uw verhuizing', 'your move'),
+    span: {
+      first: null,
+      last: { title: t('Geef uw adres door', 'Give us your address'), when: t('Uiterlijk 5 dagen', 'Within 5 days') },
+    },
     questions: [
       {
         key: 'auto',
@@ -544,6 +603,7 @@ function movingJourney(locale: Locale): Journey {
         actorLabel: words[locale].actors.resident,
         necessity: 'must',
         condition: null,
+        ...more({ counted: [t('Uiterlijk 5 dagen na uw verhuizing', 'At the latest 5 days after your move')] }),
         timing: [paragraph(t('Binnen ', 'Within '), { type: 'fact', fact: f.latest }, '.')],
         product: moveAnswer(locale),
       },
@@ -555,7 +615,7 @@ function movingJourney(locale: Locale): Journey {
         actorLabel: words[locale].actors.resident,
         necessity: 'can',
         condition: t('U heeft een auto.', 'You have a car.'),
-        timing: [],
+        ...more({ costs: [f.parking] }),
         product: parkingAnswer(locale),
       },
       {
@@ -566,7 +626,7 @@ function movingJourney(locale: Locale): Journey {
         actorLabel: words[locale].actors.municipality,
         necessity: 'must',
         condition: null,
-        timing: [],
+        ...more(),
         product: null,
       },
     ],

@@ -25,9 +25,12 @@ export function sayFact({
     }
     case 'term': {
       if (typeof number !== 'number' || !value.termUnit) return null
-      const [one, more] = TERM_WORDS[locale][value.termUnit]
-      const counted = number === 1 ? one : more
-      return { text: `${number}\u00a0${counted}`, value: ISO[value.termUnit](number), unit: counted }
+      const unit = value.termUnit
+      return {
+        text: termInWords({ amount: number, unit, locale }),
+        value: ISO[unit](number),
+        unit: counted({ amount: number, unit, locale }),
+      }
     }
     case 'date':
       return isDay(value.day) ? { text: dayInWords({ day: value.day, locale }), value: value.day } : null
@@ -37,6 +40,13 @@ export function sayFact({
       return text ? { text, value: text } : null
   }
 }
+
+type Term = { amount: number; unit: TermUnit; locale: Locale }
+
+/** "5 werkdagen", "1 week". */
+export const termInWords = (term: Term): string => `${term.amount}\u00a0${counted(term)}`
+
+const counted = ({ amount, unit, locale }: Term): string => TERM_WORDS[locale][unit][amount === 1 ? 0 : 1]
 
 /** "€ 83,85" in Dutch, "€83.85" in English; whole euros without cents. */
 export const money = (amount: number, locale: Locale): string =>

@@ -1,4 +1,6 @@
 import type { Page } from '../page.ts'
+import { planByCodePage, planCodePage, planPage } from './plan/plan.tsx'
+import { questionsPage } from './plan/questions.tsx'
 import { composedPage } from './views/composed.tsx'
 import { channelPage, contactPage } from './views/contact.tsx'
 import { homePage } from './views/home.tsx'
@@ -23,6 +25,10 @@ export const pages: Record<string, Page> = {
   '/themas/:slug': themePage,
   '/gebeurtenissen': lifeEventsPage,
   '/gebeurtenissen/:slug': lifeEventPage,
+  '/gebeurtenissen/:slug/vragen': questionsPage,
+  '/gebeurtenissen/:slug/plan': planPage,
+  '/plan': planCodePage,
+  '/plan/:code': planByCodePage,
   '/contact': contactPage,
   '/contact/:slug': channelPage,
   '/zoeken': searchPage,

@@ -1,4 +1,13 @@
+import { startShowAll } from './plan/show-all.client.ts'
+import { startTicks } from './plan/ticks.client.ts'
+
 /** All the script the website has. Every page works without it. */
+
+const plan = document.querySelector<HTMLElement>('[data-plan]')
+if (plan) startTicks(plan)
+
+const showAll = document.querySelector<HTMLButtonElement>('[data-show]')
+if (showAll) startShowAll(showAll)
 
 const leave = document.querySelector<HTMLAnchorElement>('[data-leave]')
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
-type DisclosureProps = { title: ReactNode; lang?: string; children: ReactNode }
+type DisclosureProps = { title: ReactNode; lang?: string; isOpen?: boolean; children: ReactNode }
 
 /** The looks of Utrecht's accordion on the browser's own `details`, which needs no script to open. */
-export function Disclosure({ title, lang, children }: DisclosureProps): ReactNode {
+export function Disclosure({ title, lang, isOpen = false, children }: DisclosureProps): ReactNode {
   return (
-    <details className="utrecht-accordion__section disclosure" lang={lang}>
+    <details className="utrecht-accordion__section disclosure" lang={lang} open={isOpen}>
       <summary className="disclosure__summary">
         <span>{title}</span>
         <Icon name="chevron" />

@@ -5,7 +5,9 @@ import type { Medium } from '#src/answers/types.ts'
 const SHAPES = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   baby: 'M12 11V4a7 7 0 0 1 7 7H5a7 7 0 0 0 7 6 7 7 0 0 0 7-6M8 19.5v.01M16 19.5v.01M5 11 4 8H2.5',
+  back: 'M19 12H5M11 6l-6 6 6 6',
   building: 'M4 21V5l8-2.5V21M12 8l8 2v11M2 21h20M7 8.5h2M7 12.5h2M7 16.5h2M15 13h2M15 17h2',
+  calendar: 'M4 5.500h16v15H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2M8 17h2',
   car: 'M4 16v-4l2-5.5h12l2 5.5v4zM4 12h16M6 16v2.5M18 16v2.5M7.5 14v.01M16.5 14v.01',
   card: 'M3 5h18v14H3zM8.5 11.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4M5.5 16c.5-2 5.500-2 6 0M14.500 9.500h3.500M14.500 13.500h3.500',
   chevron: 'M6 9l6 6 6-6',

@@ -48,6 +48,7 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
           <strong>{own.stepFor}</strong> {step.condition}
         </p>
       )}
+      {step.counted.length > 0 && <p className="denhaag-process-steps__step-timing">{`${step.counted.join('. ')}.`}</p>}
       {step.timing.length > 0 && (
         <div className="denhaag-process-steps__step-timing">
           <Text body={step.timing} level={4} />
@@ -93,6 +94,7 @@ function Details({ product, context }: { product: Answer; context: PageContext }
   if (product.keyFacts.length === 0 && product.channelOptions.length === 0) return null
   return (
     <Disclosure
+      isOpen
       title={
         <>
           {own.stepMore}

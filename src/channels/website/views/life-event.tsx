@@ -1,9 +1,12 @@
+import { Button, ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Journey } from '#src/answers/types.ts'
 import type { Page, PageContext } from '../../page.ts'
+import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
 import { Text } from '../parts/dress.tsx'
+import { Icon } from '../parts/Icon.tsx'
 import { GroupedFacts } from '../parts/KeyFacts.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { ProcessSteps } from '../parts/ProcessSteps.tsx'
@@ -29,6 +32,51 @@ export const lifeEventPage: Page = (context) => {
   })
 }
 
+/** The way to a plan of one's own stands above the steps for everyone. */
+function StartPlan({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  return (
+    <section className="start-plan" aria-labelledby="maak-plan">
+      <h2 id="maak-plan" className="nl-heading nl-heading--level-2">
+        {own.plan.make}
+      </h2>
+      <p>{own.plan.makeLead(journey.questions.length)}</p>
+      <ButtonLink appearance="primary-action-button" href={`${journey.path}/vragen`}>
+        {own.plan.make}
+        <Icon name="arrow" />
+      </ButtonLink>
+      <p>
+        <a className="nl-link" href={pathIn({ path: '/plan', locale: context.locale })}>
+          {own.plan.haveCode}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** From the first moment something can be done to the last day for something, both as the steps themselves say it. */
+function HowLong({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
+  const { own } = wordsOf(context)
+  const { first, last } = journey.span
+  if (!first && !last) return null
+  return (
+    <Part id="hoe-lang" title={own.plan.howLong}>
+      <ul className="plain">
+        {first && (
+          <li>
+            <strong>{own.plan.firstStep}</strong> {first.title}. {first.when}.
+          </li>
+        )}
+        {last && (
+          <li>
+            <strong>{own.plan.lastStep}</strong> {last.title}. {last.when}.
+          </li>
+        )}
+      </ul>
+    </Part>
+  )
+}
+
 function LifeEvent({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   return (
@@ -38,7 +86,19 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
         <Text body={journey.introduction} />
       </div>
       <div className="wrap">
+        {journey.questions.length > 0 && <StartPlan journey={journey} context={context} />}
+        <HowLong journey={journey} context={context} />
         <Part id="stappen" title={own.steps} lead={own.stepsOf(journey.steps.length)}>
+          <p>
+            <Button
+              type="button"
+              appearance="secondary-action-button"
+              className="show-all"
+              hidden
+              data-show={own.plan.showAll}
+              data-hide={own.plan.hideAll}
+            />
+          </p>
           <ProcessSteps steps={journey.steps} context={context} />
         </Part>
         {journey.factsByProduct.length > 0 && (

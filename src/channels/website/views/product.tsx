@@ -14,6 +14,7 @@ import { PageTitle, Part } from '../parts/Page.tsx'
 import { Questions } from '../parts/Questions.tsx'
 import { langOf } from '../parts/ReferenceLink.tsx'
 import { TableOfContents } from '../parts/TableOfContents.tsx'
+import { codePath } from '../plan/addresses.ts'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
@@ -38,6 +39,20 @@ export const productPage: Page = (context) => {
   })
 }
 
+/** Whoever comes from a plan keeps a way back to it. */
+function BackToPlan({ context: { query, published, locale } }: { context: PageContext }): ReactNode {
+  const code = query.get('plan')
+  if (!code || !published.openCode(code, locale).ok) return null
+  return (
+    <p className="wrap back-to-plan">
+      <a className="nl-link" href={codePath({ code, locale })}>
+        <Icon name="back" />
+        {wordsOf({ locale }).own.plan.backToPlan}
+      </a>
+    </p>
+  )
+}
+
 type ProductProps = { answer: Answer; context: PageContext }
 type PartOf = { id: string; title: string; body: ReactNode }
 
@@ -47,6 +62,7 @@ function Product({ answer, context }: ProductProps): ReactNode {
   const parts = [ways(answer, context), ...partsOf(answer, context)]
   return (
     <article>
+      <BackToPlan context={context} />
       <PageTitle title={answer.title} lead={answer.summary} />
       <div className="wrap columns">
         <div className="columns__answer">

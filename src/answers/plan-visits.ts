@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+import { visits } from '#journeys/visit.ts'
+import type { PlanStep, PlanVisit } from './plan-types.ts'
+import type { Locale, Location } from './types.ts'
+import { daysInWords } from './when.ts'
+
+/** The steps that can be done in one visit to a counter, with all that is to be brought. */
+export function visitsOf(args: { steps: readonly PlanStep[]; today: string; locale: Locale }): PlanVisit[] {
+  const { steps, today, locale } = args
+  const places = new Map<string, Location>()
+  const candidates = steps.map((step) => {
+    const locations = countersOf(step)
+    for (const location of locations) places.set(location.slug, location)
+    return {
+      key: step.key,
+      earliest: dayOf(step.earliest),
+      latest: dayOf(step.latest),
+      locations: locations.map(({ slug }) => slug),
+    }
+  })
+  return visits({ steps: candidates, today: Temporal.PlainDate.from(today) }).flatMap((visit) => {
+    const location = places.get(visit.location)
+    if (!location) return []
+    const chosen = steps.filter(({ key }) => visit.steps.includes(key))
+    return {
+      location,
+      dates: daysInWords({
+        earliest: visit.earliest?.toString() ?? null,
+        latest: visit.latest?.toString() ?? null,
+        locale,
+      }),
+      steps: chosen.map(({ key, title }) => ({ key, title })),
+      bring: [...new Set(chosen.flatMap(({ product }) => product?.evidence ?? []))],
+    }
+  })
+}
+
+/** Where the whole of a step can be done at a counter. */
+const countersOf = ({ product }: PlanStep): Location[] =>
+  (product?.channelOptions ?? [])
+    .filter(({ channel, role }) => channel.medium === 'counter' && role === 'arrange')
+    .flatMap(({ channel }) => channel.locations)
+
+const dayOf = (day: string | null) => (day === null ? null : Temporal.PlainDate.from(day))

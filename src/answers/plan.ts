@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill'
+import { writeCode } from '#journeys/code.ts'
+import type { Ledger } from '#journeys/ledger.ts'
+import type { Journey as Model } from '#journeys/model.ts'
+import { type PlannedStep, plan } from '#journeys/plan.ts'
+import { deepFreeze } from './freeze.ts'
+import { costsOf } from './plan-costs.ts'
+import type { Plan, PlanArgs, PlanQuestion, PlanStep, StepName } from './plan-types.ts'
+import { GROUPS } from './plan-types.ts'
+import { visitsOf } from './plan-visits.ts'
+import type { Journey, JourneyStep } from './types.ts'
+import { daysInWords } from './when.ts'
+import { words } from './words.ts'
+
+type Args = { journey: Journey; model: Model; ledger: Ledger; asked: PlanArgs }
+
+/** The plan of someone with these answers, in words that every channel uses. */
+export function makePlan({ journey, model, ledger, asked }: Args): Plan {
+  const { locale, today } = asked
+  const made = plan({
+    journey: model,
+    answers: asked.answers,
+    ...(asked.date === undefined ? {} : { date: asked.date === null ? null : day(asked.date) }),
+    today: day(today),
+  })
+  const date = made.date?.toString() ?? null
+  const questions = questionsOf({ journey, keys: made.asked, answers: made.answers })
+  const steps = stepsOf({ journey, planned: made.steps, model })
+  const residents = steps.filter(({ actor }) => actor === 'resident')
+  const code =
+    made.missing.length > 0
+      ? null
+      : writeCode({ journeyNumber: journey.shortNumber, ledger, answers: made.answers, date: made.date })
+  return deepFreeze({
+    journey,
+    locale,
+    today,
+    date,
+    questions,
+    missing: made.missing,
+    answers: made.answers,
+    steps,
+    groups: GROUPS.map((name) => ({
+      name,
+      heading: words[locale].groups[name],
+      steps: residents.filter(({ when }) => when === name),
+    })).filter((group) => group.steps.length > 0),
+    municipality: steps.filter(({ actor }) => actor === 'municipality'),
+    others: steps.filter(({ actor }) => actor === 'other'),
+    evidence: evidenceOf(residents),
+    costs: costsOf({ steps: residents, locale }),
+    visits: visitsOf({ steps: residents, today, locale }),
+    code,
+  })
+}
+
+const day = (iso: string) => Temporal.PlainDate.from(iso)
+
+type QuestionArgs = { journey: Journey; keys: readonly string[]; answers: PlanArgs['answers'] }
+
+function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
+  return journey.questions
+    .filter(({ key }) => keys.includes(key))
+    .map((question) => ({
+      ...question,
+      chosen: question.options.find(({ key }) => key === answers[question.key])?.key ?? null,
+    }))
+}
+
+type StepArgs = { journey: Journey; planned: readonly PlannedStep[]; model: Model }
+
+function stepsOf({ journey, planned, model }: StepArgs): PlanStep[] {
+  const byKey = new Map(journey.steps.map((step) => [step.key, step]))
+  const after = new Map(model.steps.map((step) => [step.key, step.after]))
+  const found = planned.flatMap((entry) => {
+    const step = byKey.get(entry.key)
+    return step ? [{ entry, step }] : []
+  })
+  const inPlan = found.map(({ step }) => step)
+  return found.map(({ entry, step }) => {
+    const earliest = entry.earliest?.toString() ?? null
+    const latest = entry.latest?.toString() ?? null
+    const dates = daysInWords({ earliest, latest, locale: journey.locale })
+    return {
+      ...step,
+      earliest,
+      latest,
+      dates: dates ? [dates] : step.counted,
+      when: entry.when,
+      because: entry.because.flatMap((reason) => sentenceOf(journey, reason)),
+      waitsFor: inPlan.filter(({ key }) => after.get(step.key)?.includes(key)).map(nameOf),
+      alternatives: inPlan
+        .filter(({ key, oneOf }) => oneOf !== null && oneOf === step.oneOf && key !== step.key)
+        .map(nameOf),
+    }
+  })
+}
+
+function sentenceOf(journey: Journey, { question, option }: { question: string; option: string }): string[] {
+  const options = journey.questions.find(({ key }) => key === question)?.options ?? []
+  return options.filter(({ key }) => key === option).map(({ label }) => `${label}.`)
+}
+
+function evidenceOf(steps: readonly PlanStep[]): Plan['evidence'] {
+  const found = new Map<string, StepName[]>()
+  for (const step of steps)
+    for (const text of step.product?.evidence ?? []) found.set(text, [...(found.get(text) ?? []), nameOf(step)])
+  return [...found].map(([text, names]) => ({ text, steps: names }))
+}
+
+const nameOf = ({ key, title }: Pick<JourneyStep, 'key' | 'title'>): StepName => ({ key, title })

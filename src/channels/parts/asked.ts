@@ -1,0 +1,70 @@
+import type { Journey } from '#src/answers/types.ts'
+import { isDay } from '#src/facts/words.ts'
+
+/** What someone told us about a life event, as it stands in an address: `?auto=ja&datum=2027-01-15`. */
+export type Asked = {
+  answers: Record<string, string>
+  /** YYYY-MM-DD; null: the day is not known yet; undefined: not asked yet. */
+  date: string | null | undefined
+  /** Keys of questions with an answer that we cannot use. */
+  wrong: string[]
+}
+
+/** The answer to "which day", when that is not known yet. */
+export const UNKNOWN_DATE = 'onbekend'
+
+/** The days a plan can be about. A plan code counts days from the first; nobody plans ten years ahead. */
+const FIRST_DAY = '2024-01-01'
+const YEARS_AHEAD = 10
+
+/** Reads the answers in an address. Whatever is not a question of this life event is not ours and is left alone. */
+export function readAsked({
+  query,
+  journey,
+  today,
+}: {
+  query: URLSearchParams
+  journey: Journey
+  today: string
+}): Asked {
+  const asked: Asked = { answers: {}, date: undefined, wrong: [] }
+  for (const { key, kind, options } of journey.questions) {
+    if (kind === 'date') {
+      const given = dateGiven(query, key)
+      if (given === undefined) continue
+      if (given === UNKNOWN_DATE) asked.date = null
+      else if (isUsable(given, today)) asked.date = given
+      else asked.wrong.push(key)
+      continue
+    }
+    const given = query.get(key)
+    if (given === null) continue
+    if (options.some((option) => option.key === given)) asked.answers[key] = given
+    else asked.wrong.push(key)
+  }
+  return asked
+}
+
+/** The same answers as an address again: "auto=ja&datum=2027-01-15". In the order of the questions, each once. */
+export function askedQuery({ asked, journey }: { asked: Pick<Asked, 'answers' | 'date'>; journey: Journey }): string {
+  const query = new URLSearchParams()
+  for (const { key, kind } of journey.questions) {
+    const value = kind === 'date' ? (asked.date === null ? UNKNOWN_DATE : asked.date) : asked.answers[key]
+    if (value !== undefined) query.set(key, value)
+  }
+  return query.toString()
+}
+
+/** A day comes in one piece, or as a form sends it: in three, of which the order and the zeros do not matter. */
+function dateGiven(query: URLSearchParams, key: string): string | undefined {
+  const whole = query.get(key)
+  if (whole) return whole
+  const [day, month, year] = DATE_PARTS.map((part) => (query.get(`${key}-${part}`) ?? '').trim())
+  if (!day && !month && !year) return undefined
+  return `${(year ?? '').padStart(4, '20')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+}
+
+export const DATE_PARTS = ['dag', 'maand', 'jaar'] as const
+
+const isUsable = (day: string, today: string): boolean =>
+  isDay(day) && day >= FIRST_DAY && day <= `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`

@@ -1,0 +1,90 @@
+import { FormLabel, Textbox } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { PlanQuestion } from '#src/answers/plan-types.ts'
+import type { PageContext } from '../../page.ts'
+import { type Asked, DATE_PARTS } from '../../parts/asked.ts'
+import { useTextLanguage } from '../parts/Language.tsx'
+import { wordsOf } from '../view.ts'
+
+type FieldProps = { question: PlanQuestion; error?: string | undefined }
+
+/** One question with its answers, each large enough for a thumb. The question is the heading of the page. */
+export function ChoiceFields({ question, error }: FieldProps): ReactNode {
+  const lang = useTextLanguage()
+  return (
+    <Group question={question} error={error}>
+      {question.options.map(({ key, label }, index) => (
+        <label key={key} className="choice" lang={lang}>
+          <input
+            type="radio"
+            name={question.key}
+            value={key}
+            id={index === 0 ? `vraag-${question.key}` : undefined}
+            defaultChecked={question.chosen === key}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </Group>
+  )
+}
+
+/** A day in three parts: nobody has to find 1960 in a calendar, and every keyboard can type it. */
+export function DateFields(props: FieldProps & { asked: Asked; context: PageContext }): ReactNode {
+  const { question, asked, context } = props
+  const { own } = wordsOf(context)
+  const given = asked.date?.split('-').reverse() ?? []
+  return (
+    <Group {...props} hint={own.plan.dateHint}>
+      <div className="date">
+        {DATE_PARTS.map((part, index) => {
+          const name = `${question.key}-${part}`
+          return (
+            <div key={part} className={`date__part date__part--${part}`}>
+              <FormLabel htmlFor={index === 0 ? `vraag-${question.key}` : name}>{own.plan.dateParts[part]}</FormLabel>
+              <Textbox
+                id={index === 0 ? `vraag-${question.key}` : name}
+                name={name}
+                inputMode="numeric"
+                maxLength={part === 'jaar' ? 4 : 2}
+                autoComplete="off"
+                defaultValue={given[index] ?? context.query.get(name) ?? ''}
+                aria-invalid={props.error ? true : undefined}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </Group>
+  )
+}
+
+function Group({ question, error, hint, children }: FieldProps & { hint?: string; children: ReactNode }): ReactNode {
+  const lang = useTextLanguage()
+  const describedBy = [question.help && 'vraag-hulp', hint && 'vraag-hint', error && 'vraag-fout'].filter(Boolean)
+  return (
+    <fieldset className="question__group" aria-describedby={describedBy.join(' ') || undefined}>
+      <legend>
+        <h1 className="nl-heading nl-heading--level-1" lang={lang}>
+          {question.label}
+        </h1>
+      </legend>
+      {question.help && (
+        <p className="question__hint" id="vraag-hulp" lang={lang}>
+          {question.help}
+        </p>
+      )}
+      {hint && (
+        <p className="question__hint" id="vraag-hint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="question__error" id="vraag-fout">
+          {error}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  )
+}

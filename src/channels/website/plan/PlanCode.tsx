@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '#src/answers/plan-types.ts'
+import type { PageContext } from '../../page.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { wordsOf } from '../view.ts'
+import { codePath } from './addresses.ts'
+
+/** The code to come back with, and the plan in its other forms: on paper and in a calendar. */
+export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
+  if (code === null) return null
+  const { own } = wordsOf(context)
+  const { locale } = context
+  return (
+    <section className="plan-code" aria-labelledby="plan-code">
+      <div>
+        <h2 id="plan-code" className="plan-code__label">
+          {own.plan.yourCode}
+        </h2>
+        <p className="plan-code__code" translate="no">
+          <a href={codePath({ code, locale })} aria-label={spelled(code)}>
+            {code}
+          </a>
+        </p>
+        <p>{own.plan.codeMeans}</p>
+      </div>
+      <ul className="plan-code__ways">
+        <li>
+          <a className="nl-link" href={codePath({ code, form: '/brief', locale })}>
+            <Icon name="post" />
+            {own.plan.onPaper}
+          </a>
+        </li>
+        {date !== null && (
+          <li>
+            <a className="nl-link" href={codePath({ code, form: '/agenda.ics', locale })} download="">
+              <Icon name="calendar" />
+              {own.plan.inCalendar}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** A screen reader would make a word of it: said symbol by symbol, group by group. */
+const spelled = (code: string): string =>
+  code
+    .split('-')
+    .map((group) => [...group].join(' '))
+    .join(', ')

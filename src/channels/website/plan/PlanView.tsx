@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '#src/answers/plan-types.ts'
+import { dayInWords } from '#src/answers/words.ts'
+import type { PageContext } from '../../page.ts'
+import { Callout } from '../parts/Callout.tsx'
+import { Disclosure } from '../parts/Disclosure.tsx'
+import { Text } from '../parts/dress.tsx'
+import { PageTitle, Part } from '../parts/Page.tsx'
+import { wordsOf } from '../view.ts'
+import { PlanCode } from './PlanCode.tsx'
+import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
+import { PlanStepList } from './PlanSteps.tsx'
+import { Summary } from './Summary.tsx'
+
+type PlanViewProps = { plan: Plan; changes: readonly string[]; context: PageContext }
+
+/** The plan of one person: what to do first, what goes by itself, and all to bring and to pay in one place. */
+export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
+  const { own } = wordsOf(context)
+  const { journey, date } = plan
+  const lead = date
+    ? own.plan.leadDate(dayInWords({ day: date, locale: context.locale, weekday: true }))
+    : own.plan.leadNoDate
+  return (
+    <article className="plan" data-plan={journey.slug}>
+      <PageTitle title={own.plan.title(journey.title)} lead={lead} />
+      <div className="wrap">
+        {changes.length > 0 && (
+          <Callout tone="warning">
+            <p>{own.plan.changed}</p>
+            <ul>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          </Callout>
+        )}
+        <PlanCode plan={plan} context={context} />
+        <Disclosure title={own.plan.yourAnswers}>
+          <Summary journey={journey} plan={plan} asked={plan} context={context} />
+        </Disclosure>
+        <p className="plan__progress" data-plan-progress={own.plan.progress} hidden />
+        {plan.groups.map(({ name, heading, steps }) => (
+          <Part
+            key={name}
+            id={`groep-${name}`}
+            title={heading}
+            lead={own.plan.groupLead[name]}
+            className={`plan-group plan-group--${name}`}
+          >
+            <PlanStepList steps={steps} plan={plan} context={context} isTicked />
+          </Part>
+        ))}
+        <section className="part plan-done" id="groep-klaar" hidden data-plan-done>
+          <h2 className="nl-heading nl-heading--level-2">{own.plan.done}</h2>
+          <ul className="plan-done__list" />
+        </section>
+        {plan.municipality.length > 0 && (
+          <Part id="wij" title={own.plan.weDo} lead={own.plan.weDoLead}>
+            <PlanStepList steps={plan.municipality} plan={plan} context={context} />
+          </Part>
+        )}
+        {plan.others.length > 0 && (
+          <Part id="anderen" title={own.plan.othersDo}>
+            <PlanStepList steps={plan.others} plan={plan} context={context} />
+          </Part>
+        )}
+        <PlanVisits plan={plan} context={context} />
+        <PlanEvidence plan={plan} context={context} />
+        <PlanCosts plan={plan} context={context} />
+        {journey.closing.length > 0 && (
+          <Part id="hierna" title={own.plan.afterwards}>
+            <Text body={journey.closing} />
+          </Part>
+        )}
+        <p className="small plan__note">{own.plan.ticksStay}</p>
+        <p className="small">{own.plan.madeOn(dayInWords({ day: plan.today, locale: context.locale }))}</p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Plan, PlanQuestion } from '#src/answers/plan-types.ts'
+import type { Journey } from '#src/answers/types.ts'
+import { dayInWords } from '#src/answers/words.ts'
+import type { PageContext } from '../../page.ts'
+import type { Asked } from '../../parts/asked.ts'
+import { useTextLanguage } from '../parts/Language.tsx'
+import { wordsOf } from '../view.ts'
+import { questionsPath } from './addresses.ts'
+
+type SummaryProps = { journey: Journey; plan: Plan; asked: Pick<Asked, 'answers' | 'date'>; context: PageContext }
+
+/** What someone answered, where each answer can be changed alone. */
+export function Summary({ journey, plan, asked, context }: SummaryProps): ReactNode {
+  const { own } = wordsOf(context)
+  const lang = useTextLanguage()
+  return (
+    <dl className="answers">
+      {plan.questions.map((question) => (
+        <div key={question.key} className="answers__one">
+          <dt lang={lang}>{question.label}</dt>
+          <dd lang={question.kind === 'date' ? undefined : lang}>{answerTo(question, plan, own.plan.dateUnknown)}</dd>
+          <dd className="answers__change">
+            <a className="nl-link" href={questionsPath({ journey, asked, question: question.key })}>
+              {own.plan.change}
+              <span className="visually-hidden">{`: ${question.label}`}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function answerTo(question: PlanQuestion, { date, locale }: Plan, unknown: string): string {
+  if (question.kind === 'date') return date ? dayInWords({ day: date, locale, weekday: true }) : unknown
+  return question.options.find(({ key }) => key === question.chosen)?.label ?? ''
+}

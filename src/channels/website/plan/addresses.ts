@@ -1,0 +1,24 @@
+import type { Journey } from '#src/answers/types.ts'
+import type { PageContext } from '../../page.ts'
+import { type Asked, askedQuery } from '../../parts/asked.ts'
+import { pathIn } from '../address.ts'
+
+type Given = Pick<Asked, 'answers' | 'date'>
+
+/** The question pages with these answers; `question` opens one of them again. */
+export function questionsPath(args: { journey: Journey; asked: Given; question?: string }): string {
+  const { journey, asked, question } = args
+  const query = askedQuery({ asked, journey })
+  const again = question === undefined ? '' : `vraag=${question}`
+  return withQuery(`${journey.path}/vragen`, [query, again].filter(Boolean).join('&'))
+}
+
+/** The plan of who gave these answers. */
+export const planPath = ({ journey, asked }: { journey: Journey; asked: Given }): string =>
+  withQuery(`${journey.path}/plan`, askedQuery({ asked, journey }))
+
+/** The plan, or a form of it, by its code. */
+export const codePath = ({ code, form = '', locale }: { code: string; form?: string; locale: PageContext['locale'] }) =>
+  pathIn({ path: `/plan/${code}${form}`, locale })
+
+const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)

@@ -1,0 +1,64 @@
+import { Button, FormLabel, Textbox } from '@utrecht/component-library-react'
+import type { CodeProblem } from '#src/answers/plan-types.ts'
+import type { PageContext, PageResult } from '../../page.ts'
+import { pathIn } from '../address.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { Telephone } from '../layout/Footer.tsx'
+import { PageTitle } from '../parts/Page.tsx'
+import { wordsOf } from '../view.ts'
+
+type Args = { context: PageContext; typed: string; problem: CodeProblem | null }
+
+/** Where a code is typed, and what is said of one that cannot be right. What was typed stays. */
+export function codeFormPage({ context, typed, problem }: Args): PageResult {
+  const { own, shared } = wordsOf(context)
+  const message = problem && shared.codeProblems[problem]
+  return pageOf({
+    context,
+    status: problem === null ? 200 : 400,
+    title: message ? `${own.plan.error}: ${own.plan.openTitle}` : own.plan.openTitle,
+    description: own.plan.openLead,
+    crumbs: [{ label: own.plan.openTitle, path: '/plan' }],
+    isIndexed: problem === null,
+    hasSearch: false,
+    children: (
+      <>
+        <PageTitle title={own.plan.openTitle} lead={own.plan.openLead} />
+        <form className="wrap question question__form" action={pathIn({ path: '/plan', locale: context.locale })}>
+          <div className="question__group">
+            <FormLabel htmlFor="code">{own.plan.codeLabel}</FormLabel>
+            <p className="question__hint" id="code-hint">
+              {own.plan.codeHint}
+            </p>
+            {message && (
+              <p className="question__error" id="code-error" role="alert">
+                {message}
+              </p>
+            )}
+            <Textbox
+              id="code"
+              name="code"
+              className="code-input"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={40}
+              defaultValue={typed.slice(0, 40)}
+              aria-describedby={message ? 'code-hint code-error' : 'code-hint'}
+              aria-invalid={message ? true : undefined}
+            />
+          </div>
+          <p className="question__buttons">
+            <Button type="submit" appearance="primary-action-button">
+              {own.plan.openTitle}
+            </Button>
+          </p>
+          <aside className="question__help">
+            <p>{own.plan.ratherCall}</p>
+            <Telephone context={context} />
+          </aside>
+        </form>
+      </>
+    ),
+  })
+}

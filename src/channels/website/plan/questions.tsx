@@ -1,0 +1,174 @@
+import { Button, ButtonLink } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import type { Plan, PlanQuestion } from '#src/answers/plan-types.ts'
+import type { Journey } from '#src/answers/types.ts'
+import { dayAt } from '#src/facts/words.ts'
+import type { Page, PageContext, PageResult } from '../../page.ts'
+import { type Asked, readAsked, UNKNOWN_DATE } from '../../parts/asked.ts'
+import { pageOf } from '../layout/Document.tsx'
+import { Telephone } from '../layout/Footer.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { PageTitle } from '../parts/Page.tsx'
+import { wordsOf } from '../view.ts'
+import { moved } from '../views/moved.ts'
+import { planPath, questionsPath } from './addresses.ts'
+import { ChoiceFields, DateFields } from './Fields.tsx'
+import { Summary } from './Summary.tsx'
+
+/**
+ * The questions of a life event, one a page. Every answer stands in the address, so it works without script or cookie
+ * and nothing is kept here; going back is the browser's own "back".
+ */
+export const questionsPage: Page = (context) => {
+  const { params, query, published, locale, now } = context
+  const slug = params.slug ?? ''
+  const journey = published.journey(slug, locale)
+  if (!journey) return moved({ kind: 'journey', slug, context })
+  const today = dayAt(now)
+  const asked = readAsked({ query, journey, today })
+  const plan = published.plan({ slug, locale, ...asked, today })
+  if (!plan || plan.questions.length === 0) return { status: 303, location: journey.path }
+
+  const isSent = query.has('gevraagd')
+  const sent = plan.questions.find(({ key }) => key === query.get('gevraagd'))
+  const isMissing = (question: PlanQuestion) => plan.missing.includes(question.key)
+  const wrong =
+    plan.questions.find(({ key }) => asked.wrong.includes(key)) ?? (sent && isMissing(sent) ? sent : undefined)
+  // The address is put in order after each answer, so that the same answers have one address.
+  if (isSent && !wrong) return { status: 303, location: questionsPath({ journey, asked }) }
+
+  const again = plan.questions.find(({ key }) => key === query.get('vraag'))
+  const question = wrong ?? again ?? plan.questions.find(isMissing)
+  const parts = { context, journey, plan, asked }
+  return question ? questionPage({ ...parts, question, isWrong: wrong !== undefined }) : summaryPage(parts)
+}
+
+type Parts = { context: PageContext; journey: Journey; plan: Plan; asked: Asked }
+
+function questionPage(args: Parts & { question: PlanQuestion; isWrong: boolean }): PageResult {
+  const { context, journey, question, isWrong } = args
+  const { own } = wordsOf(context)
+  return pageOf({
+    context,
+    status: isWrong ? 400 : 200,
+    title: isWrong ? `${own.plan.error}: ${question.label}` : question.label,
+    description: journey.summary,
+    crumbs: crumbsOf(args),
+    isIndexed: false,
+    hasSearch: false,
+    textLocale: journey.textLocale,
+    children: <QuestionForm {...args} />,
+  })
+}
+
+function QuestionForm({
+  context,
+  journey,
+  plan,
+  asked,
+  question,
+  isWrong,
+}: Parts & { question: PlanQuestion; isWrong: boolean }): ReactNode {
+  const { own } = wordsOf(context)
+  const at = plan.questions.indexOf(question)
+  const previous = plan.questions[at - 1]
+  const back = previous ? questionsPath({ journey, asked, question: previous.key }) : journey.path
+  const error = isWrong ? own.plan.errors[question.kind] : undefined
+  return (
+    <div className="wrap question">
+      <p>
+        <a className="nl-link question__back" href={back}>
+          <Icon name="back" />
+          {previous ? own.plan.previous : own.plan.toEvent(journey.title)}
+        </a>
+      </p>
+      <Progress at={at} of={plan.questions.length} label={own.plan.questionOf(at + 1, plan.questions.length)} />
+      {error && (
+        <div className="question__errors" role="alert">
+          <p>
+            <strong>{own.plan.error}.</strong> <a href={`#vraag-${question.key}`}>{error}</a>
+          </p>
+        </div>
+      )}
+      <form action={`${journey.path}/vragen`} className="question__form" autoComplete="off">
+        <Kept journey={journey} asked={asked} without={question.key} />
+        <input type="hidden" name="gevraagd" value={question.key} />
+        {question.kind === 'date' ? (
+          <DateFields question={question} asked={asked} error={error} context={context} />
+        ) : (
+          <ChoiceFields question={question} error={error} />
+        )}
+        <p className="question__buttons">
+          <Button type="submit" appearance="primary-action-button">
+            {own.plan.next}
+            <Icon name="arrow" />
+          </Button>
+          {question.kind === 'date' && (
+            <Button type="submit" appearance="secondary-action-button" name={question.key} value={UNKNOWN_DATE}>
+              {own.plan.dateUnknown}
+            </Button>
+          )}
+        </p>
+      </form>
+      <aside className="question__help">
+        <p>{own.plan.nothingKept}</p>
+        <p>{own.plan.ratherCall}</p>
+        <Telephone context={context} />
+      </aside>
+    </div>
+  )
+}
+
+/** How far someone is: said in words, and drawn for who would rather look. */
+function Progress({ at, of, label }: { at: number; of: number; label: string }): ReactNode {
+  return (
+    <p className="question__progress">
+      <span>{label}</span>
+      <progress value={at} max={of} aria-label={label} />
+    </p>
+  )
+}
+
+/** The answers that were given before, sent along again. */
+function Kept({ journey, asked, without }: { journey: Journey; asked: Asked; without: string }): ReactNode {
+  return journey.questions.map(({ key, kind }) => {
+    const value = kind === 'date' ? (asked.date === null ? UNKNOWN_DATE : asked.date) : asked.answers[key]
+    return value === undefined || key === without ? null : <input key={key} type="hidden" name={key} value={value} />
+  })
+}
+
+function summaryPage({ context, journey, plan, asked }: Parts): PageResult {
+  const { own } = wordsOf(context)
+  return pageOf({
+    context,
+    title: `${own.plan.checkTitle}: ${journey.title}`,
+    description: journey.summary,
+    crumbs: crumbsOf({ context, journey }),
+    isIndexed: false,
+    hasSearch: false,
+    textLocale: journey.textLocale,
+    children: (
+      <>
+        <PageTitle title={own.plan.checkTitle} lead={own.plan.checkLead} />
+        <div className="wrap question">
+          <Summary journey={journey} plan={plan} asked={asked} context={context} />
+          <p className="question__buttons">
+            <ButtonLink appearance="primary-action-button" href={planPath({ journey, asked })}>
+              {own.plan.make}
+              <Icon name="arrow" />
+            </ButtonLink>
+          </p>
+        </div>
+      </>
+    ),
+  })
+}
+
+const crumbsOf = ({ context, journey }: Pick<Parts, 'context' | 'journey'>) => {
+  const { own } = wordsOf(context)
+  return [
+    { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
+    { label: journey.title, path: journey.path },
+    { label: own.plan.questionsTitle, path: `${journey.path}/vragen` },
+  ]
+}

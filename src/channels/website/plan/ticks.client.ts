@@ -1,0 +1,54 @@
+import { readKept, writeKept } from '../kept.client.ts'
+
+/**
+ * Ticking off the steps of a plan. What is done is kept in this browser only, by the life event and the keys of its
+ * steps, and stands together at the end, from where it goes back to its place when it is unticked.
+ */
+export function startTicks(plan: HTMLElement): void {
+  const name = `klaar:${plan.dataset.plan}`
+  const done = plan.querySelector<HTMLElement>('[data-plan-done]')
+  const list = done?.querySelector('ul')
+  const progress = plan.querySelector<HTMLElement>('[data-plan-progress]')
+  if (!done || !list || !progress) return
+  const steps = [...plan.querySelectorAll<HTMLElement>('[data-step]')].map((element) => ({
+    element,
+    key: element.dataset.step ?? '',
+    box: element.querySelector<HTMLInputElement>('.plan-step__tick input'),
+    place: document.createComment(''),
+  }))
+  const kept = new Set(readKept(name).split(' ').filter(Boolean))
+  progress.setAttribute('role', 'status')
+
+  const show = () => {
+    for (const { element, key, place } of steps) {
+      const isDone = kept.has(key)
+      if (isDone === (element.parentElement === list)) continue
+      if (isDone) {
+        element.replaceWith(place)
+        list.append(element)
+      } else place.replaceWith(element)
+    }
+    done.hidden = list.children.length === 0
+    for (const group of plan.querySelectorAll<HTMLElement>('.plan-group'))
+      group.hidden = !group.querySelector('.plan-step')
+    progress.hidden = false
+    progress.textContent = (progress.dataset.planProgress ?? '')
+      .replace('%done%', String(list.children.length))
+      .replace('%all%', String(steps.length))
+  }
+
+  for (const { key, box } of steps) {
+    if (!box) continue
+    box.checked = kept.has(key)
+    if (box.parentElement) box.parentElement.hidden = false
+    box.addEventListener('change', () => {
+      if (box.checked) kept.add(key)
+      else kept.delete(key)
+      writeKept(name, [...kept].join(' '))
+      show()
+      // It moved, and took the focus with it.
+      box.focus()
+    })
+  }
+  show()
+}
