@@ -25,7 +25,8 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
     return {
       location,
       dates: daysInWords({
-        earliest: visit.earliest?.toString() ?? null,
+        // Today is not said: whoever reads this can go today.
+        earliest: visit.earliest.toString() === today ? null : visit.earliest.toString(),
         latest: visit.latest?.toString() ?? null,
         locale,
       }),

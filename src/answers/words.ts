@@ -15,8 +15,8 @@ export type Words = {
   necessity: { must: string; should: string; can: string }
   groups: Record<GroupName, string>
   codeProblems: Record<CodeProblem, string>
-  codeChanges: Record<'newQuestion' | 'goneAnswer' | 'goneQuestion' | 'newStep', (label: string) => string>
-  goneSteps: string
+  codeChanges: Record<'newQuestion' | 'goneAnswer' | 'newStep', (label: string) => string> &
+    Record<'goneQuestions' | 'goneSteps', (count: number) => string>
   howToArrange: string
   needsHeading: string
   duration: string
@@ -90,10 +90,11 @@ const nl: Words = {
   codeChanges: {
     newQuestion: (label) => `Wij stellen nu ook de vraag: ${label}`,
     goneAnswer: (label) => `Een antwoord op deze vraag bestaat niet meer: ${label}`,
-    goneQuestion: (label) => `Deze vraag stellen wij niet meer: ${label}`,
+    goneQuestions: (count) =>
+      count === 1 ? 'Eén vraag stellen wij niet meer.' : `${count} vragen stellen wij niet meer.`,
     newStep: (label) => `Deze stap is nieuw: ${label}`,
+    goneSteps: (count) => (count === 1 ? 'Eén stap is er niet meer.' : `${count} stappen zijn er niet meer.`),
   },
-  goneSteps: 'Er zijn stappen die niet meer nodig zijn.',
   howToArrange: 'Zo regelt u het',
   needsHeading: 'Dit heeft u nodig',
   duration: 'Zo lang duurt het',
@@ -165,10 +166,10 @@ const en: Words = {
   codeChanges: {
     newQuestion: (label) => `We now also ask: ${label}`,
     goneAnswer: (label) => `An answer to this question no longer exists: ${label}`,
-    goneQuestion: (label) => `We no longer ask: ${label}`,
+    goneQuestions: (count) => (count === 1 ? 'We no longer ask one question.' : `We no longer ask ${count} questions.`),
     newStep: (label) => `This step is new: ${label}`,
+    goneSteps: (count) => (count === 1 ? 'One step is no longer there.' : `${count} steps are no longer there.`),
   },
-  goneSteps: 'Some steps are no longer needed.',
   howToArrange: 'How to arrange it',
   needsHeading: 'What you need',
   duration: 'How long it takes',

@@ -1,3 +1,4 @@
+import { CODE_DATES } from '#journeys/code.ts'
 import type { Journey } from '#src/answers/types.ts'
 import { isDay } from '#src/facts/words.ts'
 
@@ -13,8 +14,8 @@ export type Asked = {
 /** The answer to "which day", when that is not known yet. */
 export const UNKNOWN_DATE = 'onbekend'
 
-/** The days a plan can be about. A plan code counts days from the first; nobody plans ten years ahead. */
-const FIRST_DAY = '2024-01-01'
+/** The days a plan can be about: what a code can hold, and no more than this ahead. */
+const FIRST_DAY = CODE_DATES.first.toString()
 const YEARS_AHEAD = 10
 
 /** Reads the answers in an address. Whatever is not a question of this life event is not ours and is left alone. */
