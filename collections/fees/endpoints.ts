@@ -11,8 +11,7 @@ import type { FeePlan } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
 import { dryRun, feesAsCsv, planFees } from './plan.ts'
 import { feeRefusal } from './refusal.ts'
-
-const MOST_CHARACTERS = 1_000_000
+import { MOST_CHARACTERS } from './size.ts'
 
 const upload = z.object({
   name: z.string().trim().min(1).max(200),
@@ -33,6 +32,8 @@ export const feeEndpoints: Endpoint[] = [
       if (!given.success)
         throw feeRefusal(given.error.issues.some(({ path }) => path[0] === 'startsAt') ? 'noMoment' : 'noFile')
       const { name, csv, startsAt } = given.data
+      // Only something else than text, such as a workbook of Excel, has a zero in it.
+      if (csv.includes('\0')) throw feeRefusal('notCsv')
       if (Date.parse(startsAt) <= Date.now()) throw feeRefusal('noMoment')
       const found = await dryRun({ req, csv, startsAt })
       if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)
