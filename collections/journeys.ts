@@ -155,7 +155,7 @@ export const journeys: CollectionConfig = content({
       unique: true,
       index: true,
       label: label('Kort nummer', 'Short number'),
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', readOnly: true },
     },
   ],

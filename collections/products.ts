@@ -207,7 +207,7 @@ export const products: CollectionConfig = content({
       unique: true,
       index: true,
       label: label('Kort nummer', 'Short number'),
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         readOnly: true,

@@ -86,7 +86,7 @@ test('what was approved goes out at its moment, and not what was written later',
   // Two people, ten pages of the admin and a moment to wait for: half of this on a machine that does nothing else.
   test.setTimeout(120_000)
   const [writer, chief] = await Promise.all([signIn(browser, 'redacteur'), signIn(browser, 'eindredacteur')])
-  const readOnly = chief.getByRole('button', { name: 'Alleen-lezen weergave' })
+  const readOnly = chief.getByRole('button', { name: 'Lezen en beoordelen' })
   await chief.addLocatorHandler(readOnly, () => readOnly.click())
   const id = await idOf(writer)
 

@@ -2,6 +2,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
+import { localMoment } from '../local-moment.ts'
 import type { Breaking, ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
 
@@ -31,7 +32,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
   const send = () =>
     onSend({
       ...(needsReason ? { reason: text } : text ? { note: text } : {}),
-      ...(action === 'plan' ? { at: new Date(at).toISOString(), kind } : {}),
+      ...(action === 'plan' ? { at: localMoment(at), kind } : {}),
       ...(isDown ? { redirectTo: target } : {}),
     })
 
@@ -55,9 +56,11 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
             id={`${id}-at`}
             type="datetime-local"
             required
+            aria-describedby={`${id}-zone`}
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />
+          <p id={`${id}-zone`}>{WORDS.zone[language]}</p>
         </>
       )}
       {isDown && <Target id={id} language={language} value={target} onChange={setTarget} />}
