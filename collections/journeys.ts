@@ -3,6 +3,7 @@ import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { journeyHelp } from './help/answers.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
 import { validateSummary } from './rules/summary.ts'
 
@@ -61,12 +62,6 @@ const stepFields: Field[] = [
     type: 'array',
     label: label('Voor wie geldt deze stap?', 'For whom is this step?'),
     labels: { singular: label('Voorwaarde', 'Condition'), plural: label('Voorwaarden', 'Conditions') },
-    admin: {
-      description: label(
-        'Leeg: voor iedereen. Alle voorwaarden moeten kloppen.',
-        'Empty: for everyone. All must hold.',
-      ),
-    },
     fields: [
       { name: 'question', type: 'text', required: true, label: label('Vraag (sleutel)', 'Question (key)') },
       {
@@ -90,8 +85,13 @@ const stepFields: Field[] = [
 /** A life event: from a few questions to the steps, which refer to products. */
 export const journeys: CollectionConfig = content({
   slug: 'journeys',
+  help: journeyHelp,
   labels: { singular: label('Gebeurtenis', 'Life event'), plural: label('Gebeurtenissen', 'Life events') },
-  admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    group: label('Antwoorden', 'Answers'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'changedBy', 'updatedAt'],
+  },
   defaultSort: 'shortNumber',
   hooks: { beforeChange: [assignShortNumber] },
   fields: [
@@ -127,12 +127,6 @@ export const journeys: CollectionConfig = content({
               required: true,
               localized: true,
               label: label('Antwoord', 'Option'),
-              admin: {
-                description: label(
-                  'Een hele zin, want het antwoord staat ook los van de vraag, bij de stappen. Dus niet “Ja”, maar “U heeft een auto”.',
-                  'A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.',
-                ),
-              },
             },
           ],
         },

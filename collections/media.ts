@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { mediaHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 import { tellAboutPicture } from './hooks/picture-errors.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import { PICTURE_TYPES } from './rules/picture-file.ts'
@@ -28,14 +30,16 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     crop: false,
     focalPoint: false,
   },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: label('Wat staat erop?', 'What does it show?'),
-      admin: { description: label('Voor wie de afbeelding niet ziet.', 'For who does not see the picture.') },
-    },
-  ],
+  fields: withHelp({
+    help: mediaHelp,
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        localized: true,
+        label: label('Wat staat erop?', 'What does it show?'),
+      },
+    ],
+  }),
 })

@@ -173,12 +173,21 @@ export interface UserAuthOperations {
  */
 export interface Product {
   id: string;
+  /**
+   * What residents call it. For example: Apply for a passport.
+   */
   title: string;
   /**
    * The answer in at most 50 words. Staff say this on the telephone too.
    */
   summary: string;
+  /**
+   * Leave empty what is not needed: an empty part is not on the page.
+   */
   sections?: {
+    /**
+     * What somebody has to know first, in a few sentences.
+     */
     introduction?: {
       root: {
         type: string;
@@ -194,6 +203,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * The steps, from beginning to end. For example: You make an appointment. Then …
+     */
     apply?: {
       root: {
         type: string;
@@ -209,6 +221,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Explains the list of documents. For example: how old the photo may be.
+     */
     evidence?: {
       root: {
         type: string;
@@ -224,6 +239,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * When somebody can get this. For example: You live in Nijmegen.
+     */
     conditions?: {
       root: {
         type: string;
@@ -239,6 +257,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Explains the costs. The amount itself you add as a fact.
+     */
     costs?: {
       root: {
         type: string;
@@ -254,6 +275,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * When somebody gets an answer. The term itself you add as a fact.
+     */
     term?: {
       root: {
         type: string;
@@ -269,6 +293,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * How somebody objects or complains.
+     */
     objection?: {
       root: {
         type: string;
@@ -284,6 +311,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * What somebody does when our answer is late.
+     */
     noReply?: {
       root: {
         type: string;
@@ -299,6 +329,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Exceptions and tips, such as: urgent is possible too.
+     */
     particulars?: {
       root: {
         type: string;
@@ -314,6 +347,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Who somebody can ask.
+     */
     contact?: {
       root: {
         type: string;
@@ -330,8 +366,14 @@ export interface Product {
       [k: string]: unknown;
     } | null;
   };
+  /**
+   * One line for each document. The resident can tick them off.
+   */
   evidence?:
     | {
+        /**
+         * For example: a passport photo.
+         */
         item: string;
         id?: string | null;
       }[]
@@ -345,9 +387,21 @@ export interface Product {
    */
   channelOptions?:
     | {
+        /**
+         * Where the resident does this. For example: City shop.
+         */
         channel: string | Channel;
+        /**
+         * Choose “Arrange everything” only if one is done here.
+         */
         role: 'arrange' | 'appointment' | 'help';
+        /**
+         * Stands on the button. Begin with what one does.
+         */
         action: string;
+        /**
+         * The steps in this way, in a few sentences.
+         */
         how?: {
           root: {
             type: string;
@@ -363,45 +417,130 @@ export interface Product {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * Is nothing needed? Then choose “Nothing”.
+         */
         needs?: ('digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets')[] | null;
+        /**
+         * A fact of the kind term. Empty if it is done at once.
+         */
         duration?: (string | null) | Fact;
+        /**
+         * Only with a digital way: the page where it begins. Empty: the address of the channel.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Normally there is a digital way and another one. So that everyone can arrange it.
+   */
   exception?: {
+    /**
+     * Only if the law allows one way. Otherwise add a way above.
+     */
+    applies?: boolean | null;
+    /**
+     * The resident reads this. For example: Only at the counter, because we need your fingerprint.
+     */
     reason?: string | null;
+    /**
+     * The law and its article. For example: Passport Act, article 28.
+     */
     legalGround?: string | null;
   };
+  /**
+   * For example: we send a letter when the passport is about to expire.
+   */
   proactivity?:
     | {
+        /**
+         * Choose what happens by itself.
+         */
         kind: 'informs' | 'prefills' | 'renews' | 'grants';
+        /**
+         * What we do and when, in plain words.
+         */
         explanation: string;
+        /**
+         * Empty if it cannot be refused. For example: Call us.
+         */
         refuse?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Choose both if it is for residents and businesses.
+   */
   audience: ('particulier' | 'ondernemer')[];
   upl?: string | null;
+  /**
+   * The law or rule behind this. Stands at the end of the page.
+   */
   legalBasis?:
     | {
+        /**
+         * For example: Passport Act.
+         */
         title: string;
+        /**
+         * The address at wetten.overheid.nl or officielebekendmakingen.nl.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where visitors look for it. For example: Travel and identity.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Products that are easily mixed up. For example: passport and identity card.
+   */
   related?: (string | Product)[] | null;
+  /**
+   * What somebody with this product often has a right to as well. For example: special assistance.
+   */
   relatedRights?: (string | Product)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
+  /**
+   * For example with domestic violence. Visitors can leave the page fast.
+   */
   sensitive?: boolean | null;
+  /**
+   * Who decides on the content. For example: Civil Affairs.
+   */
   department?: string | null;
+  /**
+   * Who keeps this product up to date and is told. Only colleagues who may write products.
+   */
   owner?: (string | null) | User;
+  /**
+   * The day somebody went through the whole text. Stands under it.
+   */
   reviewedOn?: string | null;
+  /**
+   * When you look again whether all is right: at most 18 months ahead.
+   */
   reviewDate?: string | null;
+  /**
+   * Empty: as soon as it is published.
+   */
   validFrom?: string | null;
+  /**
+   * Empty: no end. For example with a scheme that stops.
+   */
   validUntil?: string | null;
+  /**
+   * Residents never see this.
+   */
   internal?: {
+    /**
+     * What a colleague has to know with somebody on the line now.
+     */
     deskMemo?: {
       root: {
         type: string;
@@ -421,7 +560,13 @@ export interface Product {
      * When do we deviate, and who decides?
      */
     maatwerk?: string | null;
+    /**
+     * Ask this before you tell anything. For example: What is your date of birth?
+     */
     verificationQuestions?: string[] | null;
+    /**
+     * Abbreviations and jargon. For example: BRP, GBA.
+     */
     keywords?: string[] | null;
   };
   /**
@@ -444,6 +589,9 @@ export interface Product {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -460,17 +608,41 @@ export interface Product {
  */
 export interface Fact {
   id: string;
+  /**
+   * What it is, without the value. For example: Passport, adult.
+   */
   label: string;
+  /**
+   * A fixed name for lists of fees. Do not change it later. For example: paspoort-18plus.
+   */
   key: string;
+  /**
+   * Decides how the value looks. For example: an amount gets € and two digits.
+   */
   kind: 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text';
+  /**
+   * Empty if not needed. For example: per year.
+   */
   unit?: string | null;
   /**
    * Add next year’s value now. It starts by itself.
    */
   values: {
+    /**
+     * Only the number. For example: 83.87 or 5.
+     */
     number?: number | null;
+    /**
+     * For example: working days.
+     */
     termUnit?: ('uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren') | null;
+    /**
+     * Year, month, day. For example: 2027-01-01.
+     */
     day?: string | null;
+    /**
+     * As the reader sees it. For example: 14 024.
+     */
     text?: string | null;
     /**
      * Empty: always.
@@ -480,6 +652,9 @@ export interface Fact {
      * Empty: no end.
      */
     until?: string | null;
+    /**
+     * Where the value comes from. For example: Fees by-law 2027.
+     */
     source?: string | null;
     id?: string | null;
   }[];
@@ -491,6 +666,9 @@ export interface Fact {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -507,7 +685,13 @@ export interface Fact {
  */
 export interface User {
   id: string;
+  /**
+   * Only if you change your e-mail address or password.
+   */
   currentPassword?: string | null;
+  /**
+   * What colleagues call you. For example: Anna de Vries.
+   */
   name: string;
   /**
    * Medewerker: the desk only. The other roles work in this admin too.
@@ -539,10 +723,25 @@ export interface User {
  */
 export interface Channel {
   id: string;
+  /**
+   * What we call it. For example: City shop.
+   */
   title: string;
+  /**
+   * Digital is with a computer or a screen. Calling is not digital.
+   */
   kind: 'digital' | 'analogue';
+  /**
+   * After this you only see the fields that belong to it.
+   */
   medium: 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter';
+  /**
+   * One sentence. For example: You collect your passport here.
+   */
   summary: string;
+  /**
+   * What one has to know or do before coming, calling or logging in.
+   */
   howToReach?: {
     root: {
       type: string;
@@ -558,14 +757,38 @@ export interface Channel {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A fact of the kind telephone number.
+   */
   telephone?: (string | null) | Fact;
+  /**
+   * The full address. For example: https://mijn.nijmegen.nl.
+   */
   url?: string | null;
+  /**
+   * As on an envelope, line by line.
+   */
   postalAddress?: string | null;
+  /**
+   * Where one can go. The hours come from the location.
+   */
   locations?: (string | Location)[] | null;
+  /**
+   * A line for each day. Two lines if it closes in between.
+   */
   hours?:
     | {
+        /**
+         * The day of the week.
+         */
         day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example: 09:00.
+         */
         from: string;
+        /**
+         * For example: 09:00.
+         */
         until: string;
         id?: string | null;
       }[]
@@ -575,14 +798,32 @@ export interface Channel {
    */
   specialDays?:
     | {
+        /**
+         * Year, month, day.
+         */
         date: string;
+        /**
+         * For example: 09:00.
+         */
         from?: string | null;
+        /**
+         * For example: 09:00.
+         */
         until?: string | null;
+        /**
+         * Then fill in no times.
+         */
         closed?: boolean | null;
+        /**
+         * Visitors read this. For example: Christmas Day.
+         */
         reason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off for a channel that belongs to one product only.
+   */
   showOnContact?: boolean | null;
   /**
    * Among channels of the same medium. Telephone and counter always come first.
@@ -604,6 +845,9 @@ export interface Channel {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -620,19 +864,55 @@ export interface Channel {
  */
 export interface Location {
   id: string;
+  /**
+   * As it says on the building. For example: City shop.
+   */
   title: string;
+  /**
+   * The address to visit.
+   */
   address?: {
+    /**
+     * For example: Mariënburg.
+     */
     street?: string | null;
+    /**
+     * With addition. For example: 30a.
+     */
     number?: string | null;
+    /**
+     * For example: 6511 PS.
+     */
     postcode?: string | null;
+    /**
+     * For example: Nijmegen.
+     */
     city?: string | null;
   };
+  /**
+   * Bus stop, parking, entrance and lift.
+   */
   directions?: string | null;
+  /**
+   * Then stands with the hours.
+   */
   appointmentNeeded?: boolean | null;
+  /**
+   * A line for each day. Two lines if it closes in between.
+   */
   hours?:
     | {
+        /**
+         * The day of the week.
+         */
         day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example: 09:00.
+         */
         from: string;
+        /**
+         * For example: 09:00.
+         */
         until: string;
         id?: string | null;
       }[]
@@ -642,16 +922,37 @@ export interface Location {
    */
   specialDays?:
     | {
+        /**
+         * Year, month, day.
+         */
         date: string;
+        /**
+         * For example: 09:00.
+         */
         from?: string | null;
+        /**
+         * For example: 09:00.
+         */
         until?: string | null;
+        /**
+         * Then fill in no times.
+         */
         closed?: boolean | null;
+        /**
+         * Visitors read this. For example: Christmas Day.
+         */
         reason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What visitors have to know now. For example: the lift is broken.
+   */
   messages?:
     | {
+        /**
+         * One or two sentences.
+         */
         text: string;
         /**
          * Empty: always.
@@ -680,6 +981,9 @@ export interface Location {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -696,8 +1000,17 @@ export interface Location {
  */
 export interface Theme {
   id: string;
+  /**
+   * Short. For example: Building and living.
+   */
   title: string;
+  /**
+   * What one finds here, in one sentence.
+   */
   summary?: string | null;
+  /**
+   * A lower number comes earlier in the list.
+   */
   position?: number | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -715,6 +1028,9 @@ export interface Theme {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -731,7 +1047,13 @@ export interface Theme {
  */
 export interface Question {
   id: string;
+  /**
+   * As a caller says it. For example: Can I get a passport urgently?
+   */
   question: string;
+  /**
+   * Begin with the answer itself. Add an amount or term as a fact.
+   */
   answer?: {
     root: {
       type: string;
@@ -747,6 +1069,9 @@ export interface Question {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * For colleagues only. For example: what to watch for with this question.
+   */
   toelichting?: {
     root: {
       type: string;
@@ -762,7 +1087,13 @@ export interface Question {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The question then stands at the end of these products.
+   */
   products?: (string | Product)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -780,6 +1111,9 @@ export interface Question {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -796,8 +1130,17 @@ export interface Question {
  */
 export interface Journey {
   id: string;
+  /**
+   * What happens, in plain words. For example: You are moving.
+   */
   title: string;
+  /**
+   * What this helps with, in at most 50 words.
+   */
   summary: string;
+  /**
+   * Stands above the questions. Reassure, and say what one gets.
+   */
   introduction?: {
     root: {
       type: string;
@@ -813,14 +1156,35 @@ export interface Journey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Empty: no date is needed. For example: When do you move?
+   */
   eventLabel?: string | null;
+  /**
+   * As few as possible. Ask only what changes the steps.
+   */
   questions?:
     | {
+        /**
+         * A short name to use with the steps. Do not change it later. For example: car.
+         */
         key: string;
+        /**
+         * For example: Do you have a car?
+         */
         label: string;
+        /**
+         * Only if the question needs explaining.
+         */
         help?: string | null;
+        /**
+         * The answers to choose from: two or more.
+         */
         options?:
           | {
+              /**
+               * A short name. For example: yes.
+               */
               key: string;
               /**
                * A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.
@@ -832,10 +1196,22 @@ export interface Journey {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What has to be done, in order.
+   */
   steps?:
     | {
+        /**
+         * A short name to use with “After which steps?”. For example: address.
+         */
         key: string;
+        /**
+         * Begin with what one does. For example: Report your new address.
+         */
         title: string;
+        /**
+         * Short. The explanation stands with the product.
+         */
         text?: {
           root: {
             type: string;
@@ -851,21 +1227,45 @@ export interface Journey {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * Empty if the municipality has no product for this.
+         */
         product?: (string | null) | Product;
+        /**
+         * Choose “The municipality” if it goes by itself.
+         */
         actor: 'resident' | 'municipality' | 'other';
+        /**
+         * For example: the landlord.
+         */
         actorName?: string | null;
+        /**
+         * “Must” only if the law asks for it.
+         */
         necessity: 'must' | 'should' | 'can';
         /**
          * Empty: for everyone. All must hold.
          */
         when?:
           | {
+              /**
+               * The key of a question above. For example: car.
+               */
               question: string;
+              /**
+               * The keys of the answers for which this holds. For example: yes.
+               */
               options: string[];
               id?: string | null;
             }[]
           | null;
+        /**
+         * Keys of steps that come first. Empty: can be done at once.
+         */
         after?: string[] | null;
+        /**
+         * For example: within five days. Add the term as a fact.
+         */
         timing?: {
           root: {
             type: string;
@@ -884,6 +1284,9 @@ export interface Journey {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What one hears from us afterwards.
+   */
   closing?: {
     root: {
       type: string;
@@ -899,7 +1302,13 @@ export interface Journey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Under which themes this stands.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -909,6 +1318,9 @@ export interface Journey {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * To read the address aloud: /g/number.
+   */
   shortNumber?: number | null;
   /**
    * For your colleagues. Stands with this version in the history.
@@ -918,6 +1330,9 @@ export interface Journey {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -934,11 +1349,23 @@ export interface Journey {
  */
 export interface Page {
   id: string;
+  /**
+   * Stands above the page. For example: Accessibility.
+   */
   title: string;
+  /**
+   * One or two sentences under the title. Search engines show this too.
+   */
   summary?: string | null;
+  /**
+   * Build the page from blocks, from top to bottom.
+   */
   blocks?:
     | (
         | {
+            /**
+             * Plain text with headings.
+             */
             body?: {
               root: {
                 type: string;
@@ -959,7 +1386,13 @@ export interface Page {
             blockType: 'text';
           }
         | {
+            /**
+             * “Take care” stands out more. Use it little.
+             */
             tone: 'info' | 'warning';
+            /**
+             * One or two sentences.
+             */
             body?: {
               root: {
                 type: string;
@@ -980,21 +1413,39 @@ export interface Page {
             blockType: 'notice';
           }
         | {
+            /**
+             * Stands above the list. For example: Often asked.
+             */
             title?: string | null;
+            /**
+             * In the order in which they stand on the page.
+             */
             products?: (string | Product)[] | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'productList';
           }
         | {
+            /**
+             * Stands above the channels. For example: Ask your question.
+             */
             title?: string | null;
+            /**
+             * Choose a way without a computer too.
+             */
             channels?: (string | Channel)[] | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'contact';
           }
         | {
+            /**
+             * Stands above the life events.
+             */
             title?: string | null;
+            /**
+             * In the order in which they stand on the page.
+             */
             journeys?: (string | Journey)[] | null;
             id?: string | null;
             blockName?: string | null;
@@ -1018,6 +1469,9 @@ export interface Page {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -1050,7 +1504,7 @@ export interface FeePlan {
 export interface Media {
   id: string;
   /**
-   * For who does not see the picture.
+   * For who does not see the picture. For example: The town hall at Korte Nieuwstraat.
    */
   alt: string;
   updatedAt: string;
@@ -1071,23 +1525,77 @@ export interface Media {
  */
 export interface Review {
   id: string;
+  /**
+   * Which text.
+   */
   title?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   source: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * What happens to the text.
+   */
   kind: 'publish' | 'takeDown';
+  /**
+   * How far it is now.
+   */
   state: 'submitted' | 'approved' | 'sentBack' | 'withdrawn' | 'planned' | 'published' | 'failed';
+  /**
+   * This very version was reviewed.
+   */
   version?: string | null;
+  /**
+   * Shows the system that the text did not change.
+   */
   hash?: string | null;
+  /**
+   * What the writer said with it.
+   */
   note?: string | null;
+  /**
+   * Who submitted it.
+   */
   submittedBy?: (string | null) | User;
+  /**
+   * Who approved it or sent it back.
+   */
   decidedBy?: (string | null) | User;
+  /**
+   * When that was.
+   */
   decidedAt?: string | null;
+  /**
+   * Why it was sent back, or could not wait.
+   */
   reason?: string | null;
+  /**
+   * When it goes or went to the site.
+   */
   publishAt?: string | null;
+  /**
+   * Who chose the moment.
+   */
   plannedBy?: (string | null) | User;
+  /**
+   * Where visitors go when it is gone.
+   */
   redirectTo?: string | null;
+  /**
+   * Published before a colleague looked.
+   */
   isEmergency?: boolean | null;
+  /**
+   * How often the plan was tried.
+   */
   attempts?: number | null;
+  /**
+   * Why the plan failed.
+   */
   failure?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1100,6 +1608,9 @@ export interface Review {
  */
 export interface Audit {
   id: string;
+  /**
+   * What somebody did.
+   */
   action:
     | 'submitted'
     | 'withdrawn'
@@ -1116,11 +1627,29 @@ export interface Audit {
     | 'signedIn'
     | 'fourEyesChanged'
     | 'feesPlanned';
+  /**
+   * The text or user it is about.
+   */
   title?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   source?: string | null;
+  /**
+   * The number under which the system knows it.
+   */
   document?: string | null;
+  /**
+   * The number of who did it.
+   */
   user?: string | null;
+  /**
+   * Who did it. “Eén mond” is the system itself.
+   */
   name?: string | null;
+  /**
+   * What was said with it.
+   */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1131,8 +1660,17 @@ export interface Audit {
  */
 export interface Redirect {
   id: string;
+  /**
+   * The address that is gone.
+   */
   slug: string;
+  /**
+   * The kind of text. For example: products.
+   */
   kind: string;
+  /**
+   * The text visitors go to now.
+   */
   target: string;
   updatedAt: string;
   createdAt: string;
@@ -1143,8 +1681,17 @@ export interface Redirect {
  */
 export interface Publication {
   id: string;
+  /**
+   * The kind of text. For example: products.
+   */
   source: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * What readers saw change.
+   */
   action: 'published' | 'unpublished' | 'deleted';
   updatedAt: string;
   createdAt: string;
@@ -1157,18 +1704,57 @@ export interface Publication {
  */
 export interface Link {
   id: string;
+  /**
+   * The address the link goes to.
+   */
   url: string;
+  /**
+   * Links to other sites are looked at every week.
+   */
   kind: 'own' | 'outside';
+  /**
+   * Only after two times we say that a link does not work.
+   */
   status: 'new' | 'works' | 'unsure' | 'failing' | 'broken';
+  /**
+   * What the other site answered.
+   */
   message?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   collection: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * Open this text to mend the link.
+   */
   title?: string | null;
+  /**
+   * The place in the text, for the system.
+   */
   field: string;
+  /**
+   * The field the link stands in.
+   */
   fieldLabel?: string | null;
+  /**
+   * When we last looked.
+   */
   checkedAt?: string | null;
+  /**
+   * Empty if the link works.
+   */
   failingSince?: string | null;
+  /**
+   * How often in a row.
+   */
   failures?: number | null;
+  /**
+   * We do not look before.
+   */
   checkAfter?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1190,12 +1776,33 @@ export interface Reminder {
 export interface PreviewLink {
   id: string;
   tokenHash: string;
+  /**
+   * The kind of text. For example: products.
+   */
   source: 'products' | 'questions' | 'journeys' | 'pages';
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * This very version can be seen.
+   */
   version: string;
+  /**
+   * The language of the page.
+   */
   locale: 'nl' | 'en';
+  /**
+   * Who made the link.
+   */
   madeBy: string | User;
+  /**
+   * After that the link shows nothing.
+   */
   expiresAt: string;
+  /**
+   * Empty if the link still works.
+   */
   withdrawnAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1485,6 +2092,7 @@ export interface ProductsSelect<T extends boolean = true> {
   exception?:
     | T
     | {
+        applies?: T;
         reason?: T;
         legalGround?: T;
       };
@@ -2109,42 +2717,120 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Site {
   id: string;
+  /**
+   * Stands on every page and in every letter.
+   */
   municipality?: {
+    /**
+     * In full. For example: Gemeente Nijmegen.
+     */
     name?: string | null;
+    /**
+     * Without “Gemeente”. For example: Nijmegen.
+     */
     shortName?: string | null;
+    /**
+     * For example: https://www.nijmegen.nl.
+     */
     url?: string | null;
+    /**
+     * How other authorities know the municipality. Found at standaarden.overheid.nl.
+     */
     owmsUri?: string | null;
   };
+  /**
+   * Stands at the top left of every page.
+   */
   logo?: (string | null) | Media;
+  /**
+   * A fact of the kind telephone number.
+   */
   telephone?: (string | null) | Fact;
+  /**
+   * Stands in every letter.
+   */
   letter?: {
+    /**
+     * For example: Gemeente Nijmegen, Public Affairs.
+     */
     sender?: string | null;
+    /**
+     * Under the letter, line by line.
+     */
     signature?: string | null;
+    /**
+     * As on an envelope, line by line.
+     */
     returnAddress?: string | null;
   };
+  /**
+   * Stand large on the home page: six to ten.
+   */
   topTasks?: (string | Product)[] | null;
+  /**
+   * Stand on the home page: at most three.
+   */
   featuredJourneys?: (string | Journey)[] | null;
+  /**
+   * At most five or six links.
+   */
   headerMenu?:
     | {
+        /**
+         * One or two words. For example: Contact.
+         */
         label: string;
+        /**
+         * Choose a page, or leave empty and write an address.
+         */
         page?: (string | null) | Page;
+        /**
+         * Begins with a slash. For example: /contact.
+         */
         path?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * At most five or six links.
+   */
   footerMenu?:
     | {
+        /**
+         * One or two words. For example: Contact.
+         */
         label: string;
+        /**
+         * Choose a page, or leave empty and write an address.
+         */
         page?: (string | null) | Page;
+        /**
+         * Begins with a slash. For example: /contact.
+         */
         path?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off when everything was checked.
+   */
   isExample?: boolean | null;
+  /**
+   * One sentence above every page.
+   */
   exampleNotice?: string | null;
+  /**
+   * For example in case of a failure. Starts and stops by itself.
+   */
   notices?:
     | {
+        /**
+         * Say what is the matter, and what one can do now.
+         */
         text: string;
+        /**
+         * “Take care” stands out more. Use it little.
+         */
         tone: 'info' | 'warning';
         /**
          * Empty: always.
@@ -2320,7 +3006,13 @@ export interface FactBlock {
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
+  /**
+   * “Take care” stands out more. Use it little.
+   */
   tone: 'info' | 'warning';
+  /**
+   * One or two sentences.
+   */
   body: {
     root: {
       type: string;
