@@ -119,6 +119,7 @@ export const journeys: CollectionConfig = content({
           name: 'options',
           type: 'array',
           label: label('Antwoorden', 'Options'),
+          labels: { singular: label('Antwoord', 'Option'), plural: label('Antwoorden', 'Options') },
           fields: [
             key(),
             {

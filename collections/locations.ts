@@ -48,6 +48,7 @@ export const locations: CollectionConfig = content({
       name: 'messages',
       type: 'array',
       label: label('Mededelingen', 'Messages'),
+      labels: { singular: label('Mededeling', 'Message'), plural: label('Mededelingen', 'Messages') },
       fields: [
         { name: 'text', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
         periodFields(),

@@ -72,6 +72,7 @@ const arrangeFields: Field[] = [
     name: 'proactivity',
     type: 'array',
     label: label('Dit doen wij zonder dat de inwoner het vraagt', 'What we do without being asked'),
+    labels: { singular: label('Iets', 'Something'), plural: label('Dit doen wij vanzelf', 'What we do by ourselves') },
     fields: [
       {
         name: 'kind',
@@ -114,6 +115,7 @@ const placeFields: Field[] = [
     name: 'legalBasis',
     type: 'array',
     label: label('Wetten en regels', 'Laws and rules'),
+    labels: { singular: label('Wet of regel', 'Law or rule'), plural: label('Wetten en regels', 'Laws and rules') },
     fields: [
       { name: 'title', type: 'text', required: true, label: label('Naam', 'Name') },
       { name: 'url', type: 'text', label: label('Webadres', 'Web address') },

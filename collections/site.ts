@@ -44,6 +44,7 @@ const notices: Field[] = [
     name: 'notices',
     type: 'array',
     label: label('Mededelingen op elke pagina', 'Notices on every page'),
+    labels: { singular: label('Mededeling', 'Notice'), plural: label('Mededelingen', 'Notices') },
     fields: [
       { name: 'text', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
       {

@@ -23,7 +23,8 @@ export const exceptionFields: Field[] = [
     type: 'checkbox',
     virtual: true,
     label: label('Er is maar één manier', 'There is only one way'),
-    admin: { disableListColumn: true, disableListFilter: true },
+    // What Payload does not keep itself, it does not let anybody fill in, unless told.
+    admin: { readOnly: false, disableListColumn: true, disableListFilter: true },
     hooks: { afterRead: [isThere] },
   },
   { ...text, name: 'reason', type: 'textarea', label: label('Waarom?', 'Why?') },
