@@ -10,8 +10,8 @@ export const productHelp: Help = {
     'The answer in at most 50 words. Staff say this on the telephone too.',
   ],
   sections: [
-    'Laat leeg wat niet nodig is: een leeg stuk staat niet op de pagina.',
-    'Leave empty what is not needed: an empty part is not on the page.',
+    'Laat leeg wat niet nodig is. Een bedrag, termijn of telefoonnummer is een feit: typ / en kies Feit.',
+    'Leave empty what is not needed. An amount, term or telephone number is a fact: type / and choose Fact.',
   ],
   'sections.introduction': [
     'Wat iemand eerst moet weten, in een paar zinnen.',

@@ -71,8 +71,8 @@ export const WORDS = {
   },
   unchecked: { nl: 'Met spoed gepubliceerd en nog niet nagekeken.', en: 'Published in a hurry and not checked yet.' },
   isOpenWith: {
-    nl: 'heeft dit nu open. U leest mee. Goedkeuren en terugsturen kan gewoon.',
-    en: 'has this open now. You are reading along. You can approve it or send it back.',
+    nl: 'heeft dit nu open. U kunt alleen lezen. De knoppen hieronder werken gewoon.',
+    en: 'has this open now. You can only read. The buttons below work as always.',
   },
   suggestion: { nl: 'Gebruik het feit', en: 'Use the fact' },
 } as const satisfies Record<string, Words>
