@@ -182,7 +182,7 @@ export interface Product {
    */
   summary: string;
   /**
-   * Leave empty what is not needed: an empty part is not on the page.
+   * Leave empty what is not needed. An amount, term or telephone number is a fact: type / and choose Fact.
    */
   sections?: {
     /**

@@ -32,8 +32,6 @@ export const feeEndpoints: Endpoint[] = [
       if (!given.success)
         throw feeRefusal(given.error.issues.some(({ path }) => path[0] === 'startsAt') ? 'noMoment' : 'noFile')
       const { name, csv, startsAt } = given.data
-      // Only something else than text, such as a workbook of Excel, has a zero in it.
-      if (csv.includes('\0')) throw feeRefusal('notCsv')
       if (Date.parse(startsAt) <= Date.now()) throw feeRefusal('noMoment')
       const found = await dryRun({ req, csv, startsAt })
       if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)

@@ -5,7 +5,6 @@ const REASONS = {
   notYours: [403, 'U mag dit niet doen. Vraag het een eindredacteur.'],
   sameEyes: [403, 'U heeft dit bestand zelf aangeleverd. Laat een ander het inplannen.'],
   noFile: [400, 'Kies een CSV-bestand van hoogstens 1 MB.'],
-  notCsv: [400, 'Dit is geen CSV-bestand. Kies in Excel “Opslaan als” en dan CSV. Er is niets gewijzigd.'],
   noMoment: [400, 'Kies een dag die nog moet komen.'],
   noPlan: [404, 'Deze tariefwijziging bestaat niet.'],
   notProposed: [409, 'Deze tariefwijziging is al ingepland of ingetrokken.'],

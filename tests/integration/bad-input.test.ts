@@ -69,7 +69,7 @@ describe('a file with fees', () => {
   const proposals = () => database.payload.count({ collection: 'fee-plans' })
 
   it.each([
-    ['a workbook of Excel', 'PK\u0003\u0004\u0000\u0000', 400],
+    ['a workbook of Excel', 'PK\u0003\u0004\u0000\u0000', 422],
     ['too long', 'a'.repeat(1_000_001), 400],
     ['empty', '', 400],
     ['no table of fees', 'Geachte heer,', 422],
