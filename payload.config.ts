@@ -9,7 +9,7 @@ import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { feePlans } from '#collections/fee-plans.ts'
-import { refuseBrokenForms, tellFields } from '#collections/hooks/answer-errors.ts'
+import { refuseBrokenForms, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
@@ -24,10 +24,12 @@ import { questions } from '#collections/questions.ts'
 import { redirects } from '#collections/redirects.ts'
 import { reminders } from '#collections/reminders.ts'
 import { reviews } from '#collections/reviews.ts'
+import { MOST_BYTES } from '#collections/rules/picture-file.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
 import { adminComponents } from '#src/admin/components.ts'
+import { translations } from '#src/admin/translations.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { mailEndpoint } from '#src/mail/folder.ts'
 import { mailAdapter } from '#src/mail/send.ts'
@@ -78,14 +80,14 @@ export default withLocksForEditors(
       defaultLocale: 'nl',
       fallback: true,
     },
-    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations },
     graphQL: { disable: true },
-    hooks: { afterError: [tellFields, refuseBrokenForms] },
+    hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
     maxDepth: 3,
     defaultDepth: 1,
     telemetry: false,
     cookiePrefix: 'payload',
-    upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+    upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
     admin: {
       user: 'users',
       // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.

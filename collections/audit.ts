@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { grants, nobody } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { auditHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 
 export const AUDITED = {
   submitted: label('Ingediend', 'Submitted'),
@@ -36,21 +38,24 @@ export const audit: CollectionConfig = {
   },
   access: { create: nobody, read: grants({ action: 'publish', subject: 'site' }), update: nobody, delete: nobody },
   defaultSort: '-createdAt',
-  fields: [
-    {
-      name: 'action',
-      type: 'select',
-      required: true,
-      index: true,
-      label: label('Wat gebeurde er?', 'What happened?'),
-      options: Object.entries(AUDITED).map(([value, text]) => ({ value, label: text })),
-    },
-    { name: 'title', type: 'text', label: label('Waarmee?', 'With what?') },
-    { name: 'source', type: 'text', label: label('Soort', 'Kind') },
-    { name: 'document', type: 'text', index: true, label: label('Nummer van het document', 'Document id') },
-    { name: 'user', type: 'text', index: true, label: label('Nummer van de gebruiker', 'User id') },
-    // The name as it was then: an account that is gone must not take the evidence with it.
-    { name: 'name', type: 'text', label: label('Door', 'By') },
-    { name: 'note', type: 'textarea', label: label('Toelichting', 'Note') },
-  ],
+  fields: withHelp({
+    help: auditHelp,
+    fields: [
+      {
+        name: 'action',
+        type: 'select',
+        required: true,
+        index: true,
+        label: label('Wat gebeurde er?', 'What happened?'),
+        options: Object.entries(AUDITED).map(([value, text]) => ({ value, label: text })),
+      },
+      { name: 'title', type: 'text', label: label('Waarmee?', 'With what?') },
+      { name: 'source', type: 'text', label: label('Soort', 'Kind') },
+      { name: 'document', type: 'text', index: true, label: label('Nummer van het document', 'Document id') },
+      { name: 'user', type: 'text', index: true, label: label('Nummer van de gebruiker', 'User id') },
+      // The name as it was then: an account that is gone must not take the evidence with it.
+      { name: 'name', type: 'text', label: label('Door', 'By') },
+      { name: 'note', type: 'textarea', label: label('Toelichting', 'Note') },
+    ],
+  }),
 }

@@ -1,14 +1,24 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 import { content } from './content.ts'
 import { validateUrl } from './fields/channel-options.ts'
 import { hoursFields } from './fields/hours.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { channelHelp } from './help/channels.ts'
+import type { Medium } from './raw.ts'
+import { isBlank } from './rules/places.ts'
+
+/** What belongs to another medium is not asked; what was filled in is never out of sight. */
+const withMedium =
+  (name: string, media: readonly Medium[]): Condition =>
+  (data) =>
+    media.includes(data?.medium) || !isBlank(data?.[name])
 
 /** A way to reach the municipality: website, telephone, counter, post, a helper in the neighbourhood. */
 export const channels: CollectionConfig = content({
   slug: 'channels',
+  help: channelHelp,
   labels: { singular: label('Kanaal', 'Channel'), plural: label('Kanalen', 'Channels') },
   admin: {
     group: label('Kanalen', 'Channels'),
@@ -63,15 +73,28 @@ export const channels: CollectionConfig = content({
       relationTo: 'facts',
       filterOptions: { kind: { equals: 'telephone' } },
       label: label('Telefoonnummer', 'Telephone number'),
+      admin: { condition: withMedium('telephone', ['telephone', 'counter', 'partner', 'interpreter']) },
     },
-    { name: 'url', type: 'text', label: label('Webadres', 'Web address'), validate: validateUrl },
-    { name: 'postalAddress', type: 'textarea', label: label('Postadres', 'Postal address') },
+    {
+      name: 'url',
+      type: 'text',
+      label: label('Webadres', 'Web address'),
+      validate: validateUrl,
+      admin: { condition: withMedium('url', ['website', 'form', 'portal', 'counter', 'partner', 'interpreter']) },
+    },
+    {
+      name: 'postalAddress',
+      type: 'textarea',
+      label: label('Postadres', 'Postal address'),
+      admin: { condition: withMedium('postalAddress', ['post']) },
+    },
     {
       name: 'locations',
       type: 'relationship',
       relationTo: 'locations',
       hasMany: true,
       label: label('Locaties', 'Locations'),
+      admin: { condition: withMedium('locations', ['counter', 'partner']) },
     },
     {
       type: 'collapsible',
@@ -92,10 +115,6 @@ export const channels: CollectionConfig = content({
       label: label('Volgorde', 'Order'),
       admin: {
         position: 'sidebar',
-        description: label(
-          'Binnen dezelfde soort kanaal. Telefoon en balie staan altijd vooraan.',
-          'Among channels of the same medium. Telephone and counter always come first.',
-        ),
       },
     },
     ...slugFields(),

@@ -3,6 +3,7 @@ import { withRights } from './access/fields.ts'
 import { editorsOnly, grants, may, readPublished } from './access/roles.ts'
 import { brokenLinksField } from './fields/broken-links.ts'
 import { historyFields } from './fields/history.ts'
+import { type Help, withHelp } from './help/with-help.ts'
 import { auditDeletion } from './hooks/audit.ts'
 import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
 import { noteHistory } from './hooks/note-history.ts'
@@ -12,10 +13,10 @@ import { historyPanel, reviewComponents, reviewPanel } from './review/components
 import { reviewEndpoints } from './review/endpoints.ts'
 import { isPlanned } from './review/standing.ts'
 
-type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug }
+type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug; help: Help }
 
 /** What every kind of content shares: who may do what, drafts, every version kept for ever, four eyes, the logs. */
-export function content(config: Content): CollectionConfig {
+export function content({ help, ...config }: Content): CollectionConfig {
   const { slug } = config
   return {
     ...config,
@@ -36,7 +37,7 @@ export function content(config: Content): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 0 },
     fields: [
       reviewPanel,
-      ...withRights({ fields: [...config.fields, ...historyFields], subject: slug }),
+      ...withRights({ fields: [...withHelp({ fields: config.fields, help }), ...historyFields], subject: slug }),
       brokenLinksField,
       historyPanel,
     ],

@@ -2,6 +2,7 @@ import type { CollectionConfig, Condition } from 'payload'
 import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
+import { factHelp } from './help/answers.ts'
 
 const isKind =
   (...kinds: string[]): Condition =>
@@ -14,11 +15,12 @@ const isKind =
  */
 export const facts: CollectionConfig = content({
   slug: 'facts',
+  help: factHelp,
   labels: { singular: label('Feit', 'Fact'), plural: label('Feiten', 'Facts') },
   admin: {
     group: label('Feiten', 'Facts'),
     useAsTitle: 'label',
-    defaultColumns: ['label', 'kind', 'key', '_status'],
+    defaultColumns: ['label', '_status', 'kind', 'key', 'changedBy', 'updatedAt'],
     listSearchableFields: ['label', 'key'],
   },
   defaultSort: 'key',
@@ -65,12 +67,6 @@ export const facts: CollectionConfig = content({
       minRows: 1,
       label: label('Waarden', 'Values'),
       labels: { singular: label('Waarde', 'Value'), plural: label('Waarden', 'Values') },
-      admin: {
-        description: label(
-          'Zet de waarde van volgend jaar er nu al bij. Die gaat vanzelf in.',
-          'Add next year’s value now. It starts by itself.',
-        ),
-      },
       fields: [
         {
           type: 'row',

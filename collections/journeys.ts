@@ -4,6 +4,7 @@ import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { journeyHelp } from './help/answers.ts'
 import { giveNumbers } from './hooks/give-numbers.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
 import { validateSummary } from './rules/summary.ts'
@@ -149,8 +150,13 @@ const stepFields: Field[] = [
 /** A life event: from a few questions to the steps, which refer to products. */
 export const journeys: CollectionConfig = content({
   slug: 'journeys',
+  help: journeyHelp,
   labels: { singular: label('Gebeurtenis', 'Life event'), plural: label('Gebeurtenissen', 'Life events') },
-  admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    group: label('Antwoorden', 'Answers'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'changedBy', 'updatedAt'],
+  },
   defaultSort: 'shortNumber',
   hooks: { beforeChange: [assignShortNumber], afterChange: [giveNumbers] },
   fields: [
@@ -196,6 +202,7 @@ export const journeys: CollectionConfig = content({
           type: 'array',
           admin: { condition: (_, sibling) => sibling?.kind !== 'date' },
           label: label('Antwoorden', 'Options'),
+          labels: { singular: label('Antwoord', 'Option'), plural: label('Antwoorden', 'Options') },
           fields: [
             key(),
             {
@@ -204,12 +211,6 @@ export const journeys: CollectionConfig = content({
               required: true,
               localized: true,
               label: label('Antwoord', 'Option'),
-              admin: {
-                description: label(
-                  'Een hele zin, want het antwoord staat ook los van de vraag, bij de stappen. Dus niet “Ja”, maar “U heeft een auto”.',
-                  'A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.',
-                ),
-              },
             },
           ],
         },
@@ -232,7 +233,7 @@ export const journeys: CollectionConfig = content({
       unique: true,
       index: true,
       label: label('Kort nummer', 'Short number'),
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', readOnly: true },
     },
   ],

@@ -4,10 +4,12 @@ import { hoursFields } from './fields/hours.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
 import { slugFields } from './fields/slug.ts'
+import { locationHelp } from './help/channels.ts'
 
 /** A place where people can go, with its hours. */
 export const locations: CollectionConfig = content({
   slug: 'locations',
+  help: locationHelp,
   labels: { singular: label('Locatie', 'Location'), plural: label('Locaties', 'Locations') },
   admin: { group: label('Kanalen', 'Channels'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
   defaultSort: 'slug',
@@ -46,6 +48,7 @@ export const locations: CollectionConfig = content({
       name: 'messages',
       type: 'array',
       label: label('Mededelingen', 'Messages'),
+      labels: { singular: label('Mededeling', 'Message'), plural: label('Mededelingen', 'Messages') },
       fields: [
         { name: 'text', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
         periodFields(),

@@ -1,13 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { mediaHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
+import { tellAboutPicture } from './hooks/picture-errors.ts'
 import { recordPublication } from './hooks/record-publication.ts'
+import { PICTURE_TYPES } from './rules/picture-file.ts'
 
 /** Pictures: the logo, and what editors add. The files are kept in `staticDir`. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },
-  admin: { group: label('Beheer', 'Administration') },
+  admin: {
+    group: label('Beheer', 'Administration'),
+    components: { edit: { Upload: '/src/admin/media/PictureUpload.tsx#PictureUpload' } },
+  },
   // A picture has no drafts: changing or removing one is seen at once.
   access: {
     create: grants({ action: 'create', subject: 'media' }),
@@ -15,21 +22,24 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     update: grants({ action: 'write', subject: 'media' }),
     delete: grants({ action: 'remove', subject: 'media' }),
   },
-  hooks: { afterOperation: [recordPublication] },
+  hooks: { afterOperation: [recordPublication], afterError: [tellAboutPicture] },
   upload: {
     staticDir,
-    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    mimeTypes: PICTURE_TYPES,
+    pasteURL: false,
     crop: false,
     focalPoint: false,
   },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: label('Wat staat erop?', 'What does it show?'),
-      admin: { description: label('Voor wie de afbeelding niet ziet.', 'For who does not see the picture.') },
-    },
-  ],
+  fields: withHelp({
+    help: mediaHelp,
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        localized: true,
+        label: label('Wat staat erop?', 'What does it show?'),
+      },
+    ],
+  }),
 })

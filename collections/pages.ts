@@ -3,6 +3,7 @@ import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { pageHelp } from './help/answers.ts'
 
 const title = { name: 'title', type: 'text', localized: true, label: label('Kop', 'Heading') } as const
 
@@ -77,6 +78,7 @@ const blocks: Block[] = [
 /** Everything else: about, privacy, accessibility. Editors compose it from a few blocks. */
 export const pages: CollectionConfig = content({
   slug: 'pages',
+  help: pageHelp,
   labels: { singular: label('Pagina', 'Page'), plural: label('Pagina’s', 'Pages') },
   admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
   defaultSort: 'slug',

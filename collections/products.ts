@@ -1,13 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editorsReadField, staffReadField } from './access/roles.ts'
+import { editorsReadField, rolesThat, staffReadField } from './access/roles.ts'
 import { content } from './content.ts'
 import { channelOptionsField } from './fields/channel-options.ts'
+import { inOneYear, newOwner } from './fields/defaults.ts'
+import { exceptionFields } from './fields/exception.ts'
 import { internalFields } from './fields/internal.ts'
 import { label } from './fields/labels.ts'
 import { moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { uplField } from './fields/upl.ts'
+import { productHelp } from './help/products.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
 import { validateSummary } from './rules/summary.ts'
 
@@ -20,12 +23,6 @@ const answerFields: Field[] = [
     localized: true,
     label: label('Samenvatting', 'Summary'),
     validate: validateSummary,
-    admin: {
-      description: label(
-        'Het antwoord in hoogstens 50 woorden. Dit zeggen collega’s ook aan de telefoon.',
-        'The answer in at most 50 words. Staff say this on the telephone too.',
-      ),
-    },
   },
   {
     name: 'sections',
@@ -57,9 +54,6 @@ const answerFields: Field[] = [
     relationTo: 'facts',
     hasMany: true,
     label: label('Kosten en termijnen', 'Costs and terms'),
-    admin: {
-      description: label('Deze feiten staan vooraan, in een tabel.', 'These facts stand in front, in a table.'),
-    },
   },
 ]
 
@@ -72,15 +66,13 @@ const arrangeFields: Field[] = [
       'Uitzondering: er is geen digitale of geen andere manier',
       'Exception: there is no digital or no other way',
     ),
-    fields: [
-      { name: 'reason', type: 'textarea', localized: true, label: label('Waarom?', 'Why?') },
-      { name: 'legalGround', type: 'text', localized: true, label: label('Welke wet?', 'Which law?') },
-    ],
+    fields: exceptionFields,
   },
   {
     name: 'proactivity',
     type: 'array',
     label: label('Dit doen wij zonder dat de inwoner het vraagt', 'What we do without being asked'),
+    labels: { singular: label('Iets', 'Something'), plural: label('Dit doen wij vanzelf', 'What we do by ourselves') },
     fields: [
       {
         name: 'kind',
@@ -123,6 +115,7 @@ const placeFields: Field[] = [
     name: 'legalBasis',
     type: 'array',
     label: label('Wetten en regels', 'Laws and rules'),
+    labels: { singular: label('Wet of regel', 'Law or rule'), plural: label('Wetten en regels', 'Laws and rules') },
     fields: [
       { name: 'title', type: 'text', required: true, label: label('Naam', 'Name') },
       { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
@@ -159,6 +152,8 @@ const keepingFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     label: label('Eigenaar', 'Owner'),
+    filterOptions: { roles: { in: rolesThat({ action: 'write', subject: 'products' }) } },
+    defaultValue: newOwner,
     access: { read: editorsReadField },
   },
   {
@@ -171,6 +166,7 @@ const keepingFields: Field[] = [
     name: 'reviewDate',
     type: 'date',
     label: label('Opnieuw beoordelen op', 'To be reviewed on'),
+    defaultValue: inOneYear,
     access: { read: staffReadField },
     admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
   },
@@ -181,6 +177,7 @@ const keepingFields: Field[] = [
 /** A product: a service the municipality offers, with every way to arrange it. */
 export const products: CollectionConfig = content({
   slug: 'products',
+  help: productHelp,
   labels: { singular: label('Product', 'Product'), plural: label('Producten', 'Products') },
   admin: {
     group: label('Antwoorden', 'Answers'),
@@ -207,11 +204,10 @@ export const products: CollectionConfig = content({
       unique: true,
       index: true,
       label: label('Kort nummer', 'Short number'),
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         readOnly: true,
-        description: label('Om het adres voor te lezen: /p/nummer.', 'To read the address aloud: /p/number.'),
       },
     },
   ],

@@ -4,15 +4,17 @@ import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { questionHelp } from './help/answers.ts'
 
 /** A VAC (vraag-antwoordcombinatie): one question that callers ask, with its answer. */
 export const questions: CollectionConfig = content({
   slug: 'questions',
+  help: questionHelp,
   labels: { singular: label('Vraag', 'Question'), plural: label('Vragen', 'Questions') },
   admin: {
     group: label('Antwoorden', 'Answers'),
     useAsTitle: 'question',
-    defaultColumns: ['question', 'products', '_status'],
+    defaultColumns: ['question', '_status', 'products', 'changedBy', 'updatedAt'],
   },
   defaultSort: 'slug',
   fields: [

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { redirectHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
 /**
@@ -18,9 +20,12 @@ export const redirects: CollectionConfig = {
     delete: nobody,
   },
   hooks: { afterOperation: [recordPublication] },
-  fields: [
-    { name: 'slug', type: 'text', required: true, index: true, label: label('Van', 'From') },
-    { name: 'kind', type: 'text', required: true, label: label('Soort', 'Kind') },
-    { name: 'target', type: 'text', required: true, index: true, label: label('Nummer van het doel', 'Target id') },
-  ],
+  fields: withHelp({
+    help: redirectHelp,
+    fields: [
+      { name: 'slug', type: 'text', required: true, index: true, label: label('Van', 'From') },
+      { name: 'kind', type: 'text', required: true, label: label('Soort', 'Kind') },
+      { name: 'target', type: 'text', required: true, index: true, label: label('Nummer van het doel', 'Target id') },
+    ],
+  }),
 }

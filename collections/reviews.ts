@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { reviewHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 import { STATES } from './review/state.ts'
 
 const moment = (name: string, nl: string, en: string): Field => ({
@@ -41,47 +43,50 @@ export const reviews: CollectionConfig = {
   },
   access: { create: nobody, read: editorsOnly, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
-  fields: [
-    { name: 'title', type: 'text', label: label('Document', 'Document') },
-    { name: 'source', type: 'text', required: true, index: true, label: label('Soort', 'Kind') },
-    {
-      name: 'document',
-      type: 'text',
-      required: true,
-      index: true,
-      label: label('Nummer van het document', 'Document id'),
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'publish',
-      label: label('Wat moet er gebeuren?', 'What has to happen?'),
-      options: [
-        { value: 'publish', label: label('Op de site zetten', 'Publish') },
-        { value: 'takeDown', label: label('Van de site halen', 'Take down') },
-      ],
-    },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      index: true,
-      label: label('Stand', 'State'),
-      options: STATES.map((value) => ({ value, label: names[value] })),
-    },
-    { name: 'version', type: 'text', label: label('Versie', 'Version') },
-    { name: 'hash', type: 'text', label: label('Vingerafdruk van de tekst', 'Fingerprint of the text') },
-    { name: 'note', type: 'textarea', label: label('Toelichting bij het indienen', 'Note') },
-    person('submittedBy', 'Ingediend door', 'Submitted by'),
-    person('decidedBy', 'Nagekeken door', 'Checked by'),
-    moment('decidedAt', 'Nagekeken op', 'Checked at'),
-    { name: 'reason', type: 'textarea', label: label('Reden', 'Reason') },
-    moment('publishAt', 'Op', 'At'),
-    person('plannedBy', 'Gepland door', 'Planned by'),
-    { name: 'redirectTo', type: 'text', label: label('Bezoekers gaan naar', 'Visitors go to') },
-    { name: 'isEmergency', type: 'checkbox', defaultValue: false, label: label('Met spoed', 'Emergency') },
-    { name: 'attempts', type: 'number', defaultValue: 0, label: label('Pogingen', 'Attempts') },
-    { name: 'failure', type: 'textarea', label: label('Wat ging er mis?', 'What went wrong?') },
-  ],
+  fields: withHelp({
+    help: reviewHelp,
+    fields: [
+      { name: 'title', type: 'text', label: label('Document', 'Document') },
+      { name: 'source', type: 'text', required: true, index: true, label: label('Soort', 'Kind') },
+      {
+        name: 'document',
+        type: 'text',
+        required: true,
+        index: true,
+        label: label('Nummer van het document', 'Document id'),
+      },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'publish',
+        label: label('Wat moet er gebeuren?', 'What has to happen?'),
+        options: [
+          { value: 'publish', label: label('Op de site zetten', 'Publish') },
+          { value: 'takeDown', label: label('Van de site halen', 'Take down') },
+        ],
+      },
+      {
+        name: 'state',
+        type: 'select',
+        required: true,
+        index: true,
+        label: label('Stand', 'State'),
+        options: STATES.map((value) => ({ value, label: names[value] })),
+      },
+      { name: 'version', type: 'text', label: label('Versie', 'Version') },
+      { name: 'hash', type: 'text', label: label('Vingerafdruk van de tekst', 'Fingerprint of the text') },
+      { name: 'note', type: 'textarea', label: label('Toelichting bij het indienen', 'Note') },
+      person('submittedBy', 'Ingediend door', 'Submitted by'),
+      person('decidedBy', 'Nagekeken door', 'Checked by'),
+      moment('decidedAt', 'Nagekeken op', 'Checked at'),
+      { name: 'reason', type: 'textarea', label: label('Reden', 'Reason') },
+      moment('publishAt', 'Op', 'At'),
+      person('plannedBy', 'Gepland door', 'Planned by'),
+      { name: 'redirectTo', type: 'text', label: label('Bezoekers gaan naar', 'Visitors go to') },
+      { name: 'isEmergency', type: 'checkbox', defaultValue: false, label: label('Met spoed', 'Emergency') },
+      { name: 'attempts', type: 'number', defaultValue: 0, label: label('Pogingen', 'Attempts') },
+      { name: 'failure', type: 'textarea', label: label('Wat ging er mis?', 'What went wrong?') },
+    ],
+  }),
 }

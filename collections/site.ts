@@ -2,6 +2,8 @@ import type { Field, GlobalConfig } from 'payload'
 import { administratorsField, editorsOnly, grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
+import { siteHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 import { auditFourEyes } from './hooks/audit.ts'
 import { recordGlobalPublication } from './hooks/record-publication.ts'
 
@@ -42,6 +44,7 @@ const notices: Field[] = [
     name: 'notices',
     type: 'array',
     label: label('Mededelingen op elke pagina', 'Notices on every page'),
+    labels: { singular: label('Mededeling', 'Notice'), plural: label('Mededelingen', 'Notices') },
     fields: [
       { name: 'text', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
       {
@@ -68,88 +71,85 @@ export const site: GlobalConfig = {
   access: { read: readPublic, update: grants({ action: 'write', subject: 'site' }), readVersions: editorsOnly },
   versions: { max: 0 },
   hooks: { afterChange: [recordGlobalPublication, auditFourEyes] },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        {
-          label: label('Gemeente', 'Municipality'),
-          fields: [
-            {
-              name: 'municipality',
-              type: 'group',
-              label: label('Gemeente', 'Municipality'),
-              fields: [
-                { name: 'name', type: 'text', label: label('Naam', 'Name') },
-                { name: 'shortName', type: 'text', label: label('Korte naam', 'Short name') },
-                { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
-                { name: 'owmsUri', type: 'text', label: label('OWMS-adres', 'OWMS address') },
-              ],
-            },
-            { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
-            {
-              name: 'telephone',
-              type: 'relationship',
-              relationTo: 'facts',
-              filterOptions: { kind: { equals: 'telephone' } },
-              label: label('Telefoonnummer op elke pagina', 'Telephone number on every page'),
-            },
-            {
-              name: 'letter',
-              type: 'group',
-              label: label('Brief', 'Letter'),
-              fields: [
-                { name: 'sender', type: 'text', label: label('Afzender', 'Sender') },
-                { name: 'signature', type: 'textarea', localized: true, label: label('Ondertekening', 'Signature') },
-                { name: 'returnAddress', type: 'textarea', label: label('Antwoordadres', 'Return address') },
-              ],
-            },
-          ],
-        },
-        {
-          label: label('Voorpagina en menu’s', 'Home page and menus'),
-          fields: [
-            {
-              name: 'topTasks',
-              type: 'relationship',
-              relationTo: 'products',
-              hasMany: true,
-              label: label('Meest gevraagd', 'Top tasks'),
-            },
-            {
-              name: 'featuredJourneys',
-              type: 'relationship',
-              relationTo: 'journeys',
-              hasMany: true,
-              label: label('Gebeurtenissen vooraan', 'Featured life events'),
-            },
-            menu('headerMenu', 'Menu boven', 'Header menu'),
-            menu('footerMenu', 'Menu onder', 'Footer menu'),
-          ],
-        },
-        { label: label('Mededelingen', 'Notices'), fields: notices },
-        {
-          label: label('Werkwijze', 'Way of working'),
-          fields: [
-            {
-              name: 'fourEyes',
-              type: 'checkbox',
-              defaultValue: true,
-              label: label(
-                'Vier ogen: een ander kijkt na wat iemand indient',
-                'Four eyes: another checks what somebody submits',
-              ),
-              access: { update: administratorsField },
-              admin: {
-                description: label(
-                  'Zet dit alleen uit als één persoon alles doet. Dan kan die zonder beoordeling publiceren.',
-                  'Switch off only where one person does everything, who then publishes without review.',
-                ),
+  fields: withHelp({
+    help: siteHelp,
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('Gemeente', 'Municipality'),
+            fields: [
+              {
+                name: 'municipality',
+                type: 'group',
+                label: label('Gemeente', 'Municipality'),
+                fields: [
+                  { name: 'name', type: 'text', label: label('Naam', 'Name') },
+                  { name: 'shortName', type: 'text', label: label('Korte naam', 'Short name') },
+                  { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
+                  { name: 'owmsUri', type: 'text', label: label('OWMS-adres', 'OWMS address') },
+                ],
               },
-            },
-          ],
-        },
-      ],
-    },
-  ],
+              { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
+              {
+                name: 'telephone',
+                type: 'relationship',
+                relationTo: 'facts',
+                filterOptions: { kind: { equals: 'telephone' } },
+                label: label('Telefoonnummer op elke pagina', 'Telephone number on every page'),
+              },
+              {
+                name: 'letter',
+                type: 'group',
+                label: label('Brief', 'Letter'),
+                fields: [
+                  { name: 'sender', type: 'text', label: label('Afzender', 'Sender') },
+                  { name: 'signature', type: 'textarea', localized: true, label: label('Ondertekening', 'Signature') },
+                  { name: 'returnAddress', type: 'textarea', label: label('Antwoordadres', 'Return address') },
+                ],
+              },
+            ],
+          },
+          {
+            label: label('Voorpagina en menu’s', 'Home page and menus'),
+            fields: [
+              {
+                name: 'topTasks',
+                type: 'relationship',
+                relationTo: 'products',
+                hasMany: true,
+                label: label('Meest gevraagd', 'Top tasks'),
+              },
+              {
+                name: 'featuredJourneys',
+                type: 'relationship',
+                relationTo: 'journeys',
+                hasMany: true,
+                label: label('Gebeurtenissen vooraan', 'Featured life events'),
+              },
+              menu('headerMenu', 'Menu boven', 'Header menu'),
+              menu('footerMenu', 'Menu onder', 'Footer menu'),
+            ],
+          },
+          { label: label('Mededelingen', 'Notices'), fields: notices },
+          {
+            label: label('Werkwijze', 'Way of working'),
+            fields: [
+              {
+                name: 'fourEyes',
+                type: 'checkbox',
+                defaultValue: true,
+                label: label(
+                  'Vier ogen: een ander kijkt na wat iemand indient',
+                  'Four eyes: another checks what somebody submits',
+                ),
+                access: { update: administratorsField },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }),
 }

@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { slugFields } from './fields/slug.ts'
+import { themeHelp } from './help/answers.ts'
 
 /** A subject under which residents look for products. */
 export const themes: CollectionConfig = content({
   slug: 'themes',
+  help: themeHelp,
   labels: { singular: label('Thema', 'Theme'), plural: label('Thema’s', 'Themes') },
   admin: { group: label('Antwoorden', 'Answers'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
   defaultSort: 'position',

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { forgotPassword } from './access/forgot-password.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
+import { userHelp } from './help/administration.ts'
+import { withHelp } from './help/with-help.ts'
 import { auditRoles, auditSignIn } from './hooks/audit.ts'
 import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
@@ -28,45 +30,42 @@ export const users: CollectionConfig = {
     afterChange: [auditRoles],
     afterLogin: [auditSignIn],
   },
-  fields: [
-    {
-      // Only asked, never kept: the hook takes it out.
-      name: 'currentPassword',
-      type: 'text',
-      virtual: true,
-      label: CURRENT_PASSWORD,
-      admin: {
-        condition: (data, _siblings, { user }) => data.id === user?.id,
-        components: { Field: '/src/admin/current-password.tsx#CurrentPassword' },
-        disableBulkEdit: true,
-        disableListColumn: true,
-        disableListFilter: true,
+  fields: withHelp({
+    help: userHelp,
+    fields: [
+      {
+        // Only asked, never kept: the hook takes it out.
+        name: 'currentPassword',
+        type: 'text',
+        virtual: true,
+        label: CURRENT_PASSWORD,
+        admin: {
+          condition: (data, _siblings, { user }) => data.id === user?.id,
+          components: { Field: '/src/admin/current-password.tsx#CurrentPassword' },
+          disableBulkEdit: true,
+          disableListColumn: true,
+          disableListFilter: true,
+        },
       },
-    },
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      label: label('Naam', 'Name'),
-      // A name tells colleagues who did what: nobody takes another one by himself.
-      access: { update: administratorsField },
-    },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      saveToJWT: true,
-      defaultValue: ['medewerker'],
-      label: label('Rollen', 'Roles'),
-      access: { create: administratorsField, update: administratorsField },
-      options: ROLES.map((role) => ({ value: role, label: role.charAt(0).toUpperCase() + role.slice(1) })),
-      admin: {
-        description: label(
-          'Medewerker: alleen de balie en telefoon. De andere rollen werken ook in dit beheer.',
-          'Medewerker: the desk only. The other roles work in this admin too.',
-        ),
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        label: label('Naam', 'Name'),
+        // A name tells colleagues who did what: nobody takes another one by himself.
+        access: { update: administratorsField },
       },
-    },
-  ],
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        saveToJWT: true,
+        defaultValue: ['medewerker'],
+        label: label('Rollen', 'Roles'),
+        access: { create: administratorsField, update: administratorsField },
+        options: ROLES.map((role) => ({ value: role, label: role.charAt(0).toUpperCase() + role.slice(1) })),
+      },
+    ],
+  }),
 }

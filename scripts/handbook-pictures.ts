@@ -80,7 +80,7 @@ async function makePictures(all: Browser): Promise<void> {
   await writer.locator('#field-title').fill('Paspoort of identiteitskaart')
   await isLocked
   await chief.goto(passport)
-  const readOnly = chief.getByRole('button', { name: 'Alleen-lezen weergave' })
+  const readOnly = chief.getByRole('button', { name: 'Lezen en beoordelen' })
   await readOnly.waitFor()
   await take(chief, 'vergrendeld')
   await chief.addLocatorHandler(readOnly, () => readOnly.click())

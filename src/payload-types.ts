@@ -176,12 +176,21 @@ export interface UserAuthOperations {
  */
 export interface Product {
   id: string;
+  /**
+   * What residents call it. For example: Apply for a passport.
+   */
   title: string;
   /**
    * The answer in at most 50 words. Staff say this on the telephone too.
    */
   summary: string;
+  /**
+   * Leave empty what is not needed. An amount, term or telephone number is a fact: type / and choose Fact.
+   */
   sections?: {
+    /**
+     * What somebody has to know first, in a few sentences.
+     */
     introduction?: {
       root: {
         type: string;
@@ -197,6 +206,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * The steps, from beginning to end. For example: You make an appointment. Then …
+     */
     apply?: {
       root: {
         type: string;
@@ -212,6 +224,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Explains the list of documents. For example: how old the photo may be.
+     */
     evidence?: {
       root: {
         type: string;
@@ -227,6 +242,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * When somebody can get this. For example: You live in Nijmegen.
+     */
     conditions?: {
       root: {
         type: string;
@@ -242,6 +260,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Explains the costs. The amount itself you add as a fact.
+     */
     costs?: {
       root: {
         type: string;
@@ -257,6 +278,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * When somebody gets an answer. The term itself you add as a fact.
+     */
     term?: {
       root: {
         type: string;
@@ -272,6 +296,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * How somebody objects or complains.
+     */
     objection?: {
       root: {
         type: string;
@@ -287,6 +314,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * What somebody does when our answer is late.
+     */
     noReply?: {
       root: {
         type: string;
@@ -302,6 +332,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Exceptions and tips, such as: urgent is possible too.
+     */
     particulars?: {
       root: {
         type: string;
@@ -317,6 +350,9 @@ export interface Product {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Who somebody can ask.
+     */
     contact?: {
       root: {
         type: string;
@@ -333,8 +369,14 @@ export interface Product {
       [k: string]: unknown;
     } | null;
   };
+  /**
+   * One line for each document. The resident can tick them off.
+   */
   evidence?:
     | {
+        /**
+         * For example: a passport photo.
+         */
         item: string;
         id?: string | null;
       }[]
@@ -348,9 +390,21 @@ export interface Product {
    */
   channelOptions?:
     | {
+        /**
+         * Where the resident does this. For example: City shop.
+         */
         channel: string | Channel;
+        /**
+         * Choose “Arrange everything” only if one is done here.
+         */
         role: 'arrange' | 'appointment' | 'help';
+        /**
+         * Stands on the button. Begin with what one does.
+         */
         action: string;
+        /**
+         * The steps in this way, in a few sentences.
+         */
         how?: {
           root: {
             type: string;
@@ -366,45 +420,130 @@ export interface Product {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * Is nothing needed? Then choose “Nothing”.
+         */
         needs?: ('digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets')[] | null;
+        /**
+         * A fact of the kind term. Empty if it is done at once.
+         */
         duration?: (string | null) | Fact;
+        /**
+         * Only with a digital way: the page where it begins. Empty: the address of the channel.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Normally there is a digital way and another one. So that everyone can arrange it.
+   */
   exception?: {
+    /**
+     * Only if the law allows one way. Otherwise add a way above.
+     */
+    applies?: boolean | null;
+    /**
+     * The resident reads this. For example: Only at the counter, because we need your fingerprint.
+     */
     reason?: string | null;
+    /**
+     * The law and its article. For example: Passport Act, article 28.
+     */
     legalGround?: string | null;
   };
+  /**
+   * For example: we send a letter when the passport is about to expire.
+   */
   proactivity?:
     | {
+        /**
+         * Choose what happens by itself.
+         */
         kind: 'informs' | 'prefills' | 'renews' | 'grants';
+        /**
+         * What we do and when, in plain words.
+         */
         explanation: string;
+        /**
+         * Empty if it cannot be refused. For example: Call us.
+         */
         refuse?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Choose both if it is for residents and businesses.
+   */
   audience: ('particulier' | 'ondernemer')[];
   upl?: string | null;
+  /**
+   * The law or rule behind this. Stands at the end of the page.
+   */
   legalBasis?:
     | {
+        /**
+         * For example: Passport Act.
+         */
         title: string;
+        /**
+         * The address at wetten.overheid.nl or officielebekendmakingen.nl.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where visitors look for it. For example: Travel and identity.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Products that are easily mixed up. For example: passport and identity card.
+   */
   related?: (string | Product)[] | null;
+  /**
+   * What somebody with this product often has a right to as well. For example: special assistance.
+   */
   relatedRights?: (string | Product)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
+  /**
+   * For example with domestic violence. Visitors can leave the page fast.
+   */
   sensitive?: boolean | null;
+  /**
+   * Who decides on the content. For example: Civil Affairs.
+   */
   department?: string | null;
+  /**
+   * Who keeps this product up to date and is told. Only colleagues who may write products.
+   */
   owner?: (string | null) | User;
+  /**
+   * The day somebody went through the whole text. Stands under it.
+   */
   reviewedOn?: string | null;
+  /**
+   * When you look again whether all is right: at most 18 months ahead.
+   */
   reviewDate?: string | null;
+  /**
+   * Empty: as soon as it is published.
+   */
   validFrom?: string | null;
+  /**
+   * Empty: no end. For example with a scheme that stops.
+   */
   validUntil?: string | null;
+  /**
+   * Residents never see this.
+   */
   internal?: {
+    /**
+     * What a colleague has to know with somebody on the line now.
+     */
     deskMemo?: {
       root: {
         type: string;
@@ -424,7 +563,13 @@ export interface Product {
      * When do we deviate, and who decides?
      */
     maatwerk?: string | null;
+    /**
+     * Ask this before you tell anything. For example: What is your date of birth?
+     */
     verificationQuestions?: string[] | null;
+    /**
+     * Abbreviations and jargon. For example: BRP, GBA.
+     */
     keywords?: string[] | null;
   };
   /**
@@ -447,6 +592,9 @@ export interface Product {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -463,17 +611,41 @@ export interface Product {
  */
 export interface Fact {
   id: string;
+  /**
+   * What it is, without the value. For example: Passport, adult.
+   */
   label: string;
+  /**
+   * A fixed name for lists of fees. Do not change it later. For example: paspoort-18plus.
+   */
   key: string;
+  /**
+   * Decides how the value looks. For example: an amount gets € and two digits.
+   */
   kind: 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text';
+  /**
+   * Empty if not needed. For example: per year.
+   */
   unit?: string | null;
   /**
    * Add next year’s value now. It starts by itself.
    */
   values: {
+    /**
+     * Only the number. For example: 83.87 or 5.
+     */
     number?: number | null;
+    /**
+     * For example: working days.
+     */
     termUnit?: ('uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren') | null;
+    /**
+     * Year, month, day. For example: 2027-01-01.
+     */
     day?: string | null;
+    /**
+     * As the reader sees it. For example: 14 024.
+     */
     text?: string | null;
     /**
      * Empty: always.
@@ -483,6 +655,9 @@ export interface Fact {
      * Empty: no end.
      */
     until?: string | null;
+    /**
+     * Where the value comes from. For example: Fees by-law 2027.
+     */
     source?: string | null;
     id?: string | null;
   }[];
@@ -494,6 +669,9 @@ export interface Fact {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -510,7 +688,13 @@ export interface Fact {
  */
 export interface User {
   id: string;
+  /**
+   * Only if you change your e-mail address or password.
+   */
   currentPassword?: string | null;
+  /**
+   * What colleagues call you. For example: Anna de Vries.
+   */
   name: string;
   /**
    * Medewerker: the desk only. The other roles work in this admin too.
@@ -542,10 +726,25 @@ export interface User {
  */
 export interface Channel {
   id: string;
+  /**
+   * What we call it. For example: City shop.
+   */
   title: string;
+  /**
+   * Digital is with a computer or a screen. Calling is not digital.
+   */
   kind: 'digital' | 'analogue';
+  /**
+   * After this you only see the fields that belong to it.
+   */
   medium: 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter';
+  /**
+   * One sentence. For example: You collect your passport here.
+   */
   summary: string;
+  /**
+   * What one has to know or do before coming, calling or logging in.
+   */
   howToReach?: {
     root: {
       type: string;
@@ -561,14 +760,38 @@ export interface Channel {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A fact of the kind telephone number.
+   */
   telephone?: (string | null) | Fact;
+  /**
+   * The full address. For example: https://mijn.nijmegen.nl.
+   */
   url?: string | null;
+  /**
+   * As on an envelope, line by line.
+   */
   postalAddress?: string | null;
+  /**
+   * Where one can go. The hours come from the location.
+   */
   locations?: (string | Location)[] | null;
+  /**
+   * A line for each day. Two lines if it closes in between.
+   */
   hours?:
     | {
+        /**
+         * The day of the week.
+         */
         day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example: 09:00.
+         */
         from: string;
+        /**
+         * For example: 09:00.
+         */
         until: string;
         id?: string | null;
       }[]
@@ -578,14 +801,32 @@ export interface Channel {
    */
   specialDays?:
     | {
+        /**
+         * Year, month, day.
+         */
         date: string;
+        /**
+         * For example: 09:00.
+         */
         from?: string | null;
+        /**
+         * For example: 09:00.
+         */
         until?: string | null;
+        /**
+         * Then fill in no times.
+         */
         closed?: boolean | null;
+        /**
+         * Visitors read this. For example: Christmas Day.
+         */
         reason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off for a channel that belongs to one product only.
+   */
   showOnContact?: boolean | null;
   /**
    * Among channels of the same medium. Telephone and counter always come first.
@@ -607,6 +848,9 @@ export interface Channel {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -623,19 +867,55 @@ export interface Channel {
  */
 export interface Location {
   id: string;
+  /**
+   * As it says on the building. For example: City shop.
+   */
   title: string;
+  /**
+   * The address to visit.
+   */
   address?: {
+    /**
+     * For example: Mariënburg.
+     */
     street?: string | null;
+    /**
+     * With addition. For example: 30a.
+     */
     number?: string | null;
+    /**
+     * For example: 6511 PS.
+     */
     postcode?: string | null;
+    /**
+     * For example: Nijmegen.
+     */
     city?: string | null;
   };
+  /**
+   * Bus stop, parking, entrance and lift.
+   */
   directions?: string | null;
+  /**
+   * Then stands with the hours.
+   */
   appointmentNeeded?: boolean | null;
+  /**
+   * A line for each day. Two lines if it closes in between.
+   */
   hours?:
     | {
+        /**
+         * The day of the week.
+         */
         day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example: 09:00.
+         */
         from: string;
+        /**
+         * For example: 09:00.
+         */
         until: string;
         id?: string | null;
       }[]
@@ -645,16 +925,37 @@ export interface Location {
    */
   specialDays?:
     | {
+        /**
+         * Year, month, day.
+         */
         date: string;
+        /**
+         * For example: 09:00.
+         */
         from?: string | null;
+        /**
+         * For example: 09:00.
+         */
         until?: string | null;
+        /**
+         * Then fill in no times.
+         */
         closed?: boolean | null;
+        /**
+         * Visitors read this. For example: Christmas Day.
+         */
         reason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What visitors have to know now. For example: the lift is broken.
+   */
   messages?:
     | {
+        /**
+         * One or two sentences.
+         */
         text: string;
         /**
          * Empty: always.
@@ -683,6 +984,9 @@ export interface Location {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -699,8 +1003,17 @@ export interface Location {
  */
 export interface Theme {
   id: string;
+  /**
+   * Short. For example: Building and living.
+   */
   title: string;
+  /**
+   * What one finds here, in one sentence.
+   */
   summary?: string | null;
+  /**
+   * A lower number comes earlier in the list.
+   */
   position?: number | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -718,6 +1031,9 @@ export interface Theme {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -734,7 +1050,13 @@ export interface Theme {
  */
 export interface Question {
   id: string;
+  /**
+   * As a caller says it. For example: Can I get a passport urgently?
+   */
   question: string;
+  /**
+   * Begin with the answer itself. Add an amount or term as a fact.
+   */
   answer?: {
     root: {
       type: string;
@@ -750,6 +1072,9 @@ export interface Question {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * For colleagues only. For example: what to watch for with this question.
+   */
   toelichting?: {
     root: {
       type: string;
@@ -765,7 +1090,13 @@ export interface Question {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The question then stands at the end of these products.
+   */
   products?: (string | Product)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -783,6 +1114,9 @@ export interface Question {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -799,8 +1133,17 @@ export interface Question {
  */
 export interface Journey {
   id: string;
+  /**
+   * What happens, in plain words. For example: You are moving.
+   */
   title: string;
+  /**
+   * What this helps with, in at most 50 words.
+   */
   summary: string;
+  /**
+   * Stands above the questions. Reassure, and say what one gets.
+   */
   introduction?: {
     root: {
       type: string;
@@ -816,13 +1159,34 @@ export interface Journey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What the dates count from. It stands in sentences such as “5 days after …”. For example: your move.
+   */
   eventName?: string | null;
+  /**
+   * As few as possible. Ask only what changes the steps.
+   */
   questions?:
     | {
+        /**
+         * A short name to use with the steps. Do not change it later. For example: car.
+         */
         key: string;
+        /**
+         * For example: Do you have a car?
+         */
         label: string;
+        /**
+         * Only if the question needs explaining.
+         */
         help?: string | null;
+        /**
+         * One question is that of the date. The plan counts with it.
+         */
         kind: 'choice' | 'date';
+        /**
+         * Empty: always. Otherwise choose the earlier answers this question goes with.
+         */
         when?:
           | {
               [k: string]: unknown;
@@ -832,8 +1196,14 @@ export interface Journey {
           | number
           | boolean
           | null;
+        /**
+         * The answers to choose from: two or more.
+         */
         options?:
           | {
+              /**
+               * A short name. For example: yes.
+               */
               key: string;
               /**
                * A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.
@@ -845,10 +1215,22 @@ export interface Journey {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What has to be done, in order.
+   */
   steps?:
     | {
+        /**
+         * A short name to use with “After which steps?”. For example: address.
+         */
         key: string;
+        /**
+         * Begin with what one does. For example: Report your new address.
+         */
         title: string;
+        /**
+         * Short. The explanation stands with the product.
+         */
         text?: {
           root: {
             type: string;
@@ -864,10 +1246,25 @@ export interface Journey {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * Empty if the municipality has no product for this.
+         */
         product?: (string | null) | Product;
+        /**
+         * Choose “The municipality” if it goes by itself.
+         */
         actor: 'resident' | 'municipality' | 'other';
+        /**
+         * For example: the landlord.
+         */
         actorName?: string | null;
+        /**
+         * “Must” only if the law asks for it.
+         */
         necessity: 'must' | 'should' | 'can';
+        /**
+         * Empty: for everyone. Otherwise choose the answers this step goes with.
+         */
         when?:
           | {
               [k: string]: unknown;
@@ -877,23 +1274,71 @@ export interface Journey {
           | number
           | boolean
           | null;
+        /**
+         * Which steps come first. Empty: can be done at once.
+         */
         after?: string[] | null;
+        /**
+         * Is one of a few steps enough? Give them the same name here. For example: notice.
+         */
         oneOf?: string | null;
+        /**
+         * From when is it possible? Empty: always. The dates in the plan come from here.
+         */
         earliest?: {
+          /**
+           * Is the term with Facts already? Choose it here, and the plan changes with it.
+           */
           fact?: (string | null) | Fact;
+          /**
+           * Only without a fact. For example: 2.
+           */
           amount?: number | null;
+          /**
+           * Only without a fact. For example: weeks.
+           */
           unit?: ('days' | 'workingDays' | 'weeks' | 'months') | null;
+          /**
+           * Before or after the event. Empty: no date.
+           */
           side?: ('before' | 'after') | null;
+          /**
+           * Empty: counted from the event. Otherwise the key of a step.
+           */
           step?: string | null;
         };
+        /**
+         * Until when is it possible? Empty: there is no last day.
+         */
         latest?: {
+          /**
+           * Is the term with Facts already? Choose it here, and the plan changes with it.
+           */
           fact?: (string | null) | Fact;
+          /**
+           * Only without a fact. For example: 2.
+           */
           amount?: number | null;
+          /**
+           * Only without a fact. For example: weeks.
+           */
           unit?: ('days' | 'workingDays' | 'weeks' | 'months') | null;
+          /**
+           * Before or after the event. Empty: no date.
+           */
           side?: ('before' | 'after') | null;
+          /**
+           * Empty: counted from the event. Otherwise the key of a step.
+           */
           step?: string | null;
         };
+        /**
+         * On if the term is in a law. A last day in a weekend or on a holiday then moves on.
+         */
         movesToWorkingDay?: boolean | null;
+        /**
+         * Only what the dates do not say. Add a term as a fact.
+         */
         timing?: {
           root: {
             type: string;
@@ -909,6 +1354,9 @@ export interface Journey {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * What happens when someone is late, and what is still possible?
+         */
         whenLate?: {
           root: {
             type: string;
@@ -924,11 +1372,20 @@ export interface Journey {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * For example: Article 2.39 Wet BRP.
+         */
         legalBasis?: string | null;
+        /**
+         * The amounts one pays for this step. The plan adds them up.
+         */
         costs?: (string | Fact)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What one hears from us afterwards.
+   */
   closing?: {
     root: {
       type: string;
@@ -944,7 +1401,13 @@ export interface Journey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Under which themes this stands.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Words that people type. For example: pass, travel document.
+   */
   keywords?: string[] | null;
   /**
    * The last part of the web address. Empty? Then we make it from the title.
@@ -954,6 +1417,9 @@ export interface Journey {
    * Addresses that worked before. They redirect to the present one.
    */
   oldSlugs?: string[] | null;
+  /**
+   * To read the address aloud: /g/number.
+   */
   shortNumber?: number | null;
   /**
    * For your colleagues. Stands with this version in the history.
@@ -963,6 +1429,9 @@ export interface Journey {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -979,11 +1448,23 @@ export interface Journey {
  */
 export interface Page {
   id: string;
+  /**
+   * Stands above the page. For example: Accessibility.
+   */
   title: string;
+  /**
+   * One or two sentences under the title. Search engines show this too.
+   */
   summary?: string | null;
+  /**
+   * Build the page from blocks, from top to bottom.
+   */
   blocks?:
     | (
         | {
+            /**
+             * Plain text with headings.
+             */
             body?: {
               root: {
                 type: string;
@@ -1004,7 +1485,13 @@ export interface Page {
             blockType: 'text';
           }
         | {
+            /**
+             * “Take care” stands out more. Use it little.
+             */
             tone: 'info' | 'warning';
+            /**
+             * One or two sentences.
+             */
             body?: {
               root: {
                 type: string;
@@ -1025,21 +1512,39 @@ export interface Page {
             blockType: 'notice';
           }
         | {
+            /**
+             * Stands above the list. For example: Often asked.
+             */
             title?: string | null;
+            /**
+             * In the order in which they stand on the page.
+             */
             products?: (string | Product)[] | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'productList';
           }
         | {
+            /**
+             * Stands above the channels. For example: Ask your question.
+             */
             title?: string | null;
+            /**
+             * Choose a way without a computer too.
+             */
             channels?: (string | Channel)[] | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'contact';
           }
         | {
+            /**
+             * Stands above the life events.
+             */
             title?: string | null;
+            /**
+             * In the order in which they stand on the page.
+             */
             journeys?: (string | Journey)[] | null;
             id?: string | null;
             blockName?: string | null;
@@ -1063,6 +1568,9 @@ export interface Page {
    * Stands under the text, with “Last checked”.
    */
   publicNote?: string | null;
+  /**
+   * Filled in by itself.
+   */
   changedBy?: (string | null) | User;
   textChangedAt?: {
     nl?: string | null;
@@ -1095,7 +1603,7 @@ export interface FeePlan {
 export interface Media {
   id: string;
   /**
-   * For who does not see the picture.
+   * For who does not see the picture. For example: The town hall at Korte Nieuwstraat.
    */
   alt: string;
   updatedAt: string;
@@ -1116,23 +1624,77 @@ export interface Media {
  */
 export interface Review {
   id: string;
+  /**
+   * Which text.
+   */
   title?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   source: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * What happens to the text.
+   */
   kind: 'publish' | 'takeDown';
+  /**
+   * How far it is now.
+   */
   state: 'submitted' | 'approved' | 'sentBack' | 'withdrawn' | 'planned' | 'published' | 'failed';
+  /**
+   * This very version was reviewed.
+   */
   version?: string | null;
+  /**
+   * Shows the system that the text did not change.
+   */
   hash?: string | null;
+  /**
+   * What the writer said with it.
+   */
   note?: string | null;
+  /**
+   * Who submitted it.
+   */
   submittedBy?: (string | null) | User;
+  /**
+   * Who approved it or sent it back.
+   */
   decidedBy?: (string | null) | User;
+  /**
+   * When that was.
+   */
   decidedAt?: string | null;
+  /**
+   * Why it was sent back, or could not wait.
+   */
   reason?: string | null;
+  /**
+   * When it goes or went to the site.
+   */
   publishAt?: string | null;
+  /**
+   * Who chose the moment.
+   */
   plannedBy?: (string | null) | User;
+  /**
+   * Where visitors go when it is gone.
+   */
   redirectTo?: string | null;
+  /**
+   * Published before a colleague looked.
+   */
   isEmergency?: boolean | null;
+  /**
+   * How often the plan was tried.
+   */
   attempts?: number | null;
+  /**
+   * Why the plan failed.
+   */
   failure?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1145,6 +1707,9 @@ export interface Review {
  */
 export interface Audit {
   id: string;
+  /**
+   * What somebody did.
+   */
   action:
     | 'submitted'
     | 'withdrawn'
@@ -1161,11 +1726,29 @@ export interface Audit {
     | 'signedIn'
     | 'fourEyesChanged'
     | 'feesPlanned';
+  /**
+   * The text or user it is about.
+   */
   title?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   source?: string | null;
+  /**
+   * The number under which the system knows it.
+   */
   document?: string | null;
+  /**
+   * The number of who did it.
+   */
   user?: string | null;
+  /**
+   * Who did it. “Eén mond” is the system itself.
+   */
   name?: string | null;
+  /**
+   * What was said with it.
+   */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1176,8 +1759,17 @@ export interface Audit {
  */
 export interface Redirect {
   id: string;
+  /**
+   * The address that is gone.
+   */
   slug: string;
+  /**
+   * The kind of text. For example: products.
+   */
   kind: string;
+  /**
+   * The text visitors go to now.
+   */
   target: string;
   updatedAt: string;
   createdAt: string;
@@ -1207,8 +1799,17 @@ export interface Number {
  */
 export interface Publication {
   id: string;
+  /**
+   * The kind of text. For example: products.
+   */
   source: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * What readers saw change.
+   */
   action: 'published' | 'unpublished' | 'deleted';
   updatedAt: string;
   createdAt: string;
@@ -1221,18 +1822,57 @@ export interface Publication {
  */
 export interface Link {
   id: string;
+  /**
+   * The address the link goes to.
+   */
   url: string;
+  /**
+   * Links to other sites are looked at every week.
+   */
   kind: 'own' | 'outside';
+  /**
+   * Only after two times we say that a link does not work.
+   */
   status: 'new' | 'works' | 'unsure' | 'failing' | 'broken';
+  /**
+   * What the other site answered.
+   */
   message?: string | null;
+  /**
+   * The kind of text. For example: products.
+   */
   collection: string;
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * Open this text to mend the link.
+   */
   title?: string | null;
+  /**
+   * The place in the text, for the system.
+   */
   field: string;
+  /**
+   * The field the link stands in.
+   */
   fieldLabel?: string | null;
+  /**
+   * When we last looked.
+   */
   checkedAt?: string | null;
+  /**
+   * Empty if the link works.
+   */
   failingSince?: string | null;
+  /**
+   * How often in a row.
+   */
   failures?: number | null;
+  /**
+   * We do not look before.
+   */
   checkAfter?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1254,12 +1894,33 @@ export interface Reminder {
 export interface PreviewLink {
   id: string;
   tokenHash: string;
+  /**
+   * The kind of text. For example: products.
+   */
   source: 'products' | 'questions' | 'journeys' | 'pages';
+  /**
+   * The number under which the system knows it.
+   */
   document: string;
+  /**
+   * This very version can be seen.
+   */
   version: string;
+  /**
+   * The language of the page.
+   */
   locale: 'nl' | 'en';
+  /**
+   * Who made the link.
+   */
   madeBy: string | User;
+  /**
+   * After that the link shows nothing.
+   */
   expiresAt: string;
+  /**
+   * Empty if the link still works.
+   */
   withdrawnAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1562,6 +2223,7 @@ export interface ProductsSelect<T extends boolean = true> {
   exception?:
     | T
     | {
+        applies?: T;
         reason?: T;
         legalGround?: T;
       };
@@ -2215,42 +2877,120 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Site {
   id: string;
+  /**
+   * Stands on every page and in every letter.
+   */
   municipality?: {
+    /**
+     * In full. For example: Gemeente Nijmegen.
+     */
     name?: string | null;
+    /**
+     * Without “Gemeente”. For example: Nijmegen.
+     */
     shortName?: string | null;
+    /**
+     * For example: https://www.nijmegen.nl.
+     */
     url?: string | null;
+    /**
+     * How other authorities know the municipality. Found at standaarden.overheid.nl.
+     */
     owmsUri?: string | null;
   };
+  /**
+   * Stands at the top left of every page.
+   */
   logo?: (string | null) | Media;
+  /**
+   * A fact of the kind telephone number.
+   */
   telephone?: (string | null) | Fact;
+  /**
+   * Stands in every letter.
+   */
   letter?: {
+    /**
+     * For example: Gemeente Nijmegen, Public Affairs.
+     */
     sender?: string | null;
+    /**
+     * Under the letter, line by line.
+     */
     signature?: string | null;
+    /**
+     * As on an envelope, line by line.
+     */
     returnAddress?: string | null;
   };
+  /**
+   * Stand large on the home page: six to ten.
+   */
   topTasks?: (string | Product)[] | null;
+  /**
+   * Stand on the home page: at most three.
+   */
   featuredJourneys?: (string | Journey)[] | null;
+  /**
+   * At most five or six links.
+   */
   headerMenu?:
     | {
+        /**
+         * One or two words. For example: Contact.
+         */
         label: string;
+        /**
+         * Choose a page, or leave empty and write an address.
+         */
         page?: (string | null) | Page;
+        /**
+         * Begins with a slash. For example: /contact.
+         */
         path?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * At most five or six links.
+   */
   footerMenu?:
     | {
+        /**
+         * One or two words. For example: Contact.
+         */
         label: string;
+        /**
+         * Choose a page, or leave empty and write an address.
+         */
         page?: (string | null) | Page;
+        /**
+         * Begins with a slash. For example: /contact.
+         */
         path?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Switch off when everything was checked.
+   */
   isExample?: boolean | null;
+  /**
+   * One sentence above every page.
+   */
   exampleNotice?: string | null;
+  /**
+   * For example in case of a failure. Starts and stops by itself.
+   */
   notices?:
     | {
+        /**
+         * Say what is the matter, and what one can do now.
+         */
         text: string;
+        /**
+         * “Take care” stands out more. Use it little.
+         */
         tone: 'info' | 'warning';
         /**
          * Empty: always.
@@ -2434,7 +3174,13 @@ export interface FactBlock {
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
+  /**
+   * “Take care” stands out more. Use it little.
+   */
   tone: 'info' | 'warning';
+  /**
+   * One or two sentences.
+   */
   body: {
     root: {
       type: string;

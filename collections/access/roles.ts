@@ -22,6 +22,10 @@ export function may({ req, action, subject }: WithUser & { action: Action; subje
   return ROLES.some((role) => own.includes(role) && MAY[role][subject].includes(action))
 }
 
+/** The roles that this is granted to. */
+export const rolesThat = ({ action, subject }: { action: Action; subject: Subject }): Role[] =>
+  ROLES.filter((role) => MAY[role][subject].includes(action))
+
 /** The same, as Payload asks it of a collection or a global. */
 export const grants =
   ({ action, subject }: { action: Action; subject: Subject }): Access =>

@@ -5,8 +5,7 @@ import { may } from '../access/roles.ts'
 import { inTransaction } from '../transaction.ts'
 import { dryRun, feesAsCsv, planFees } from './plan.ts'
 import { feeRefusal } from './refusal.ts'
-
-const MOST_CHARACTERS = 1_000_000
+import { MOST_CHARACTERS } from './size.ts'
 
 const upload = z.object({
   name: z.string().trim().min(1).max(200),

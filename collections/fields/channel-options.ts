@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { oneOfEachKind } from './defaults.ts'
 import { label } from './labels.ts'
 import { richText } from './rich-text.ts'
 
@@ -14,6 +15,7 @@ export const channelOptionsField: ArrayField = {
       'At least one digital and one equal other way. The website shows them equally large.',
     ),
   },
+  defaultValue: oneOfEachKind,
   fields: [
     {
       name: 'channel',
@@ -21,6 +23,12 @@ export const channelOptionsField: ArrayField = {
       relationTo: 'channels',
       required: true,
       label: label('Kanaal', 'Channel'),
+      admin: {
+        description: label(
+          'Waar de inwoner dit doet. Bijvoorbeeld: Stadswinkel.',
+          'Where the resident does this. For example: City shop.',
+        ),
+      },
     },
     {
       name: 'role',
@@ -28,6 +36,12 @@ export const channelOptionsField: ArrayField = {
       required: true,
       defaultValue: 'arrange',
       label: label('Wat kan hier?', 'What can be done here?'),
+      admin: {
+        description: label(
+          'Kies “Helemaal regelen” alleen als iemand hier klaar is.',
+          'Choose “Arrange everything” only if one is done here.',
+        ),
+      },
       options: [
         { value: 'arrange', label: label('Helemaal regelen', 'Arrange everything') },
         { value: 'appointment', label: label('Alleen een afspraak maken', 'Only make an appointment') },
@@ -40,14 +54,27 @@ export const channelOptionsField: ArrayField = {
       required: true,
       localized: true,
       label: label('Wat doet de inwoner hier?', 'What does the resident do here?'),
-      admin: { placeholder: label('Geef uw verhuizing online door', 'Report your move online') },
+      admin: {
+        placeholder: label('Geef uw verhuizing online door', 'Report your move online'),
+        description: label(
+          'Staat op de knop. Begin met wat iemand doet.',
+          'Stands on the button. Begin with what one does.',
+        ),
+      },
     },
-    richText({ name: 'how', label: label('Hoe gaat dat?', 'How does it go?') }),
+    richText({
+      name: 'how',
+      label: label('Hoe gaat dat?', 'How does it go?'),
+      help: label('De stappen op deze manier, in een paar zinnen.', 'The steps in this way, in a few sentences.'),
+    }),
     {
       name: 'needs',
       type: 'select',
       hasMany: true,
       label: label('Wat is nodig?', 'What is needed?'),
+      admin: {
+        description: label('Is er niets nodig? Kies dan “Niets”.', 'Is nothing needed? Then choose “Nothing”.'),
+      },
       options: [
         { value: 'digid', label: 'DigiD' },
         { value: 'yivi', label: 'Yivi' },
@@ -65,8 +92,25 @@ export const channelOptionsField: ArrayField = {
       relationTo: 'facts',
       filterOptions: { kind: { equals: 'term' } },
       label: label('Hoe lang duurt het?', 'How long does it take?'),
+      admin: {
+        description: label(
+          'Een feit van de soort termijn. Leeg als het meteen klaar is.',
+          'A fact of the kind term. Empty if it is done at once.',
+        ),
+      },
     },
-    { name: 'url', type: 'text', label: label('Webadres', 'Web address'), validate: validateUrl },
+    {
+      name: 'url',
+      type: 'text',
+      label: label('Webadres', 'Web address'),
+      validate: validateUrl,
+      admin: {
+        description: label(
+          'Alleen bij een digitale manier: de pagina waar het begint. Leeg: het adres van het kanaal.',
+          'Only with a digital way: the page where it begins. Empty: the address of the channel.',
+        ),
+      },
+    },
   ],
 }
 

@@ -46,7 +46,11 @@ export const historyFields: Field[] = [
     relationTo: 'users',
     label: label('Laatst gewijzigd door', 'Last changed by'),
     access: { read: editorsReadField, create: never, update: never },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: label('Wordt vanzelf ingevuld.', 'Filled in by itself.'),
+    },
     hooks: { beforeDuplicate: [() => null] },
   },
   {

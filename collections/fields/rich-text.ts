@@ -53,6 +53,9 @@ const calloutBlock: Block = {
       required: true,
       defaultValue: 'info',
       label: label('Soort', 'Kind'),
+      admin: {
+        description: label('“Let op” valt meer op. Gebruik het weinig.', '“Take care” stands out more. Use it little.'),
+      },
       options: [
         { value: 'info', label: label('Goed om te weten', 'Good to know') },
         { value: 'warning', label: label('Let op', 'Take care') },
@@ -63,6 +66,7 @@ const calloutBlock: Block = {
       type: 'richText',
       required: true,
       label: label('Tekst', 'Text'),
+      admin: { description: label('Eén of twee zinnen.', 'One or two sentences.') },
       editor: lexicalEditor({
         features: [
           ParagraphFeature(),

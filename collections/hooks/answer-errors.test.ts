@@ -1,17 +1,42 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { expect, it } from 'vitest'
-import { refuseBrokenForms, tellFields } from './answer-errors.ts'
+import { refuseBrokenForms, tellWhatToDo, tellWhy } from './answer-errors.ts'
 
 const lost = { errors: [{ message: 'Het volgende veld is ongeldig: title' }] } as never
 
 it('a refusal by a hook tells at which field', async () => {
   const error = new ValidationError({ errors: [{ message: 'Vul een titel in.', path: 'title' }] })
-  const answer = await tellFields({ error, result: lost, req: sent('application/json'), context: {} })
+  const answer = await tellWhy({ error, result: lost, req: sent('application/json'), context: {} })
   expect(answer?.response?.errors?.[0]).toMatchObject({ data: { errors: [{ path: 'title' }] } })
 })
 
+it('a refusal by an action tells all that comes with it', async () => {
+  const error = new APIError('Er zitten fouten in het bestand.', 422, { errors: [{ line: 2 }] }, true)
+  const answer = await tellWhy({ error, result: lost, req: sent('application/json'), context: {} })
+  expect(answer?.response?.errors?.[0]).toMatchObject({ data: { errors: [{ line: 2 }] } })
+})
+
 it('another error is told as it was', async () => {
-  expect(await tellFields({ error: new Error('x'), req: sent('application/json'), context: {} })).toBeUndefined()
+  expect(await tellWhy({ error: new Error('x'), req: sent('application/json'), context: {} })).toBeUndefined()
+})
+
+it.each(['An unknown error occurred.', 'Something went wrong.'])('an editor never reads "%s"', async (message) => {
+  const told = async (language: string) => {
+    const req = { ...sent('application/json'), i18n: { language } } as PayloadRequest
+    const result = { errors: [{ message }] } as never
+    const answer = await tellWhatToDo({ error: new Error('SQLITE_BUSY: secret'), result, req, context: {} })
+    return JSON.stringify(answer?.response)
+  }
+  const [dutch, english] = await Promise.all([told('nl'), told('en')])
+  for (const said of [dutch, english]) expect(said).not.toMatch(/unknown|wrong|secret/)
+  expect(dutch).not.toBe(english)
+})
+
+it('a refusal of which only the words were lost gets them back', async () => {
+  const result = { errors: [{ message: 'An unknown error occurred.' }] } as never
+  const error = new APIError('Dit is ingepland.', 423)
+  const answer = await tellWhatToDo({ error, result, req: sent('application/json'), context: {} })
+  expect(answer?.response?.errors?.[0]).toMatchObject({ message: 'Dit is ingepland.' })
 })
 
 it.each(['Unexpected end of form', 'Malformed part header', 'Multipart: Boundary not found'])(

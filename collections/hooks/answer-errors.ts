@@ -1,12 +1,31 @@
-import { type AfterErrorHook, ValidationError } from 'payload'
+import type { AfterErrorHook } from 'payload'
+
+type Known = Error & { status?: number; isPublic?: boolean; data?: unknown }
 
 /**
- * Says at which field something is refused. Payload's API stands in Next's bundle, with error classes of its own, so that
- * it does not know a refusal by a hook of ours for one, and leaves the fields out.
+ * Says why something is refused, and at which field. Payload's API stands in Next's bundle, with error classes of its own,
+ * so that it does not know a refusal by code of ours for one, and leaves out what comes with it.
  */
-export const tellFields: AfterErrorHook = ({ error }) => {
-  if (!(error instanceof ValidationError)) return
-  return { response: { errors: [{ name: error.name, message: error.message, data: error.data }] } }
+export const tellWhy: AfterErrorHook = ({ error, result }) => {
+  const { name, message, data } = error as Known
+  if (!isRefusal(error) || !data || hasData(result)) return
+  return { response: { errors: [{ name, message, data } as never] } }
+}
+
+/** What Payload says of a mistake of ours. The first is what is left of it in a bundle, where classes have no names. */
+const SAYS_NOTHING = new Set(['An unknown error occurred.', 'Something went wrong.'])
+
+const OURS = {
+  nl: 'Dit lukt nu niet, door een fout bij ons. Wat u schreef, staat nog op uw scherm. Probeer het over een minuut opnieuw. Lukt het dan nog niet? Bel dan uw beheerder.',
+  en: 'This does not work now, because of a mistake of ours. What you wrote is still on your screen. Try again in a minute. Does it still not work? Then call your administrator.',
+}
+
+/** What went wrong inside stays inside; what to do is said in the language of the editor. */
+export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
+  const said = (result?.errors?.[0] as { message?: string } | undefined)?.message
+  if (said !== undefined && !SAYS_NOTHING.has(said)) return
+  const message = isRefusal(error) && error.message ? error.message : OURS[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  return { response: { errors: [{ message }] } }
 }
 
 /** What the parsers of forms say of a form that breaks off or is none. */
@@ -18,3 +37,9 @@ export const refuseBrokenForms: AfterErrorHook = ({ error, req }) => {
   if (!isForm || !(error.name === 'SyntaxError' || BROKEN.test(error.message))) return
   return { status: 400, response: { errors: [{ message: 'Dit formulier kan niet worden gelezen.' }] } }
 }
+
+/** Meant to be told: what Payload's own `isErrorPublic` says. */
+const isRefusal = (error: Known): boolean => error.isPublic ?? (error.status !== undefined && error.status !== 500)
+
+const hasData = (result: { errors?: unknown[] } | undefined): boolean =>
+  Boolean((result?.errors?.[0] as { data?: unknown } | undefined)?.data)

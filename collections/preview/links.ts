@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '../access/roles.ts'
 import { label } from '../fields/labels.ts'
+import { previewLinkHelp } from '../help/administration.ts'
+import { withHelp } from '../help/with-help.ts'
 import { PREVIEWED } from './previewed.ts'
 import { shareDraft, withdrawLink } from './share.ts'
 
@@ -18,34 +20,37 @@ export const previewLinks: CollectionConfig = {
     { path: '/share', method: 'post', handler: shareDraft },
     { path: '/:id/withdraw', method: 'post', handler: withdrawLink },
   ],
-  fields: [
-    {
-      name: 'tokenHash',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      access: { read: () => false },
-      admin: { hidden: true },
-    },
-    {
-      name: 'source',
-      type: 'select',
-      required: true,
-      options: [...PREVIEWED],
-      label: label('Soort', 'Kind'),
-    },
-    { name: 'document', type: 'text', required: true, index: true, label: label('Document', 'Document') },
-    { name: 'version', type: 'text', required: true, label: label('Versie', 'Version') },
-    { name: 'locale', type: 'select', required: true, options: ['nl', 'en'], label: label('Taal', 'Language') },
-    {
-      name: 'madeBy',
-      type: 'relationship',
-      relationTo: 'users',
-      required: true,
-      label: label('Gemaakt door', 'Made by'),
-    },
-    { name: 'expiresAt', type: 'date', required: true, label: label('Werkt tot', 'Works until') },
-    { name: 'withdrawnAt', type: 'date', label: label('Ingetrokken op', 'Withdrawn on') },
-  ],
+  fields: withHelp({
+    help: previewLinkHelp,
+    fields: [
+      {
+        name: 'tokenHash',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        access: { read: () => false },
+        admin: { hidden: true },
+      },
+      {
+        name: 'source',
+        type: 'select',
+        required: true,
+        options: [...PREVIEWED],
+        label: label('Soort', 'Kind'),
+      },
+      { name: 'document', type: 'text', required: true, index: true, label: label('Document', 'Document') },
+      { name: 'version', type: 'text', required: true, label: label('Versie', 'Version') },
+      { name: 'locale', type: 'select', required: true, options: ['nl', 'en'], label: label('Taal', 'Language') },
+      {
+        name: 'madeBy',
+        type: 'relationship',
+        relationTo: 'users',
+        required: true,
+        label: label('Gemaakt door', 'Made by'),
+      },
+      { name: 'expiresAt', type: 'date', required: true, label: label('Werkt tot', 'Works until') },
+      { name: 'withdrawnAt', type: 'date', label: label('Ingetrokken op', 'Withdrawn on') },
+    ],
+  }),
 }

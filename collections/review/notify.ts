@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sendMail } from '#src/mail/send.ts'
 import type { Review } from '#src/payload-types.ts'
-import { ROLES, type Role } from '../access/roles.ts'
-import { MAY } from '../access/table.ts'
+import { rolesThat } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
 import { type Case, idOf } from './read.ts'
 import { titleOf } from './versions.ts'
@@ -70,8 +69,7 @@ async function mailAll({
 type Reader = { id: string; email: string }
 
 function publishersOf(req: PayloadRequest, collection: ContentSlug): Promise<Reader[]> {
-  const roles: Role[] = ROLES.filter((role) => MAY[role][collection].includes('publish'))
-  return find(req, { roles: { in: roles } })
+  return find(req, { roles: { in: rolesThat({ action: 'publish', subject: collection }) } })
 }
 
 async function addresses(req: PayloadRequest, ids: (string | null)[]): Promise<Reader[]> {

@@ -39,6 +39,10 @@ describe('Markdown of the starter content', () => {
     expect(convert('> Fijn')).toMatchObject([{ fields: { tone: 'info' } }])
   })
 
+  it('writes a call-out in the form that the editor reads without losing what is in it', () => {
+    expect(convert('> Dit kost {{kosten}}.')).toMatchObject([{ type: 'block', version: 2 }])
+  })
+
   it('refuses what residents could not read', () => {
     expect(() => convert('```\ncode\n```')).toThrow()
   })

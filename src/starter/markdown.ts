@@ -7,7 +7,7 @@ export type References = {
   target: (name: string) => { relationTo: string; value: string }
 }
 
-type Node = { type: string; version: 1; [key: string]: unknown }
+type Node = { type: string; version: number; [key: string]: unknown }
 
 /**
  * Markdown of the starter files, as Lexical keeps it: `{{key}}` becomes a fact block, `[text](product:slug)` an internal
@@ -67,7 +67,8 @@ function toCallout(children: RootContent[], references: References): Node {
     tone: isWarning ? 'warning' : 'info',
     body: { root: element('root', blocks) },
   }
-  return { type: 'block', version: 1, format: '', fields }
+  // Lexical takes version 1 for an older form, and throws the fields away as soon as an editor opens the text.
+  return { type: 'block', version: 2, format: '', fields }
 }
 
 const toInlines = (nodes: PhrasingContent[], references: References, format = 0): Node[] =>

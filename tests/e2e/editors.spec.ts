@@ -85,7 +85,7 @@ async function saying(page: Page, text: string): Promise<string[]> {
 test('what was approved goes out at its moment, and not what was written later', async ({ browser }) => {
   // Two people, ten pages of the admin and a moment to wait for: half of this on a machine that does nothing else.
   const [writer, chief] = await Promise.all([signIn(browser, 'redacteur'), signIn(browser, 'eindredacteur')])
-  const readOnly = chief.getByRole('button', { name: 'Alleen-lezen weergave' })
+  const readOnly = chief.getByRole('button', { name: 'Lezen en beoordelen' })
   await chief.addLocatorHandler(readOnly, () => readOnly.click())
   const id = await idOf(writer)
 
@@ -139,6 +139,23 @@ test('what was approved goes out at its moment, and not what was written later',
   // What was written later is not lost: it is the draft.
   const draft = await ask(writer, `/api/products/${id}?draft=true&depth=0`)
   expect(JSON.parse(draft.text).summary).toBe(LATER)
+})
+
+test('a fact inside a call-out is shown and kept when an editor saves', async ({ browser }) => {
+  const page = await signIn(browser, 'redacteur')
+  const id = await idOf(page, 'schuldhulpverlening')
+  await openToWrite(page, id)
+  const callout = page.locator('.LexicalEditorTheme__block').first()
+  await expect(callout.locator('.LexicalEditorTheme__inlineBlock')).not.toHaveCount(0)
+  await callout.locator('[contenteditable=true]').last().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Dat is gratis.')
+  await save(page)
+  const { text } = await ask(page, `/api/products/${id}?draft=true&depth=0`)
+  const body = JSON.stringify(JSON.parse(text).sections.introduction)
+  expect(body).toContain('"blockType":"callout"')
+  expect(body).toContain('"blockType":"fact"')
+  expect(body).toContain('Dat is gratis.')
 })
 
 test('our own rooms in the admin break no axe rule', async ({ browser }) => {

@@ -2,6 +2,8 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useRef, useState } from 'react'
+import { MOST_CHARACTERS } from '#collections/fees/size.ts'
+import { localMoment } from '../local-moment.ts'
 import { dayInWords } from '../words.ts'
 import { FeeEffect, FeeErrors } from './FeeEffect.tsx'
 import type { Effect, Failure } from './types.ts'
@@ -38,7 +40,10 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
     setBusy(false)
     result.current?.focus()
     if (answer?.ok) return body
-    setFailure({ message: body?.errors?.[0]?.message ?? w.failed, errors: body?.errors?.[0]?.data?.errors ?? [] })
+    setFailure({
+      message: body?.errors?.[0]?.message ?? body?.detail ?? w.failed,
+      errors: body?.errors?.[0]?.data?.errors ?? [],
+    })
     return null
   }
 
@@ -47,7 +52,8 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
     const file = new FormData(event.currentTarget).get('file')
     if (!(file instanceof File)) return
     setEffect(null)
-    const body = JSON.stringify({ name: file.name, csv: await textOf(file), startsAt: startOf(day) })
+    if (file.size > MOST_CHARACTERS) return setFailure({ message: w.tooBig, errors: [] })
+    const body = JSON.stringify({ name: file.name, csv: await textOf(file), startsAt: localMoment(day) })
     const found = await ask<Effect>('upload', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     if (!found) return
     setEffect(found)
@@ -156,13 +162,4 @@ async function textOf(file: File): Promise<string> {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
-}
-
-/** The first moment of a day in Nijmegen, whatever clock the editor's computer has. */
-function startOf(day: string): string {
-  const noon = new Date(`${day}T12:00:00Z`)
-  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' })
-    .formatToParts(noon)
-    .find(({ type }) => type === 'timeZoneName')?.value
-  return `${day}T00:00:00${offset?.replace('GMT', '') || '+01:00'}`
 }

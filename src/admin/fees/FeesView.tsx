@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#collections/access/roles.ts'
 import type { RawFact } from '#src/facts/fact.ts'
@@ -53,6 +54,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
   return (
     <DefaultTemplate {...frame}>
       <div className="fees gutter--left gutter--right">
+        <SetStepNav nav={[{ label: w.title }]} />
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
         <FeeUpload

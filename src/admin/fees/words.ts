@@ -35,6 +35,7 @@ const WORDS = {
     planned: (count: number) => `${count} tarieven zijn ingepland.`,
     withdrawn: 'De tariefwijziging is ingetrokken.',
     kept: 'Het voorstel is bewaard. Een eindredacteur kan het inplannen.',
+    tooBig: 'Dit bestand is te groot. Kies een CSV-bestand van hoogstens 1 MB.',
     failed: 'Dat lukte niet. Probeer het nog eens.',
     kinds: {
       products: 'Product',
@@ -84,6 +85,7 @@ const WORDS = {
     planned: (count: number) => `${count} fees are planned.`,
     withdrawn: 'The fee change was withdrawn.',
     kept: 'The proposal is kept. An eindredacteur can plan it.',
+    tooBig: 'This file is too big. Choose a CSV file of at most 1 MB.',
     failed: 'That did not work. Try again.',
     kinds: {
       products: 'Product',

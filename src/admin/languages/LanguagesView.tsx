@@ -1,3 +1,4 @@
+import { SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { isContentSlug } from '#collections/raw.ts'
 import { isBlank, isProse, linesAt, type Place, placesOf } from '#collections/rules/places.ts'
@@ -10,7 +11,7 @@ import './languages.css'
 const WORDS = {
   nl: {
     title: 'Nederlands en Engels naast elkaar',
-    lead: 'Links de Nederlandse tekst, rechts de Engelse. Wijzigen doet u bij Bewerken, in de taal die u kiest.',
+    lead: 'Links de Nederlandse tekst, rechts de Engelse. Wijzigen doet u bij Bewerk, in de taal die u kiest.',
     old: 'De Nederlandse tekst is na de Engelse nog gewijzigd. Kijk of het Engels nog klopt.',
     field: 'Veld',
     missing: 'Nog niet vertaald',
@@ -36,7 +37,7 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
   // Never with the request itself: Payload would note the language of this question on it.
   const document = await req.payload.findByID({ ...own, collection, user: req.user })
   if (!document) return null
-  const { fields } = req.payload.collections[collection].config
+  const { fields, labels } = req.payload.collections[collection].config
   const places = placesOf({ fields, document }).filter(isProse)
   const pairs = places
     .filter(({ locale }) => locale === 'nl')
@@ -46,10 +47,11 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
   const isOld = Boolean(changed?.nl && changed.en && changed.en < changed.nl)
   const facts = await readFacts({ payload: req.payload, user: req.user })
   const say = (fact: string, language: 'nl' | 'en') => sayNow(facts.get(fact), language)
-  const edit = (locale: 'nl' | 'en') =>
-    `${req.payload.config.routes.admin}/collections/${collection}/${id}?locale=${locale}`
+  const list = `${req.payload.config.routes.admin}/collections/${collection}`
+  const edit = (locale: 'nl' | 'en') => `${list}/${id}?locale=${locale}`
   return (
     <div className="languages gutter--left gutter--right">
+      <SetStepNav nav={[{ label: labels.plural, url: list }, { label: 'NL / EN' }]} />
       <h2>{w.title}</h2>
       <p>{w.lead}</p>
       {isOld && <p className="languages__old">{w.old}</p>}

@@ -3,6 +3,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
 import type { Breaking } from '#collections/rules/what-breaks.ts'
+import { localMoment } from '../local-moment.ts'
 import type { ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
 
@@ -32,7 +33,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
   const send = () =>
     onSend({
       ...(needsReason ? { reason: text } : text ? { note: text } : {}),
-      ...(action === 'plan' ? { at: new Date(at).toISOString(), kind } : {}),
+      ...(action === 'plan' ? { at: localMoment(at), kind } : {}),
       ...(isDown ? { redirectTo: target } : {}),
     })
 
@@ -56,9 +57,11 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
             id={`${id}-at`}
             type="datetime-local"
             required
+            aria-describedby={`${id}-zone`}
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />
+          <p id={`${id}-zone`}>{WORDS.zone[language]}</p>
         </>
       )}
       {isDown && <Target id={id} language={language} value={target} onChange={setTarget} />}

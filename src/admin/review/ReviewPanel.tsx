@@ -6,6 +6,7 @@ import { pathOf, type ReviewAction } from '#collections/review/state.ts'
 import { languageFor } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
+import { OpenElsewhere } from './OpenElsewhere.tsx'
 import { Standing } from './Standing.tsx'
 import type { ReviewState } from './types.ts'
 import { useReview } from './use-review.ts'
@@ -16,6 +17,8 @@ import './review.css'
 const AT_ONCE: readonly ReviewAction[] = ['withdraw', 'approve', 'publish', 'cancel']
 /** What most people come here for stands out; the rest is there for who needs it. */
 const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
+
+const CHANGES_DOCUMENT: ReadonlySet<ReviewAction> = new Set(['publish', 'plan', 'cancel', 'emergency', 'takeDown'])
 
 /** What has to be done before residents see this, where it stands now, and what you may do about it. */
 export function ReviewPanel() {
@@ -33,8 +36,9 @@ export function ReviewPanel() {
     setBusy(false)
     if (!isDone) return
     setOpen(null)
-    // The form shows the document as it was; a plan locks it, publishing gives it another status.
-    router.refresh()
+    // The form shows the document as it was; a plan locks it, publishing gives it another status. Only then: a refresh
+    // makes this panel anew, with the question that somebody just opened.
+    if (CHANGES_DOCUMENT.has(action)) router.refresh()
   }
 
   return (
@@ -50,6 +54,7 @@ export function ReviewPanel() {
           </p>
         )}
       </div>
+      <OpenElsewhere language={language} />
       {state && (
         <Findings findings={state.findings} isWaiting={state.hasNews && !isUnderway(state)} language={language} />
       )}

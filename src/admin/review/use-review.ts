@@ -20,7 +20,7 @@ export function useReview() {
         setAnswer({ state: body, error: null })
         return true
       }
-      setAnswer((before) => ({ ...before, error: body?.errors?.[0]?.message ?? '' }))
+      setAnswer((before) => ({ ...before, error: body?.errors?.[0]?.message ?? body?.detail ?? '' }))
       return false
     },
     [base],

@@ -49,6 +49,7 @@ export const WORDS = {
   reason: { nl: 'Waarom?', en: 'Why?' },
   note: { nl: 'Toelichting voor uw collega (mag leeg)', en: 'Note for your colleague (optional)' },
   when: { nl: 'Wanneer?', en: 'When?' },
+  zone: { nl: 'De tijd in Nederland.', en: 'The time in the Netherlands.' },
   what: { nl: 'Wat moet er dan gebeuren?', en: 'What should happen then?' },
   planPublish: { nl: 'Op de site zetten', en: 'Publish' },
   planTakeDown: { nl: 'Van de site halen', en: 'Take down' },
@@ -58,7 +59,6 @@ export const WORDS = {
   choose: { nl: 'Kies…', en: 'Choose…' },
   back: { nl: 'Terug', en: 'Back' },
   failed: { nl: 'Dat lukte niet. Probeer het nog eens.', en: 'That did not work. Try again.' },
-  done: { nl: 'Gedaan.', en: 'Done.' },
   shown: { nl: 'Dit staat op de site.', en: 'This is on the site.' },
   notShown: { nl: 'Dit staat niet op de site.', en: 'This is not on the site.' },
   hasNews: {
@@ -70,6 +70,10 @@ export const WORDS = {
     en: 'Something was changed after submitting. That does not go along.',
   },
   unchecked: { nl: 'Met spoed gepubliceerd en nog niet nagekeken.', en: 'Published in a hurry and not checked yet.' },
+  isOpenWith: {
+    nl: 'heeft dit nu open. U kunt alleen lezen. De knoppen hieronder werken gewoon.',
+    en: 'has this open now. You can only read. The buttons below work as always.',
+  },
   suggestion: { nl: 'Gebruik het feit', en: 'Use the fact' },
 } as const satisfies Record<string, Words>
 

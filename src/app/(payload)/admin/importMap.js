@@ -20,6 +20,7 @@ import { ShareDraft as ShareDraft_f250ecf3596742d8922ead0e5f9ea782 } from '../..
 import { ReviewButton as ReviewButton_487b973a55f1748f5ad13c7fba5d7a54 } from '../../../../src/admin/review/ReviewButton.tsx'
 import { Nothing as Nothing_ba618182f7037e9f2d6e8e9f97e1124a } from '../../../../src/admin/review/Nothing.tsx'
 import { LanguagesView as LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63 } from '../../../../src/admin/languages/LanguagesView.tsx'
+import { PictureUpload as PictureUpload_599bf10f473a7fffe0d863f21d123b3d } from '../../../../src/admin/media/PictureUpload.tsx'
 import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
 import { DueBlock as DueBlock_ae3d3a09cd737abbf159c411b5907704 } from '../../../../src/admin/due/DueBlock.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "/src/admin/review/ReviewButton.tsx#ReviewButton": ReviewButton_487b973a55f1748f5ad13c7fba5d7a54,
   "/src/admin/review/Nothing.tsx#Nothing": Nothing_ba618182f7037e9f2d6e8e9f97e1124a,
   "/src/admin/languages/LanguagesView.tsx#LanguagesView": LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63,
+  "/src/admin/media/PictureUpload.tsx#PictureUpload": PictureUpload_599bf10f473a7fffe0d863f21d123b3d,
   "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
   "/src/admin/due/DueBlock.tsx#DueBlock": DueBlock_ae3d3a09cd737abbf159c411b5907704,

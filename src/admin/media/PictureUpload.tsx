@@ -1,0 +1,35 @@
+'use client'
+import { Upload, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import type { SanitizedCollectionConfig } from 'payload'
+import { useState } from 'react'
+import { wrongPicture } from '#collections/rules/picture-file.ts'
+import '../review/review.css'
+
+/** Payload's own place to choose a file. What cannot be right is refused here, before somebody waits for it to be sent. */
+export function PictureUpload() {
+  const { collectionSlug, docConfig, initialState } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const { i18n } = useTranslation()
+  const [wrong, setWrong] = useState<ReturnType<typeof wrongPicture>>(null)
+  if (!collectionSlug || !docConfig || !('upload' in docConfig)) return null
+
+  const look = (file: File | null | undefined) => {
+    const found = file ? wrongPicture(file) : null
+    // Choosing nothing after a refusal is our own doing: what was said stays.
+    if (file) setWrong(found)
+    if (found) dispatchFields({ type: 'UPDATE', path: 'file', value: null, valid: true })
+  }
+  return (
+    <>
+      <div aria-live="assertive">
+        {wrong && <p className="review__error">{wrong[i18n.language === 'en' ? 'en' : 'nl']}</p>}
+      </div>
+      <Upload
+        collectionSlug={collectionSlug}
+        initialState={initialState}
+        onChange={look}
+        uploadConfig={docConfig.upload as SanitizedCollectionConfig['upload']}
+      />
+    </>
+  )
+}

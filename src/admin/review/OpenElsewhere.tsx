@@ -1,0 +1,16 @@
+'use client'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { WORDS } from './words.ts'
+
+/** Says which colleague has the document open. Who checks it need not wait for that. */
+export function OpenElsewhere({ language }: { language: 'nl' | 'en' }) {
+  const { user } = useAuth()
+  const { currentEditor, documentIsLocked } = useDocumentInfo()
+  const colleague = typeof currentEditor === 'object' ? currentEditor : null
+  if (!documentIsLocked || !colleague || colleague.id === user?.id) return null
+  return (
+    <p className="review__hint">
+      {String(colleague.name ?? colleague.email)} {WORDS.isOpenWith[language]}
+    </p>
+  )
+}
