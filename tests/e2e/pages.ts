@@ -1,3 +1,7 @@
+/** Someone who moves within Nijmegen on 15 January, with a car and a child. */
+export const MOVING =
+  'route=binnen&oud=huur&nieuw=huur&kind=ja&auto=ja&parkeren=vergunning&uitkering=geen&zorg=nee&datum=2027-01-15'
+
 /** One of each kind of page that a resident can open. */
 export const KINDS: Record<string, string> = {
   home: '/',
@@ -11,6 +15,14 @@ export const KINDS: Record<string, string> = {
   theme: '/themas/verhuizen-en-wonen',
   'life events': '/gebeurtenissen',
   'life event': '/gebeurtenissen/verhuizen',
+  question: '/gebeurtenissen/verhuizen/vragen',
+  'question for the date': '/gebeurtenissen/verhuizen/vragen?vraag=datum',
+  'question without an answer': '/gebeurtenissen/verhuizen/vragen?gevraagd=route',
+  answers: `/gebeurtenissen/verhuizen/vragen?${MOVING}`,
+  plan: `/gebeurtenissen/verhuizen/plan?${MOVING}`,
+  'plan in English': `/en/gebeurtenissen/verhuizen/plan?${MOVING}`,
+  'plan by code': '/plan',
+  'wrong plan code': '/plan/0000-0000-0001',
   contact: '/contact',
   'contact channel': '/contact/stadswinkel',
   'search with results': '/zoeken?q=verhuizen',

@@ -1,7 +1,10 @@
+/** Another first port lets two working copies run their browser tests at once. */
+const PORT = Number(process.env.E2E_PORT ?? 4310)
+
 /** The programs the browser tests look at: each theme once. Only the first has the admin, which costs memory. */
 export const SERVERS = {
-  voorbeeld: { port: 4310, url: 'http://localhost:4310', admin: true },
-  nijmegen: { port: 4311, url: 'http://localhost:4311', admin: false },
+  voorbeeld: { port: PORT, url: `http://localhost:${PORT}`, admin: true },
+  nijmegen: { port: PORT + 1, url: `http://localhost:${PORT + 1}`, admin: false },
 } as const
 
 export type ThemeName = keyof typeof SERVERS

@@ -1,0 +1,161 @@
+import { expect, type Page, test } from '@playwright/test'
+import { MOVING } from './pages.ts'
+
+const QUESTIONS = '/gebeurtenissen/verhuizen/vragen'
+const PLAN = `/gebeurtenissen/verhuizen/plan?${MOVING}`
+const answers = new URLSearchParams(MOVING)
+
+/** Answers every question as someone who moves within Nijmegen on 15 January, by the pages alone. */
+async function answerAll(page: Page): Promise<void> {
+  while ((await page.locator('form.question__form').count()) > 0) {
+    const key = await page.locator('input[name=gevraagd]').inputValue()
+    const answer = answers.get(key) ?? ''
+    if (key === 'datum') {
+      const [year = '', month = '', day = ''] = answer.split('-')
+      await page.getByLabel('Dag').fill(String(Number(day)))
+      await page.getByLabel('Maand').fill(String(Number(month)))
+      await page.getByLabel('Jaar').fill(year)
+    } else await page.locator(`input[name="${key}"][value="${answer}"]`).check()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+  }
+}
+
+const stepsOf = (page: Page) => page.locator('.plan-step').evaluateAll((all) => all.map(({ id }) => id))
+
+test('someone who moves gets a plan without script, and nothing is left in the browser', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/gebeurtenissen/verhuizen')
+  await page.getByRole('link', { name: 'Maak mijn plan' }).click()
+  await answerAll(page)
+  await page.getByRole('link', { name: 'Maak mijn plan' }).click()
+  await expect(page).toHaveURL(PLAN)
+  await expect(page.getByRole('main')).toContainText('20 januari 2027')
+  expect((await stepsOf(page)).length).toBeGreaterThan(8)
+  expect(await context.cookies()).toEqual([])
+})
+
+test('one answer can be changed alone, and the others stay', async ({ page }) => {
+  await page.goto(`${QUESTIONS}?${MOVING}`)
+  await page.locator('.answers a[href$="vraag=auto"]').click()
+  await page.locator('input[name=auto][value=nee]').check()
+  await page.getByRole('button', { name: 'Volgende' }).click()
+  const now = new URL(page.url()).searchParams
+  expect(now.get('auto')).toBe('nee')
+  expect([now.get('route'), now.get('kind'), now.get('datum')]).toEqual(['binnen', 'ja', '2027-01-15'])
+})
+
+test('the code of a plan opens the same plan in another browser, however it is typed', async ({ page, browser }) => {
+  await page.goto(PLAN)
+  const code = (await page.locator('.plan-code__code').innerText()).trim()
+  expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(12)
+  const steps = await stepsOf(page)
+  const other = await (await browser.newContext()).newPage()
+  await other.goto('/plan')
+  await other.getByLabel('Plancode').fill(` ${code.toLowerCase().replaceAll('-', ' ')} `)
+  await other.getByRole('button', { name: 'Open uw plan' }).click()
+  expect(await stepsOf(other)).toEqual(steps)
+})
+
+test('a code with a mistake is refused with what to do, and what was typed stays', async ({ page }) => {
+  await page.goto('/plan/0000-0000-0001')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Plancode')).toHaveValue('0000-0000-0001')
+})
+
+test('a plan is made with the keyboard alone', async ({ page }) => {
+  await page.goto('/gebeurtenissen/verhuizen')
+  await page.getByRole('link', { name: 'Maak mijn plan' }).focus()
+  await page.keyboard.press('Enter')
+  for (let asked = 0; asked < 12; asked++) {
+    await page.waitForLoadState()
+    if ((await page.locator('form.question__form').count()) === 0) break
+    const key = await page.locator('input[name=gevraagd]').inputValue()
+    const first = page.locator(`#vraag-${key}`)
+    while (!(await first.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab')
+    if (key === 'datum') {
+      for (const part of ['15', '1', '2027']) {
+        await page.keyboard.type(part)
+        if (part !== '2027') await page.keyboard.press('Tab')
+      }
+    } else await page.keyboard.press('Space')
+    const before = page.url()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.href !== before)
+  }
+  await page.getByRole('link', { name: 'Maak mijn plan' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/plan\?/)
+
+  const box = page.getByRole('checkbox').first()
+  await box.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('heading', { name: 'Klaar', level: 2 })).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+})
+
+test('what is ticked off stays in this browser, stands apart, and goes back when it is unticked', async ({ page }) => {
+  await page.goto(PLAN)
+  const before = await stepsOf(page)
+  const first = page.locator('.plan-step').first()
+  const title = await first.locator('h3').innerText()
+  await first.getByRole('checkbox').check()
+  await page.reload()
+  const done = page.locator('[data-plan-done] .plan-step')
+  await expect(done.locator('h3')).toHaveText([title])
+  await expect(page.getByRole('status')).toContainText('1 van')
+  await done.getByRole('checkbox').uncheck()
+  await expect(page.locator('[data-plan-done]')).toBeHidden()
+  expect(await stepsOf(page)).toEqual(before)
+})
+
+test('a screen reader hears the question as the name of its answers, and what is wrong with them', async ({ page }) => {
+  await page.goto(`${QUESTIONS}?gevraagd=route`)
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  const group = page.getByRole('group', { name: heading })
+  await expect(group.getByRole('radio')).toHaveCount(5)
+  await expect(group).toHaveAccessibleDescription(/Kies een antwoord/)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page).toHaveTitle(/^Fout/)
+})
+
+test('from a plan to a product and back', async ({ page }) => {
+  await page.goto(PLAN)
+  await page.locator('.plan-step a[href^="/producten/"]').first().click()
+  await page.getByRole('link', { name: 'Terug naar mijn plan' }).click()
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page).toHaveURL(/\/plan\/[0-9A-Z-]+$/)
+})
+
+for (const [what, path] of Object.entries({
+  'an answer that does not exist': `${QUESTIONS}?route=maan`,
+  'a day that does not exist': `${QUESTIONS}?datum=2027-02-30`,
+  'a day a hundred years ahead': `${QUESTIONS}?datum=2126-01-15`,
+})) {
+  test(`${what} is asked again, with what to do`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(400)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.locator('form.question__form')).toBeVisible()
+  })
+}
+
+test('half the answers lead to the question that is open, with the others kept', async ({ page }) => {
+  await page.goto('/gebeurtenissen/verhuizen/plan?route=binnen&auto=ja')
+  await expect(page.locator('input[name=gevraagd]')).toHaveValue('oud')
+  await expect(page.locator('input[name=auto]')).toHaveValue('ja')
+})
+
+test('without script every step of a life event is open; with it, as someone last left it', async ({
+  browser,
+  page,
+}) => {
+  const bare = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await bare.goto('/gebeurtenissen/verhuizen')
+  expect(await bare.locator('.denhaag-process-steps details:not([open])').count()).toBe(0)
+  await page.goto('/gebeurtenissen/verhuizen')
+  await page.getByRole('button', { name: 'Laat alles zien' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Klap alles in' })).toBeVisible()
+  expect(await page.locator('.denhaag-process-steps details:not([open])').count()).toBe(0)
+})
