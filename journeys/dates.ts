@@ -44,9 +44,8 @@ export function windows({ steps, date }: { steps: readonly Timed[]; date: Tempor
   return all
 }
 
-/** The length and the unit are known to be sound: what an editor can type, the engine can count. */
-export const isCountable = ({ amount }: Pick<Moment, 'amount'>): boolean =>
-  Number.isInteger(amount) && amount >= 0 && amount <= MOST
+/** An editor can type any number. */
+const isCountable = ({ amount }: Moment): boolean => Number.isInteger(amount) && amount >= 0 && amount <= MOST
 
 type Look = {
   side: Side
