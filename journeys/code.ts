@@ -15,8 +15,6 @@ export type Code = {
   rest: bigint
 }
 
-export type CodeProblem = SymbolProblem | 'version' | 'answers'
-
 /** What is different in the journey since a code was made, by the keys. */
 export type Changes = {
   newQuestions: string[]

@@ -26,8 +26,9 @@ export function namedIn(condition: Condition | null): { question: string; option
  * be, what was answered instead.
  */
 export function restsOn({ condition, answers }: { condition: Condition | null; answers: Answers }): Chosen[] {
-  const chosen = new Map(partsThatCount(condition, answers).map(({ question }) => [question, answers[question]]))
-  return [...chosen].flatMap(([question, option]) => (option === undefined ? [] : [{ question, option }]))
+  const found: Chosen[] = []
+  if (condition !== null) collect({ condition, answers, found })
+  return found
 }
 
 /**
@@ -55,14 +56,18 @@ export function readCondition(value: unknown): Condition | undefined {
   return options.every((option) => typeof option === 'string') ? { question, options } : undefined
 }
 
-function partsThatCount(condition: Condition | null, answers: Answers): { question: string }[] {
-  if (condition === null) return []
-  if ('all' in condition) return condition.all.flatMap((part) => partsThatCount(part, answers))
-  if ('any' in condition)
-    return condition.any
-      .filter((part) => holds({ condition: part, answers }))
-      .flatMap((part) => partsThatCount(part, answers))
-  return namedIn(condition)
+function collect(given: { condition: Condition; answers: Answers; found: Chosen[] }): void {
+  const { condition, answers, found } = given
+  if ('all' in condition) for (const part of condition.all) collect({ condition: part, answers, found })
+  else if ('any' in condition) {
+    for (const part of condition.any)
+      if (holds({ condition: part, answers })) collect({ condition: part, answers, found })
+  } else {
+    for (const { question } of namedIn(condition)) {
+      const option = answers[question]
+      if (option !== undefined && !found.some((one) => one.question === question)) found.push({ question, option })
+    }
+  }
 }
 
 function readGroup(value: unknown): Condition[] | undefined {

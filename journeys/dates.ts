@@ -8,7 +8,6 @@ export type Window = { earliest: Temporal.PlainDate | null; latest: Temporal.Pla
 
 type Timed = Pick<Step, 'key' | 'after' | 'earliest' | 'latest' | 'movesToWorkingDay'>
 type Side = keyof Window
-type Found = Map<string, Day | null>
 
 /** More than this is a slip of the pen, and would take long to count or lie beyond the calendar. */
 const MOST = 5000
@@ -23,12 +22,10 @@ export type DayWindow = { [side in Side]: Day | null }
  */
 export function windowsInDays({ steps, event }: { steps: readonly Timed[]; event: Day | null }) {
   const byKey = new Map(steps.map((step) => [step.key, step]))
-  const found = { earliest: new Map() as Found, latest: new Map() as Found }
+  const first: Look = { side: 'earliest', event, byKey, found: new Map() }
+  const last: Look = { ...first, side: 'latest', found: new Map() }
   const all = new Map<string, DayWindow>()
-  for (const step of steps) {
-    const of = (side: Side) => (event === null ? null : findDay({ step, side, event, byKey, found: found[side] }))
-    all.set(step.key, { earliest: of('earliest'), latest: of('latest') })
-  }
+  for (const step of steps) all.set(step.key, { earliest: findDay(step, first), latest: findDay(step, last) })
   return all
 }
 
@@ -47,23 +44,28 @@ export function windows({ steps, date }: { steps: readonly Timed[]; date: Tempor
   return all
 }
 
-/** The length and the unit are known to be sound: what an editor can type, the engine can count. */
-export const isCountable = ({ amount }: Pick<Moment, 'amount'>): boolean =>
-  Number.isInteger(amount) && amount >= 0 && amount <= MOST
+/** An editor can type any number. */
+const isCountable = ({ amount }: Moment): boolean => Number.isInteger(amount) && amount >= 0 && amount <= MOST
 
-type Asked = { step: Timed; side: Side; event: Day; byKey: ReadonlyMap<string, Timed>; found: Found }
+type Look = {
+  side: Side
+  event: Day | null
+  byKey: ReadonlyMap<string, Timed>
+  /** The days that are known already. */
+  found: Map<string, Day | null>
+}
 
-function findDay(asked: Asked): Day | null {
-  const { step, side, byKey, found } = asked
+function findDay(step: Timed, look: Look): Day | null {
+  const { side, byKey, found } = look
   const known = found.get(step.key)
   if (known !== undefined) return known
   // Whoever comes back here while this step is being counted, stands in a circle with it.
   found.set(step.key, null)
-  let day = ownDay(asked)
+  let day = ownDay(step, look)
   if (side === 'earliest') {
     for (const key of step.after) {
       const earlier = byKey.get(key)
-      const waitsFor = earlier ? findDay({ ...asked, step: earlier }) : null
+      const waitsFor = earlier ? findDay(earlier, look) : null
       if (waitsFor !== null && (day === null || waitsFor > day)) day = waitsFor
     }
   }
@@ -72,13 +74,13 @@ function findDay(asked: Asked): Day | null {
 }
 
 /** The day of its own moment. */
-function ownDay(asked: Asked): Day | null {
-  const { step, side, event, byKey } = asked
+function ownDay(step: Timed, look: Look): Day | null {
+  const { side, event, byKey } = look
   const moment = step[side]
   if (!moment || !isCountable(moment)) return null
   const other = moment.step === null ? null : byKey.get(moment.step)
   if (other === undefined) return null
-  const from = other ? findDay({ ...asked, step: other }) : event
+  const from = other ? findDay(other, look) : event
   if (from === null) return null
   const day = count(from, moment)
   const isExtended = side === 'latest' && step.movesToWorkingDay && moment.side === 'after'

@@ -38,8 +38,13 @@ export function plan({ journey, today, ...given }: Given & { journey: Journey; t
 
 /** The steps that are for someone with these answers, in order. */
 export function planSteps<T extends Step>({ steps, answers }: { steps: readonly T[]; answers: Answers }): T[] {
-  return orderSteps(steps).filter(({ when }) => holds({ condition: when, answers }))
+  const ordered = (orders.get(steps) as readonly T[] | undefined) ?? orderSteps(steps)
+  orders.set(steps, ordered)
+  return ordered.filter(({ when }) => holds({ condition: when, answers }))
 }
+
+/** The order does not depend on the answers: of a journey that is asked about again and again it is found once. */
+const orders = new WeakMap<readonly Step[], readonly Step[]>()
 
 const OPEN = { earliest: null, latest: null }
 

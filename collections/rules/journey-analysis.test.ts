@@ -45,6 +45,14 @@ describe('a life event', () => {
     expect(found?.message).toContain('Heeft u een auto?')
   })
 
+  it('is told at which field of a step another is named wrongly', () => {
+    const field = (given: object) => check({ steps: [{ ...melden, ...given }, parkeren] }).map((found) => found.field)
+    const from = (step: string) => ({ amount: 1, unit: 'days', side: 'after', step })
+    expect(field({ after: ['weg'] })).toEqual(['steps.0.after'])
+    expect(field({ latest: from('weg') })).toEqual(['steps.0.latest.step'])
+    expect(field({ earliest: from('melden') })).toEqual(['steps.0.earliest.step'])
+  })
+
   it('has an example in the words of its answers', () => {
     const [found] = check({ steps: [parkeren] })
     expect(found).toMatchObject({ rule: 'journey-empty-plan', field: 'steps' })

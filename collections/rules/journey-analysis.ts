@@ -1,5 +1,5 @@
 import { modelOf } from '#collections/journey-model.ts'
-import type { RawJourney } from '#collections/raw.ts'
+import type { RawJourney, RawStep } from '#collections/raw.ts'
 import { lengthAt } from '#collections/term-length.ts'
 import type { FindingKind, JourneyFinding } from '#journeys/analysis/finding.ts'
 import { analyse } from '#journeys/analysis.ts'
@@ -14,12 +14,10 @@ const SEEN_NOWHERE: ReadonlySet<FindingKind> = new Set(['never-asked', 'never-re
 
 /** The field where each kind of mistake is mended, within its question or step. */
 const FIELDS: Partial<Record<FindingKind, string>> = {
-  'unknown-step': 'after',
   'duplicate-key': 'key',
   'no-options': 'options',
   'several-dates': 'kind',
   'circle-order': 'after',
-  'circle-moment': 'latest.step',
   'idle-question': 'options',
   'same-options': 'options',
   'early-deadline': 'latest.amount',
@@ -38,7 +36,7 @@ export const journeyAnalysis: Rule<RawJourney> = (subject): Finding[] => {
     const isUnsure = !exhaustive && SEEN_NOWHERE.has(found.kind)
     const isHarmless = HARMLESS.has(found.kind) || isUnsure || (found.kind === 'no-date' && !hasDates)
     const unsure = isUnsure ? ` Wij hebben ${combinations.toLocaleString('nl')} combinaties bekeken, niet alle.` : ''
-    return findingAt(placeAt(subject, pathOf(found)), {
+    return findingAt(placeAt(subject, pathOf(found, document.steps ?? [])), {
       rule: `journey-${found.kind}`,
       severity: isHarmless ? 'warning' : 'error',
       message: `${MESSAGES[found.kind](found, words)}${exampleOf(found, words)}${unsure}`,
@@ -46,10 +44,18 @@ export const journeyAnalysis: Rule<RawJourney> = (subject): Finding[] => {
   })
 }
 
-function pathOf({ kind, at, keys }: JourneyFinding): string {
+function pathOf({ kind, at, keys }: JourneyFinding, steps: readonly RawStep[]): string {
   if (!at) return kind === 'empty-plan' ? 'steps' : 'questions'
-  const field = kind === 'duplicate-key' && keys.length > 1 ? 'options' : (FIELDS[kind] ?? 'when')
-  return `${at.list}.${at.index}.${field}`
+  const path = `${at.list}.${at.index}`
+  if (kind === 'duplicate-key' && keys.length > 1) return `${path}.options`
+  const step = kind === 'unknown-step' || kind === 'circle-moment' ? steps[at.index] : undefined
+  return `${path}.${step ? fieldThatNames(step, keys) : (FIELDS[kind] ?? 'when')}`
+}
+
+/** Where a step names another. */
+function fieldThatNames({ earliest, latest }: RawStep, keys: readonly string[]): string {
+  if (keys.includes(earliest?.step ?? '')) return 'earliest.step'
+  return keys.includes(latest?.step ?? '') ? 'latest.step' : 'after'
 }
 
 function exampleOf({ example, date }: JourneyFinding, words: JourneyWords): string {

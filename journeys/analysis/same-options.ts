@@ -27,7 +27,7 @@ export function sameOptionsIn({ journey, compiled }: { journey: Journey; compile
       if (isSeen) open = open.filter(({ differs }) => !differs)
     },
     findings: (): JourneyFinding[] =>
-      journey.questions.flatMap(({ kind, options }, index) => {
+      journey.questions.flatMap(({ kind, options }, index): JourneyFinding[] => {
         if (kind === 'date' || options.length === 0) return []
         const groups = joined(
           classes[index] ?? [],
