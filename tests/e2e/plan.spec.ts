@@ -67,8 +67,8 @@ test('a plan is made with the keyboard alone', async ({ page }) => {
   await page.goto('/gebeurtenissen/verhuizen')
   await page.getByRole('link', { name: 'Maak mijn plan' }).focus()
   await page.keyboard.press('Enter')
+  await page.waitForURL(/\/vragen/)
   for (let asked = 0; asked < 12; asked++) {
-    await page.waitForLoadState()
     if ((await page.locator('form.question__form').count()) === 0) break
     const key = await page.locator('input[name=gevraagd]').inputValue()
     const first = page.locator(`#vraag-${key}`)
