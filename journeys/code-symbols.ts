@@ -1,0 +1,43 @@
+/** Crockford's base32: no I, L, O and U, so that what is read aloud is written down right. */
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const GROUP = 4
+const BITS = 5n
+/** A prime above 32: no wrong symbol and no swap of neighbours leaves the remainder as it was. */
+const MODULUS = 37n
+/** No journey has so many questions; a text that is longer is not worth reading as a number. */
+const LONGEST = 128
+
+export type SymbolProblem = 'length' | 'symbol' | 'check'
+
+/**
+ * A number in symbols, in groups of four, the last of all a check symbol. Crockford's check symbols are 37, five of
+ * them no letter or digit (* ~ $ = U) and hard to say. One bit is spent on never needing those: 32 is -5 modulo 37, so
+ * with that bit or without it the remainder is below 32.
+ */
+export function writeSymbols(payload: bigint): string {
+  const plain = (payload >> BITS) * 64n + (payload % 32n)
+  const value = plain % MODULUS < 32n ? plain : plain + 32n
+  let symbols = at(value % MODULUS)
+  for (let left = value; left > 0n; left >>= BITS) symbols = at(left % 32n) + symbols
+  const whole = symbols.padStart(Math.ceil(symbols.length / GROUP) * GROUP, '0')
+  return (whole.match(/.{4}/g) ?? []).join('-')
+}
+
+/** Reads what someone typed or heard: small letters, spaces, hyphens, O for 0 and I or L for 1 are all right. */
+export function readSymbols(text: string): { payload: bigint } | { problem: SymbolProblem } {
+  if (text.length > LONGEST) return { problem: 'length' }
+  const symbols = text
+    .toUpperCase()
+    .replace(/[\s\p{Dash}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
+  if ([...symbols].some((symbol) => !SYMBOLS.includes(symbol))) return { problem: 'symbol' }
+  if (symbols.length === 0 || symbols.length % GROUP !== 0) return { problem: 'length' }
+  let value = 0n
+  for (const symbol of symbols.slice(0, -1)) value = (value << BITS) + BigInt(SYMBOLS.indexOf(symbol))
+  const payload = (value >> (BITS + 1n)) * 32n + (value % 32n)
+  // Written again it must be the same: that checks the symbol, the spare bit and the zeros in front at once.
+  return writeSymbols(payload).replaceAll('-', '') === symbols ? { payload } : { problem: 'check' }
+}
+
+const at = (index: bigint): string => SYMBOLS.charAt(Number(index))
