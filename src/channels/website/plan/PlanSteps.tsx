@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import type { PageContext } from '../../page.ts'
+import { stepMarks } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { FactValue, Text } from '../parts/dress.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
@@ -15,7 +16,7 @@ export function PlanStepList({ steps, plan, context, isTicked = false }: ListPro
   return (
     <ol className="plan-steps">
       {steps.map((step) => (
-        <li key={step.key} className="plan-step" id={`stap-${step.key}`} data-step={isTicked ? step.key : undefined}>
+        <li key={step.key} className="plan-step" {...stepMarks(step)} data-step={isTicked ? step.key : undefined}>
           <Step step={step} plan={plan} context={context} isTicked={isTicked} />
         </li>
       ))}
