@@ -18,6 +18,8 @@ export type GateContext = {
   channels: ReadonlyMap<string, GateChannel>
   /** All content there is, published or not, by kind and id. */
   targets: Record<ContentSlug, ReadonlyMap<string, Target>>
+  /** The ids of products that can be arranged without a computer. */
+  offlineProducts: ReadonlySet<string>
   /** The text alternative of each picture, by id. */
   pictures: ReadonlyMap<string, Localised<string>>
   /** The ids of the people who can own a product. */
@@ -46,6 +48,13 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     collection: 'channels',
     select: { kind: true, medium: true, url: true },
   })
+  const analogue = channels.docs.filter(({ kind }) => kind === 'analogue').map(({ id }) => id)
+  const offline = await payload.find({
+    ...everything(req),
+    collection: 'products',
+    where: { 'channelOptions.channel': { in: analogue } },
+    select: { slug: true },
+  })
   const pictures = await payload.find({ ...every, collection: 'media', select: { alt: true } })
   const users = await payload.find({ ...everything(req), collection: 'users', select: { name: true } })
   const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
@@ -56,6 +65,7 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     facts: byId(facts.docs as unknown as RawFact[]),
     channels: byId(channels.docs as unknown as (GateChannel & { id: string })[]),
     targets,
+    offlineProducts: new Set(offline.docs.map(({ id }) => id)),
     pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt as unknown as Localised<string>])),
     users: new Set(users.docs.map(({ id }) => id)),
   }

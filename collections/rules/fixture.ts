@@ -84,6 +84,7 @@ export const context = (given: Partial<GateContext> = {}): GateContext => ({
   fields: {} as GateContext['fields'],
   facts: nothing,
   channels: nothing,
+  offlineProducts: new Set(),
   pictures: nothing,
   users: new Set(),
   ...given,

@@ -18,6 +18,9 @@ import { periodsApart, periodsForward, valueSources, valuesComplete, valueToday 
 import { factsKnown } from './facts-known.ts'
 import type { Finding, Rule } from './finding.ts'
 import { emptyHeadings, headingLevels } from './headings.ts'
+import { journeyAnalysis } from './journey-analysis.ts'
+import { journeyCircles } from './journey-circles.ts'
+import { journeyProducts } from './journey-products.ts'
 import { owner, reviewDate } from './keeping.ts'
 import { bareAddresses, linkTexts } from './links.ts'
 import { looseFacts } from './loose-facts.ts'
@@ -73,7 +76,7 @@ const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] 
     ...TEXT,
   ],
   questions: [questionAnswered, ...TEXT],
-  journeys: [summaryLength, journeySteps, ...TEXT],
+  journeys: [summaryLength, journeySteps, journeyAnalysis, journeyProducts, journeyCircles, ...TEXT],
   themes: TEXT,
   pages: [pageBlocks, ...TEXT],
   facts: [valueSources, valuesComplete, periodsForward, periodsApart, valueToday],

@@ -55,6 +55,11 @@ describe.each(CONTENT_SLUGS)('the starter content: %s', (collection) => {
   })
 })
 
+it('knows of every starter product that it can be arranged without a computer', async () => {
+  const products = await documentsOf('products')
+  expect(products.filter(({ id }) => !context.offlineProducts.has(id)).map(({ slug }) => slug)).toEqual([])
+})
+
 describe('a product', () => {
   it('with an amount by hand is told in which field of the form, and which fact has that value', async () => {
     const passport = await product('paspoort')

@@ -1,0 +1,20 @@
+import type { RawFact, TermUnit } from '#src/facts/fact.ts'
+import { valueAt } from '#src/facts/value.ts'
+import type { Length } from './journey-model.ts'
+
+/** How long a term fact is at an instant, as the engine counts. Null where it has no value. Hours count as whole days. */
+export const lengthAt =
+  ({ facts, instant }: { facts: ReadonlyMap<string, RawFact>; instant: number }) =>
+  (id: string): Length | null => {
+    const value = valueAt({ values: facts.get(id)?.values, instant })
+    return typeof value?.number === 'number' && value.termUnit ? COUNTED[value.termUnit](value.number) : null
+  }
+
+const COUNTED: Record<TermUnit, (amount: number) => Length> = {
+  uren: (amount) => ({ amount: Math.ceil(amount / 24), unit: 'days' }),
+  dagen: (amount) => ({ amount, unit: 'days' }),
+  werkdagen: (amount) => ({ amount, unit: 'workingDays' }),
+  weken: (amount) => ({ amount, unit: 'weeks' }),
+  maanden: (amount) => ({ amount, unit: 'months' }),
+  jaren: (amount) => ({ amount: amount * 12, unit: 'months' }),
+}

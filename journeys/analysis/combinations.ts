@@ -1,0 +1,58 @@
+import type { Chosen, Compiled } from './compile.ts'
+
+/** So many combinations are looked at: all of them when there are no more, else a sample. */
+export const MOST = 200_000
+
+type Given = { compiled: Compiled; visit: (chosen: Chosen) => void }
+
+/** Calls `visit` with every combination of answers that can be given, or with a sample: always the same one. */
+export function visitCombinations({ compiled, visit }: Given): { combinations: number; exhaustive: boolean } {
+  const exhaustive = each({ compiled, visit: () => {} }) <= MOST
+  const combinations = exhaustive ? each({ compiled, visit }) : MOST
+  if (!exhaustive) sample({ compiled, visit })
+  return { combinations, exhaustive }
+}
+
+/** Stops when there are more than are wanted. */
+function each({ compiled: { sizes, asked }, visit }: Given): number {
+  const chosen = new Uint8Array(sizes.length)
+  let count = 0
+  const choose = (index: number): void => {
+    if (count > MOST) return
+    if (index === sizes.length) {
+      count += 1
+      visit(chosen)
+    } else if (asked[index]?.(chosen)) {
+      for (let option = 1; option <= (sizes[index] ?? 0); option += 1) {
+        chosen[index] = option
+        choose(index + 1)
+      }
+      // What comes later must not see an answer of another branch.
+      chosen[index] = 0
+    } else choose(index + 1)
+  }
+  choose(0)
+  return count
+}
+
+function sample({ compiled: { sizes, asked }, visit }: Given): void {
+  const random = randomFrom(20_260_101)
+  const chosen = new Uint8Array(sizes.length)
+  for (let count = 0; count < MOST; count += 1) {
+    chosen.fill(0)
+    for (let index = 0; index < sizes.length; index += 1)
+      if (asked[index]?.(chosen)) chosen[index] = 1 + Math.floor(random() * (sizes[index] ?? 0))
+    visit(chosen)
+  }
+}
+
+/** Mulberry32: enough to pick answers with, and the same everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
