@@ -46,7 +46,7 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
           </form>
         </section>
         <p>
-          {say.plan.noCode} <a href="/kcc#gebeurtenissen">{say.journeys}</a>
+          {say.plan.noCode} <a href="/kcc#gebeurtenissen">{say.journeys.toLowerCase()}</a>.
         </p>
       </div>
     ),
