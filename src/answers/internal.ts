@@ -1,24 +1,28 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Draft, RawInternal } from './draft.ts'
 import type { LexicalTree } from './raw.ts'
-import type { InternalNotes, Published } from './types.ts'
+import type { InternalNotes, Notes, Published } from './types.ts'
 
 type Reader = { payload: Payload; published: Published; user: TypedUser }
 
 /**
- * What staff may know about a product beside the answer. Read as this user, with access control on: who may not read it
- * gets null. Internal text is Dutch.
+ * What staff may know about products beside the answers, by their slugs. Read as this user, with access control on: who
+ * may not read it gets nothing. Internal text is Dutch.
  */
-export async function readInternal({ slug, ...reader }: Reader & { slug: string }): Promise<InternalNotes | null> {
+export async function readInternal({ slugs, ...reader }: Reader & { slugs: readonly string[] }): Promise<Notes> {
   const { docs } = await reader.payload.find({
     ...asUser(reader),
     collection: 'products',
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-    limit: 1,
-    select: { internal: true },
+    where: { and: [{ slug: { in: [...slugs] } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    limit: 0,
+    select: { slug: true, internal: true },
   })
-  const product = docs[0]
-  return product?.internal ? notesOf({ ...reader, id: product.id, internal: product.internal as RawInternal }) : null
+  const noted = docs.filter(({ internal }) => internal)
+  const notes = await Promise.all(
+    noted.map(({ id, internal }) => notesOf({ ...reader, id, internal: internal as RawInternal })),
+  )
+  return new Map(noted.map(({ slug }, index) => [slug, notes[index] as InternalNotes]))
 }
 
 /** The same of a product that is still a draft. */

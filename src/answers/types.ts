@@ -291,6 +291,9 @@ export type InternalNotes = {
   toelichtingen: { question: string; toelichting: RichText }[]
 }
 
+/** The internal notes of products, by their slugs. */
+export type Notes = ReadonlyMap<string, InternalNotes>
+
 /** Worded once for all channels: "Nu open tot 17.00 uur". */
 export type OpeningStatus = { isOpen: boolean; text: string }
 

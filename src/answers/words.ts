@@ -17,6 +17,7 @@ export type Words = {
   codeProblems: Record<CodeProblem, string>
   codeChanges: Record<'newQuestion' | 'goneAnswer' | 'newStep', (label: string) => string> &
     Record<'goneQuestions' | 'goneSteps', (count: number) => string>
+  plan: PlanWords
   howToArrange: string
   needsHeading: string
   duration: string
@@ -41,6 +42,27 @@ export type Words = {
   unknownFact: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
+}
+
+/** Around the steps of a personal plan. */
+type PlanWords = {
+  title: (event: string) => string
+  leadDate: (day: string) => string
+  leadNoDate: string
+  changed: string
+  code: string
+  answers: string
+  dateUnknown: string
+  because: string
+  firstDo: string
+  oneOf: string
+  othersDo: string
+  oneVisit: string
+  bringAll: string
+  totalNeeded: string
+  totalOptional: string
+  nothingToPay: string
+  afterwards: string
 }
 
 const nl: Words = {
@@ -94,6 +116,25 @@ const nl: Words = {
       count === 1 ? 'Eén vraag stellen wij niet meer.' : `${count} vragen stellen wij niet meer.`,
     newStep: (label) => `Deze stap is nieuw: ${label}`,
     goneSteps: (count) => (count === 1 ? 'Eén stap is er niet meer.' : `${count} stappen zijn er niet meer.`),
+  },
+  plan: {
+    title: (event) => `Uw plan: ${event}`,
+    leadDate: (day) => `Alleen de stappen die voor u gelden, gerekend vanaf ${day}.`,
+    leadNoDate: 'Alleen de stappen die voor u gelden. De datum is nog niet bekend.',
+    changed: 'Sinds deze code is gemaakt, is er iets veranderd:',
+    code: 'Plancode',
+    answers: 'Uw antwoorden',
+    dateUnknown: 'De datum is nog niet bekend',
+    because: 'Dit staat in uw plan, want:',
+    firstDo: 'Doe eerst:',
+    oneOf: 'U kiest dit of:',
+    othersDo: 'Dit doen anderen',
+    oneVisit: 'In één keer naar de balie',
+    bringAll: 'Alles wat u bij de hand houdt',
+    totalNeeded: 'Samen, wat moet',
+    totalOptional: 'Samen, wat u zelf kiest',
+    nothingToPay: 'niets',
+    afterwards: 'En daarna?',
   },
   howToArrange: 'Zo regelt u het',
   needsHeading: 'Dit heeft u nodig',
@@ -169,6 +210,25 @@ const en: Words = {
     goneQuestions: (count) => (count === 1 ? 'We no longer ask one question.' : `We no longer ask ${count} questions.`),
     newStep: (label) => `This step is new: ${label}`,
     goneSteps: (count) => (count === 1 ? 'One step is no longer there.' : `${count} steps are no longer there.`),
+  },
+  plan: {
+    title: (event) => `Your plan: ${event}`,
+    leadDate: (day) => `Only the steps that apply to you, counted from ${day}.`,
+    leadNoDate: 'Only the steps that apply to you. The date is not known yet.',
+    changed: 'Something has changed since this code was made:',
+    code: 'Plan code',
+    answers: 'Your answers',
+    dateUnknown: 'The date is not known yet',
+    because: 'This is in your plan because:',
+    firstDo: 'First do:',
+    oneOf: 'You choose this or:',
+    othersDo: 'What others do',
+    oneVisit: 'One visit to the counter',
+    bringAll: 'All that you keep at hand',
+    totalNeeded: 'Together, what is required',
+    totalOptional: 'Together, what you choose yourself',
+    nothingToPay: 'nothing',
+    afterwards: 'And after that?',
   },
   howToArrange: 'How to arrange it',
   needsHeading: 'What you need',

@@ -97,7 +97,7 @@ export async function runApp(options: Options = {}): Promise<Running> {
       signOut: async () => 'payload-token=',
       ...options.staff,
     },
-    readInternal: async () => null,
+    readInternal: async () => new Map(),
     previews: {
       draft: async () => null,
       withForm: async ({ draft }) => draft,
@@ -131,6 +131,7 @@ function channelsWith(website: Record<string, Page>): Channels {
       '/kcc': ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),
       '/kcc/producten/:slug': ({ path }) => ({ status: 200, contentType: HTML, body: path }),
     },
+    notedProducts: {},
     signInPage: ({ error, next }) => ({
       status: 200,
       contentType: HTML,

@@ -4,7 +4,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { TypedUser } from 'payload'
 import type { Snapshot } from '#src/answers/snapshot.ts'
-import type { InternalNotes, Published } from '#src/answers/types.ts'
+import type { Notes, Published } from '#src/answers/types.ts'
 import type { Assets } from '#src/channels/page.ts'
 import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
 import type { Channels } from './channels.ts'
@@ -23,8 +23,8 @@ import { securityHeaders, setHeaders } from './security.ts'
 import { shareRoutes } from './share-routes.ts'
 import type { Staff } from './staff.ts'
 
-/** What only staff may read about a product, read as the one who asks. */
-type ReadInternal = (args: { slug: string; user: TypedUser; published: Published }) => Promise<InternalNotes | null>
+/** What only staff may read about products, read as the one who asks. */
+type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; published: Published }) => Promise<Notes>
 
 export type AppParts = {
   environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>

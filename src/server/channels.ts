@@ -1,4 +1,10 @@
-import { type DeskPage, pages as deskPages, signInPage } from '#src/channels/desk/pages.ts'
+import {
+  type DeskPage,
+  pages as deskPages,
+  type NotedProducts,
+  notedProducts,
+  signInPage,
+} from '#src/channels/desk/pages.ts'
 import { pages as letterPages } from '#src/channels/letter/pages.ts'
 import { pages as openDataPages, problem } from '#src/channels/open-data/pages.ts'
 import type { Page, PageResult } from '#src/channels/page.ts'
@@ -16,6 +22,7 @@ export type Channels = {
   letter: PageTable
   openData: PageTable
   desk: Readonly<Record<string, DeskPage>>
+  notedProducts: NotedProducts
   signInPage: typeof signInPage
   preview: { page: typeof previewPage; message: typeof messagePage; data: typeof dataPage }
   errorPage: (given: { status: ErrorStatus; context: ErrorContext }) => PageResult
@@ -27,6 +34,7 @@ export const channels: Channels = {
   letter: letterPages,
   openData: openDataPages,
   desk: deskPages,
+  notedProducts,
   signInPage,
   preview: { page: previewPage, message: messagePage, data: dataPage },
   errorPage,

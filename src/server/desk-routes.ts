@@ -9,8 +9,7 @@ import { refuseOtherSites, type StaffUser, safeNext } from './staff.ts'
 const NO_STORE = 'no-store'
 const SIGN_IN = '/kcc/inloggen'
 const SIGN_OUT = '/kcc/uitloggen'
-const PRODUCT = '/kcc/producten/:slug'
-const NO_NOTES = { internal: null, internalUnavailable: false }
+const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 /** The same for a wrong password, an unknown account and one that is locked: a stranger learns nothing from it. */
 const WRONG =
   'Het e-mailadres of het wachtwoord klopt niet. Na 5 keer fout kunt u 10 minuten niet inloggen. Komt u er niet uit? Vraag het uw beheerder.'
@@ -72,8 +71,8 @@ export function deskRoutes(parts: DeskParts): Router {
         const { account, ...staff } = response.locals.staff as StaffUser
         const published = parts.snapshot.current()
         const context = { ...contextFor(parts, request, 'nl'), published }
-        const slug = pattern === PRODUCT ? context.params.slug : undefined
-        const notes = slug ? await readNotes(parts, { slug, user: account, published }) : NO_NOTES
+        const slugs = channels.notedProducts[pattern]?.(context) ?? []
+        const notes = slugs.length > 0 ? await readNotes(parts, { slugs, user: account, published }) : NO_NOTES
         const result = page({ ...context, ...notes, staff })
         if (!result) return next(new HttpError(404))
         sendResult(request, response, result, NO_STORE)
@@ -86,10 +85,10 @@ export function deskRoutes(parts: DeskParts): Router {
 /** Without its database the desk still says what residents are told; only the notes are missing then, and it says so. */
 async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<AppParts['readInternal']>[0]) {
   try {
-    return { internal: await readInternal(asked), internalUnavailable: false }
+    return { notes: await readInternal(asked), notesUnavailable: false }
   } catch (error) {
     log.error({ error: describeError(error) }, 'internal notes cannot be read')
-    return { internal: null, internalUnavailable: true }
+    return { notes: new Map(), notesUnavailable: true }
   }
 }
 

@@ -23,6 +23,9 @@ describe('the log', () => {
       '/jan@example.nl',
       '/brief/123456782',
       '/plan/geheime-code',
+      '/plan/geheime-code/bestaat-niet',
+      '/kcc/plan/geheime-code/',
+      '/PLAN/geheime-code',
       '/a%20b',
     ]) {
       await ask(app.base + path, { headers })
@@ -33,7 +36,7 @@ describe('the log', () => {
       body,
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', origin: 'http://www.example.nl' },
     })
-    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(6)
+    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(9)
     for (const word of ['jan', 'q=', '123456782', 'geheim', 'abc', 'telefoon', '203.0', '127.0.0.1', 'a b', '%20']) {
       expect(app.logged(), word).not.toContain(word)
     }

@@ -47,11 +47,16 @@ function pageOf(request: Request, pattern: unknown): string {
 export function safePath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   if (!/^\/[\w\-./]{0,150}$/.test(path)) return '(other)'
-  return path.replace(SHARED, '$1:token').replaceAll(/\d{6,}/g, '#')
+  return path
+    .replace(SHARED, '$1:token')
+    .replace(PLAN, '$1:code')
+    .replaceAll(/\d{6,}/g, '#')
 }
 
 /** Whoever knows the rest of such an address can open it, so that it never stands in a log, however it was typed. */
 const SHARED = /(\/voorbeeld\/+delen\/+).*/i
+/** A plan code holds what someone answered. */
+const PLAN = /(\/plan\/+).*/i
 
 function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   if (page === '/healthz' || page === '/readyz') return 'debug'

@@ -69,8 +69,8 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
     return channels.desk[pattern as string]?.({
       ...context,
       staff: { name, roles },
-      internal,
-      internalUnavailable: false,
+      notes: new Map(internal ? [[slug as string, internal]] : []),
+      notesUnavailable: false,
     })
   }
 }

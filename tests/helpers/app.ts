@@ -40,7 +40,7 @@ export async function openTestApp(args: {
     assets: fixtureContext().assets,
     channels,
     staff,
-    readInternal: async () => null,
+    readInternal: async () => new Map(),
     previews: createPreviews({ payload, snapshot }),
     next: null,
     rates: { ...RATES, ...rates },

@@ -40,8 +40,8 @@ function render(page: unknown, { published, locale, slug }: Asked): string {
     theme: 'voorbeeld',
     now: new Date(),
     staff: { name: 'Test', roles: ['medewerker'] },
-    internal: null,
-    internalUnavailable: false,
+    notes: new Map(),
+    notesUnavailable: false,
   }
   const result = (page as Rendered)(context as never)
   if (!result?.body) throw new Error(`no page for ${slug}`)

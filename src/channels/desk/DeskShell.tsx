@@ -5,12 +5,18 @@ import { callerLocale, type DeskContext } from './context.ts'
 import { SearchForm } from './SearchForm.tsx'
 import { deskWords as say } from './words.ts'
 
-type DeskParts = { context: DeskContext; title: string; hasSearch?: boolean; children: ReactNode }
+type DeskParts = {
+  context: DeskContext
+  title: string
+  status?: 200 | 400
+  hasSearch?: boolean
+  children: ReactNode
+}
 
 /** A whole page for staff: skip links, search and sign-out always in the same place. */
-export function deskPage({ context, title, hasSearch = true, children }: DeskParts): PageResult {
+export function deskPage({ context, title, status = 200, hasSearch = true, children }: DeskParts): PageResult {
   return {
-    status: 200,
+    status,
     contentType: HTML,
     body: deskDocument({ context, title, children: <Frame {...{ context, title, hasSearch, children }} /> }),
   }

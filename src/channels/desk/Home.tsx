@@ -20,7 +20,12 @@ export function homePage(context: DeskContext): PageResult {
         <SearchForm isLarge />
         <div className="home-columns">
           <LinkList title={say.topTasks} references={site.topTasks} />
-          <LinkList title={say.journeys} references={published.journeys('nl')} />
+          <div id="gebeurtenissen">
+            <LinkList title={say.journeys} references={published.journeys('nl')} />
+            <p>
+              <a href="/kcc/plan">{say.plan.openTitle}</a>
+            </p>
+          </div>
           <section>
             <h2>{say.openNow}</h2>
             <OpenNow channels={published.channels('nl')} context={context} />

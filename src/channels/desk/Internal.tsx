@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 import type { InternalNotes } from '#src/answers/types.ts'
+import type { DeskContext } from './context.ts'
 import { DeskText, Lines } from './dress.tsx'
 import { deskWords as say } from './words.ts'
 
 type Props = { internal: InternalNotes | null; isUnavailable: boolean }
+
+/** The notes of a product, as far as this member of staff gets to see them now. */
+export const internalOf = ({ context, slug }: { context: DeskContext; slug: string }): Props => ({
+  internal: context.notes.get(slug) ?? null,
+  isUnavailable: context.notesUnavailable,
+})
 
 /** What never leaves the house. Its own colour, border and label keep it apart from what may be read aloud. */
 export function Internal({ internal, isUnavailable }: Props): ReactNode {
@@ -16,13 +23,26 @@ export function Internal({ internal, isUnavailable }: Props): ReactNode {
   )
 }
 
+/** The same with a step of a plan, folded: there are many steps. `id` is the step's own. */
+export function StepNotes({ id, internal, isUnavailable }: Props & { id: string }): ReactNode {
+  if (!hasInternal({ internal, isUnavailable })) return null
+  return (
+    <details className="internal" data-internal="">
+      <summary>{say.internalTitle}</summary>
+      {internal ? <Notes internal={internal} id={id} level={4} /> : <p>{say.internalUnavailable}</p>}
+    </details>
+  )
+}
+
 /** Notes in which nobody wrote anything are no notes. */
 export function hasInternal({ internal, isUnavailable }: Props): boolean {
   if (!internal) return isUnavailable
   return Object.values(internal).some((note) => note.length > 0)
 }
 
-function Notes({ internal }: { internal: InternalNotes }): ReactNode {
+function Notes({ internal, id, level = 3 }: { internal: InternalNotes; id?: string; level?: 3 | 4 }): ReactNode {
+  const Heading = level === 4 ? 'h4' : 'h3'
+  const checkId = (index: number) => ['controle', id, index].filter((part) => part !== undefined).join('-')
   return (
     <>
       {internal.verificationQuestions.length > 0 && (
@@ -30,21 +50,21 @@ function Notes({ internal }: { internal: InternalNotes }): ReactNode {
           <legend>{say.verification}</legend>
           {internal.verificationQuestions.map((question, index) => (
             <div className="check" key={question}>
-              <input type="checkbox" id={`controle-${index}`} />
-              <label htmlFor={`controle-${index}`}>{question}</label>
+              <input type="checkbox" id={checkId(index)} />
+              <label htmlFor={checkId(index)}>{question}</label>
             </div>
           ))}
         </fieldset>
       )}
       {internal.deskMemo.length > 0 && (
         <>
-          <h3>{say.deskMemo}</h3>
+          <Heading>{say.deskMemo}</Heading>
           <DeskText blocks={internal.deskMemo} isNested />
         </>
       )}
       {internal.maatwerk && (
         <>
-          <h3>{say.maatwerk}</h3>
+          <Heading>{say.maatwerk}</Heading>
           <p>
             <Lines text={internal.maatwerk} />
           </p>
@@ -52,7 +72,7 @@ function Notes({ internal }: { internal: InternalNotes }): ReactNode {
       )}
       {internal.toelichtingen.length > 0 && (
         <>
-          <h3>{say.toelichtingen}</h3>
+          <Heading>{say.toelichtingen}</Heading>
           {internal.toelichtingen.map(({ question, toelichting }) => (
             <div key={question}>
               <p>

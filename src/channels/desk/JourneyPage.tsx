@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import type { Journey, JourneyStep } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { planOfAnswers } from '#src/channels/parts/plan.ts'
 import { CautionAdvice } from './Caution.tsx'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText, Facts } from './dress.tsx'
+import { PlanForm } from './plan/PlanForm.tsx'
 import { deskWords as say } from './words.ts'
 
 type Props = { journey: Journey; context: DeskContext }
@@ -18,6 +20,8 @@ export function journeyPage({ journey, context }: Props): PageResult {
 function JourneyBody({ journey, context }: Props): ReactNode {
   const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
   const other = journey.locale === 'nl' ? 'en' : 'nl'
+  const { slug, locale } = journey
+  const started = planOfAnswers({ ...context, slug, locale, query: new URLSearchParams() })
   return (
     <article className="journey">
       <header className="title">
@@ -37,19 +41,10 @@ function JourneyBody({ journey, context }: Props): ReactNode {
         </div>
         <CautionAdvice facts={journey.facts} />
       </section>
-      {journey.questions.length > 0 && (
-        <section className="intake">
+      {started && journey.questions.length > 0 && (
+        <section>
           <h2>{say.intake}</h2>
-          <ol lang={lang}>
-            {journey.questions.map(({ key, label, help, options }) => (
-              <li key={key}>
-                <strong>{label}</strong> {help}
-                {options.length > 0 && (
-                  <span className="line">{options.map((option) => option.label).join(' / ')}</span>
-                )}
-              </li>
-            ))}
-          </ol>
+          <PlanForm plan={started.plan} isStart context={context} />
         </section>
       )}
       <section>

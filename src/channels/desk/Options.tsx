@@ -8,25 +8,27 @@ import { DeskText } from './dress.tsx'
 import { Status } from './OpenNow.tsx'
 import { deskWords as say } from './words.ts'
 
+/** `level`: of the heading above each, below the heading that they stand under. */
+type ListProps = { answer: Answer; level?: 3 | 4; context: DeskContext }
+
 /** Every way to arrange it, equally large: digital and analogue side by side. */
-export function Options({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
+export function Options({ level = 3, ...shared }: ListProps): ReactNode {
   return (
     <ul className="options">
-      {answer.channelOptions.map((option, index) => (
-        <Option key={index} option={option} answer={answer} context={context} />
+      {shared.answer.channelOptions.map((option, index) => (
+        <Option key={index} option={option} level={level} {...shared} />
       ))}
     </ul>
   )
 }
 
-type OptionProps = { option: ChannelOption; answer: Answer; context: DeskContext }
-
-function Option({ option, answer, context }: OptionProps): ReactNode {
+function Option({ option, answer, level, context }: ListProps & { option: ChannelOption }): ReactNode {
   const { channel } = option
+  const Heading = level === 4 ? 'h4' : 'h3'
   const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
   return (
     <li className={`option option-${option.kind}`} data-kind={option.kind} data-channel={channel.slug}>
-      <h3 lang={answer.textLocale}>{option.action}</h3>
+      <Heading lang={answer.textLocale}>{option.action}</Heading>
       <p className="option-kind">
         <strong>{words.nl.kinds[option.kind]}</strong> · {channel.title} · {words.nl.roles[option.role]}
       </p>
@@ -60,7 +62,8 @@ function Option({ option, answer, context }: OptionProps): ReactNode {
   )
 }
 
-function Place({ location, context }: { location: Location; context: DeskContext }): ReactNode {
+/** A place to go to, and whether it is open now. */
+export function Place({ location, context }: { location: Location; context: DeskContext }): ReactNode {
   const { street, number, postcode, city } = location.address
   return (
     <div className="place">

@@ -7,7 +7,7 @@ import { deskPage } from './DeskShell.tsx'
 import { DeskText } from './dress.tsx'
 import { extras } from './extras.tsx'
 import { Glance } from './Glance.tsx'
-import { hasInternal, Internal } from './Internal.tsx'
+import { hasInternal, Internal, internalOf } from './Internal.tsx'
 import { Options } from './Options.tsx'
 import { ProductTitle } from './ProductTitle.tsx'
 import { deskWords as say } from './words.ts'
@@ -37,6 +37,7 @@ function Product({ answer, context }: Props): ReactNode {
   const sections = sectionsOf(answer)
   const lang = answer.textLocale === 'nl' ? undefined : answer.textLocale
   const extra = extras({ answer, context })
+  const internal = internalOf({ context, slug: answer.slug })
   return (
     <article className="product">
       <ProductTitle answer={answer} context={context} />
@@ -50,14 +51,12 @@ function Product({ answer, context }: Props): ReactNode {
           </p>
         )}
       </section>
-      <Internal internal={context.internal} isUnavailable={context.internalUnavailable} />
+      <Internal {...internal} />
       <nav className="index" aria-label={say.onThisPage}>
         <ul>
           <IndexLink id="zeggen">{say.say}</IndexLink>
           <IndexLink id="regelen">{say.options}</IndexLink>
-          {hasInternal({ internal: context.internal, isUnavailable: context.internalUnavailable }) && (
-            <IndexLink id="intern">Intern</IndexLink>
-          )}
+          {hasInternal(internal) && <IndexLink id="intern">Intern</IndexLink>}
           {sections.map(({ name }) => (
             <IndexLink id={name} key={name}>
               {words.nl.sections[name]}

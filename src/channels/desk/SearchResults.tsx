@@ -5,6 +5,7 @@ import { search } from '#src/search/search.ts'
 import { callerLocale, type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { LinkList } from './LinkList.tsx'
+import { deskCodePath } from './plan/addresses.ts'
 import { deskWords as say } from './words.ts'
 
 /** Longer than anybody types; it keeps a pasted text from costing time. */
@@ -16,6 +17,7 @@ export function searchPage(context: DeskContext): PageResult {
   const { published } = context
   const locale = callerLocale(context)
   const query = (context.query.get('q') ?? '').trim().slice(0, MAX_QUERY)
+  if (looksLikeCode({ query, published })) return { status: 303, location: deskCodePath({ code: query, locale }) }
   const results = query === '' ? [] : search({ published, locale, query }).slice(0, MAX_RESULTS)
   const exact = results.find(({ title }) => title.toLowerCase() === query.toLowerCase())
   if (exact) return { status: 303, location: resultPath({ result: exact, locale }) }
@@ -45,6 +47,10 @@ export function searchPage(context: DeskContext): PageResult {
     ),
   })
 }
+
+/** A code that is right, or groups of four with a digit among them: what is wrong with those its own page says. */
+const looksLikeCode = ({ query, published }: { query: string; published: Published }): boolean =>
+  published.openCode(query, 'nl').ok || /^(?=.*\d)[a-z\d]{4}([ -][a-z\d]{4})+$/i.test(query)
 
 /** Somebody is waiting on the line, so there is always a next step. */
 function Help({ published }: { published: Published }): ReactNode {

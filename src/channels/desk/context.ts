@@ -1,13 +1,13 @@
-import type { InternalNotes, Locale } from '#src/answers/types.ts'
+import type { Locale, Notes } from '#src/answers/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 
 /** What a page for staff may use besides: who is reading, and what only they may read. */
 export type DeskContext = PageContext & {
   staff: { name: string; roles: string[] }
-  /** Null when there are none, or when this member of staff may not see them. */
-  internal: InternalNotes | null
+  /** As far as they are there, and this member of staff may see them. */
+  notes: Notes
   /** The notes are there, but the database cannot be reached now. */
-  internalUnavailable: boolean
+  notesUnavailable: boolean
 }
 
 export type DeskPage = (context: DeskContext) => PageResult | null

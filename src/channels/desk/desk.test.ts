@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/types.ts'
-import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
+import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'
 import { pages, signInPage } from './pages.ts'
+import { desk, deskContext, query } from './testing.ts'
 
 const PRODUCT = '/kcc/producten/:slug'
-const query = (text: string) => new URLSearchParams(text)
 
 describe.each<Locale>(['nl', 'en'])('a product for staff, caller speaks %s', (locale) => {
   const answer = fixturePublished().product('verhuizing-doorgeven', locale)!
@@ -98,7 +98,7 @@ describe('internal text', () => {
   })
 
   test('leaves no trace where there is none to see', () => {
-    const html = desk(PRODUCT, { internal: null })
+    const html = desk(PRODUCT, { notes: new Map() })
     expect(html).not.toContain(SECRET)
     expect(html).not.toContain('class="internal"')
     expect(html).not.toContain('#intern')
@@ -106,11 +106,11 @@ describe('internal text', () => {
 
   test('in which nobody wrote anything is left out', () => {
     const internal = { deskMemo: [], maatwerk: '', verificationQuestions: [], keywords: [], toelichtingen: [] }
-    expect(desk(PRODUCT, { internal })).not.toContain('class="internal"')
+    expect(desk(PRODUCT, { notes: new Map([['verhuizing-doorgeven', internal]]) })).not.toContain('class="internal"')
   })
 
   test('that cannot be read now is said to be so', () => {
-    expect(desk(PRODUCT, { internal: null, internalUnavailable: true })).toContain('class="internal"')
+    expect(desk(PRODUCT, { notes: new Map(), notesUnavailable: true })).toContain('class="internal"')
   })
 })
 
@@ -167,7 +167,7 @@ test.each<[string, Partial<DeskContext>]>([
   ['/kcc/zoeken', { query: query('q=xylofoon') }],
   [PRODUCT, {}],
   [PRODUCT, { query: query('taal=en') }],
-  [PRODUCT, { params: { slug: 'parkeervergunning-bewoners' }, internal: null, internalUnavailable: true }],
+  [PRODUCT, { params: { slug: 'parkeervergunning-bewoners' }, notes: new Map(), notesUnavailable: true }],
   ['/kcc/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }],
   ['/kcc/vragen/:slug', { params: { slug: 'verhuizing-per-brief' } }],
 ])('%s is valid HTML and not for search engines (%#)', (path, changes) => {
@@ -189,19 +189,3 @@ test('the sign-in page keeps the address and the way on, and says what went wron
   expect(html).toContain('name="next" value="/kcc/zoeken?q=a"')
   expect(html).toContain('Dat klopt niet.')
 })
-
-function deskContext(changes: Partial<DeskContext> = {}): DeskContext {
-  return {
-    ...fixtureContext({ path: '/kcc/producten/verhuizing-doorgeven' }),
-    staff: { name: 'Sam de Vries', roles: ['medewerker'] },
-    internal: fixtureInternal(),
-    internalUnavailable: false,
-    ...changes,
-  }
-}
-
-function desk(path: string, changes: Partial<DeskContext> = {}): string {
-  const result = pages[path]!(deskContext(changes))
-  if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
-  return result.body
-}

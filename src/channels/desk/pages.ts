@@ -1,8 +1,10 @@
-import type { PageResult } from '#src/channels/page.ts'
-import { callerLocale, type DeskContext, type DeskPage, inLanguage } from './context.ts'
+import type { PageContext } from '#src/channels/page.ts'
+import { callerLocale, type DeskPage } from './context.ts'
 import { homePage } from './Home.tsx'
 import { journeyPage } from './JourneyPage.tsx'
+import { movedPage } from './moved.ts'
 import { productPage } from './ProductPage.tsx'
+import { codePage, planByAnswersPage, planByCodePage, productsInPlan } from './plan/plan.tsx'
 import { questionPage } from './QuestionPage.tsx'
 import { searchPage } from './SearchResults.tsx'
 
@@ -23,17 +25,20 @@ export const pages: Record<string, DeskPage> = {
     const journey = context.published.journey(slug, callerLocale(context))
     return journey ? journeyPage({ journey, context }) : movedPage({ context, kind: 'journey', slug })
   },
+  '/kcc/gebeurtenissen/:slug/plan': planByAnswersPage,
+  '/kcc/plan': codePage,
+  '/kcc/plan/:code': planByCodePage,
   '/kcc/vragen/:slug': (context) => {
     const question = context.published.questions(callerLocale(context)).find(({ slug }) => slug === context.params.slug)
     return question ? questionPage({ question, context }) : null
   },
 }
 
-type Moved = { context: DeskContext; kind: 'product' | 'journey'; slug: string }
+/** Of which products a page shows the internal notes, by their slugs. */
+export type NotedProducts = Readonly<Record<string, (context: PageContext) => readonly string[]>>
 
-function movedPage({ context, kind, slug }: Moved): PageResult | null {
-  const moved = context.published.movedTo({ kind, slug })
-  if (!moved) return null
-  const collection = kind === 'product' ? 'producten' : 'gebeurtenissen'
-  return { status: 308, location: inLanguage(`/kcc/${collection}/${moved}`, callerLocale(context)) }
+export const notedProducts: NotedProducts = {
+  '/kcc/producten/:slug': ({ params }) => [params.slug ?? ''],
+  '/kcc/gebeurtenissen/:slug/plan': productsInPlan,
+  '/kcc/plan/:code': productsInPlan,
 }

@@ -67,6 +67,24 @@ export const deskWords = {
   steps: 'Stappen, in deze volgorde',
   forEveryone: 'Voor iedereen',
   closing: 'Sluit zo af',
+  plan: {
+    openTitle: 'Plan van een inwoner openen',
+    open: 'Plan openen',
+    codeHint: 'Typ wat de inwoner voorleest. Hoofdletters, spaties en streepjes maken niet uit.',
+    noCode: 'Heeft de inwoner geen code? Maak samen een plan bij een van de',
+    make: 'Maak het plan',
+    again: 'Plan opnieuw maken',
+    opensAt: 'De inwoner opent het plan op',
+    allSteps: 'Alle stappen van deze gebeurtenis',
+    stillAsked: (count: number) =>
+      count === 1 ? 'Er is nog 1 vraag. Daarna is er een code.' : `Er zijn nog ${count} vragen. Daarna is er een code.`,
+    soFar: 'Dit is het plan tot nu toe.',
+    missing: 'Nog vragen',
+    wrong: {
+      choice: 'Dit antwoord is er niet. Kies een ander antwoord.',
+      date: 'Deze dag kan niet. De dag moet bestaan en mag niet meer dan tien jaar vooruit zijn.',
+    },
+  },
   belongsTo: 'Hoort bij',
   example: 'Let op',
 }

@@ -58,7 +58,7 @@ export function askedQuery({ asked, journey }: { asked: Pick<Asked, 'answers' | 
 
 /** A day comes in one piece, or as a form sends it: in three, of which the order and the zeros do not matter. */
 function dateGiven(query: URLSearchParams, key: string): string | undefined {
-  const whole = query.get(key)
+  const whole = query.getAll(key).find((value) => value !== '')
   if (whole) return whole
   const [day, month, year] = DATE_PARTS.map((part) => (query.get(`${key}-${part}`) ?? '').trim())
   if (!day && !month && !year) return undefined

@@ -17,7 +17,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   const lang = useTextLanguage()
   if (plan.visits.length === 0) return null
   return (
-    <Part id="bezoek" title={own.plan.oneVisit} lead={own.plan.oneVisitLead}>
+    <Part id="bezoek" title={shared.plan.oneVisit} lead={own.plan.oneVisitLead}>
       {plan.visits.map(({ location, dates, steps, bring }) => (
         <div key={location.slug} className="visit">
           <div>
@@ -54,11 +54,11 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
 
 /** All that is to be brought, each once. */
 export function PlanEvidence({ plan, context }: ListProps): ReactNode {
-  const { own } = wordsOf(context)
+  const { shared } = wordsOf(context)
   const lang = useTextLanguage()
   if (plan.evidence.length === 0) return null
   return (
-    <Part id="meenemen" title={own.plan.bringAll}>
+    <Part id="meenemen" title={shared.plan.bringAll}>
       <ul className="bring" lang={lang}>
         {plan.evidence.map(({ text, steps }) => (
           <li key={text}>
@@ -76,8 +76,8 @@ export function PlanCosts({ plan: { costs }, context }: ListProps): ReactNode {
   const lang = useTextLanguage()
   if (costs.items.length === 0) return null
   const totals = [
-    { label: own.plan.totalNeeded, amounts: costs.needed.length > 0 ? costs.needed : [own.plan.nothingToPay] },
-    { label: own.plan.totalOptional, amounts: costs.optional },
+    { label: shared.plan.totalNeeded, amounts: costs.needed.length > 0 ? costs.needed : [shared.plan.nothingToPay] },
+    { label: shared.plan.totalOptional, amounts: costs.optional },
   ].filter(({ amounts }) => amounts.length > 0)
   return (
     <Part id="kosten" title={own.plan.costs}>

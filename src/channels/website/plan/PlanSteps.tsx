@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import type { PageContext } from '../../page.ts'
+import { stepMarks } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { FactValue, Text } from '../parts/dress.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
@@ -15,7 +16,7 @@ export function PlanStepList({ steps, plan, context, isTicked = false }: ListPro
   return (
     <ol className="plan-steps">
       {steps.map((step) => (
-        <li key={step.key} className="plan-step" id={`stap-${step.key}`} data-step={isTicked ? step.key : undefined}>
+        <li key={step.key} className="plan-step" {...stepMarks(step)} data-step={isTicked ? step.key : undefined}>
           <Step step={step} plan={plan} context={context} isTicked={isTicked} />
         </li>
       ))}
@@ -64,11 +65,11 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
       <Text body={step.timing} level={4} />
       <Text body={step.text} level={4} />
       {product && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
-      <Names words={own.plan.firstDo} steps={step.waitsFor} />
-      <Names words={own.plan.oneOf} steps={step.alternatives} />
+      <Names words={shared.plan.firstDo} steps={step.waitsFor} />
+      <Names words={shared.plan.oneOf} steps={step.alternatives} />
       {step.because.length > 0 && (
         <p className="plan-step__why">
-          <span>{own.plan.because}</span> <span lang={lang}>{step.because.join(' ')}</span>
+          <span>{shared.plan.because}</span> <span lang={lang}>{step.because.join(' ')}</span>
         </p>
       )}
       {step.costs.length > 0 && (

@@ -16,18 +16,18 @@ type PlanViewProps = { plan: Plan; changes: readonly string[]; context: PageCont
 
 /** The plan of one person: what to do first, what goes by itself, and all to bring and to pay in one place. */
 export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
-  const { own } = wordsOf(context)
+  const { own, shared } = wordsOf(context)
   const { journey, date } = plan
   const lead = date
-    ? own.plan.leadDate(dayInWords({ day: date, locale: context.locale, weekday: true }))
-    : own.plan.leadNoDate
+    ? shared.plan.leadDate(dayInWords({ day: date, locale: context.locale, weekday: true }))
+    : shared.plan.leadNoDate
   return (
     <article className="plan" data-plan={journey.slug}>
-      <PageTitle title={own.plan.title(journey.title)} lead={lead} />
+      <PageTitle title={shared.plan.title(journey.title)} lead={lead} />
       <div className="wrap">
         {changes.length > 0 && (
           <Callout tone="warning">
-            <p>{own.plan.changed}</p>
+            <p>{shared.plan.changed}</p>
             <ul>
               {changes.map((change) => (
                 <li key={change}>{change}</li>
@@ -36,7 +36,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           </Callout>
         )}
         <PlanCode plan={plan} context={context} />
-        <Disclosure title={own.plan.yourAnswers}>
+        <Disclosure title={shared.plan.answers}>
           <Summary journey={journey} plan={plan} asked={plan} context={context} />
         </Disclosure>
         <p className="plan__progress" data-plan-progress={own.plan.progress} hidden />
@@ -61,7 +61,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           </Part>
         )}
         {plan.others.length > 0 && (
-          <Part id="anderen" title={own.plan.othersDo}>
+          <Part id="anderen" title={shared.plan.othersDo}>
             <PlanStepList steps={plan.others} plan={plan} context={context} />
           </Part>
         )}
@@ -69,7 +69,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
         <PlanEvidence plan={plan} context={context} />
         <PlanCosts plan={plan} context={context} />
         {journey.closing.length > 0 && (
-          <Part id="hierna" title={own.plan.afterwards}>
+          <Part id="hierna" title={shared.plan.afterwards}>
             <Text body={journey.closing} />
           </Part>
         )}

@@ -12,14 +12,16 @@ type SummaryProps = { journey: Journey; plan: Plan; asked: Pick<Asked, 'answers'
 
 /** What someone answered, where each answer can be changed alone. */
 export function Summary({ journey, plan, asked, context }: SummaryProps): ReactNode {
-  const { own } = wordsOf(context)
+  const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()
   return (
     <dl className="answers">
       {plan.questions.map((question) => (
         <div key={question.key} className="answers__one">
           <dt lang={lang}>{question.label}</dt>
-          <dd lang={question.kind === 'date' ? undefined : lang}>{answerTo(question, plan, own.plan.dateUnknown)}</dd>
+          <dd lang={question.kind === 'date' ? undefined : lang}>
+            {answerTo(question, plan, shared.plan.dateUnknown)}
+          </dd>
           <dd className="answers__change">
             <a className="nl-link" href={questionsPath({ journey, asked, question: question.key })}>
               {own.plan.change}

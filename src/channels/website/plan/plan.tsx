@@ -54,11 +54,11 @@ export const planCodePage: Page = (context) => {
 }
 
 function showPlan({ context, plan, changes }: { context: PageContext; plan: Plan; changes: string[] }): PageResult {
-  const { own } = wordsOf(context)
+  const { own, shared } = wordsOf(context)
   const { journey } = plan
   return pageOf({
     context,
-    title: own.plan.title(journey.title),
+    title: shared.plan.title(journey.title),
     description: journey.summary,
     crumbs: [
       { label: own.lifeEventsTitle, path: '/gebeurtenissen' },

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { type DeskContext, spokenAddress } from '../context.ts'
+import { deskWords as say } from '../words.ts'
+import { publicCodePath } from './addresses.ts'
+import { spelled } from './spelling.ts'
+
+type Props = { code: string; locale: Locale; context: DeskContext }
+
+/** The code to read out: large, and spelled group by group; with where the resident opens it. */
+export function PlanCode({ code, locale, context }: Props): ReactNode {
+  const address = `${context.siteUrl}${publicCodePath({ code: '', locale }).replace(/\/$/, '')}`
+  return (
+    <section className="say plan-code" aria-labelledby="plancode">
+      <h2 id="plancode">
+        {say.readAloud}: {words.nl.plan.code.toLowerCase()}
+      </h2>
+      <p className="code" data-code={code} translate="no">
+        {code}
+      </p>
+      <ol className="spelled" lang={locale} translate="no">
+        {spelled(code, locale).map(({ group, said }, index) => (
+          <li key={index}>
+            <strong>{group}</strong> {said}
+          </li>
+        ))}
+      </ol>
+      <p className="read-aloud">
+        {say.plan.opensAt} <strong>{address.replace(/^https?:\/\//, '')}</strong> <q>{spokenAddress(address)}</q>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Plan, PlanQuestion } from '#src/answers/plan-types.ts'
+import { words } from '#src/answers/words.ts'
+import { UNKNOWN_DATE } from '#src/channels/parts/asked.ts'
+import { callerLocale, type DeskContext } from '../context.ts'
+import { deskWords as say } from '../words.ts'
+import { answersAction } from './addresses.ts'
+
+type FormProps = { plan: Plan; wrong?: readonly string[]; isStart?: boolean; context: DeskContext }
+
+/** All questions at once: an answer is changed while talking, and every time it is sent there is a new plan. */
+export function PlanForm({ plan, wrong = [], isStart = false, context }: FormProps): ReactNode {
+  const { journey, questions, missing } = plan
+  const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
+  return (
+    <form action={answersAction(journey.slug)} className="intake" autoComplete="off">
+      {questions.map((question) => {
+        const state = wrong.includes(question.key)
+          ? say.plan.wrong[question.kind]
+          : !isStart && missing.includes(question.key) && say.plan.missing
+        return (
+          <fieldset key={question.key} id={`vraag-${question.key}`} className={state ? 'ask ask-open' : 'ask'}>
+            <legend lang={lang}>{question.label}</legend>
+            {question.help && (
+              <p className="hint" lang={lang}>
+                {question.help}
+              </p>
+            )}
+            {state && <p className="ask-state">{state}</p>}
+            {question.kind === 'date' ? (
+              <DateField question={question} plan={plan} context={context} />
+            ) : (
+              <Choice question={question} lang={lang} />
+            )}
+          </fieldset>
+        )
+      })}
+      {callerLocale(context) === 'en' && <input type="hidden" name="taal" value="en" />}
+      <button type="submit">{isStart ? say.plan.make : say.plan.again}</button>
+    </form>
+  )
+}
+
+function Choice({ question, lang }: { question: PlanQuestion; lang: string | undefined }): ReactNode {
+  return question.options.map(({ key, label }) => (
+    <label key={key} className="choice" lang={lang}>
+      <input type="radio" name={question.key} value={key} defaultChecked={question.chosen === key} />
+      {label}
+    </label>
+  ))
+}
+
+/** A day that is filled in counts for more than the tick beside it. */
+function DateField({ question, plan, context }: Omit<FormProps, 'wrong'> & { question: PlanQuestion }): ReactNode {
+  const isUnknown = plan.date === null && !plan.missing.includes(question.key)
+  const typed = context.query.getAll(question.key).find((value) => value !== UNKNOWN_DATE)
+  return (
+    <>
+      <label className="choice">
+        <span className="hidden-visually">{question.label}</span>
+        <input type="date" name={question.key} defaultValue={plan.date ?? (isUnknown ? '' : typed)} />
+      </label>
+      <label className="choice">
+        <input type="checkbox" name={question.key} value={UNKNOWN_DATE} defaultChecked={isUnknown} />
+        {words.nl.plan.dateUnknown}
+      </label>
+    </>
+  )
+}

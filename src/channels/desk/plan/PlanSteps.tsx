@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
+import { words } from '#src/answers/words.ts'
+import { stepMarks } from '#src/channels/parts/plan.ts'
+import { type DeskContext, deskPath } from '../context.ts'
+import { DeskText, Facts } from '../dress.tsx'
+import { internalOf, StepNotes } from '../Internal.tsx'
+import { Options } from '../Options.tsx'
+
+type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: DeskContext }
+
+/** Steps of a plan as the resident has them, with what only staff may know apart. */
+export function PlanSteps({ steps, plan, context }: ListProps): ReactNode {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step.key} className="step" {...stepMarks(step)}>
+          <Step step={step} plan={plan} context={context} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: DeskContext }): ReactNode {
+  const { product } = step
+  const { textLocale } = plan.journey
+  const lang = textLocale === 'nl' ? undefined : textLocale
+  const own = words[textLocale].plan
+  return (
+    <>
+      <div>
+        <h3 lang={lang}>{product ? <a href={deskPath(product.path)}>{step.title}</a> : step.title}</h3>
+        <p className="option-kind">
+          {step.dates.map((date) => (
+            <strong key={date} lang={lang} className="line">
+              {date}
+            </strong>
+          ))}
+          {step.actor === 'resident' ? words.nl.necessity[step.necessity] : step.actorLabel}
+          {step.legalBasis && ` · ${step.legalBasis}`}
+        </p>
+        <div lang={lang}>
+          {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
+            <div className="callout callout-warning">
+              <DeskText blocks={step.whenLate} isNested />
+            </div>
+          )}
+          <DeskText blocks={step.timing} isNested />
+          <DeskText blocks={step.text} isNested />
+          {product && <p lang={product.textLocale}>{product.summary}</p>}
+          <Names words={own.firstDo} steps={step.waitsFor} />
+          <Names words={own.oneOf} steps={step.alternatives} />
+          {step.because.length > 0 && (
+            <p className="because">
+              {own.because} {step.because.join(' ')}
+            </p>
+          )}
+        </div>
+        {product && product.channelOptions.length > 0 && (
+          <details className="ways">
+            <summary>
+              {words.nl.howToArrange}:{' '}
+              {[...new Set(product.channelOptions.map(({ channel }) => channel.title))].join(', ')}
+            </summary>
+            <Options answer={product} context={context} level={4} />
+          </details>
+        )}
+        {product && <StepNotes id={step.key} {...internalOf({ context, slug: product.slug })} />}
+      </div>
+      {step.costs.length > 0 && <Facts facts={step.costs} />}
+    </>
+  )
+}
+
+function Names({ words: lead, steps }: { words: string; steps: readonly StepName[] }): ReactNode {
+  if (steps.length === 0) return null
+  return (
+    <p>
+      {lead}{' '}
+      {steps.map(({ key, title }, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          <a href={`#stap-${key}`}>{title}</a>
+        </span>
+      ))}
+    </p>
+  )
+}

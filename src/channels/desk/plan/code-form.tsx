@@ -1,0 +1,54 @@
+import type { CodeProblem } from '#src/answers/plan-types.ts'
+import { words } from '#src/answers/words.ts'
+import type { PageResult } from '#src/channels/page.ts'
+import { callerLocale, type DeskContext } from '../context.ts'
+import { deskPage } from '../DeskShell.tsx'
+import { deskWords as say } from '../words.ts'
+
+type Args = { context: DeskContext; typed: string; problem: CodeProblem | null }
+
+/** Where the code is typed that a caller reads out. What was typed stays when it cannot be right. */
+export function codeFormPage({ context, typed, problem }: Args): PageResult {
+  const message = problem && words.nl.codeProblems[problem]
+  return deskPage({
+    context,
+    status: problem === null ? 200 : 400,
+    title: say.plan.openTitle,
+    children: (
+      <div className="question">
+        <h1>{say.plan.openTitle}</h1>
+        <section>
+          <form action="/kcc/plan" className="code-form">
+            <label htmlFor="code">{words.nl.plan.code}</label>
+            <p id="code-hint">{say.plan.codeHint}</p>
+            {message && (
+              <p id="code-error" className="error" role="alert">
+                {message}
+              </p>
+            )}
+            <input
+              id="code"
+              name="code"
+              type="text"
+              className="code"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={40}
+              defaultValue={typed.slice(0, 40)}
+              aria-describedby={message ? 'code-hint code-error' : 'code-hint'}
+              aria-invalid={message ? true : undefined}
+              // biome-ignore lint/a11y/noAutofocus: the caller is reading the code out; on this page there is nothing else to do
+              autoFocus
+            />
+            {callerLocale(context) === 'en' && <input type="hidden" name="taal" value="en" />}
+            <button type="submit">{say.plan.open}</button>
+          </form>
+        </section>
+        <p>
+          {say.plan.noCode} <a href="/kcc#gebeurtenissen">{say.journeys.toLowerCase()}</a>.
+        </p>
+      </div>
+    ),
+  })
+}

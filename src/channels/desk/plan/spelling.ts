@@ -1,0 +1,23 @@
+import type { Locale } from '#src/answers/types.ts'
+
+/** How a code is said on the telephone, group by group: "K van Karel". A digit is said as it is. */
+export function spelled(code: string, locale: Locale): { group: string; said: string }[] {
+  return code
+    .split('-')
+    .map((group) => ({ group, said: [...group].map((symbol) => symbolSaid(symbol, locale)).join(', ') }))
+}
+
+function symbolSaid(symbol: string, locale: Locale): string {
+  const word = ALPHABETS[locale].find((name) => name.startsWith(symbol))
+  return word ? `${symbol} ${OF[locale]} ${word}` : symbol
+}
+
+const OF = { nl: 'van', en: 'as in' }
+
+/** The Dutch spelling alphabet and that of NATO. I, L, O and U are never in a code. */
+const ALPHABETS: Record<Locale, readonly string[]> = {
+  nl: `Anton Bernhard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Jacob Karel Maria Nico Pieter Quirinus Richard Simon
+    Theodoor Victor Willem Xantippe Ypsilon Zaandam`.split(/\s+/),
+  en: `Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra
+    Tango Victor Whiskey X-ray Yankee Zulu`.split(/\s+/),
+}

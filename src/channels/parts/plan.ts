@@ -1,0 +1,46 @@
+import type { CodeProblem, Plan, PlanStep } from '#src/answers/plan-types.ts'
+import type { ChannelOption, Locale } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { dayAt } from '#src/facts/words.ts'
+import type { PageContext } from '../page.ts'
+import { type Asked, readAsked } from './asked.ts'
+
+type Given = Pick<PageContext, 'published' | 'now'> & { locale: Locale }
+
+/** The plan of who gave these answers; some may be missing. Null: there is no such life event. */
+export function planOfAnswers(given: Given & { slug: string; query: URLSearchParams }) {
+  const { slug, locale, query, published, now } = given
+  const journey = published.journey(slug, locale)
+  const today = dayAt(now)
+  const asked: Asked | null = journey && readAsked({ query, journey, today })
+  const plan = asked && published.plan({ slug, locale, ...asked, today })
+  return plan && asked ? { plan, asked } : null
+}
+
+type ByCode = { plan: Plan; changes: readonly string[] } | { problem: CodeProblem }
+
+/** The plan of a code, which may ask more than when it was made, or why there is none. */
+export function planOfCode({ code, locale, published, now }: Given & { code: string }): ByCode {
+  const opened = published.openCode(code, locale)
+  if (!opened.ok) return opened
+  const { slug, answers, date, changes } = opened
+  const plan = published.plan({ slug, locale, answers, date, today: dayAt(now) })
+  return plan ? { plan, changes } : { problem: 'unknown' }
+}
+
+/** Where a step of a plan stands on a page and the days between which it can be done, so that a check can read it back. */
+export const stepMarks = ({ key, earliest, latest }: PlanStep) => ({
+  id: `stap-${key}`,
+  'data-date': `${earliest ?? ''}/${latest ?? ''}`,
+})
+
+/** What has to be paid in all: first what must, then what is a choice. */
+export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): { label: string; amounts: string }[] {
+  const { totalNeeded, totalOptional, nothingToPay } = words[locale].plan
+  const totals = [{ label: totalNeeded, amounts: costs.needed.join(' + ') || nothingToPay }]
+  return costs.optional.length > 0 ? [...totals, { label: totalOptional, amounts: costs.optional.join(' + ') }] : totals
+}
+
+/** The ways to arrange a step, those without internet first. */
+export const waysWithoutInternetFirst = ({ product }: PlanStep): ChannelOption[] =>
+  (product?.channelOptions ?? []).toSorted((a, b) => a.kind.localeCompare(b.kind))
