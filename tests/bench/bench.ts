@@ -14,6 +14,8 @@ const SECONDS = 2
 const ROUNDS = 8
 const RENDERS = 300
 const PAGE = '/producten/paspoort'
+const PLAN =
+  '/gebeurtenissen/verhuizen/plan?route=binnen&oud=huur&nieuw=huur&kind=ja&auto=ja&parkeren=vergunning&uitkering=geen&zorg=nee'
 const OURS = 3981
 const BARE = 3982
 
@@ -75,11 +77,13 @@ async function measure(size: number) {
     try {
       const memoryAtStart = memoryOf(server.pid)
       const uncached = await measureRenders()
+      const planPage = await measurePlanPages()
       const cached = await measureCached(server.pid)
       return {
         startMs: { first: first.ms, readingEverything: everything.ms, second: server.ms },
         memoryMb: { atStart: memoryAtStart, afterLoad: memoryOf(server.pid) },
         uncachedMs: uncached,
+        planPageMs: planPage,
         ...cached,
       }
     } finally {
@@ -97,13 +101,32 @@ async function measureRenders() {
   const paths = ['/producten/', '/en/producten/'].flatMap((at) => items.map(({ slug }) => at + slug))
   const times: number[] = []
   for (const page of paths.slice(0, RENDERS)) {
-    const begin = performance.now()
-    const response = await fetch(`http://127.0.0.1:${OURS}${page}`, { headers: { 'accept-encoding': 'br' } })
-    await response.arrayBuffer()
-    if (!response.ok) throw new Error(`${page} gave ${response.status}`)
-    times.push(performance.now() - begin)
+    times.push(await timeOf(page))
   }
   return { pages: times.length, p50: percentile(times.slice(20), 50), p99: percentile(times.slice(20), 99) }
+}
+
+/** The plan of someone who moves, each time for another day: such a page is kept nowhere. */
+async function measurePlanPages() {
+  const times: number[] = []
+  for (let day = 1; day <= 28; day += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2027-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      times.push(await timeOf(`${PLAN}&datum=${date}`))
+    }
+  }
+  return { pages: times.length, p50: percentile(times.slice(20), 50), p99: percentile(times.slice(20), 99) }
+}
+
+async function timeOf(page: string): Promise<number> {
+  const begin = performance.now()
+  const response = await fetch(`http://127.0.0.1:${OURS}${page}`, {
+    headers: { 'accept-encoding': 'br' },
+    redirect: 'error',
+  })
+  await response.arrayBuffer()
+  if (!response.ok) throw new Error(`${page} gave ${response.status}`)
+  return performance.now() - begin
 }
 
 /** The same page from our cache and from bare Node, in turns, so that both meet the same machine. */
