@@ -29,7 +29,13 @@ export type PageContext = {
 }
 
 export type PageResult =
-  | { status: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503; contentType: string; body: string }
+  | {
+      status: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
+      contentType: string
+      body: string
+      /** Of what a browser keeps as a file and does not show. */
+      fileName?: string
+    }
   | { status: 303 | 308; location: string }
 
 /** A page that has nothing to show for these params answers null, and the reader gets the 404 page. */

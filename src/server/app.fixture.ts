@@ -126,6 +126,7 @@ function channelsWith(website: Record<string, Page>): Channels {
   return {
     website,
     letter: {},
+    calendar: {},
     openData: { '/open/v1/producten': () => ({ status: 200, contentType: JSON_TYPE, body: '{"producten":[]}' }) },
     desk: {
       '/kcc': ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),

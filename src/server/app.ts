@@ -83,6 +83,7 @@ export function createApp(parts: AppParts): Express {
   app.use(deskRoutes({ ...parts, rates }))
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
   app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
+  app.use(pageRoutes({ ...parts, pages: channels.calendar, locales: ['en', 'nl'], headers: website }))
   // English first: the website's last pattern, /:slug, would take /en for a page of its own.
   app.use(pageRoutes({ ...parts, pages: channels.website, locales: ['en', 'nl'], headers: website }))
 

@@ -1,3 +1,4 @@
+import { pages as calendarPages } from '#src/channels/calendar/pages.ts'
 import {
   type DeskPage,
   pages as deskPages,
@@ -20,6 +21,7 @@ export type { ErrorStatus }
 export type Channels = {
   website: PageTable
   letter: PageTable
+  calendar: PageTable
   openData: PageTable
   desk: Readonly<Record<string, DeskPage>>
   notedProducts: NotedProducts
@@ -32,6 +34,7 @@ export type Channels = {
 export const channels: Channels = {
   website: websitePages,
   letter: letterPages,
+  calendar: calendarPages,
   openData: openDataPages,
   desk: deskPages,
   notedProducts,

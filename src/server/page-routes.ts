@@ -53,6 +53,7 @@ export function sendResult(request: Request, response: Response, result: PageRes
   response.setHeader('Cache-Control', cacheControl)
   if ('location' in result) return void response.redirect(result.status, result.location)
   response.status(result.status).setHeader('Content-Type', result.contentType)
+  if (result.fileName) response.setHeader('Content-Disposition', `attachment; filename="${result.fileName}"`)
   if (request.method === 'HEAD') response.setHeader('Content-Length', Buffer.byteLength(result.body))
   response.send(request.method === 'HEAD' ? undefined : Buffer.from(result.body))
 }

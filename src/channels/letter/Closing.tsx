@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { dayInWords, words } from '#src/answers/words.ts'
 import { Lines, WrittenLink } from './dress.tsx'
-import type { Paper } from './paper.ts'
+import type { Paper, Sheet } from './paper.ts'
 import { letterWords } from './words.ts'
 
 /** The end: who signs, and what belongs to the text. It comes after all links, for it lists them. */
-export function Closing({ paper }: { paper: Paper }): ReactNode {
-  const { context } = paper
+export function Closing({ sheet, children }: { sheet: Sheet; children: ReactNode }): ReactNode {
+  const { context } = sheet
   const { letter } = context.published.site(context.locale)
   return (
     <footer className="closing">
@@ -14,14 +14,14 @@ export function Closing({ paper }: { paper: Paper }): ReactNode {
         <p>
           <Lines text={letter.signature} />
         </p>
-        <Sources {...paper} />
+        {children}
       </div>
-      <Addresses {...paper} />
+      <Addresses {...sheet} />
     </footer>
   )
 }
 
-function Addresses({ addresses, context }: Paper): ReactNode {
+function Addresses({ addresses, context }: Sheet): ReactNode {
   const all = addresses.all()
   if (all.length === 0) return null
   return (
@@ -40,7 +40,7 @@ function Addresses({ addresses, context }: Paper): ReactNode {
 }
 
 /** The laws by their names: an address in their database cannot be copied from paper. */
-function Sources({ answer, context }: Paper): ReactNode {
+export function Sources({ answer, context }: Paper): ReactNode {
   const { locale } = context
   const shared = words[locale]
   return (

@@ -3,17 +3,17 @@ import type { Answer } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { Checklist } from './Checklist.tsx'
-import { Closing } from './Closing.tsx'
+import { Closing, Sources } from './Closing.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { letterPage } from './Letter.tsx'
 import { Options } from './Options.tsx'
-import { type Paper, paperOf } from './paper.ts'
+import { type Paper, sheetOf } from './paper.ts'
 import { Sections } from './Sections.tsx'
 import { letterWords } from './words.ts'
 
 /** A product as a letter: what matters most on the first page, then the ways without internet, then the rest. */
 export function productLetter({ answer, context }: { answer: Answer; context: PageContext }): PageResult {
-  const paper = paperOf({ answer, context })
+  const paper = { ...sheetOf({ textLocale: answer.textLocale, context }), answer }
   return letterPage({
     context,
     subject: answer.title,
@@ -51,7 +51,9 @@ function Body({ paper }: { paper: Paper }): ReactNode {
         )}
         <Sections paper={paper} />
       </div>
-      <Closing paper={paper} />
+      <Closing sheet={paper}>
+        <Sources {...paper} />
+      </Closing>
     </>
   )
 }

@@ -1,8 +1,11 @@
 import type { Page } from '#src/channels/page.ts'
 import { productLetter } from './ProductLetter.tsx'
+import { planByAnswersLetter, planByCodeLetter } from './plan/pages.ts'
 
 /** What can be had on paper; mounted for Dutch and again under /en. */
 export const pages: Record<string, Page> = {
+  '/plan/:code/brief': planByCodeLetter,
+  '/gebeurtenissen/:slug/plan/brief': planByAnswersLetter,
   '/producten/:slug/brief': (context) => {
     const slug = context.params.slug ?? ''
     const answer = context.published.product(slug, context.locale)

@@ -1,12 +1,11 @@
-import type { Answer, Fact, Section } from '#src/answers/types.ts'
+import type { Answer, Fact, Locale, Section } from '#src/answers/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import type { Dress } from '#src/channels/parts/RichText.tsx'
 import { paperDress } from './dress.tsx'
 import { type WebAddresses, webAddresses } from './web-addresses.ts'
 
-/** What every part of the letter of a product needs. */
-export type Paper = {
-  answer: Answer
+/** What every part of a letter needs. */
+export type Sheet = {
   context: PageContext
   /** Of text that is not in the language of the letter. */
   lang: 'nl' | undefined
@@ -14,12 +13,14 @@ export type Paper = {
   dress: Dress
 }
 
-export function paperOf({ answer, context }: { answer: Answer; context: PageContext }): Paper {
+/** What every part of the letter of a product needs. */
+export type Paper = Sheet & { answer: Answer }
+
+export function sheetOf({ textLocale, context }: { textLocale: Locale; context: PageContext }): Sheet {
   const addresses = webAddresses(context)
   return {
-    answer,
     context,
-    lang: answer.textLocale === context.locale ? undefined : 'nl',
+    lang: textLocale === context.locale ? undefined : 'nl',
     addresses,
     dress: paperDress(addresses),
   }

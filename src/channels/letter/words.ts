@@ -23,6 +23,13 @@ type LetterWords = {
   hoursAbove: (title: string) => string
   goTo: string
   webAddresses: string
+  plan: {
+    howToUse: string
+    opensAt: string
+    readOut: string
+    step: (numbers: readonly number[]) => string
+    places: string
+  }
 }
 
 const nl: LetterWords = {
@@ -48,6 +55,13 @@ const nl: LetterWords = {
   hoursAbove: (title) => `zie ${title} hierboven`,
   goTo: 'Ga naar',
   webAddresses: 'Webadressen in deze brief',
+  plan: {
+    howToUse: 'Zet een kruisje als een stap klaar is.',
+    opensAt: 'Uw plan op internet',
+    readOut: 'Belt u ons of komt u langs? Noem de plancode. Dan zien wij hetzelfde plan als u.',
+    step: (numbers) => `stap ${numbers.join(', ')}`,
+    places: 'Hier kunt u terecht zonder internet',
+  },
 }
 
 const en: LetterWords = {
@@ -73,6 +87,13 @@ const en: LetterWords = {
   hoursAbove: (title) => `see ${title} above`,
   goTo: 'Go to',
   webAddresses: 'Web addresses in this letter',
+  plan: {
+    howToUse: 'Put a cross when a step is done.',
+    opensAt: 'Your plan on the internet',
+    readOut: 'Do you call or visit us? Give us the plan code. Then we see the same plan as you.',
+    step: (numbers) => `${numbers.length === 1 ? 'step' : 'steps'} ${numbers.join(', ')}`,
+    places: 'Where to go without the internet',
+  },
 }
 
 export const letterWords: Record<Locale, LetterWords> = { nl, en }

@@ -34,6 +34,13 @@ export const stepMarks = ({ key, earliest, latest }: PlanStep) => ({
   'data-date': `${earliest ?? ''}/${latest ?? ''}`,
 })
 
+/** The steps in the order in which every channel shows them: what the resident does, what goes by itself, what others do. */
+export const inShownOrder = ({ groups, municipality, others }: Plan): PlanStep[] => [
+  ...groups.flatMap(({ steps }) => steps),
+  ...municipality,
+  ...others,
+]
+
 /** What has to be paid in all: first what must, then what is a choice. */
 export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): { label: string; amounts: string }[] {
   const { totalNeeded, totalOptional, nothingToPay } = words[locale].plan

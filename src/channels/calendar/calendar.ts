@@ -1,0 +1,62 @@
+import ical, { ICalAlarmType, type ICalEventData, ICalEventTransparency } from 'ical-generator'
+import type { Plan, PlanStep } from '#src/answers/plan-types.ts'
+import { words } from '#src/answers/words.ts'
+import { waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
+import { calendarWords } from './words.ts'
+
+type Args = { plan: Plan; siteUrl: string; now: Date }
+
+/**
+ * The steps of a plan as days in a calendar (RFC 5545). No answers, no reasons and no code: a calendar is often shared,
+ * and kept by someone else.
+ */
+export function calendarOf({ plan, siteUrl, now }: Args): string {
+  const { journey, locale } = plan
+  const calendar = ical({
+    name: journey.title,
+    prodId: { company: 'eenmond', product: 'plan', language: locale.toUpperCase() },
+    events: plan.steps.flatMap((step) => eventOf({ step, plan, siteUrl, now })),
+  })
+  // The library leaves out the end of the last line.
+  return `${calendar.toString()}\r\n`
+}
+
+/** One day: the last one, or where there is none the first. A step that can be done any time is not in a calendar. */
+function eventOf({ step, plan, siteUrl, now }: Args & { step: PlanStep }): ICalEventData[] {
+  const { journey, date, locale } = plan
+  const day = step.latest ?? step.earliest
+  if (day === null) return []
+  const path = step.product?.path ?? journey.path
+  const url = `${siteUrl}${path}`
+  return [
+    {
+      // The same step of the same event has the same name, so that a second download replaces the first.
+      id: `plan-${journey.shortNumber}-${step.key}-${date}@${new URL(siteUrl).hostname}`,
+      sequence: journey.revision,
+      stamp: now,
+      start: new Date(`${day}T00:00:00Z`),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: step.latest ? calendarWords[locale].latest(step.title) : calendarWords[locale].earliest(step.title),
+      description: [...linesOf(step, locale), url].join('\n'),
+      url,
+      alarms: step.latest !== null && step.actor === 'resident' ? DAYS_BEFORE.map(alarmBefore) : [],
+    },
+  ]
+}
+
+function linesOf(step: PlanStep, locale: Plan['locale']): string[] {
+  const ways = waysWithoutInternetFirst(step).map(({ action, channel }) => {
+    const where = [channel.title, channel.telephone?.text].filter(Boolean).join(', ')
+    return `- ${action} (${where})`
+  })
+  const who = step.actor === 'resident' ? words[locale].necessity[step.necessity] : step.actorLabel
+  return [...step.dates, `${who}.`, ...(ways.length > 0 ? [`${words[locale].howToArrange}:`, ...ways] : [])]
+}
+
+const DAYS_BEFORE = [7, 1]
+const HOUR = 60 * 60
+/** The day begins at midnight; nobody wants to be woken then. */
+const AT = 9
+
+const alarmBefore = (days: number) => ({ type: ICalAlarmType.display, trigger: (days * 24 - AT) * HOUR })

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { localePath } from '#src/answers/paths.ts'
+import type { Plan } from '#src/answers/plan-types.ts'
+import { dayInWords, words } from '#src/answers/words.ts'
+import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { inShownOrder } from '#src/channels/parts/plan.ts'
+import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
+import { Closing } from '../Closing.tsx'
+import { WrittenLink } from '../dress.tsx'
+import { letterPage } from '../Letter.tsx'
+import { type Sheet, sheetOf } from '../paper.ts'
+import { shortAddress } from '../web-addresses.ts'
+import { letterWords } from '../words.ts'
+import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
+import { PlanPlaces } from './PlanPlaces.tsx'
+import { PlanSteps } from './PlanSteps.tsx'
+
+type Props = { plan: Plan; sheet: Sheet }
+
+/** A personal plan as a letter: a list to tick off, and all one needs to do it without the internet. */
+export function planLetter({ plan, context }: { plan: Plan; context: PageContext }): PageResult {
+  const { journey, code, locale } = plan
+  const sheet = sheetOf({ textLocale: journey.textLocale, context })
+  const path = code ? `/plan/${code}` : `/gebeurtenissen/${journey.slug}/plan?${context.query}`
+  return letterPage({
+    context,
+    subject: words[journey.textLocale].plan.title(journey.title),
+    salutation: letterWords[locale].salutation([]),
+    pagePath: localePath({ path, locale }),
+    reference: `${journey.slug} / ${journey.revision} / ${journey.hash.slice(0, 8)}`,
+    subjectLang: sheet.lang,
+    children: <Body plan={plan} sheet={sheet} />,
+  })
+}
+
+function Body({ plan, sheet }: Props): ReactNode {
+  const { journey, date, locale } = plan
+  const shared = words[locale]
+  const lists = [
+    ...plan.groups.map(({ name, heading, steps }) => ({ name, heading, steps, isTicked: true })),
+    { name: 'municipality', heading: shared.proactivityHeading, steps: plan.municipality, isTicked: false },
+    { name: 'others', heading: shared.plan.othersDo, steps: plan.others, isTicked: false },
+  ].filter(({ steps }) => steps.length > 0)
+  const numbers = new Map(inShownOrder(plan).map(({ key }, index) => [key, index + 1]))
+  return (
+    <>
+      {sheet.lang && <p>{shared.onlyInDutch}</p>}
+      <p>
+        {date ? shared.plan.leadDate(dayInWords({ day: date, locale, weekday: true })) : shared.plan.leadNoDate}{' '}
+        {letterWords[locale].plan.howToUse}
+      </p>
+      <Box plan={plan} sheet={sheet} />
+      {lists.map(({ name, ...list }) => (
+        <PlanSteps key={name} {...list} numbers={numbers} sheet={sheet} />
+      ))}
+      <PlanVisits plan={plan} numbers={numbers} sheet={sheet} />
+      <PlanEvidence plan={plan} numbers={numbers} sheet={sheet} />
+      <PlanCosts plan={plan} sheet={sheet} />
+      <PlanPlaces plan={plan} sheet={sheet} />
+      {journey.closing.length > 0 && (
+        <section>
+          <h2>{shared.plan.afterwards}</h2>
+          <div lang={sheet.lang}>
+            <RichText blocks={journey.closing} dress={sheet.dress} />
+          </div>
+        </section>
+      )}
+      <Closing sheet={sheet}>
+        <Answers plan={plan} sheet={sheet} />
+      </Closing>
+    </>
+  )
+}
+
+/** How to come back to this plan, and the number to ring. */
+function Box({ plan: { code, locale }, sheet: { context } }: Props): ReactNode {
+  const own = letterWords[locale]
+  const { telephone } = context.published.site(locale)
+  return (
+    <section className="key-facts">
+      <h2>{own.mostImportant}</h2>
+      <dl>
+        {code && (
+          <>
+            <div>
+              <dt>{words[locale].plan.code}</dt>
+              <dd className="plan-code" data-code={code}>
+                {code}
+              </dd>
+            </div>
+            <div>
+              <dt>{own.plan.opensAt}</dt>
+              <dd>
+                <WrittenLink href={shortAddress({ path: '/plan', context })} />
+              </dd>
+            </div>
+          </>
+        )}
+        {telephone && (
+          <div>
+            <dt>{own.phoneLabel}</dt>
+            <dd>
+              <FactValue fact={telephone} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {code && <p>{own.plan.readOut}</p>}
+    </section>
+  )
+}
+
+/** What the plan rests on, so that a mistake is seen. */
+function Answers({ plan, sheet }: Props): ReactNode {
+  const answers = plan.questions.flatMap(
+    ({ options, chosen }) => options.find(({ key }) => key === chosen)?.label ?? [],
+  )
+  return (
+    <p className="sources">
+      {words[plan.locale].plan.answers}: <span lang={sheet.lang}>{answers.join('. ')}.</span>
+    </p>
+  )
+}

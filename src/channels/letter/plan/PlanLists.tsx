@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { Plan, StepName } from '#src/answers/plan-types.ts'
+import type { Locale } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { totalsIn } from '#src/channels/parts/plan.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import type { Sheet } from '../paper.ts'
+import { letterWords } from '../words.ts'
+
+type ListProps = { plan: Plan; numbers: ReadonlyMap<string, number>; sheet: Sheet }
+
+/** What fits in one visit to the counter. */
+export function PlanVisits({ plan: { visits, locale }, numbers, sheet: { lang } }: ListProps): ReactNode {
+  if (visits.length === 0) return null
+  return (
+    <section>
+      <h2>{words[locale].plan.oneVisit}</h2>
+      {visits.map(({ location, dates, steps }) => (
+        <p key={location.slug}>
+          <strong>{location.title}</strong>
+          {dates && (
+            <>
+              , <span lang={lang}>{dates.charAt(0).toLowerCase() + dates.slice(1)}</span>
+            </>
+          )}
+          : <span lang={lang}>{steps.map(({ title }) => title).join(' · ')}</span> (
+          {stepsIn({ steps, numbers, locale })})
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** All that is to be brought, each once, with a box to tick off. */
+export function PlanEvidence({ plan: { evidence, locale }, numbers, sheet: { lang } }: ListProps): ReactNode {
+  if (evidence.length === 0) return null
+  return (
+    <section>
+      <h2>{words[locale].plan.bringAll}</h2>
+      <ul className="checklist columns" lang={lang}>
+        {evidence.map(({ text, steps }) => (
+          <li key={text}>
+            {text}{' '}
+            <span className="plan-for" lang={locale}>
+              ({stepsIn({ steps, numbers, locale })})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Named = Pick<ListProps, 'numbers'> & { steps: readonly StepName[]; locale: Locale }
+
+const stepsIn = ({ steps, numbers, locale }: Named): string =>
+  letterWords[locale].plan.step(steps.flatMap(({ key }) => numbers.get(key) ?? []))
+
+/** What it costs, and what that comes to. */
+export function PlanCosts({ plan, sheet: { lang } }: Omit<ListProps, 'numbers'>): ReactNode {
+  const { costs, locale } = plan
+  if (costs.items.length === 0) return null
+  const shared = words[locale]
+  return (
+    <section className="key-facts plan-costs">
+      <h2>{shared.sections.costs}</h2>
+      <dl>
+        {costs.items.flatMap(({ step, necessity, facts }) =>
+          facts.map((fact) => (
+            <div key={`${step.key} ${fact.key}`}>
+              <dt>
+                <span lang={lang}>
+                  {step.title}: {fact.label}
+                </span>{' '}
+                ({shared.necessity[necessity].toLowerCase()})
+              </dt>
+              <dd>
+                <FactValue fact={fact} />
+              </dd>
+            </div>
+          )),
+        )}
+        {totalsIn({ costs, locale }).map(({ label, amounts }) => (
+          <div key={label} className="total">
+            <dt>{label}</dt>
+            <dd>{amounts}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

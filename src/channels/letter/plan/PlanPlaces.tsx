@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '#src/answers/plan-types.ts'
+import type { Channel } from '#src/answers/types.ts'
+import { words } from '#src/answers/words.ts'
+import { FactValue } from '#src/channels/parts/RichText.tsx'
+import { Places, Row } from '../Places.tsx'
+import type { Sheet } from '../paper.ts'
+import { SpecialDays } from '../SpecialDays.tsx'
+import { letterWords } from '../words.ts'
+
+/** Where to go, ring or write for the steps of a plan: each channel without internet once. */
+export function PlanPlaces({ plan, sheet: { context } }: { plan: Plan; sheet: Sheet }): ReactNode {
+  const { locale } = context
+  const channels = channelsIn(plan)
+  if (channels.length === 0) return null
+  return (
+    <section>
+      <h2>{letterWords[locale].plan.places}</h2>
+      <div className="columns">
+        {channels.map((channel, index) => (
+          <article key={channel.slug} className="option">
+            <h3>{channel.title}</h3>
+            <dl>
+              {channel.telephone && (
+                <Row label={words[locale].telephone}>
+                  <FactValue fact={channel.telephone} />
+                </Row>
+              )}
+              {channel.postalAddress && (
+                <Row label={letterWords[locale].postTo}>{channel.postalAddress.split('\n').join(', ')}</Row>
+              )}
+              <Places channel={channel} earlier={channels.slice(0, index)} context={context} />
+            </dl>
+          </article>
+        ))}
+        <SpecialDays channels={channels} context={context} />
+      </div>
+    </section>
+  )
+}
+
+function channelsIn({ steps }: Plan): Channel[] {
+  const analogue = steps
+    .flatMap(({ product }) => product?.channelOptions ?? [])
+    .filter(({ kind }) => kind === 'analogue')
+    .map(({ channel }) => [channel.slug, channel] as const)
+  return [...new Map(analogue).values()]
+}

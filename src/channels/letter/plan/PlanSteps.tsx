@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { PlanStep, StepName } from '#src/answers/plan-types.ts'
+import { words } from '#src/answers/words.ts'
+import { stepMarks, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
+import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
+import { WrittenLink } from '../dress.tsx'
+import type { Sheet } from '../paper.ts'
+import { shortAddress } from '../web-addresses.ts'
+
+type ListProps = {
+  heading: string
+  steps: readonly PlanStep[]
+  /** Of every step in the letter, by its key: what to bring refers to it, and so does who calls. */
+  numbers: ReadonlyMap<string, number>
+  isTicked: boolean
+  sheet: Sheet
+}
+
+/** Steps under one heading; what the reader does has a box to tick off. */
+export function PlanSteps({ heading, steps, numbers, isTicked, sheet }: ListProps): ReactNode {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className={isTicked ? 'checklist plan-steps' : 'plan-steps'}>
+        {steps.map((step) => (
+          <li key={step.key} {...stepMarks(step)}>
+            <Step step={step} number={numbers.get(step.key) ?? 0} sheet={sheet} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: Sheet }): ReactNode {
+  const { context, lang, dress } = sheet
+  const shared = words[context.locale]
+  return (
+    <>
+      <div className="plan-head">
+        <h3 lang={lang}>{`${number}. ${step.title}`}</h3>
+        <p>
+          <strong lang={lang}>{step.dates.join('. ')}</strong>{' '}
+          <span>{step.actor === 'resident' ? shared.necessity[step.necessity] : step.actorLabel}</span>
+        </p>
+      </div>
+      <div lang={lang}>
+        {step.when === 'late' && step.actor === 'resident' && <RichText blocks={step.whenLate} dress={dress} />}
+        <RichText blocks={step.timing} dress={dress} />
+        <RichText blocks={step.text} dress={dress} />
+      </div>
+      <Names lead={shared.plan.firstDo} steps={step.waitsFor} lang={lang} />
+      <Names lead={shared.plan.oneOf} steps={step.alternatives} lang={lang} />
+      {step.costs.length > 0 && (
+        <p lang={lang}>
+          {step.costs.map((fact, index) => (
+            <span key={fact.key}>
+              {index > 0 && ', '}
+              {fact.label}: <FactValue fact={fact} />
+            </span>
+          ))}
+        </p>
+      )}
+      <Ways step={step} sheet={sheet} />
+    </>
+  )
+}
+
+/** How to arrange it: what works without internet first. Where each is and when it is open stands further on, once. */
+function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): ReactNode {
+  const { product } = step
+  if (!product || product.channelOptions.length === 0) return null
+  const lang = product.textLocale === context.locale ? undefined : product.textLocale
+  return (
+    <div className="plan-ways">
+      <p>
+        {words[context.locale].howToArrange} (
+        <WrittenLink href={shortAddress({ path: `/p/${product.shortNumber}`, context })} />
+        ):{' '}
+      </p>
+      <ul>
+        {waysWithoutInternetFirst(step).map(({ channel, kind, action }, index) => (
+          <li key={index} data-kind={kind} data-channel={channel.slug} lang={lang}>
+            {action}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Names({
+  lead,
+  steps,
+  lang,
+}: {
+  lead: string
+  steps: readonly StepName[]
+  lang: string | undefined
+}): ReactNode {
+  if (steps.length === 0) return null
+  return (
+    <p>
+      {lead} <span lang={lang}>{steps.map(({ title }) => title).join(', ')}</span>
+    </p>
+  )
+}
