@@ -17,7 +17,8 @@ import { limitBody, limitRate, type RATES, SIZES } from './limits.ts'
 import { describeError } from './log.ts'
 import { sendResult } from './page-routes.ts'
 import { fitForFrame } from './preview-frame.ts'
-import { isShownOn, renderDraft } from './preview-render.ts'
+import { isTried, keepInside } from './preview-inside.ts'
+import { isShownOn, renderDraft, tryOut } from './preview-render.ts'
 import { draftNotice } from './preview-words.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { refuseOtherSites, type StaffUser } from './staff.ts'
@@ -56,6 +57,12 @@ export function previewRoutes(parts: PreviewParts): Router {
     .all(named(single), refuseMethods(['GET', 'HEAD', 'POST']))
     .get(findDraft(parts), showOne(parts))
     .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showOne(parts))
+  const tried = `${whole}/website/:locale/:page`
+  router
+    .route(tried)
+    .all(named(tried), refuseMethods(['GET', 'HEAD', 'POST']))
+    .get(findDraft(parts), showTried(parts))
+    .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showTried(parts))
   return router
 }
 
@@ -102,7 +109,7 @@ function showAll(parts: PreviewParts): RequestHandler {
   return (request, response) => {
     const { draft } = foundIn(response)
     const choice = choiceIn(queryOf(request))
-    const path = `/voorbeeld/${draft.kind}/${encodeURIComponent(draft.id)}`
+    const path = baseOf(draft)
     const page = channels.preview.page({
       context: { assets, theme: environment.theme },
       title: draft.document.title?.[choice.locale] || draft.document.title?.nl || 'Zonder titel',
@@ -128,6 +135,28 @@ function showOne(parts: PreviewParts): RequestHandler {
   }
 }
 
+/** A life event tried out: its questions one after another, and the plan. The answers stand in the address. */
+function showTried(parts: PreviewParts): RequestHandler {
+  const { previews, assets } = parts
+  return (request, response) => {
+    const { draft } = foundIn(response)
+    const { locale, page } = request.params
+    if (draft.kind !== 'journeys' || !isTried(page) || (locale !== 'nl' && locale !== 'en'))
+      return refuse(parts, request, response, 'unknown')
+    const published = previews.published({ draft, notice: draftNotice(draft) })
+    const result = renderOr(parts, () => tryOut(parts, { draft, published, locale, page, query: queryOf(request) }))
+    if (!result) return refuse(parts, request, response, 'unfinished')
+    const inside = keepInside(result, { slug: draft.document.slug, base: baseOf(draft) })
+    const shown = 'body' in inside ? { ...inside, body: framed(inside.body, assets) } : inside
+    sendResult(request, response, shown, NO_STORE)
+  }
+}
+
+const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
+
+const framed = (html: string, { previewScript }: PreviewParts['assets']): string =>
+  fitForFrame({ html, script: previewScript })
+
 async function made(parts: PreviewParts, request: Request, { staff, draft }: Found, channel: ChannelName) {
   const { previews, channels, assets, environment } = parts
   const notice = draftNotice(draft)
@@ -139,12 +168,13 @@ async function made(parts: PreviewParts, request: Request, { staff, draft }: Fou
   if (page?.status !== 200) return page
   const context = { assets, theme: environment.theme }
   const shown = channel === 'open-data' ? channels.preview.data({ context, json: page.body, notice: notice.nl }) : page
-  const html = 'body' in shown ? shown.body : ''
-  return { ...shown, body: fitForFrame({ html, script: assets.previewScript }) } as PageResult
+  const own = draft.kind === 'journeys' && channel === 'website'
+  const inside = own ? keepInside(shown, { slug: draft.document.slug, base: baseOf(draft) }) : shown
+  return { ...inside, body: framed('body' in inside ? inside.body : '', assets) } as PageResult
 }
 
 /** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
-function renderOr({ log, channels, assets, environment }: PreviewParts, render: () => ReturnType<typeof renderDraft>) {
+function renderOr<Result>({ log, channels, assets, environment }: PreviewParts, render: () => Result) {
   try {
     return render()
   } catch (error) {
