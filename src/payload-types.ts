@@ -1173,7 +1173,7 @@ export interface Journey {
          */
         label: string;
         /**
-         * A short name to use with the steps. Do not change it later. For example: car.
+         * A short name for the web address. We make it from the question. Do not change it once it was published.
          */
         key: string;
         /**
@@ -1206,7 +1206,7 @@ export interface Journey {
                */
               label: string;
               /**
-               * A short name. For example: yes.
+               * A short name. We make it from the option. Shorter is fine. For example: yes.
                */
               key: string;
               id?: string | null;
@@ -1225,7 +1225,7 @@ export interface Journey {
          */
         title: string;
         /**
-         * A short name to use with “After which steps?”. For example: address.
+         * A fixed name. We make it from the title. Do not change it once it was published.
          */
         key: string;
         /**
@@ -1303,7 +1303,7 @@ export interface Journey {
            */
           side?: ('before' | 'after') | null;
           /**
-           * Empty: counted from the event. Otherwise the key of a step.
+           * From when does the term count?
            */
           step?: string | null;
         };
@@ -1328,7 +1328,7 @@ export interface Journey {
            */
           side?: ('before' | 'after') | null;
           /**
-           * Empty: counted from the event. Otherwise the key of a step.
+           * From when does the term count?
            */
           step?: string | null;
         };

@@ -16,7 +16,7 @@ type Where = {
 }
 
 /** A page of a draft on which everything that leads to the draft's own pages leads to their previews. */
-export function keepInside<Result extends PageResult>(result: Result, where: Where): Result {
+export function keepInside(result: PageResult, where: Where): PageResult {
   if ('location' in result) return { ...result, location: insideOf(result.location, where) }
   const body = result.body.replaceAll(
     /(href|action)="([^"#][^"]*)"/g,

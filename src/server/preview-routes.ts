@@ -1,7 +1,6 @@
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft.ts'
-import type { PageResult } from '#src/channels/page.ts'
 import {
   CHANNELS,
   type ChannelName,
@@ -14,12 +13,10 @@ import { momentInWords } from '#src/facts/words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError, statusOf } from './http-error.ts'
 import { limitBody, limitRate, type RATES, SIZES } from './limits.ts'
-import { describeError } from './log.ts'
 import { sendResult } from './page-routes.ts'
-import { fitForFrame } from './preview-frame.ts'
-import { isTried, keepInside } from './preview-inside.ts'
-import { isShownOn, renderDraft, tryOut } from './preview-render.ts'
-import { draftNotice } from './preview-words.ts'
+import { isTried } from './preview-inside.ts'
+import { baseOf, previewedPage, triedPage } from './preview-made.ts'
+import { isShownOn } from './preview-render.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { refuseOtherSites, type StaffUser } from './staff.ts'
 
@@ -129,7 +126,8 @@ function showOne(parts: PreviewParts): RequestHandler {
   return async (request, response) => {
     const { channel } = request.params
     if (!isChannel(String(channel))) return refuse(parts, request, response, 'unknown')
-    const page = await made(parts, request, foundIn(response), channel as ChannelName)
+    const locale = localeIn(queryOf(request))
+    const page = await previewedPage(parts, { ...foundIn(response), channel: channel as ChannelName, locale })
     if (page) return sendResult(request, response, page, NO_STORE)
     refuse(parts, request, response, 'noSuchChannel')
   }
@@ -137,49 +135,14 @@ function showOne(parts: PreviewParts): RequestHandler {
 
 /** A life event tried out: its questions one after another, and the plan. The answers stand in the address. */
 function showTried(parts: PreviewParts): RequestHandler {
-  const { previews, assets } = parts
   return (request, response) => {
     const { draft } = foundIn(response)
     const { locale, page } = request.params
     if (draft.kind !== 'journeys' || !isTried(page) || (locale !== 'nl' && locale !== 'en'))
       return refuse(parts, request, response, 'unknown')
-    const published = previews.published({ draft, notice: draftNotice(draft) })
-    const result = renderOr(parts, () => tryOut(parts, { draft, published, locale, page, query: queryOf(request) }))
+    const result = triedPage(parts, { draft, locale, page, query: queryOf(request) })
     if (!result) return refuse(parts, request, response, 'unfinished')
-    const inside = keepInside(result, { slug: draft.document.slug, base: baseOf(draft) })
-    const shown = 'body' in inside ? { ...inside, body: framed(inside.body, assets) } : inside
-    sendResult(request, response, shown, NO_STORE)
-  }
-}
-
-const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
-
-const framed = (html: string, { previewScript }: PreviewParts['assets']): string =>
-  fitForFrame({ html, script: previewScript })
-
-async function made(parts: PreviewParts, request: Request, { staff, draft }: Found, channel: ChannelName) {
-  const { previews, channels, assets, environment } = parts
-  const notice = draftNotice(draft)
-  const published = previews.published({ draft, notice })
-  const internal = channel === 'kcc' ? await previews.notes({ draft, user: staff.account, published }) : null
-  const page = renderOr(parts, () =>
-    renderDraft(parts, { draft, published, channel, locale: localeIn(queryOf(request)), staff, internal }),
-  )
-  if (page?.status !== 200) return page
-  const context = { assets, theme: environment.theme }
-  const shown = channel === 'open-data' ? channels.preview.data({ context, json: page.body, notice: notice.nl }) : page
-  const own = draft.kind === 'journeys' && channel === 'website'
-  const inside = own ? keepInside(shown, { slug: draft.document.slug, base: baseOf(draft) }) : shown
-  return { ...inside, body: framed('body' in inside ? inside.body : '', assets) } as PageResult
-}
-
-/** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
-function renderOr<Result>({ log, channels, assets, environment }: PreviewParts, render: () => Result) {
-  try {
-    return render()
-  } catch (error) {
-    log.warn({ error: describeError(error) }, 'a draft cannot be shown')
-    return channels.preview.message({ context: { assets, theme: environment.theme }, message: 'unfinished' })
+    sendResult(request, response, result, NO_STORE)
   }
 }
 

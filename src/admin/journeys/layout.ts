@@ -12,10 +12,10 @@ type Section = Box & { name: 'questions' | 'steps' | 'loose'; cards: Placed[]; l
 export type Picture = { width: number; height: number; sections: Section[] }
 
 /** In the measures of the picture; the text sizes are those of journeys.css. */
-export const CARD = { width: 250, pad: 12, title: 18, note: 16, tag: 18 }
+export const CARD = { width: 236, pad: 12, title: 18, note: 16, tag: 18 }
 const HEADING = 40
 const GAP = 24
-const COLUMNS = 4
+const COLUMNS = 3
 
 /**
  * Places the picture: the questions, then the steps that wait for each other or are alternatives with their arrows from
@@ -85,11 +85,19 @@ function inOrder(cards: readonly Card[], arrows: readonly Arrow[]): Laid {
   const { width = 0, height = 0 } = graph.graph() as Partial<Box>
   return {
     cards: sized.map((card) => ({ ...card, ...boxOf(card.card.id) })),
-    lines: drawn.map(({ from, to }) => ({
-      from,
-      to,
-      points: ((graph.edge(from, to) as { points?: Point[] }).points ?? []).map(({ x, y }) => ({ x, y: y + HEADING })),
-    })),
+    lines: drawn.map(({ from, to }) => {
+      const between = ((graph.edge(from, to) as { points?: Point[] }).points ?? []).slice(1, -1)
+      const [start, end] = [boxOf(from), boxOf(to)]
+      return {
+        from,
+        to,
+        points: [
+          { x: start.x + start.width, y: start.y + start.height / 2 },
+          ...between.map(({ x, y }) => ({ x, y: y + HEADING })),
+          { x: end.x, y: end.y + end.height / 2 },
+        ],
+      }
+    }),
     frames: groupNames(cards).map((name) => ({ ...boxOf(groupId(name)), label: name })),
     width,
     height,
@@ -104,8 +112,8 @@ const groupNames = (cards: readonly Card[]): string[] => {
 const groupId = (name: string): string => `oneOf:${name}`
 
 function measured(card: Card): Placed {
-  const title = wrap({ text: card.title, most: 32, lines: 3 })
-  const note = wrap({ text: card.note, most: 38, lines: 3 })
+  const title = wrap({ text: card.title, most: 30, lines: 3 })
+  const note = wrap({ text: card.note, most: 36, lines: 3 })
   const tags = card.tag ? 2 : 1
   const height = 2 * CARD.pad + tags * CARD.tag + title.length * CARD.title + note.length * CARD.note
   return { card, title, note, x: 0, y: 0, width: CARD.width, height }

@@ -17,8 +17,13 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
     const toggle = row.querySelector<HTMLElement>('.collapsible__toggle')
     if (toggle?.classList.contains('collapsible__toggle--collapsed')) toggle.click()
   }
-  const field = await appearing(`[id="field-${parts.join('__')}"]`, row ? 1000 : undefined)
-  const target = field ?? row?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')
+  const name = parts.join('__')
+  // Some fields have no id of their own, but every field has help beside it.
+  const isRow = /^\d+$/.test(parts.at(-1) ?? '')
+  const field = isRow ? null : await appearing(`[id="field-${name}"], .field-description-${name}`)
+  const around = field?.matches('.field-description') ? field.closest('.field-type') : (field ?? row)
+  const inner = 'input:not([type=hidden]), select, textarea, [contenteditable=true]'
+  const target = field && field === around ? field : around?.querySelector<HTMLElement>(inner)
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }
@@ -38,9 +43,11 @@ const holdsField = (fields: readonly ClientField[], name: string): boolean =>
     'name' in field && field.name ? field.name === name : 'fields' in field && holdsField(field.fields, name),
   )
 
+const MOST_WAIT = 2000
+
 /** The element, as soon as it is there: a tab and a row draw themselves a moment after they are opened. */
-async function appearing(selector: string, within = 3000): Promise<HTMLElement | null> {
-  const until = Date.now() + within
+async function appearing(selector: string): Promise<HTMLElement | null> {
+  const until = Date.now() + MOST_WAIT
   while (Date.now() < until) {
     const found = document.querySelector<HTMLElement>(selector)
     if (found) return found
