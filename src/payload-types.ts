@@ -1169,13 +1169,13 @@ export interface Journey {
   questions?:
     | {
         /**
-         * A short name to use with the steps. Do not change it later. For example: car.
-         */
-        key: string;
-        /**
          * For example: Do you have a car?
          */
         label: string;
+        /**
+         * A short name for the web address. We make it from the question. Do not change it once it was published.
+         */
+        key: string;
         /**
          * Only if the question needs explaining.
          */
@@ -1202,13 +1202,13 @@ export interface Journey {
         options?:
           | {
               /**
-               * A short name. For example: yes.
-               */
-              key: string;
-              /**
                * A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.
                */
               label: string;
+              /**
+               * A short name. We make it from the option. Shorter is fine. For example: yes.
+               */
+              key: string;
               id?: string | null;
             }[]
           | null;
@@ -1221,13 +1221,13 @@ export interface Journey {
   steps?:
     | {
         /**
-         * A short name to use with “After which steps?”. For example: address.
-         */
-        key: string;
-        /**
          * Begin with what one does. For example: Report your new address.
          */
         title: string;
+        /**
+         * A fixed name. We make it from the title. Do not change it once it was published.
+         */
+        key: string;
         /**
          * Short. The explanation stands with the product.
          */
@@ -1303,7 +1303,7 @@ export interface Journey {
            */
           side?: ('before' | 'after') | null;
           /**
-           * Empty: counted from the event. Otherwise the key of a step.
+           * From when does the term count?
            */
           step?: string | null;
         };
@@ -1328,7 +1328,7 @@ export interface Journey {
            */
           side?: ('before' | 'after') | null;
           /**
-           * Empty: counted from the event. Otherwise the key of a step.
+           * From when does the term count?
            */
           step?: string | null;
         };
@@ -2318,16 +2318,16 @@ export interface JourneysSelect<T extends boolean = true> {
   questions?:
     | T
     | {
-        key?: T;
         label?: T;
+        key?: T;
         help?: T;
         kind?: T;
         when?: T;
         options?:
           | T
           | {
-              key?: T;
               label?: T;
+              key?: T;
               id?: T;
             };
         id?: T;
@@ -2335,8 +2335,8 @@ export interface JourneysSelect<T extends boolean = true> {
   steps?:
     | T
     | {
-        key?: T;
         title?: T;
+        key?: T;
         text?: T;
         product?: T;
         actor?: T;

@@ -46,8 +46,8 @@ export const journeyHelp: Help = {
     'As few as possible. Ask only what changes the steps.',
   ],
   'questions.key': [
-    'Een korte naam voor bij de stappen. Verander hem later niet. Bijvoorbeeld: auto.',
-    'A short name to use with the steps. Do not change it later. For example: car.',
+    'Een korte naam voor in het webadres. Wij maken hem van de vraag. Verander hem niet meer na het publiceren.',
+    'A short name for the web address. We make it from the question. Do not change it once it was published.',
   ],
   'questions.label': ['Bijvoorbeeld: Heeft u een auto?', 'For example: Do you have a car?'],
   'questions.help': ['Alleen als de vraag uitleg nodig heeft.', 'Only if the question needs explaining.'],
@@ -63,15 +63,18 @@ export const journeyHelp: Help = {
     'De antwoorden waaruit iemand kiest: twee of meer.',
     'The answers to choose from: two or more.',
   ],
-  'questions.options.key': ['Een korte naam. Bijvoorbeeld: ja.', 'A short name. For example: yes.'],
+  'questions.options.key': [
+    'Een korte naam. Wij maken hem van het antwoord. Korter mag. Bijvoorbeeld: ja.',
+    'A short name. We make it from the option. Shorter is fine. For example: yes.',
+  ],
   'questions.options.label': [
     'Een hele zin, want het antwoord staat ook los van de vraag, bij de stappen. Dus niet “Ja”, maar “U heeft een auto”.',
     'A whole sentence, because the answer also stands without its question, with the steps. So not “Yes”, but “You have a car”.',
   ],
   steps: ['Wat er moet gebeuren, op volgorde.', 'What has to be done, in order.'],
   'steps.key': [
-    'Een korte naam voor bij “Na welke stappen?”. Bijvoorbeeld: adres.',
-    'A short name to use with “After which steps?”. For example: address.',
+    'Een vaste naam. Wij maken hem van de titel. Verander hem niet meer na het publiceren.',
+    'A fixed name. We make it from the title. Do not change it once it was published.',
   ],
   'steps.title': [
     'Begin met wat iemand doet. Bijvoorbeeld: Geef uw nieuwe adres door.',
@@ -104,10 +107,7 @@ export const journeyHelp: Help = {
   'steps.earliest.amount': ['Alleen zonder feit. Bijvoorbeeld: 2.', 'Only without a fact. For example: 2.'],
   'steps.earliest.unit': ['Alleen zonder feit. Bijvoorbeeld: weken.', 'Only without a fact. For example: weeks.'],
   'steps.earliest.side': ['Voor of na de gebeurtenis. Leeg: geen datum.', 'Before or after the event. Empty: no date.'],
-  'steps.earliest.step': [
-    'Leeg: geteld vanaf de gebeurtenis. Anders de sleutel van een stap.',
-    'Empty: counted from the event. Otherwise the key of a step.',
-  ],
+  'steps.earliest.step': ['Vanaf wanneer telt de termijn?', 'From when does the term count?'],
   'steps.earliest': [
     'Vanaf wanneer kan het? Leeg: altijd. De datums in het plan komen hiervandaan.',
     'From when is it possible? Empty: always. The dates in the plan come from here.',
@@ -119,10 +119,7 @@ export const journeyHelp: Help = {
   'steps.latest.amount': ['Alleen zonder feit. Bijvoorbeeld: 2.', 'Only without a fact. For example: 2.'],
   'steps.latest.unit': ['Alleen zonder feit. Bijvoorbeeld: weken.', 'Only without a fact. For example: weeks.'],
   'steps.latest.side': ['Voor of na de gebeurtenis. Leeg: geen datum.', 'Before or after the event. Empty: no date.'],
-  'steps.latest.step': [
-    'Leeg: geteld vanaf de gebeurtenis. Anders de sleutel van een stap.',
-    'Empty: counted from the event. Otherwise the key of a step.',
-  ],
+  'steps.latest.step': ['Vanaf wanneer telt de termijn?', 'From when does the term count?'],
   'steps.latest': [
     'Tot wanneer kan het? Leeg: er is geen laatste dag.',
     'Until when is it possible? Empty: there is no last day.',

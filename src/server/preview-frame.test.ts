@@ -12,3 +12,8 @@ it('opens links and forms outside the frame, but not those within the page', () 
 it('brings the script as a file', () => {
   expect(made('')).toContain('<script src="/s.js" defer></script></head>')
 })
+
+it('keeps what leads within the preview inside the frame', () => {
+  expect(made('<a class="x" href="/voorbeeld/a">')).toContain('<a class="x" href="/voorbeeld/a">')
+  expect(made('<form action="/voorbeeld/a">')).toContain('<form action="/voorbeeld/a">')
+})

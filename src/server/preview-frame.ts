@@ -4,7 +4,7 @@
  */
 export function fitForFrame({ html, script }: { html: string; script: string }): string {
   return html
-    .replaceAll(/<a (?=[^>]*href="[^#])/g, '<a target="_blank" ')
-    .replaceAll('<form ', '<form target="_blank" ')
+    .replaceAll(/<a (?=[^>]*href="(?!#|\/voorbeeld\/))/g, '<a target="_blank" ')
+    .replaceAll(/<form (?![^>]*action="\/voorbeeld\/)/g, '<form target="_blank" ')
     .replace('</head>', `<script src="${script}" defer></script></head>`)
 }

@@ -5,6 +5,7 @@ import type { InternalNotes, Locale, Published } from '#src/answers/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import type { ChannelName } from '#src/channels/preview/pages.ts'
 import type { AppParts } from './app.ts'
+import type { Tried } from './preview-inside.ts'
 import type { StaffUser } from './staff.ts'
 
 type Parts = Pick<AppParts, 'channels' | 'environment' | 'assets'>
@@ -17,6 +18,7 @@ type Asked = {
   staff?: StaffUser
   internal?: InternalNotes | null
 }
+type TriedOut = Pick<Asked, 'draft' | 'published' | 'locale'> & { page: Tried; query: URLSearchParams }
 
 /** On which address of each channel a kind of document is to be seen. A question stands with its product. */
 const PRODUCT = {
@@ -39,22 +41,13 @@ export const isShownOn = (kind: Previewed, channel: ChannelName): boolean => PLA
 
 /** A draft as this channel shows it: the channel's own page, made from content in which only the draft is not published. */
 export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { body: string }> | null {
-  const { draft, channel, published, locale } = asked
+  const { draft, channel, locale } = asked
   const pattern = PLACES[draft.kind][channel]
   const slug = slugOn(asked)
   if (!pattern || !slug) return null
-  const { channels, environment, assets } = parts
-  const context: PageContext = {
-    locale,
-    path: localePath({ path: pattern.replace(':slug', slug), locale }),
-    params: { slug },
-    query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
-    published,
-    siteUrl: environment.siteUrl,
-    assets,
-    theme: environment.theme,
-    now: new Date(),
-  }
+  const { channels } = parts
+  const query = new URLSearchParams(locale === 'en' ? 'taal=en' : '')
+  const context = contextOf(parts, { ...asked, pattern, slug, query })
   const result = show()
   return result && 'body' in result ? result : null
 
@@ -72,6 +65,40 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
       notes: new Map(internal ? [[slug as string, internal]] : []),
       notesUnavailable: false,
     })
+  }
+}
+
+/** The questions or the plan of a draft life event, with the answers in the query. */
+export function tryOut(parts: Parts, { page, ...asked }: TriedOut): PageResult | null {
+  const pattern = `/gebeurtenissen/:slug/${page}`
+  const { slug } = asked.draft.document
+  const context = contextOf(parts, { ...asked, pattern, slug })
+  const published = withoutCodes(context.published)
+  return parts.channels.website[pattern]?.({ ...context, published }) ?? null
+}
+
+/** What a draft asks gets its numbers when it is published; a code of before then would open another plan. */
+const withoutCodes = (published: Published): Published => ({
+  ...published,
+  plan: (asked) => {
+    const plan = published.plan(asked)
+    return plan && { ...plan, code: null }
+  },
+})
+
+type Place = Pick<Asked, 'published' | 'locale'> & { pattern: string; slug: string; query: URLSearchParams }
+
+function contextOf({ environment, assets }: Parts, { pattern, slug, query, published, locale }: Place): PageContext {
+  return {
+    locale,
+    path: localePath({ path: pattern.replace(':slug', slug), locale }),
+    params: { slug },
+    query,
+    published,
+    siteUrl: environment.siteUrl,
+    assets,
+    theme: environment.theme,
+    now: new Date(),
   }
 }
 

@@ -1,7 +1,6 @@
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft.ts'
-import type { PageResult } from '#src/channels/page.ts'
 import {
   CHANNELS,
   type ChannelName,
@@ -14,11 +13,10 @@ import { momentInWords } from '#src/facts/words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError, statusOf } from './http-error.ts'
 import { limitBody, limitRate, type RATES, SIZES } from './limits.ts'
-import { describeError } from './log.ts'
 import { sendResult } from './page-routes.ts'
-import { fitForFrame } from './preview-frame.ts'
-import { isShownOn, renderDraft } from './preview-render.ts'
-import { draftNotice } from './preview-words.ts'
+import { isTried } from './preview-inside.ts'
+import { baseOf, previewedPage, triedPage } from './preview-made.ts'
+import { isShownOn } from './preview-render.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { refuseOtherSites, type StaffUser } from './staff.ts'
 
@@ -56,6 +54,12 @@ export function previewRoutes(parts: PreviewParts): Router {
     .all(named(single), refuseMethods(['GET', 'HEAD', 'POST']))
     .get(findDraft(parts), showOne(parts))
     .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showOne(parts))
+  const tried = `${whole}/website/:locale/:page`
+  router
+    .route(tried)
+    .all(named(tried), refuseMethods(['GET', 'HEAD', 'POST']))
+    .get(findDraft(parts), showTried(parts))
+    .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showTried(parts))
   return router
 }
 
@@ -102,7 +106,7 @@ function showAll(parts: PreviewParts): RequestHandler {
   return (request, response) => {
     const { draft } = foundIn(response)
     const choice = choiceIn(queryOf(request))
-    const path = `/voorbeeld/${draft.kind}/${encodeURIComponent(draft.id)}`
+    const path = baseOf(draft)
     const page = channels.preview.page({
       context: { assets, theme: environment.theme },
       title: draft.document.title?.[choice.locale] || draft.document.title?.nl || 'Zonder titel',
@@ -122,34 +126,23 @@ function showOne(parts: PreviewParts): RequestHandler {
   return async (request, response) => {
     const { channel } = request.params
     if (!isChannel(String(channel))) return refuse(parts, request, response, 'unknown')
-    const page = await made(parts, request, foundIn(response), channel as ChannelName)
+    const locale = localeIn(queryOf(request))
+    const page = await previewedPage(parts, { ...foundIn(response), channel: channel as ChannelName, locale })
     if (page) return sendResult(request, response, page, NO_STORE)
     refuse(parts, request, response, 'noSuchChannel')
   }
 }
 
-async function made(parts: PreviewParts, request: Request, { staff, draft }: Found, channel: ChannelName) {
-  const { previews, channels, assets, environment } = parts
-  const notice = draftNotice(draft)
-  const published = previews.published({ draft, notice })
-  const internal = channel === 'kcc' ? await previews.notes({ draft, user: staff.account, published }) : null
-  const page = renderOr(parts, () =>
-    renderDraft(parts, { draft, published, channel, locale: localeIn(queryOf(request)), staff, internal }),
-  )
-  if (page?.status !== 200) return page
-  const context = { assets, theme: environment.theme }
-  const shown = channel === 'open-data' ? channels.preview.data({ context, json: page.body, notice: notice.nl }) : page
-  const html = 'body' in shown ? shown.body : ''
-  return { ...shown, body: fitForFrame({ html, script: assets.previewScript }) } as PageResult
-}
-
-/** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
-function renderOr({ log, channels, assets, environment }: PreviewParts, render: () => ReturnType<typeof renderDraft>) {
-  try {
-    return render()
-  } catch (error) {
-    log.warn({ error: describeError(error) }, 'a draft cannot be shown')
-    return channels.preview.message({ context: { assets, theme: environment.theme }, message: 'unfinished' })
+/** A life event tried out: its questions one after another, and the plan. The answers stand in the address. */
+function showTried(parts: PreviewParts): RequestHandler {
+  return (request, response) => {
+    const { draft } = foundIn(response)
+    const { locale, page } = request.params
+    if (draft.kind !== 'journeys' || !isTried(page) || (locale !== 'nl' && locale !== 'en'))
+      return refuse(parts, request, response, 'unknown')
+    const result = triedPage(parts, { draft, locale, page, query: queryOf(request) })
+    if (!result) return refuse(parts, request, response, 'unfinished')
+    sendResult(request, response, result, NO_STORE)
   }
 }
 

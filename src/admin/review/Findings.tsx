@@ -1,5 +1,7 @@
 'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Finding } from '#collections/rules/finding.ts'
+import { goTo } from '../go-to.ts'
 import { WORDS } from './words.ts'
 
 type Language = 'nl' | 'en'
@@ -28,6 +30,9 @@ export function Findings({
 }
 
 function List({ title, items, kind, language }: { title: string; items: Finding[]; kind: string; language: Language }) {
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
   return (
     <div className={`review__findings review__findings--${kind}`}>
       <h3>
@@ -36,10 +41,10 @@ function List({ title, items, kind, language }: { title: string; items: Finding[
       <ul>
         {items.map((finding) => (
           <li key={`${finding.rule} ${finding.field} ${finding.locale} ${finding.message}`}>
-            <strong>
+            <button type="button" className="review__field" onClick={() => open(finding.field)}>
               {finding.label}
               {finding.locale === 'en' && ' (English)'}
-            </strong>
+            </button>
             <span>{finding.message}</span>
             {finding.suggestions?.map(({ factKey, label, text }) => (
               <span key={factKey} className="review__suggestion">

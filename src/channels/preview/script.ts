@@ -23,7 +23,10 @@ async function show(values: unknown, locale: unknown): Promise<void> {
   asking?.abort()
   asking = new AbortController()
   try {
-    const response = await fetch(`${location.pathname}?taal=${locale === 'en' ? 'en' : 'nl'}`, {
+    // The answers with which a life event is tried out stand in the address.
+    const query = new URLSearchParams(location.search)
+    query.set('taal', locale === 'en' ? 'en' : 'nl')
+    const response = await fetch(`${location.pathname}?${query}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ values }),

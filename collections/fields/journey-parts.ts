@@ -1,0 +1,27 @@
+import type { Field } from 'payload'
+import { readCondition } from '#journeys/condition.ts'
+import { label } from './labels.ts'
+
+/** A stable name; steps and conditions refer to it. */
+export const keyField = (): Field => ({
+  name: 'key',
+  type: 'text',
+  required: true,
+  label: label('Sleutel', 'Key'),
+  validate: (value: string | null | undefined) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.',
+  admin: { components: { Field: '/src/admin/journeys/KeyField.tsx#KeyField' } },
+})
+
+/** When something is asked or done, as data for the engine (journeys/condition.ts). */
+export const conditionField = (name: Record<'nl' | 'en', string>): Field => ({
+  name: 'when',
+  type: 'json',
+  label: name,
+  validate: (value: unknown) =>
+    value === null ||
+    value === undefined ||
+    readCondition(value) !== undefined ||
+    'Deze voorwaarde klopt niet. Kies bij elke regel een vraag en een antwoord.',
+  admin: { components: { Field: '/src/admin/journeys/ConditionField.tsx#ConditionField' } },
+})

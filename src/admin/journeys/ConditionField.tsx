@@ -1,0 +1,70 @@
+'use client'
+import { useField, useLocale } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Condition } from '#journeys/model.ts'
+import { conditionInWords } from '#src/answers/condition.ts'
+import { languageFor } from '../words.ts'
+import { ConditionGroup } from './ConditionGroup.tsx'
+import { conditionOf, type Group, treeOf } from './condition-tree.ts'
+import type { DraftQuestion } from './draft.ts'
+import { Field } from './Field.tsx'
+import { useDraft, useWords } from './use-draft.ts'
+
+/** For whom something is, put together from this life event's own questions and answers. */
+export const ConditionField: JSONFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
+  const { value, setValue, path, showError, errorMessage, disabled } = useField<Condition | null>({
+    potentiallyStalePath: stalePath,
+  })
+  const questions = questionsFor(path, useDraft().questions)
+  const [tree, setTree] = useState<Group>(() => treeOf(value ?? null))
+  // Another version, or somebody else's: the rows that are not complete yet stay only with the condition they belong to.
+  useEffect(() => {
+    setTree((now) => (isSame(conditionOf(now), value ?? null) ? now : treeOf(value ?? null)))
+  }, [value])
+
+  function change(next: Group): void {
+    setTree(next)
+    const condition = conditionOf(next)
+    if (!isSame(condition, value ?? null)) setValue(condition)
+  }
+
+  return (
+    <Field path={path} field={field} error={showError ? errorMessage : undefined} isGroup>
+      <InWords when={value ?? null} questions={questions} path={path} />
+      <ConditionGroup
+        group={tree}
+        tree={tree}
+        onChange={change}
+        questions={questions}
+        isReadOnly={Boolean(readOnly) || disabled}
+        idPrefix={path}
+      />
+    </Field>
+  )
+}
+
+type InWordsProps = { when: Condition | null; questions: readonly DraftQuestion[]; path: string }
+
+function InWords({ when, questions, path }: InWordsProps): ReactNode {
+  const words = useWords()
+  const { code } = useLocale()
+  const said = conditionInWords({ when, questions, locale: languageFor(code) })
+  const isOfQuestion = path.startsWith('questions.')
+  const isAlone = questions.length === 0 && when === null
+  return (
+    <p className="condition__words" aria-live="polite">
+      {when === null ? (isOfQuestion ? words.alwaysAsked : words.always) : said && `${words.holdsFor} ${said}`}
+      {isAlone && ` ${isOfQuestion ? words.noEarlier : words.noQuestions}`}
+    </p>
+  )
+}
+
+/** What a condition may look at: questions with a key and answers; for a question only those that come before it. */
+function questionsFor(path: string, all: readonly DraftQuestion[]): DraftQuestion[] {
+  const [list, row] = path.split('.')
+  const earlier = list === 'questions' ? all.slice(0, Number(row)) : all
+  return earlier.filter(({ key, kind }) => key && kind === 'choice')
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

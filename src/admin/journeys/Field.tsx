@@ -1,0 +1,41 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
+import type { StaticDescription, StaticLabel } from 'payload'
+import type { ReactNode } from 'react'
+import './journeys.css'
+
+type FieldProps = {
+  path: string
+  field: { label?: StaticLabel | false; admin?: { description?: StaticDescription } }
+  error: string | undefined
+  /** A field of several parts is a group with a name; one of a single part has a label. */
+  isGroup?: boolean
+  children: ReactNode
+}
+
+/** The frame of a field, as Payload's own fields have it: label, message, the field, help. */
+export function Field({ path, field, error, isGroup = false, children }: FieldProps): ReactNode {
+  const id = idOf(path)
+  const parts = (
+    <>
+      <div id={`${id}-label`}>
+        {field.label && <FieldLabel label={field.label} path={path} as={isGroup ? 'span' : 'label'} htmlFor={id} />}
+      </div>
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={error !== undefined} {...(error ? { message: error } : {})} />
+        {children}
+      </div>
+      {field.admin?.description && <FieldDescription description={field.admin.description} path={path} />}
+    </>
+  )
+  if (!isGroup) return <div className="field-type journey-field">{parts}</div>
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot hold the label as Payload draws it
+    <div className="field-type journey-field" role="group" id={id} aria-labelledby={`${id}-label`} tabIndex={-1}>
+      {parts}
+    </div>
+  )
+}
+
+/** The id that Payload gives the field at a path. */
+export const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`

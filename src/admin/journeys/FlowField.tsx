@@ -1,0 +1,50 @@
+'use client'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { type ReactNode, useMemo } from 'react'
+import { goTo } from '../go-to.ts'
+import { languageFor } from '../words.ts'
+import { FlowPicture } from './FlowPicture.tsx'
+import { FlowText } from './FlowText.tsx'
+import { flowOf } from './flow.ts'
+import { layoutFlow } from './layout.ts'
+import { useDraft, useWords } from './use-draft.ts'
+import './journeys.css'
+
+/** The life event as a picture that follows the form, and the same as text. */
+export function FlowField(): ReactNode {
+  const draft = useDraft()
+  const words = useWords()
+  const { code } = useLocale()
+  const { collectionSlug = 'journeys' } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const flow = useMemo(() => flowOf({ draft, words, locale: languageFor(code) }), [draft, words, code])
+  const picture = useMemo(() => layoutFlow(flow), [flow])
+  const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
+
+  return (
+    <section className="flow" aria-labelledby="flow-title">
+      <h2 id="flow-title">{words.flow}</h2>
+      {picture.sections.length === 0 ? (
+        <p>{words.flowEmpty}</p>
+      ) : (
+        <>
+          <p>{words.flowLead}</p>
+          {flow.unknown.length > 0 && (
+            <div className="journey-field__gone">
+              <p>{words.unknownSteps}</p>
+              <ul>
+                {flow.unknown.map(({ title, key }) => (
+                  <li key={`${title} ${key}`}>
+                    {title}: “{key}”
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <FlowPicture picture={picture} words={words} onOpen={open} />
+          <FlowText flow={flow} words={words} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { Button, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { useWords } from './use-draft.ts'
+import './journeys.css'
+
+/** Beside the buttons of the document: answer the questions and see the plan of the draft, in a tab of its own. */
+export function TryOut(): ReactNode {
+  const { id } = useDocumentInfo()
+  const { code } = useLocale()
+  const isModified = useFormModified()
+  const words = useWords()
+  if (!id) return null
+  // What is tried is what was saved; an old plan would only confuse.
+  if (isModified) return <p className="try-out">{words.saveFirst}</p>
+  return (
+    <Button
+      el="anchor"
+      url={`/voorbeeld/journeys/${id}/website/${code === 'en' ? 'en' : 'nl'}/vragen`}
+      newTab
+      buttonStyle="secondary"
+      size="medium"
+      margin={false}
+    >
+      {words.tryOut}
+    </Button>
+  )
+}

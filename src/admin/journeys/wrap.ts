@@ -1,0 +1,22 @@
+type Args = { text: string; most: number; lines: number }
+
+/** Breaks a text into lines of at most so many characters; what does not fit ends in "…". SVG does not do this itself. */
+export function wrap({ text, most, lines }: Args): string[] {
+  const made: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, most))) {
+    const longer = line ? `${line} ${word}` : word
+    if (longer.length <= most) line = longer
+    else {
+      made.push(line)
+      line = word
+    }
+  }
+  if (line) made.push(line)
+  if (made.length <= lines) return made
+  const last = made[lines - 1] ?? ''
+  return [...made.slice(0, lines - 1), `${last.slice(0, most - 1).trimEnd()}…`]
+}
+
+/** A word that is longer than a line is broken anywhere. */
+const pieces = (word: string, most: number): string[] => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []
