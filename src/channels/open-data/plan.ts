@@ -2,6 +2,7 @@ import { localePath } from '#src/answers/paths.ts'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import type { Fact, RichText } from '#src/answers/types.ts'
 import { askedQuery } from '../parts/asked.ts'
+import { waysOf } from '../parts/plan.ts'
 import { optionJson } from './product.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { PlanJson } from './schemas-plan.ts'
@@ -60,7 +61,7 @@ function stepJson({ step, plan, siteUrl }: { step: PlanStep; plan: Plan; siteUrl
     legalBasis: step.legalBasis,
     costs: step.costs.map(({ key }) => key),
     product: product && referenceJson({ reference: product, collection: 'producten', siteUrl, locale: plan.locale }),
-    channelOptions: (product?.channelOptions ?? []).map((option) => optionJson(option, siteUrl)),
+    channelOptions: waysOf(step).map((option) => optionJson(option, siteUrl)),
   }
 }
 
