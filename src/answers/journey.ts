@@ -43,6 +43,7 @@ export function makeJourney({ journey, model, resolveFor, locale, revision, answ
     label: resolve.text(label),
     help: help?.[textLocale] ?? '',
     options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
+    onlyIf: model.questions.find((question) => question.key === key)?.when ?? null,
   }))
   const eventName = resolve.text(journey.eventName)
   const steps = ordered.map(({ raw, step }) => makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }))
@@ -104,6 +105,8 @@ function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }
     actorLabel: step.actor === 'other' ? resolve.text(raw.actorName) || w.actors.other : w.actors[step.actor],
     necessity: step.necessity,
     condition: conditionInWords({ when: step.when, questions, locale }),
+    onlyIf: step.when,
+    after: step.after,
     counted: countedInWords({ step, eventName, titleOf: (key) => titles.get(key) ?? key, locale }),
     timing: resolve.richText(raw.timing?.[locale]),
     whenLate: resolve.richText(raw.whenLate?.[locale]),

@@ -1,8 +1,9 @@
 import type { CalloutTone, LexicalTree, Medium, NeedCode } from '#collections/raw.ts'
+import type { Condition } from '#journeys/model.ts'
 import type { FactKind, Locale } from '#src/facts/fact.ts'
 import type { OpenedCode, Plan, PlanArgs } from './plan-types.ts'
 
-export type { CalloutTone, FactKind, Locale, Medium }
+export type { CalloutTone, Condition, FactKind, Locale, Medium }
 
 /**
  * What every channel is given. An Answer is resolved (facts, relations, language), frozen and hashed;
@@ -201,6 +202,10 @@ export type JourneyStep = {
   necessity: 'must' | 'should' | 'can'
   /** "U heeft een auto of motor.", worded from the conditions; null = for everyone. */
   condition: string | null
+  /** The same as data. */
+  onlyIf: Condition | null
+  /** The keys of the steps that come first. */
+  after: readonly string[]
   /** When, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
   counted: string[]
   /** What the dates do not say. */
@@ -239,6 +244,8 @@ export type Journey = {
     label: string
     help: string
     options: { key: string; label: string }[]
+    /** Asked only when this holds of the earlier answers; null: always. */
+    onlyIf: Condition | null
   }[]
   /** In an order that respects `after`. */
   steps: JourneyStep[]

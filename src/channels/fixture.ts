@@ -549,6 +549,8 @@ function modelStep(key: string, given: Partial<Step> = {}): Step {
 
 /** What a step may say besides. */
 const more = (given: Partial<JourneyStep> = {}) => ({
+  onlyIf: null,
+  after: [],
   counted: [],
   timing: [],
   whenLate: [],
@@ -585,6 +587,7 @@ function movingJourney(locale: Locale): Journey {
           { key: 'ja', label: t('U heeft een auto', 'You have a car') },
           { key: 'nee', label: t('U heeft geen auto', 'You have no car') },
         ],
+        onlyIf: null,
       },
       {
         key: 'datum',
@@ -592,6 +595,7 @@ function movingJourney(locale: Locale): Journey {
         label: t('Op welke dag verhuist u?', 'On which day are you moving?'),
         help: '',
         options: [],
+        onlyIf: null,
       },
     ],
     steps: [
@@ -615,7 +619,7 @@ function movingJourney(locale: Locale): Journey {
         actorLabel: words[locale].actors.resident,
         necessity: 'can',
         condition: t('U heeft een auto.', 'You have a car.'),
-        ...more({ costs: [f.parking] }),
+        ...more({ costs: [f.parking], after: ['adres'], onlyIf: { question: 'auto', options: ['ja'] } }),
         product: parkingAnswer(locale),
       },
       {

@@ -24,6 +24,8 @@ export type PageContext = {
   siteUrl: string
   assets: Assets
   theme: 'voorbeeld' | 'nijmegen'
+  /** What was sent along as JSON, not checked yet; only with a page that is posted to. */
+  body?: unknown
   /** The instant the page is made for. */
   now: Date
 }

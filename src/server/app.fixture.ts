@@ -128,6 +128,9 @@ function channelsWith(website: Record<string, Page>): Channels {
     letter: {},
     calendar: {},
     openData: { '/open/v1/producten': () => ({ status: 200, contentType: JSON_TYPE, body: '{"producten":[]}' }) },
+    openDataPosts: {
+      '/open/v1/plan': ({ body }) => ({ status: 200, contentType: JSON_TYPE, body: JSON.stringify({ got: body }) }),
+    },
     desk: {
       '/kcc': ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),
       '/kcc/producten/:slug': ({ path }) => ({ status: 200, contentType: HTML, body: path }),

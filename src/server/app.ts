@@ -17,6 +17,7 @@ import { accessLog, type Logger } from './log.ts'
 import type { PageCache } from './page-cache.ts'
 import { pageRoutes } from './page-routes.ts'
 import { payloadRoutes } from './payload-routes.ts'
+import { postRoutes } from './post-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import type { Previews } from './previews.ts'
 import { securityHeaders, setHeaders } from './security.ts'
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/media', express.static(path.join(environment.dataDir, 'media'), PICTURES))
   app.use(deskRoutes({ ...parts, rates }))
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
+  app.use(postRoutes({ ...parts, pages: channels.openDataPosts, headers: open }))
   app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
   app.use(pageRoutes({ ...parts, pages: channels.calendar, locales: ['en', 'nl'], headers: website }))
   // English first: the website's last pattern, /:slug, would take /en for a page of its own.

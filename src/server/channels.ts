@@ -7,7 +7,7 @@ import {
   signInPage,
 } from '#src/channels/desk/pages.ts'
 import { pages as letterPages } from '#src/channels/letter/pages.ts'
-import { pages as openDataPages, problem } from '#src/channels/open-data/pages.ts'
+import { pages as openDataPages, posts as openDataPosts, problem } from '#src/channels/open-data/pages.ts'
 import type { Page, PageResult } from '#src/channels/page.ts'
 import { dataPage, messagePage, previewPage } from '#src/channels/preview/pages.ts'
 import { type ErrorContext, type ErrorStatus, errorPage, pages as websitePages } from '#src/channels/website/pages.ts'
@@ -23,6 +23,7 @@ export type Channels = {
   letter: PageTable
   calendar: PageTable
   openData: PageTable
+  openDataPosts: PageTable
   desk: Readonly<Record<string, DeskPage>>
   notedProducts: NotedProducts
   signInPage: typeof signInPage
@@ -36,6 +37,7 @@ export const channels: Channels = {
   letter: letterPages,
   calendar: calendarPages,
   openData: openDataPages,
+  openDataPosts,
   desk: deskPages,
   notedProducts,
   signInPage,

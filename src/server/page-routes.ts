@@ -63,10 +63,10 @@ export function localeOf(url: string): Locale {
   return /^\/en(?=[/?]|$)/.test(url) ? 'en' : 'nl'
 }
 
-export function refuseMethod(pattern: string): RequestHandler {
+export function refuseMethod(pattern: string, allowed = 'GET, HEAD'): RequestHandler {
   return (_request, response, next) => {
     response.locals.pattern = pattern
-    response.setHeader('Allow', 'GET, HEAD')
+    response.setHeader('Allow', allowed)
     next(new HttpError(405))
   }
 }

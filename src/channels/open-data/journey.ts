@@ -1,6 +1,6 @@
 import type { Journey } from '#src/answers/types.ts'
 import { absolute, richTextJson } from './richText.tsx'
-import type { JourneyJson } from './schemas.ts'
+import type { JourneyJson } from './schemas-journey.ts'
 import { factJson, referenceJson } from './shared.ts'
 
 /** A life event for machines. A step names its product; the product itself is one address further. */
@@ -18,12 +18,13 @@ export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: s
     summary: journey.summary,
     introduction: rich(journey.introduction),
     eventName: journey.eventName,
-    questions: journey.questions.map(({ key, kind, label, help, options }) => ({
+    questions: journey.questions.map(({ key, kind, label, help, options, onlyIf }) => ({
       key,
       kind,
       label,
       help,
       options: options.map((option) => ({ key: option.key, label: option.label })),
+      onlyIf,
     })),
     steps: journey.steps.map((step) => ({
       key: step.key,
@@ -33,7 +34,14 @@ export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: s
       actorLabel: step.actorLabel,
       necessity: step.necessity,
       condition: step.condition,
+      onlyIf: step.onlyIf,
+      after: [...step.after],
+      oneOf: step.oneOf,
+      counted: [...step.counted],
       timing: rich(step.timing),
+      whenLate: rich(step.whenLate),
+      legalBasis: step.legalBasis,
+      costs: step.costs.map(({ key }) => key),
       product: step.product && referenceJson({ reference: step.product, collection: 'producten', siteUrl, locale }),
     })),
     facts: journey.facts.map(factJson),

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/types.ts'
 import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { pages } from './pages.ts'
+import { pages, posts } from './pages.ts'
 import { productJson } from './product.ts'
-import { indexSchema, journeySchema, listSchema, problemSchema, productSchema } from './schemas.ts'
+import { indexSchema, listSchema, problemSchema, productSchema } from './schemas.ts'
+import { journeySchema } from './schemas-journey.ts'
 
 const SLUG = 'verhuizing-doorgeven'
 
@@ -59,6 +60,17 @@ describe('a product as JSON', () => {
 })
 
 describe('a life event as JSON', () => {
+  test('has its conditions and its order as data', () => {
+    const body = journeySchema.parse(get('/open/v1/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }).json)
+    expect(body.steps.map(({ key, onlyIf, after, costs }) => ({ key, onlyIf, after, costs }))[1]).toEqual({
+      key: 'auto',
+      onlyIf: { question: 'auto', options: ['ja'] },
+      after: ['adres'],
+      costs: ['parkeervergunning-gebied-b'],
+    })
+    expect(body.steps[0]?.counted).toEqual(['Uiterlijk 5 dagen na uw verhuizing'])
+  })
+
   test('keeps its own schema and refers to its products', () => {
     const body = journeySchema.parse(get('/open/v1/gebeurtenissen/:slug', { params: { slug: 'verhuizen' } }).json)
     expect(body.steps.map(({ product }) => product?.api ?? null)).toEqual([
@@ -113,7 +125,7 @@ test('the description refers to nothing that it does not hold', () => {
 
 test('the description names every JSON address that is served', () => {
   const { paths } = get('/open/v1/openapi.json').json as { paths: Record<string, unknown> }
-  const served = Object.keys(pages)
+  const served = [...Object.keys(pages), ...Object.keys(posts)]
     .filter((path) => path.startsWith('/open/v1') && !path.endsWith('.json'))
     .map((path) => path.replace('/open/v1', '').replace(':slug', '{slug}') || '/')
   expect(Object.keys(paths).sort()).toEqual(served.sort())

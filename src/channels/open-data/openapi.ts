@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { MAX_PAGE_SIZE, querySchemas } from './query.ts'
 import { registry } from './schemas.ts'
+import './schemas-journey.ts'
+import './schemas-plan.ts'
 
 type Json = Record<string, unknown>
 
@@ -48,6 +50,7 @@ export function openApi({ siteUrl, name }: { siteUrl: string; name: string }): J
         schema: 'Journey',
         parameters: [SLUG, query('taal')],
       }),
+      '/gebeurtenissen/{slug}/plan': planPath,
     },
     components: { schemas: componentSchemas() },
   }
@@ -71,6 +74,25 @@ function query(name: keyof typeof querySchemas): Json {
   return { name, in: 'query', required: false, description: querySchemas[name].description, schema: schemas[name] }
 }
 
+const planPath: Json = {
+  post: {
+    operationId: 'plan',
+    summary: 'Het persoonlijke plan bij deze antwoorden',
+    parameters: [SLUG],
+    requestBody: { required: true, content: { 'application/json': { schema: reference('PlanRequest') } } },
+    responses: {
+      200: done('Plan'),
+      308: { description: 'Het adres is veranderd; zie Location' },
+      400: refusal(
+        'De vraag klopt niet: een antwoord dat er niet is, een dag die niet kan, of een vraag zonder antwoord',
+      ),
+      404: refusal('Niet gevonden'),
+      413: refusal('Te groot'),
+      415: refusal('Geen JSON'),
+    },
+  },
+}
+
 function path({
   id,
   summary,
@@ -89,7 +111,7 @@ function path({
       summary,
       parameters,
       responses: {
-        200: { description: 'Gelukt', content: { 'application/json': { schema: reference(schema) } } },
+        200: done(schema),
         400: refusal('De vraag klopt niet'),
         ...(hasSlug
           ? { 308: { description: 'Het adres is veranderd; zie Location' }, 404: refusal('Niet gevonden') }
@@ -97,6 +119,10 @@ function path({
       },
     },
   }
+}
+
+function done(schema: string): Json {
+  return { description: 'Gelukt', content: { 'application/json': { schema: reference(schema) } } }
 }
 
 function refusal(description: string): Json {

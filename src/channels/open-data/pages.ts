@@ -1,14 +1,15 @@
 import type { Locale } from '#src/answers/types.ts'
-import { JSON_TYPE, type Page, type PageContext, type PageResult } from '#src/channels/page.ts'
+import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
+import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
 import { listJson } from './lists.ts'
 import { openApi } from './openapi.ts'
-import { problem } from './problem.ts'
+import { planOfRequest } from './plan-request.ts'
 import { productJson } from './product.ts'
 import { readQuery } from './query.ts'
 import { robots } from './robots.ts'
 import type { IndexJson } from './schemas.ts'
-import { apiUrl } from './shared.ts'
+import { apiUrl, json } from './shared.ts'
 import { sitemap } from './sitemap.ts'
 
 export { problem } from './problem.ts'
@@ -22,7 +23,6 @@ export const pages: Record<string, Page> = {
   '/open/v1/producten/:slug': (context) =>
     one(context, {
       collection: 'producten',
-      kind: 'product',
       read: (slug, locale) => {
         const answer = context.published.product(slug, locale)
         return answer && productJson({ answer, siteUrl: context.siteUrl })
@@ -32,7 +32,6 @@ export const pages: Record<string, Page> = {
   '/open/v1/gebeurtenissen/:slug': (context) =>
     one(context, {
       collection: 'gebeurtenissen',
-      kind: 'journey',
       read: (slug, locale) => {
         const journey = context.published.journey(slug, locale)
         return journey && journeyJson({ journey, siteUrl: context.siteUrl })
@@ -48,6 +47,11 @@ export const pages: Record<string, Page> = {
     contentType: 'text/plain; charset=utf-8',
     body: robots({ siteUrl }),
   }),
+}
+
+/** What is asked with a body: answers that are too personal for an address. */
+export const posts: Record<string, Page> = {
+  '/open/v1/gebeurtenissen/:slug/plan': planOfRequest,
 }
 
 type Collection = 'producten' | 'gebeurtenissen'
@@ -84,26 +88,15 @@ function list(context: PageContext, collection: Collection): PageResult {
 
 type One = {
   collection: Collection
-  kind: 'product' | 'journey'
   read: (slug: string, locale: Locale) => object | null
 }
 
-function one(context: PageContext, { collection, kind, read: readBody }: One): PageResult {
+function one(context: PageContext, { collection, read: readBody }: One): PageResult {
   const read = readQuery({ context, allowed: ['taal'] })
   if ('refused' in read) return read.refused
   const { locale } = read.query
   const slug = context.params.slug ?? ''
   const body = readBody(slug, locale)
   if (body) return json(body)
-  const moved = context.published.movedTo({ kind, slug })
-  if (moved) return { status: 308, location: apiUrl({ path: `${collection}/${moved}`, siteUrl: '', locale }) }
-  return problem({
-    status: 404,
-    title: 'Niet gevonden',
-    detail: `Hier is niets. Kijk op ${context.siteUrl}/open/v1/${collection} wat er wel is.`,
-  })
-}
-
-function json(body: object): PageResult {
-  return { status: 200, contentType: JSON_TYPE, body: JSON.stringify(body) }
+  return elsewhere({ context, collection, slug, rest: locale === 'en' ? '?taal=en' : '' })
 }

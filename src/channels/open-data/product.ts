@@ -1,7 +1,7 @@
 import type { Answer, ChannelOption } from '#src/answers/types.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { ChannelOptionJson, ProductJson } from './schemas.ts'
-import { factJson, questionJson, referenceJson, scheduleJson } from './shared.ts'
+import { factJson, locationJson, questionJson, referenceJson, scheduleJson } from './shared.ts'
 
 /** A product for machines: the whole Answer and nothing but the Answer. */
 export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: string }): ProductJson {
@@ -58,7 +58,8 @@ export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: stri
   }
 }
 
-function optionJson(option: ChannelOption, siteUrl: string): ChannelOptionJson {
+/** A way to arrange something. */
+export function optionJson(option: ChannelOption, siteUrl: string): ChannelOptionJson {
   const { channel } = option
   return {
     channel: {
@@ -70,20 +71,7 @@ function optionJson(option: ChannelOption, siteUrl: string): ChannelOptionJson {
       telephone: channel.telephone && factJson(channel.telephone),
       postalAddress: channel.postalAddress,
       schedule: channel.schedule && scheduleJson(channel.schedule),
-      locations: channel.locations.map((location) => ({
-        slug: location.slug,
-        title: location.title,
-        address: {
-          street: location.address.street,
-          number: location.address.number,
-          postcode: location.address.postcode,
-          city: location.address.city,
-        },
-        directions: location.directions,
-        appointmentNeeded: location.appointmentNeeded,
-        schedule: scheduleJson(location.schedule),
-        messages: [...location.messages],
-      })),
+      locations: channel.locations.map(locationJson),
     },
     kind: option.kind,
     role: option.role,

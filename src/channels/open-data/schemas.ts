@@ -6,12 +6,12 @@ import { z } from 'zod'
  */
 export const registry = z.registry<{ id: string; description?: string }>()
 
-function named<T extends z.ZodType>(id: string, schema: T, description?: string): T {
+export function named<T extends z.ZodType>(id: string, schema: T, description?: string): T {
   registry.add(schema, description ? { id, description } : { id })
   return schema
 }
 
-const locale = z.enum(['nl', 'en'])
+export const localeSchema = z.enum(['nl', 'en'])
 const address = z.string().describe('Volledig webadres.')
 
 export const richTextSchema = named(
@@ -49,7 +49,7 @@ export const referenceSchema = named(
     slug: z.string(),
     title: z.string(),
     summary: z.string(),
-    language: locale.describe('De taal van deze tekst.'),
+    language: localeSchema.describe('De taal van deze tekst.'),
     url: address.describe('De pagina voor mensen.'),
     api: address.nullable().describe('Hetzelfde als JSON. Null: er is geen JSON van.'),
   }),
@@ -73,7 +73,7 @@ const scheduleSchema = named(
   'Openingstijden in Nederlandse tijd. Dag 1 is maandag.',
 )
 
-const locationSchema = named(
+export const locationSchema = named(
   'Location',
   z.strictObject({
     slug: z.string(),
@@ -126,20 +126,20 @@ export const questionSchema = named(
     question: z.string(),
     answer: richTextSchema,
     keywords: z.array(z.string()),
-    language: locale,
+    language: localeSchema,
   }),
 )
 
-const published = {
+export const published = {
   id: z.string(),
   slug: z.string(),
-  language: locale.describe('De taal die u vroeg.'),
-  textLanguage: locale.describe('De taal waarin de tekst er is: nl zolang er geen vertaling is.'),
+  language: localeSchema.describe('De taal die u vroeg.'),
+  textLanguage: localeSchema.describe('De taal waarin de tekst er is: nl zolang er geen vertaling is.'),
   url: address.describe('De pagina voor mensen.'),
   title: z.string(),
   summary: z.string(),
 }
-const stamped = {
+export const stamped = {
   revision: z.int().describe('Stand van alle inhoud waarin dit is gelezen.'),
   hash: z.string().describe('sha256 van alles wat een lezer ziet.'),
 }
@@ -200,48 +200,10 @@ export const productSchema = named(
   'Een product van de gemeente, precies zoals het op elk kanaal staat.',
 )
 
-export const journeySchema = named(
-  'Journey',
-  z.strictObject({
-    kind: z.literal('journey'),
-    ...published,
-    introduction: richTextSchema,
-    eventName: z.string().describe('De gebeurtenis in een zin: "uw verhuizing"'),
-    questions: z.array(
-      z.strictObject({
-        key: z.string(),
-        kind: z.enum(['choice', 'date']),
-        label: z.string(),
-        help: z.string(),
-        options: z.array(z.strictObject({ key: z.string(), label: z.string() })),
-      }),
-    ),
-    steps: z.array(
-      z.strictObject({
-        key: z.string(),
-        title: z.string(),
-        text: richTextSchema,
-        actor: z.enum(['resident', 'municipality', 'other']),
-        actorLabel: z.string(),
-        necessity: z.enum(['must', 'should', 'can']),
-        condition: z.string().nullable().describe('Voor wie de stap is, in woorden. Null: voor iedereen.'),
-        timing: richTextSchema,
-        product: referenceSchema.nullable(),
-      }),
-    ),
-    facts: z.array(factSchema),
-    closing: richTextSchema,
-    themes: z.array(referenceSchema),
-    keywords: z.array(z.string()),
-    ...stamped,
-  }),
-  'Een levensgebeurtenis met haar stappen.',
-)
-
 export const listSchema = named(
   'List',
   z.strictObject({
-    language: locale,
+    language: localeSchema,
     revision: z.int(),
     total: z.int(),
     page: z.int(),
@@ -275,7 +237,6 @@ export const problemSchema = named(
 )
 
 export type ProductJson = z.infer<typeof productSchema>
-export type JourneyJson = z.infer<typeof journeySchema>
 export type ListJson = z.infer<typeof listSchema>
 export type IndexJson = z.infer<typeof indexSchema>
 export type FactJson = z.infer<typeof factSchema>

@@ -1,4 +1,5 @@
-import type { Fact, Question, Reference, Schedule } from '#src/answers/types.ts'
+import type { Fact, Location, Question, Reference, Schedule } from '#src/answers/types.ts'
+import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
 
@@ -56,6 +57,25 @@ export function scheduleJson(schedule: Schedule) {
     })),
   }
 }
+
+export function locationJson(location: Location) {
+  const { street, number, postcode, city } = location.address
+  return {
+    slug: location.slug,
+    title: location.title,
+    address: { street, number, postcode, city },
+    directions: location.directions,
+    appointmentNeeded: location.appointmentNeeded,
+    schedule: scheduleJson(location.schedule),
+    messages: [...location.messages],
+  }
+}
+
+export const json = (body: object): PageResult => ({
+  status: 200,
+  contentType: JSON_TYPE,
+  body: JSON.stringify(body),
+})
 
 export function questionJson(question: Question, siteUrl: string) {
   return {

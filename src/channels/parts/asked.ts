@@ -34,7 +34,7 @@ export function readAsked({
       const given = dateGiven(query, key)
       if (given === undefined) continue
       if (given === UNKNOWN_DATE) asked.date = null
-      else if (isUsable(given, today)) asked.date = given
+      else if (isPlanDay(given, today)) asked.date = given
       else asked.wrong.push(key)
       continue
     }
@@ -67,5 +67,6 @@ function dateGiven(query: URLSearchParams, key: string): string | undefined {
 
 export const DATE_PARTS = ['dag', 'maand', 'jaar'] as const
 
-const isUsable = (day: string, today: string): boolean =>
+/** A day that a plan can be about, or be made on. */
+export const isPlanDay = (day: string, today: string): boolean =>
   isDay(day) && day >= FIRST_DAY && day <= `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`

@@ -48,6 +48,9 @@ export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): { l
   return costs.optional.length > 0 ? [...totals, { label: totalOptional, amounts: costs.optional.join(' + ') }] : totals
 }
 
-/** The ways to arrange a step, those without internet first. */
-export const waysWithoutInternetFirst = ({ product }: PlanStep): ChannelOption[] =>
-  (product?.channelOptions ?? []).toSorted((a, b) => a.kind.localeCompare(b.kind))
+/** The ways for the resident to arrange a step; what others do needs none. */
+export const waysOf = ({ actor, product }: PlanStep): readonly ChannelOption[] =>
+  actor === 'resident' ? (product?.channelOptions ?? []) : []
+
+export const waysWithoutInternetFirst = (step: PlanStep): ChannelOption[] =>
+  waysOf(step).toSorted((a, b) => a.kind.localeCompare(b.kind))

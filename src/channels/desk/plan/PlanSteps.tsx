@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import { words } from '#src/answers/words.ts'
-import { stepMarks } from '#src/channels/parts/plan.ts'
+import { stepMarks, waysOf } from '#src/channels/parts/plan.ts'
 import { type DeskContext, deskPath } from '../context.ts'
 import { DeskText, Facts } from '../dress.tsx'
 import { internalOf, StepNotes } from '../Internal.tsx'
@@ -57,7 +57,7 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
             </p>
           )}
         </div>
-        {product && product.channelOptions.length > 0 && (
+        {product && waysOf(step).length > 0 && (
           <details className="ways">
             <summary>
               {words.nl.howToArrange}:{' '}

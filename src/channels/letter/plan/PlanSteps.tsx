@@ -69,7 +69,8 @@ function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: 
 /** How to arrange it: what works without internet first. Where each is and when it is open stands further on, once. */
 function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): ReactNode {
   const { product } = step
-  if (!product || product.channelOptions.length === 0) return null
+  const ways = waysWithoutInternetFirst(step)
+  if (!product || ways.length === 0) return null
   const lang = product.textLocale === context.locale ? undefined : product.textLocale
   return (
     <div className="plan-ways">
@@ -79,7 +80,7 @@ function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): R
         ):{' '}
       </p>
       <ul>
-        {waysWithoutInternetFirst(step).map(({ channel, kind, action }, index) => (
+        {ways.map(({ channel, kind, action }, index) => (
           <li key={index} data-kind={kind} data-channel={channel.slug} lang={lang}>
             {action}
           </li>
