@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import sharp from 'sharp'
 import { findBrowser } from './find-browser.ts'
+import { FOLDER, panel, take, takePart } from './handbook-pictures/camera.ts'
+import { makeLifeEvent } from './handbook-pictures/life-event.ts'
 import './steady-imports.mjs'
 
 /** Makes the pictures of the handbook from the built program, on a copy of the test database: `npm run handbook`. */
-const FOLDER = 'docs/handboek/afbeeldingen'
 const PORT = 4321
 const HOME = `http://localhost:${PORT}`
 const PASSWORD = 'een-heel-lang-wachtwoord'
 const SLUG = 'naamgebruik'
-/** "Saved" goes away by itself, but not before the picture. */
-const NO_MESSAGES = '.payload-toast-container { display: none }'
 
 const server = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/serve.ts'], {
   env: { ...process.env, PORT: String(PORT), SITE_URL: HOME, THEME: 'voorbeeld', ADMIN: 'on', LOG_LEVEL: 'error' },
@@ -102,6 +99,8 @@ async function makePictures(all: Browser): Promise<void> {
   await writer.locator('iframe').first().waitFor()
   await take(writer, 'voorbeeld')
 
+  await makeLifeEvent(writer)
+
   await chief.goto('/admin/tarieven')
   await chief.locator('input[type=file]').setInputFiles({
     name: 'tarieven-2027.csv',
@@ -145,33 +144,8 @@ async function save(page: Page): Promise<void> {
   await saved
 }
 
-function panel(page: Page) {
-  return page.getByRole('region', { name: 'Publiceren' })
-}
-
 function press(page: Page, name: string): Promise<void> {
   return panel(page).getByRole('button', { name, exact: true }).click()
-}
-
-function picture(name: string): string {
-  return path.join(FOLDER, `${name}.png`)
-}
-
-async function take(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: picture(name), style: NO_MESSAGES })
-  await smaller(name)
-}
-
-/** A part of the page: the panel beside the document, unless told otherwise. */
-async function takePart(page: Page, name: string, part = panel(page)): Promise<void> {
-  await part.screenshot({ path: picture(name), style: NO_MESSAGES })
-  await smaller(name)
-}
-
-/** Screens have few colours. */
-async function smaller(name: string): Promise<void> {
-  await sharp(await sharp(picture(name)).png({ palette: true, quality: 90 }).toBuffer()).toFile(picture(name))
 }
 
 async function untilReady(): Promise<void> {

@@ -1,8 +1,8 @@
 'use client'
 import { TextInput, useField, useFormFields } from '@payloadcms/ui'
-import type { TextFieldClientComponent } from 'payload'
+import type { FormState, TextFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
-import { slugify } from '#collections/fields/slug.ts'
+import { isMadeOf, keyOf } from './key-of.ts'
 
 /**
  * A stable name. Until it is saved, or typed by hand, it follows the title, so that the pick lists know a new question
@@ -16,13 +16,15 @@ export const KeyField: TextFieldClientComponent = ({ field, path: stalePath, rea
   const title = useFormFields(([fields]) =>
     String(fields[`${row}.title`]?.value ?? fields[`${row}.label`]?.value ?? ''),
   )
+  const taken = useFormFields(([fields]) => keysBeside(row, fields).join(' '))
   const before = useRef(title)
   useEffect(() => {
-    const isOurs = !value || value === keyOf(before.current)
+    const isOurs = !value || isMadeOf(value, before.current)
     before.current = title
-    const key = keyOf(title)
-    if (!initialValue && isOurs && key !== (value ?? '')) setValue(key)
-  }, [initialValue, title, value, setValue])
+    if (initialValue || !isOurs) return
+    const key = keyOf({ title, taken: taken.split(' ') })
+    if (key !== (value ?? '')) setValue(key)
+  }, [initialValue, title, taken, value, setValue])
   const { label, required, admin: { description } = {} } = field
   return (
     <TextInput
@@ -39,10 +41,9 @@ export const KeyField: TextFieldClientComponent = ({ field, path: stalePath, rea
   )
 }
 
-const MOST = 30
-
-/** Whole words, as many as fit. */
-const keyOf = (title: string): string => {
-  const whole = slugify(title)
-  return whole.length <= MOST ? whole : whole.slice(0, MOST + 1).replace(/-[^-]*$/, '')
+/** The names of the other rows of the same list. */
+function keysBeside(row: string, fields: FormState): string[] {
+  const list = row.slice(0, row.lastIndexOf('.'))
+  const paths = (fields[list]?.rows ?? []).map((_, index) => `${list}.${index}`).filter((path) => path !== row)
+  return paths.map((path) => String(fields[`${path}.key`]?.value ?? ''))
 }

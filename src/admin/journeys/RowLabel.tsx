@@ -1,11 +1,29 @@
 'use client'
-import { useRowLabel } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { useForm, useFormFields, useRowLabel } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from './use-draft.ts'
 
-/** The name of a row in a closed list: "3. Geef uw nieuwe adres door". */
+type RowData = { title?: string; label?: string; key?: string } | undefined
+
+/** The name of a row in a list of closed rows: "3. Geef uw nieuwe adres door". A row that was just added is open. */
 export function RowLabel(): ReactNode {
-  const { data, rowNumber = 0 } = useRowLabel<{ title?: string; label?: string } | undefined>()
+  const { data, path, rowNumber = 0 } = useRowLabel<RowData>()
   const { unnamed } = useWords()
-  return <span className="journey-row">{`${rowNumber + 1}. ${data?.title || data?.label || unnamed}`}</span>
+  const name = data?.title || data?.label
+  useOpenOnce({ list: path.slice(0, path.lastIndexOf('.')), rowNumber, isNew: !name && !data?.key })
+  return <span className="journey-row">{`${rowNumber + 1}. ${name || unnamed}`}</span>
+}
+
+/** Payload closes new rows too where a list begins closed. */
+function useOpenOnce({ list, rowNumber, isNew }: { list: string; rowNumber: number; isNew: boolean }): void {
+  const { dispatchFields } = useForm()
+  const rows = useFormFields(([fields]) => fields[list]?.rows)
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (isDone.current || !rows?.[rowNumber]) return
+    isDone.current = true
+    if (!isNew || !rows[rowNumber].collapsed) return
+    const updatedRows = rows.map((row, index) => (index === rowNumber ? { ...row, collapsed: false } : row))
+    dispatchFields({ type: 'SET_ROW_COLLAPSED', path: list, updatedRows })
+  }, [dispatchFields, list, rowNumber, rows, isNew])
 }

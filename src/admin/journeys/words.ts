@@ -57,7 +57,7 @@ const nl = {
   } satisfies Record<DraftStep['actor'], string>,
   necessity: { must: 'moet', should: 'verstandig', can: 'kan' } satisfies Record<DraftStep['necessity'], string>,
   tryOut: 'Probeer uit',
-  saveFirst: 'Bewaar eerst, dan kunt u het uitproberen.',
+  saveFirst: 'Probeer uit na het bewaren',
 }
 
 export type JourneyWords = typeof nl
@@ -113,7 +113,7 @@ const en: JourneyWords = {
   actors: { resident: 'The resident', municipality: 'The municipality', other: 'Someone else' },
   necessity: { must: 'must', should: 'should', can: 'can' },
   tryOut: 'Try it out',
-  saveFirst: 'Save first, then you can try it out.',
+  saveFirst: 'Try it out after saving',
 }
 
 export const journeyWords = (language: string): JourneyWords => ({ nl, en })[languageFor(language)]

@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect as expectAtOnce, type Page, test } from '@playwright/test'
+import { PASSWORD } from './servers.ts'
+
+/** The admin takes its time on a busy machine. */
+const expect = expectAtOnce.configure({ timeout: 20_000 })
+
+// One after another: the admin is heavy, and the tests write in the same life event.
+test.describe.configure({ mode: 'serial' })
+
+const DRAFT = {
+  title: 'Ik krijg een kat',
+  slug: 'kat-krijgen',
+  summary: 'Wat u regelt als u een kat krijgt.',
+  questions: [
+    {
+      key: 'buiten',
+      label: 'Gaat uw kat naar buiten?',
+      kind: 'choice',
+      options: [
+        { key: 'ja', label: 'Uw kat gaat naar buiten' },
+        { key: 'nee', label: 'Uw kat blijft binnen' },
+      ],
+    },
+    {
+      key: 'leeftijd',
+      label: 'Hoe oud is uw kat?',
+      kind: 'choice',
+      options: [
+        { key: 'jong', label: 'Uw kat is jonger dan een jaar' },
+        { key: 'oud', label: 'Uw kat is een jaar of ouder' },
+      ],
+    },
+  ],
+  steps: [
+    { key: 'chip', title: 'Laat uw kat chippen', actor: 'resident', necessity: 'must' },
+    { key: 'luik', title: 'Maak een kattenluik', actor: 'resident', necessity: 'can', after: ['weg'] },
+  ],
+}
+
+let id = ''
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill('redacteur@example.nl')
+  await page.locator('#field-password').fill(PASSWORD)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+}
+
+async function open(page: Page): Promise<void> {
+  await signIn(page)
+  id ||= await page.evaluate(async (draft) => {
+    const answer = await fetch('/api/journeys?draft=true&depth=0', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(draft),
+    })
+    return (await answer.json()).doc.id as string
+  }, DRAFT)
+  await page.goto(`/admin/collections/journeys/${id}`)
+  await expect(page.getByRole('button', { name: 'Stroomschema', exact: true })).toBeVisible()
+}
+
+const saved = (page: Page) =>
+  page.evaluate(async (one) => (await fetch(`/api/journeys/${one}?draft=true&depth=0`)).json(), id)
+const save = async (page: Page) => {
+  const done = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.locator('#action-save-draft').click()
+  expect((await done).status()).toBe(200)
+}
+const when = (page: Page, step: number) => page.locator(`#field-steps__${step}__when`)
+const card = (page: Page, name: RegExp) => page.locator('.flow__picture').getByRole('link', { name })
+
+/** Through the picture: that opens the tab and the row. */
+async function openStep(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Stroomschema', exact: true }).click()
+  await card(page, name).focus()
+  await page.keyboard.press('Enter')
+}
+
+test('a condition is put together with the keyboard, and saved', async ({ page }) => {
+  await open(page)
+  await openStep(page, /Laat uw kat chippen/)
+  const field = when(page, 0)
+  await expect(field).toContainText('voor iedereen')
+  await field.getByRole('button', { name: 'Voeg regel toe' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(field.getByLabel('Vraag', { exact: true })).toBeFocused()
+  await page.keyboard.type('Gaat')
+  await page.keyboard.press('Tab')
+  await expect(field.getByLabel('Uw kat gaat naar buiten')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(field.locator('.condition__words')).toContainText('Uw kat gaat naar buiten.')
+
+  await field.getByRole('button', { name: 'Voeg groep toe' }).focus()
+  await page.keyboard.press('Enter')
+  const group = field.getByRole('group', { name: 'Groep' })
+  await group.getByLabel('Vraag', { exact: true }).focus()
+  await page.keyboard.type('Hoe')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await group.getByLabel('Welke regels moeten kloppen?').focus()
+  await page.keyboard.type('Geen')
+  await save(page)
+  expect((await saved(page)).steps[0].when).toEqual({
+    all: [{ question: 'buiten', options: ['ja'] }, { not: { question: 'leeftijd', options: ['jong'] } }],
+  })
+  expect((await new AxeBuilder({ page }).include('.journey-field').analyze()).violations).toEqual([])
+})
+
+test('a condition that is emptied is none', async ({ page }) => {
+  await open(page)
+  await openStep(page, /Laat uw kat chippen/)
+  const field = when(page, 0)
+  await field.getByRole('button', { name: 'Haal groep weg' }).click()
+  await field.getByRole('button', { name: 'Haal regel weg' }).click()
+  await expect(field.getByRole('button', { name: 'Voeg regel toe' })).toBeFocused()
+  await save(page)
+  expect((await saved(page)).steps[0].when).toBeNull()
+})
+
+test('what does not exist any more is in sight, and steps are chosen by their titles', async ({ page }) => {
+  await open(page)
+  await openStep(page, /Maak een kattenluik/)
+  const after = page.locator('#field-steps__1__after')
+  await expect(after.locator('.journey-field__gone')).toContainText('weg')
+  await after.getByRole('button', { name: /Haal weg/ }).click()
+  await after.getByLabel('Voeg een stap toe').selectOption('Laat uw kat chippen')
+  await save(page)
+  expect((await saved(page)).steps[1].after).toEqual(['chip'])
+})
+
+test('the picture follows what is typed, and is there as text', async ({ page }) => {
+  await open(page)
+  await openStep(page, /Laat uw kat chippen/)
+  await page.locator('#field-steps__0__title').fill('Ga naar de dierenarts')
+  await page.getByRole('button', { name: 'Stroomschema', exact: true }).click()
+  await expect(card(page, /Ga naar de dierenarts/)).toBeVisible()
+  await expect(page.locator('.flow__line')).toHaveCount(1)
+  await page.getByText('Het schema als tekst').click()
+  await expect(page.locator('.flow__text')).toContainText('Na: Ga naar de dierenarts')
+  expect((await new AxeBuilder({ page }).include('.flow').analyze()).violations).toEqual([])
+})
+
+test('a draft is tried out: the questions, and the plan by the answers', async ({ page }) => {
+  await open(page)
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: 'Probeer uit' }).click()
+  const tried = await opened
+  await tried.getByLabel('Uw kat blijft binnen').check()
+  await tried.getByRole('button', { name: 'Volgende' }).click()
+  await tried.getByLabel('Uw kat is een jaar of ouder').check()
+  await tried.getByRole('button', { name: 'Volgende' }).click()
+  await tried.getByRole('link', { name: 'Maak mijn plan' }).click()
+  await expect(tried.locator('.plan')).toContainText('Laat uw kat chippen')
+  expect(new URL(tried.url()).pathname).toBe(`/voorbeeld/journeys/${id}/website/nl/plan`)
+})
