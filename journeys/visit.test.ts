@@ -41,6 +41,16 @@ describe('one visit to a counter', () => {
     expect(found(at('a', null, null, 'noord'), at('b', null, null, 'zuid'))).toEqual([])
   })
 
+  it('is not for a step that must wait for someone else after another', () => {
+    const waiting = (key: string) => ({ ...at(key, null, null), notWith: ['a'] })
+    expect(found(at('a', null, null), at('b', null, null), waiting('c'))).toEqual([
+      ['stadswinkel', 'a+b', '2026-11-22', 'null'],
+    ])
+    expect(found(at('a', null, null), waiting('b'), waiting('c'))).toEqual([
+      ['stadswinkel', 'b+c', '2026-11-22', 'null'],
+    ])
+  })
+
   it('has each step once, at the place where most can be done', () => {
     expect(
       found(at('a', null, null, 'noord'), at('b', null, null, 'noord zuid'), at('c', null, null, 'zuid noord')),

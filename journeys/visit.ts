@@ -3,7 +3,12 @@ import type { Window } from './dates.ts'
 import { type Day, dateOf, dayOf } from './day.ts'
 
 /** A step that can be done at a counter: at these locations. */
-export type CounterStep = Window & { key: string; locations: readonly string[] }
+export type CounterStep = Window & {
+  key: string
+  locations: readonly string[]
+  /** The steps it cannot be done together with, as someone else has work to do in between. */
+  notWith?: readonly string[]
+}
 
 /** Steps that can all be done on one visit, on any day from `earliest` until `latest`; null: no last day. */
 export type Visit = {
@@ -19,9 +24,10 @@ export type Visit = {
  */
 export function visits({ steps, today }: { steps: readonly CounterStep[]; today: Temporal.PlainDate }): Visit[] {
   const now = dayOf(today)
-  const open = steps.map(({ key, locations, earliest, latest }) => ({
+  const open = steps.map(({ key, locations, notWith = [], earliest, latest }) => ({
     key,
     locations,
+    notWith,
     from: Math.max(now, earliest ? dayOf(earliest) : now),
     until: latest ? Math.max(now, dayOf(latest)) : Number.POSITIVE_INFINITY,
   }))
@@ -42,14 +48,21 @@ export function visits({ steps, today }: { steps: readonly CounterStep[]; today:
   return found
 }
 
-type Open = { key: string; from: Day; until: Day }
+type Open = { key: string; notWith: readonly string[]; from: Day; until: Day }
 
 /** The most steps that share a day, the soonest of such days. Some window begins on the first day they share. */
 function together<T extends Open>(steps: readonly T[]): T[] {
   const days = [...new Set(steps.map(({ from }) => from))].sort((a, b) => a - b)
   return days
-    .map((day) => steps.filter(({ from, until }) => from <= day && day <= until))
+    .flatMap((day) => withoutWaiting(steps.filter(({ from, until }) => from <= day && day <= until)))
     .reduce((most, next) => (next.length > most.length ? next : most), [])
+}
+
+/** Without the steps that wait for another of them; or else without those that are waited for. */
+function withoutWaiting<T extends Open>(steps: readonly T[]): T[][] {
+  const waits = (step: T) => steps.some(({ key }) => step.notWith.includes(key))
+  const isWaitedFor = ({ key }: T) => steps.some(({ notWith }) => notWith.includes(key))
+  return [steps.filter((step) => !waits(step)), steps.filter((step) => !isWaitedFor(step))]
 }
 
 function visitOf({ location, group }: { location: string; group: readonly Open[] }): Visit {

@@ -4,9 +4,10 @@ import type { PlanStep, PlanVisit } from './plan-types.ts'
 import type { Locale, Location } from './types.ts'
 import { daysInWords } from './when.ts'
 
-/** The steps that can be done in one visit to a counter, with all that is to be brought. */
+/** What the resident can do in one visit to a counter, with all that is to be brought. */
 export function visitsOf(args: { steps: readonly PlanStep[]; today: string; locale: Locale }): PlanVisit[] {
-  const { steps, today, locale } = args
+  const { today, locale } = args
+  const steps = args.steps.filter(({ actor }) => actor === 'resident')
   const places = new Map<string, Location>()
   const candidates = steps.map((step) => {
     const locations = countersOf(step)
@@ -16,6 +17,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
       earliest: dayOf(step.earliest),
       latest: dayOf(step.latest),
       locations: locations.map(({ slug }) => slug),
+      notWith: beforeOthers({ step, steps: args.steps }),
     }
   })
   return visits({ steps: candidates, today: Temporal.PlainDate.from(today) }).flatMap((visit) => {
@@ -34,6 +36,23 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
       bring: [...new Set(chosen.flatMap(({ product }) => product?.evidence ?? []))],
     }
   })
+}
+
+/** What comes before this step with work of someone else in between: nobody can wait for that at the counter. */
+function beforeOthers({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] {
+  const found = new Set<string>()
+  const seen = new Set<string>()
+  const walk = (at: PlanStep, isApart: boolean): void => {
+    for (const next of steps.filter(({ key }) => at.waitsFor.some((name) => name.key === key))) {
+      const state = `${next.key} ${isApart}`
+      if (seen.has(state)) continue
+      seen.add(state)
+      if (isApart) found.add(next.key)
+      walk(next, isApart || next.actor !== 'resident')
+    }
+  }
+  walk(step, false)
+  return [...found]
 }
 
 /** Where the whole of a step can be done at a counter. */

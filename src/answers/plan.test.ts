@@ -16,6 +16,10 @@ describe('a plan', () => {
     expect(plan({ auto: 'nee' }, null).steps[0]?.dates).toEqual(['Uiterlijk 5 dagen na uw verhuizing'])
   })
 
+  it('does not say what can be done now as long as the day is not known', () => {
+    expect(plan({ auto: 'ja' }, null).groups.map(({ heading }) => heading)).toEqual(['Uw stappen'])
+  })
+
   it('says that it is late when the last day has passed', () => {
     expect(plan({ auto: 'nee' }, '2027-01-01').groups[0]?.name).toBe('late')
   })

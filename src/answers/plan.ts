@@ -42,14 +42,15 @@ export function makePlan({ journey, model, ledger, asked }: Args): Plan {
     steps,
     groups: GROUPS.map((name) => ({
       name,
-      heading: words[locale].groups[name],
+      // Without a date no step has a day, so "now" would say of all of them what holds for few.
+      heading: date === null ? words[locale].plan.steps : words[locale].groups[name],
       steps: residents.filter(({ when }) => when === name),
     })).filter((group) => group.steps.length > 0),
     municipality: steps.filter(({ actor }) => actor === 'municipality'),
     others: steps.filter(({ actor }) => actor === 'other'),
     evidence: evidenceOf(residents),
     costs: costsOf({ steps: residents, locale }),
-    visits: visitsOf({ steps: residents, today, locale }),
+    visits: visitsOf({ steps, today, locale }),
     code,
   })
 }

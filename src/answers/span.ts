@@ -6,18 +6,24 @@ type Args = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWor
 
 /** How long a life event takes: its first moment and its last, among those that count from the event itself. */
 export function spanOf({ steps, words }: Args): Journey['span'] {
-  const end = (side: 'earliest' | 'latest') => {
-    const counted = steps.flatMap((step) => {
+  const counted = steps.flatMap((step) =>
+    SIDES.flatMap((side) => {
       const moment = step[side]
-      return step.actor === 'resident' && moment && moment.step === null ? [{ step, moment, days: daysOf(moment) }] : []
-    })
-    const found = counted.toSorted((a, b) => (side === 'earliest' ? a.days - b.days : b.days - a.days))[0]
+      return step.actor === 'resident' && moment?.step === null ? [{ step, side, moment, days: daysOf(moment) }] : []
+    }),
+  )
+  const inWords = (found: (typeof counted)[number] | undefined) => {
     if (!found) return null
-    const only = { earliest: null, latest: null, [side]: found.moment }
+    const only = { earliest: null, latest: null, [found.side]: found.moment }
     return { title: words.titleOf(found.step.key), when: countedInWords({ ...words, step: only })[0] ?? '' }
   }
-  return { first: end('earliest'), last: end('latest') }
+  return {
+    first: inWords(counted.toSorted((a, b) => a.days - b.days)[0]),
+    last: inWords(counted.filter(({ side }) => side === 'latest').toSorted((a, b) => b.days - a.days)[0]),
+  }
 }
+
+const SIDES = ['earliest', 'latest'] as const
 
 /** About how many days from the event, to put moments in order: a month is some 30 days, five working days a week. */
 function daysOf({ amount, unit, side }: Moment): number {

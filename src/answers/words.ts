@@ -52,6 +52,7 @@ type PlanWords = {
   changed: string
   code: string
   answers: string
+  steps: string
   dateUnknown: string
   because: string
   firstDo: string
@@ -99,7 +100,7 @@ const nl: Words = {
   },
   actors: { resident: 'Dit doet u', municipality: 'Dit doen wij', other: 'Dit doet iemand anders' },
   necessity: { must: 'Moet', should: 'Verstandig', can: 'Kan' },
-  groups: { late: 'Te laat', now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+  groups: { late: 'Zo snel mogelijk', now: 'Nu', soon: 'Binnenkort', later: 'Later' },
   codeProblems: {
     empty: 'Vul de code in die bij het plan hoort.',
     length: 'Deze code is te kort of te lang. Een code bestaat uit groepjes van vier letters en cijfers.',
@@ -124,15 +125,16 @@ const nl: Words = {
     changed: 'Sinds deze code is gemaakt, is er iets veranderd:',
     code: 'Plancode',
     answers: 'Uw antwoorden',
+    steps: 'Uw stappen',
     dateUnknown: 'De datum is nog niet bekend',
     because: 'Dit staat in uw plan, want:',
-    firstDo: 'Doe eerst:',
-    oneOf: 'U kiest dit of:',
+    firstDo: 'Dit komt na:',
+    oneOf: 'U kunt in plaats hiervan kiezen voor:',
     othersDo: 'Dit doen anderen',
     oneVisit: 'In één keer naar de balie',
     bringAll: 'Alles wat u bij de hand houdt',
-    totalNeeded: 'Samen, wat moet',
-    totalOptional: 'Samen, wat u zelf kiest',
+    totalNeeded: 'Dit betaalt u zeker',
+    totalOptional: 'Dit betaalt u alleen als u ervoor kiest',
     nothingToPay: 'niets',
     afterwards: 'En daarna?',
   },
@@ -196,7 +198,7 @@ const en: Words = {
   },
   actors: { resident: 'You do this', municipality: 'We do this', other: 'Someone else does this' },
   necessity: { must: 'Required', should: 'Sensible', can: 'Optional' },
-  groups: { late: 'Too late', now: 'Now', soon: 'Soon', later: 'Later' },
+  groups: { late: 'As soon as possible', now: 'Now', soon: 'Soon', later: 'Later' },
   codeProblems: {
     empty: 'Fill in the code that goes with the plan.',
     length: 'This code is too short or too long. A code is made of groups of four letters and digits.',
@@ -218,15 +220,16 @@ const en: Words = {
     changed: 'Something has changed since this code was made:',
     code: 'Plan code',
     answers: 'Your answers',
+    steps: 'Your steps',
     dateUnknown: 'The date is not known yet',
     because: 'This is in your plan because:',
-    firstDo: 'First do:',
-    oneOf: 'You choose this or:',
+    firstDo: 'This comes after:',
+    oneOf: 'Instead of this you can choose:',
     othersDo: 'What others do',
     oneVisit: 'One visit to the counter',
-    bringAll: 'All that you keep at hand',
-    totalNeeded: 'Together, what is required',
-    totalOptional: 'Together, what you choose yourself',
+    bringAll: 'All that you need to have at hand',
+    totalNeeded: 'You certainly pay',
+    totalOptional: 'You only pay if you choose it',
     nothingToPay: 'nothing',
     afterwards: 'And after that?',
   },

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { Moment, Step } from '#journeys/model.ts'
+import { spanOf } from './span.ts'
+
+const at = (amount: number, unit: Moment['unit'], side: Moment['side']): Moment => ({ amount, unit, side, step: null })
+const step = (key: string, given: Partial<Step>): Step => ({
+  key,
+  when: null,
+  after: [],
+  oneOf: null,
+  actor: 'resident',
+  necessity: 'must',
+  earliest: null,
+  latest: null,
+  movesToWorkingDay: false,
+  ...given,
+})
+const span = (...steps: Step[]) =>
+  spanOf({ steps, words: { eventName: 'uw verhuizing', titleOf: (key) => key, locale: 'nl' } })
+
+it('begins with what comes first, also when that is the last day for something', () => {
+  const { first, last } = span(
+    step('melden', { earliest: at(4, 'weeks', 'before'), latest: at(5, 'days', 'after') }),
+    step('notaris', { latest: at(2, 'months', 'before') }),
+  )
+  expect(first).toEqual({ title: 'notaris', when: expect.stringMatching(/^Uiterlijk 2.maanden voor/) })
+  expect(last).toEqual({ title: 'melden', when: expect.stringMatching(/^Uiterlijk 5.dagen na/) })
+})
+
+it('is open where no step of the resident counts from the event', () => {
+  expect(span(step('wij', { actor: 'municipality', latest: at(1, 'weeks', 'after') }))).toEqual({
+    first: null,
+    last: null,
+  })
+})
