@@ -11,6 +11,7 @@ export default defineConfig({
           ...node,
           name: 'unit',
           include: ['{src,collections,journeys,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -19,8 +20,9 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/helpers/base-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Room for a slow machine: a test that is right must not fail because the computer is busy.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
