@@ -5,13 +5,13 @@ type CalendarWords = { latest: (title: string) => string; earliest: (title: stri
 /** What only the calendar says. */
 export const calendarWords: Record<Locale, CalendarWords> = {
   nl: {
-    latest: (title) => `Uiterlijk vandaag: ${title}`,
-    earliest: (title) => `Vanaf vandaag: ${title}`,
+    latest: (title) => `Laatste dag: ${title}`,
+    earliest: (title) => `Eerste dag: ${title}`,
     file: 'mijn-plan',
   },
   en: {
-    latest: (title) => `Today at the latest: ${title}`,
-    earliest: (title) => `From today: ${title}`,
+    latest: (title) => `Last day: ${title}`,
+    earliest: (title) => `First day: ${title}`,
     file: 'my-plan',
   },
 }

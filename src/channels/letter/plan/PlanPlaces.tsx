@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Plan } from '#src/answers/plan-types.ts'
 import type { Channel } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
+import type { PageContext } from '#src/channels/page.ts'
+import { waysOf } from '#src/channels/parts/plan.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
 import { Places, Row } from '../Places.tsx'
 import type { Sheet } from '../paper.ts'
@@ -11,7 +13,7 @@ import { letterWords } from '../words.ts'
 /** Where to go, ring or write for the steps of a plan: each channel without internet once. */
 export function PlanPlaces({ plan, sheet: { context } }: { plan: Plan; sheet: Sheet }): ReactNode {
   const { locale } = context
-  const channels = channelsIn(plan)
+  const channels = channelsIn(plan, context)
   if (channels.length === 0) return null
   return (
     <section>
@@ -39,10 +41,9 @@ export function PlanPlaces({ plan, sheet: { context } }: { plan: Plan; sheet: Sh
   )
 }
 
-function channelsIn({ steps }: Plan): Channel[] {
-  const analogue = steps
-    .flatMap(({ product }) => product?.channelOptions ?? [])
-    .filter(({ kind }) => kind === 'analogue')
-    .map(({ channel }) => [channel.slug, channel] as const)
-  return [...new Map(analogue).values()]
+/** In the language of the letter, also where the product that names them is there in Dutch only. */
+function channelsIn({ steps }: Plan, { published, locale }: PageContext): Channel[] {
+  const analogue = steps.flatMap(waysOf).filter(({ kind }) => kind === 'analogue')
+  const slugs = new Set(analogue.map(({ channel }) => channel.slug))
+  return published.channels(locale).filter(({ slug }) => slugs.has(slug))
 }

@@ -81,6 +81,15 @@ test('a code that cannot be right goes to the page that says why', () => {
   expect(show(CODE, { params: { code: 'a b/c' }, ...changes })).toEqual({ status: 303, location: '/plan/a%20b%2Fc' })
 })
 
+test('where to go is in the language of the letter, also for a product that is there in Dutch only', () => {
+  const published = fixturePublished()
+  const channels = (locale: Locale) =>
+    published.channels(locale).map((channel) => ({ ...channel, title: `${channel.title} (${locale})` }))
+  const html = htmlOf(byAnswers('auto=ja&datum=onbekend', { locale: 'en', published: { ...published, channels } }))
+  expect(html).toContain('<h3>Stadswinkel (en)</h3>')
+  expect(html).not.toContain('<h3>Stadswinkel</h3>')
+})
+
 test('a plan without a date counts in words', () => {
   expect(htmlOf(byAnswers('auto=nee&datum=onbekend'))).toContain('Uiterlijk 5 dagen na uw verhuizing')
 })

@@ -21,13 +21,18 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
           </div>
           <div className="denhaag-process-steps__step-content">
             <Step step={step} context={context} />
-            {step.product && <StepProduct product={step.product} at={index} steps={steps} context={context} />}
+            {step.product && (
+              <StepProduct product={step.product} step={step} at={index} steps={steps} context={context} />
+            )}
           </div>
         </li>
       ))}
     </ol>
   )
 }
+
+/** A step with words of its own needs no summary of its product: that says the same, and more than is asked here. */
+export const isSilent = ({ text }: JourneyStep): boolean => text.length === 0
 
 function Step({ step, context }: { step: JourneyStep; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
@@ -59,15 +64,21 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
   )
 }
 
-type StepProductProps = { product: Answer; at: number; steps: readonly JourneyStep[]; context: PageContext }
+type StepProductProps = {
+  product: Answer
+  step: JourneyStep
+  at: number
+  steps: readonly JourneyStep[]
+  context: PageContext
+}
 
 /** The step shows the product's answer itself, so that it cannot say something else; a later step points back to it. */
-function StepProduct({ product, at, steps, context }: StepProductProps): ReactNode {
+function StepProduct({ product, step, at, steps, context }: StepProductProps): ReactNode {
   const { own } = wordsOf(context)
   const shownAt = steps.findIndex((step) => step.product?.id === product.id)
   return (
     <div className="step-product">
-      {shownAt === at && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
+      {shownAt === at && isSilent(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <p>
         <ReferenceLink
           item={{ ...product, title: lowerFirst(product.title) }}

@@ -1,11 +1,11 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Plan } from '#src/answers/plan-types.ts'
+import type { Plan, StepName } from '#src/answers/plan-types.ts'
 import type { PageContext } from '../../page.ts'
+import { totalsIn } from '../../parts/plan.ts'
 import { AddressOf } from '../parts/Address.tsx'
 import { FactValue } from '../parts/dress.tsx'
 import { useTextLanguage } from '../parts/Language.tsx'
-import { OpenNow } from '../parts/OpenNow.tsx'
 import { Part } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
 
@@ -31,20 +31,16 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
                 </li>
               ))}
             </ul>
-            {bring.length > 0 && (
-              <>
-                <h3 className="visit__bring">{shared.bring}</h3>
-                <ul lang={lang}>
-                  {bring.map((item) => (
-                    <li key={item}>{item}</li>
-                  ))}
-                </ul>
-              </>
+            {bring.length > 0 && plan.evidence.length > 0 && (
+              <p>
+                <a className="nl-link" href="#meenemen">
+                  {own.plan.seeBring}
+                </a>
+              </p>
             )}
           </div>
           <div className="visit__place">
             <AddressOf location={location} />
-            <OpenNow schedule={location.schedule} context={context} />
           </div>
         </div>
       ))}
@@ -52,33 +48,53 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   )
 }
 
-/** All that is to be brought, each once. */
+/** All that is to be brought, each once, beside what it is for. */
 export function PlanEvidence({ plan, context }: ListProps): ReactNode {
   const { shared } = wordsOf(context)
   const lang = useTextLanguage()
   if (plan.evidence.length === 0) return null
   return (
     <Part id="meenemen" title={shared.plan.bringAll}>
-      <ul className="bring" lang={lang}>
-        {plan.evidence.map(({ text, steps }) => (
-          <li key={text}>
-            {text} <span className="small">{steps.map(({ title }) => title).join(', ')}</span>
-          </li>
+      <dl className="bring" lang={lang}>
+        {bySteps(plan.evidence).map(({ steps, texts }) => (
+          <div key={steps.map(({ key }) => key).join()} className="bring__one">
+            <dt>
+              {steps.map(({ key, title }) => (
+                <a key={key} className="nl-link" href={`#stap-${key}`}>
+                  {title}
+                </a>
+              ))}
+            </dt>
+            <dd>
+              <ul>
+                {texts.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </Part>
   )
 }
 
+/** What is for the same steps stands together. */
+function bySteps(evidence: Plan['evidence']): { steps: StepName[]; texts: string[] }[] {
+  const found = new Map<string, { steps: StepName[]; texts: string[] }>()
+  for (const { text, steps } of evidence) {
+    const id = steps.map(({ key }) => key).join()
+    found.set(id, { steps, texts: [...(found.get(id)?.texts ?? []), text] })
+  }
+  return [...found.values()]
+}
+
 /** What it costs, with totals. A choice is added up apart, so that nobody is frightened by what they need not do. */
-export function PlanCosts({ plan: { costs }, context }: ListProps): ReactNode {
+export function PlanCosts({ plan, context }: ListProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()
+  const { costs } = plan
   if (costs.items.length === 0) return null
-  const totals = [
-    { label: shared.plan.totalNeeded, amounts: costs.needed.length > 0 ? costs.needed : [shared.plan.nothingToPay] },
-    { label: shared.plan.totalOptional, amounts: costs.optional },
-  ].filter(({ amounts }) => amounts.length > 0)
   return (
     <Part id="kosten" title={own.plan.costs}>
       <Table className="key-facts plan-costs">
@@ -102,14 +118,16 @@ export function PlanCosts({ plan: { costs }, context }: ListProps): ReactNode {
             ))}
           </TableBody>
         ))}
-        <TableBody className="plan-costs__totals">
-          {totals.map(({ label, amounts }) => (
-            <TableRow key={label}>
-              <TableHeaderCell scope="row">{label}</TableHeaderCell>
-              <TableCell>{amounts.join(' + ')}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
+        {costs.needed.length + costs.optional.length > 0 && (
+          <TableBody className="plan-costs__totals">
+            {totalsIn(plan).map(({ label, amounts }) => (
+              <TableRow key={label}>
+                <TableHeaderCell scope="row">{label}</TableHeaderCell>
+                <TableCell>{amounts}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        )}
       </Table>
     </Part>
   )

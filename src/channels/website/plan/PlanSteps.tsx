@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
+import type { Answer } from '#src/answers/types.ts'
 import type { PageContext } from '../../page.ts'
 import { stepMarks } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { FactValue, Text } from '../parts/dress.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
+import { LegalGround } from '../parts/LegalGround.tsx'
 import { Options } from '../parts/Options.tsx'
+import { isSilent } from '../parts/ProcessSteps.tsx'
 import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { wordsOf } from '../view.ts'
 
@@ -45,33 +48,16 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
           </label>
         )}
       </div>
-      <p className="plan-step__meta">
-        {step.dates.map((date) => (
-          <strong key={date} className="plan-step__when">
-            {date}
-          </strong>
-        ))}
-        {step.actor === 'resident' ? (
-          <span className={`tag tag--${step.necessity}`}>{shared.necessity[step.necessity]}</span>
-        ) : (
-          <span className={`tag tag--${step.actor}`}>{step.actorLabel}</span>
-        )}
-      </p>
+      <StepMeta step={step} context={context} />
       {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
         <div className="plan-step__late">
           <Text body={step.whenLate} level={4} />
         </div>
       )}
-      <Text body={step.timing} level={4} />
       <Text body={step.text} level={4} />
-      {product && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
+      {product && isSilent(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <Names words={shared.plan.firstDo} steps={step.waitsFor} />
       <Names words={shared.plan.oneOf} steps={step.alternatives} />
-      {step.because.length > 0 && (
-        <p className="plan-step__why">
-          <span>{shared.plan.because}</span> <span lang={lang}>{step.because.join(' ')}</span>
-        </p>
-      )}
       {step.costs.length > 0 && (
         <p className="plan-step__costs">
           {`${own.plan.costsLabel} `}
@@ -84,19 +70,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
         </p>
       )}
       {product && product.channelOptions.length > 0 && isTicked && (
-        <Disclosure
-          title={
-            <>
-              {shared.howToArrange}:{' '}
-              {[...new Set(product.channelOptions.map(({ channel }) => channel.title))].join(', ')}
-              <span className="visually-hidden">{` (${step.title})`}</span>
-            </>
-          }
-        >
-          <TextLanguage value={langOf(product, context.locale)}>
-            <Options options={product.channelOptions} context={context} level={4} />
-          </TextLanguage>
-        </Disclosure>
+        <Ways product={product} step={step} context={context} />
       )}
       {product && (
         <p>
@@ -108,8 +82,63 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
           />
         </p>
       )}
-      {step.legalBasis && <p className="small">{`${own.legalGround} ${step.legalBasis}.`}</p>}
+      {(step.because.length > 0 || step.legalBasis) && (
+        <div className="plan-step__why small">
+          {step.because.length > 0 && (
+            <p>
+              {`${shared.plan.because} `}
+              <span lang={lang}>{step.because.join(' ')}</span>
+            </p>
+          )}
+          {step.legalBasis && <LegalGround text={step.legalBasis} context={context} />}
+        </div>
+      )}
     </>
+  )
+}
+
+/** When, and whether it must. That we do it ourselves already stands above all of our steps. */
+function StepMeta({ step, context }: Pick<StepProps, 'step' | 'context'>): ReactNode {
+  const { shared } = wordsOf(context)
+  const { actor, necessity, dates, timing } = step
+  return (
+    <div className="plan-step__meta">
+      {(dates.length > 0 || timing.length > 0) && (
+        <div className="plan-step__when">
+          {dates.map((date) => (
+            <p key={date}>{date}</p>
+          ))}
+          <Text body={timing} level={4} />
+        </div>
+      )}
+      {actor === 'resident' && <span className={`tag tag--${necessity}`}>{shared.necessity[necessity]}</span>}
+      {actor === 'other' && <span className="tag">{step.actorLabel}</span>}
+    </div>
+  )
+}
+
+/** The ways to arrange a step: their names in short, and folded out all there is to say of them. */
+function Ways({ product, step, context }: { product: Answer } & Pick<StepProps, 'step' | 'context'>): ReactNode {
+  const { shared } = wordsOf(context)
+  const lang = langOf(product, context.locale)
+  const whole = product.channelOptions.filter(({ role }) => role === 'arrange')
+  const named = whole.length > 0 ? whole : product.channelOptions
+  return (
+    <Disclosure
+      title={
+        <>
+          {shared.howToArrange}
+          <span className="visually-hidden">{` (${step.title})`}</span>
+          <span className="plan-step__ways" lang={lang}>
+            {[...new Set(named.map(({ channel }) => channel.title))].join(', ')}
+          </span>
+        </>
+      }
+    >
+      <TextLanguage value={lang}>
+        <Options options={product.channelOptions} context={context} level={4} />
+      </TextLanguage>
+    </Disclosure>
   )
 }
 

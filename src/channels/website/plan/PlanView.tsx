@@ -7,6 +7,7 @@ import { Disclosure } from '../parts/Disclosure.tsx'
 import { Text } from '../parts/dress.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
+import { questionsPath } from './addresses.ts'
 import { PlanCode } from './PlanCode.tsx'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
 import { PlanStepList } from './PlanSteps.tsx'
@@ -39,15 +40,21 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
         <Disclosure title={shared.plan.answers}>
           <Summary journey={journey} plan={plan} asked={plan} context={context} />
         </Disclosure>
-        <p className="plan__progress" data-plan-progress={own.plan.progress} hidden />
+        <p className="plan__progress" hidden>
+          <span data-plan-progress={own.plan.progress} role="status" />{' '}
+          <a className="nl-link" href="#groep-klaar">
+            {own.plan.seeDone}
+          </a>
+        </p>
         {plan.groups.map(({ name, heading, steps }) => (
           <Part
             key={name}
             id={`groep-${name}`}
             title={heading}
-            lead={own.plan.groupLead[name]}
+            lead={date ? own.plan.groupLead[name] : own.plan.noDateLead}
             className={`plan-group plan-group--${name}`}
           >
+            <FillDate plan={plan} context={context} />
             <PlanStepList steps={steps} plan={plan} context={context} isTicked />
           </Part>
         ))}
@@ -77,5 +84,18 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
         <p className="small">{own.plan.madeOn(dayInWords({ day: plan.today, locale: context.locale }))}</p>
       </div>
     </article>
+  )
+}
+
+/** Who knows the day by now fills it in, and keeps all other answers. */
+function FillDate({ plan, context }: Pick<PlanViewProps, 'plan' | 'context'>): ReactNode {
+  const question = plan.questions.find(({ kind }) => kind === 'date')
+  if (plan.date !== null || !question) return null
+  return (
+    <p className="plan__fill-date">
+      <a className="nl-link" href={questionsPath({ journey: plan.journey, asked: plan, question: question.key })}>
+        {wordsOf(context).own.plan.fillDate}
+      </a>
+    </p>
   )
 }

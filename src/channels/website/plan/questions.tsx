@@ -86,7 +86,10 @@ function QuestionForm({
       {error && (
         <div className="question__errors" role="alert">
           <p>
-            <strong>{own.plan.error}.</strong> <a href={`#vraag-${question.key}`}>{error}</a>
+            <strong>{own.plan.error}.</strong>{' '}
+            <a className="nl-link" href={`#vraag-${question.key}`}>
+              {error}
+            </a>
           </p>
         </div>
       )}

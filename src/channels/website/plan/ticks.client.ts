@@ -9,7 +9,9 @@ export function startTicks(plan: HTMLElement): void {
   const done = plan.querySelector<HTMLElement>('[data-plan-done]')
   const list = done?.querySelector('ul')
   const progress = plan.querySelector<HTMLElement>('[data-plan-progress]')
-  if (!done || !list || !progress) return
+  const line = progress?.parentElement
+  const toDone = line?.querySelector('a')
+  if (!done || !list || !progress || !line || !toDone) return
   const steps = [...plan.querySelectorAll<HTMLElement>('[data-step]')].map((element) => ({
     element,
     key: element.dataset.step ?? '',
@@ -17,7 +19,6 @@ export function startTicks(plan: HTMLElement): void {
     place: document.createComment(''),
   }))
   const kept = new Set(readKept(name).split(' ').filter(Boolean))
-  progress.setAttribute('role', 'status')
 
   const show = () => {
     for (const { element, key, place } of steps) {
@@ -31,7 +32,8 @@ export function startTicks(plan: HTMLElement): void {
     done.hidden = list.children.length === 0
     for (const group of plan.querySelectorAll<HTMLElement>('.plan-group'))
       group.hidden = !group.querySelector('.plan-step')
-    progress.hidden = false
+    line.hidden = false
+    toDone.hidden = done.hidden
     progress.textContent = (progress.dataset.planProgress ?? '')
       .replace('%done%', String(list.children.length))
       .replace('%all%', String(steps.length))
@@ -45,9 +47,14 @@ export function startTicks(plan: HTMLElement): void {
       if (box.checked) kept.add(key)
       else kept.delete(key)
       writeKept(name, [...kept].join(' '))
+      // The step moves away, so the one below it comes in its place: there someone goes on, without the page jumping.
+      const boxes = [...plan.querySelectorAll<HTMLInputElement>('.plan-step__tick input')]
+      const isDone = list.contains(box)
+      const others = boxes.filter((other) => other !== box && list.contains(other) === isDone)
+      const below = others.find((other) => boxes.indexOf(other) > boxes.indexOf(box))
       show()
-      // It moved, and took the focus with it.
-      box.focus()
+      const next = below ?? others.at(-1) ?? box
+      next.focus({ preventScroll: true })
     })
   }
   show()

@@ -6,18 +6,18 @@ import { htmlOf, visit } from '../testing.ts'
 const journey = fixturePublished().journey('verhuizen', 'nl')!
 const [first, ...others] = journey.steps
 const product = first!.product!
-const twice = { ...journey, steps: [first!, ...others, { ...first!, key: 'nog-eens' }] }
-const html = htmlOf(
-  visit('/gebeurtenissen/:slug', {
-    params: { slug: 'verhuizen' },
-    published: { ...fixturePublished(), journey: () => twice },
-  }),
-)
-const count = (part: string) => html.split(part).length - 1
+const shown = (steps: typeof journey.steps) =>
+  htmlOf(
+    visit('/gebeurtenissen/:slug', {
+      params: { slug: 'verhuizen' },
+      published: { ...fixturePublished(), journey: () => ({ ...journey, steps }) },
+    }),
+  )
+const html = shown([first!, ...others, { ...first!, key: 'nog-eens' }])
+const count = (part: string, where = html) => where.split(part).length - 1
 
 describe('a product that two steps are about', () => {
-  test('says its summary and its ways to arrange it once', () => {
-    expect(count(product.summary)).toBe(1)
+  test('says its ways to arrange it once', () => {
     for (const { action } of product.channelOptions) expect(count(`>${action}<`), action).toBe(1)
   })
 
@@ -26,6 +26,11 @@ describe('a product that two steps are about', () => {
     expect(html).toContain('id="stap-adres"')
     expect(problemsIn(html)).toEqual([])
   })
+})
+
+test('a product is summed up only where the step itself says nothing', () => {
+  expect(count(product.summary)).toBe(0)
+  expect(count(product.summary, shown([{ ...first!, text: [] }, ...others]))).toBe(1)
 })
 
 test('the costs and terms stand under what they belong to', () => {

@@ -7,6 +7,7 @@ import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
 import { Text } from '../parts/dress.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { InShort } from '../parts/InShort.tsx'
 import { GroupedFacts } from '../parts/KeyFacts.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { ProcessSteps } from '../parts/ProcessSteps.tsx'
@@ -54,40 +55,17 @@ function StartPlan({ journey, context }: { journey: Journey; context: PageContex
   )
 }
 
-/** From the first moment something can be done to the last day for something, both as the steps themselves say it. */
-function HowLong({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
-  const { own } = wordsOf(context)
-  const { first, last } = journey.span
-  if (!first && !last) return null
-  return (
-    <Part id="hoe-lang" title={own.plan.howLong}>
-      <ul className="plain">
-        {first && (
-          <li>
-            <strong>{own.plan.firstStep}</strong> {first.title}. {first.when}.
-          </li>
-        )}
-        {last && (
-          <li>
-            <strong>{own.plan.lastStep}</strong> {last.title}. {last.when}.
-          </li>
-        )}
-      </ul>
-    </Part>
-  )
-}
-
 function LifeEvent({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   return (
     <article>
       <PageTitle title={journey.title} lead={journey.summary} />
-      <div className="wrap introduction">
-        <Text body={journey.introduction} />
-      </div>
       <div className="wrap">
         {journey.questions.length > 0 && <StartPlan journey={journey} context={context} />}
-        <HowLong journey={journey} context={context} />
+        <div className="introduction">
+          <Text body={journey.introduction} />
+        </div>
+        <InShort journey={journey} context={context} />
         <Part id="stappen" title={own.steps} lead={own.stepsOf(journey.steps.length)}>
           <p>
             <Button
