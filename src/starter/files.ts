@@ -90,6 +90,8 @@ export type StarterMoment = { fact?: string; amount?: number; unit?: Unit; side:
 
 export type StarterJourney = {
   slug: string
+  /** Its short number: in /g/1, in plan codes, and the order in lists. */
+  number: number
   title: Words
   summary: Words
   introduction?: Words

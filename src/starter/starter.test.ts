@@ -4,6 +4,11 @@ import { readStarter } from './files.ts'
 
 const starter = readStarter('src/starter')
 
+it('life events have a number each, for addresses and plan codes', () => {
+  const numbers = starter.journeys.map(({ number }) => number)
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1))
+})
+
 // Whether each document may be published is for the gate: tests/integration/publish-gate.test.ts.
 describe('the starter content', () => {
   it('has enough of everything', () => {
