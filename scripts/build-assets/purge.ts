@@ -8,7 +8,17 @@ export async function purge(css: string): Promise<string> {
     css: [{ raw: css }],
     content: ['src/channels/website/**/*.tsx', 'src/channels/parts/**/*.tsx', ...samplePages()],
     // Class names put together from a word of the content.
-    safelist: { greedy: [/^utrecht-alert/, /^tag--/, /^open-now--/, /^notice--/, /^nl-heading--level-/] },
+    safelist: {
+      greedy: [
+        /^utrecht-alert/,
+        /^tag--/,
+        /^open-now--/,
+        /^notice--/,
+        /^nl-heading--level-/,
+        /^plan-group--/,
+        /^date__part--/,
+      ],
+    },
     fontFace: false,
     keyframes: true,
   })

@@ -52,7 +52,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
             id={`groep-${name}`}
             title={heading}
             lead={date ? own.plan.groupLead[name] : own.plan.noDateLead}
-            className={`plan-group plan-group--${name}`}
+            className={`plan-group plan-group--${date ? name : 'any'}`}
           >
             <FillDate plan={plan} context={context} />
             <PlanStepList steps={steps} plan={plan} context={context} isTicked />
