@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { take, takePart } from './camera.ts'
+import { takePart } from './camera.ts'
 
 /** Makes the life event of docs/handboek/gebeurtenissen.md, step by step as it stands there, with its pictures. */
 export async function makeLifeEvent(page: Page): Promise<void> {
@@ -64,7 +64,7 @@ export async function makeLifeEvent(page: Page): Promise<void> {
   await tried.getByRole('button', { name: 'Volgende' }).click()
   await tried.getByRole('link', { name: 'Maak mijn plan' }).click()
   await tried.locator('.plan').waitFor()
-  await take(tried, 'gebeurtenis-plan')
+  await takePart(tried, 'gebeurtenis-plan', tried.locator('main'))
   await tried.close()
 }
 

@@ -18,15 +18,23 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
     if (toggle?.classList.contains('collapsible__toggle--collapsed')) toggle.click()
   }
   const name = parts.join('__')
-  // Some fields have no id of their own, but every field has help beside it.
-  const isRow = /^\d+$/.test(parts.at(-1) ?? '')
-  const field = isRow ? null : await appearing(`[id="field-${name}"], .field-description-${name}`)
-  const around = field?.matches('.field-description') ? field.closest('.field-type') : (field ?? row)
-  const inner = 'input:not([type=hidden]), select, textarea, [contenteditable=true]'
-  const target = field && field === around ? field : around?.querySelector<HTMLElement>(inner)
+  // A row is its first field. Some fields have no id of their own, but every field has help beside it.
+  const found = await appearing(
+    row && isRow(parts)
+      ? `[id="${row.id}"] .array-field__fields ${TYPED}`
+      : `[id="field-${name}"], .field-description-${name}`,
+  )
+  const around = found?.matches('.field-description') ? found.closest<HTMLElement>('.field-type') : found
+  const isTarget = around?.matches(`${TYPED}, [tabindex]`)
+  const target = isTarget ? around : (around?.querySelector<HTMLElement>(TYPED) ?? around?.querySelector('button'))
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }
+
+/** What one types or chooses in. */
+const TYPED = ':is(input:not([type=hidden]), select, textarea, [contenteditable=true])'
+
+const isRow = (parts: readonly string[]): boolean => /^\d+$/.test(parts.at(-1) ?? '')
 
 /** Which tab of the form holds a field; null when there are no tabs, or it stands beside them. */
 export function tabOf(fields: readonly ClientField[], name: string): number | null {
@@ -43,15 +51,16 @@ const holdsField = (fields: readonly ClientField[], name: string): boolean =>
     'name' in field && field.name ? field.name === name : 'fields' in field && holdsField(field.fields, name),
   )
 
-const MOST_WAIT = 2000
+/** A life event of 25 steps takes seconds to draw on a slow computer. */
+const MOST_WAIT = 10_000
 
-/** The element, as soon as it is there: a tab and a row draw themselves a moment after they are opened. */
+/** The element, as soon as it can be seen: a tab and a row draw themselves a while after they are opened. */
 async function appearing(selector: string): Promise<HTMLElement | null> {
   const until = Date.now() + MOST_WAIT
-  while (Date.now() < until) {
+  for (;;) {
     const found = document.querySelector<HTMLElement>(selector)
-    if (found) return found
+    if (found && found.getClientRects().length > 0) return found
+    if (Date.now() > until) return null
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  return null
 }

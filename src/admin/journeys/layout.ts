@@ -16,6 +16,8 @@ export const CARD = { width: 236, pad: 12, title: 18, note: 16, tag: 18 }
 const HEADING = 40
 const GAP = 24
 const COLUMNS = 3
+/** Room around alternatives; their name stands on top. */
+const FRAME = { top: 24, side: 8 }
 
 /**
  * Places the picture: the questions, then the steps that wait for each other or are alternatives with their arrows from
@@ -65,12 +67,19 @@ function inRows(cards: readonly Card[]): Laid {
 
 function inOrder(cards: readonly Card[], arrows: readonly Arrow[]): Laid {
   if (cards.length === 0) return { cards: [], lines: [], frames: [], width: 0, height: 0 }
+  const names = groupNames(cards)
   const graph = new Graph({ compound: true })
-  graph.setGraph({ rankdir: 'LR', nodesep: GAP, ranksep: 56, marginx: 2, marginy: 2 })
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: GAP + (names.length > 0 ? FRAME.top : 0),
+    ranksep: 56,
+    marginx: FRAME.side,
+    marginy: names.length > 0 ? FRAME.top : 2,
+  })
   graph.setDefaultEdgeLabel(() => ({}))
   const sized = cards.map(measured)
   for (const { card, width, height } of sized) graph.setNode(card.id, { width, height })
-  for (const name of groupNames(cards)) {
+  for (const name of names) {
     graph.setNode(groupId(name), {})
     for (const { id, oneOf } of cards) if (oneOf === name) graph.setParent(id, groupId(name))
   }
@@ -98,7 +107,12 @@ function inOrder(cards: readonly Card[], arrows: readonly Arrow[]): Laid {
         ],
       }
     }),
-    frames: groupNames(cards).map((name) => ({ ...boxOf(groupId(name)), label: name })),
+    frames: names.map((name) =>
+      frameAround(
+        name,
+        cards.flatMap((card) => (card.oneOf === name ? [boxOf(card.id)] : [])),
+      ),
+    ),
     width,
     height,
   }
@@ -110,6 +124,14 @@ const groupNames = (cards: readonly Card[]): string[] => {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 const groupId = (name: string): string => `oneOf:${name}`
+
+function frameAround(label: string, boxes: readonly Box[]): Frame {
+  const x = Math.min(...boxes.map((box) => box.x)) - FRAME.side
+  const y = Math.min(...boxes.map((box) => box.y)) - FRAME.top
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + FRAME.side
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + FRAME.side
+  return { label, x, y, width: right - x, height: bottom - y }
+}
 
 function measured(card: Card): Placed {
   const title = wrap({ text: card.title, most: 30, lines: 3 })

@@ -18,7 +18,7 @@ const nl = {
   alwaysAsked: 'Nu: wij stellen deze vraag altijd.',
   holdsFor: 'Nu, in woorden:',
   noQuestions: 'Er is nog geen vraag om uit te kiezen. Maak eerst een vraag met antwoorden.',
-  noEarlier: 'Dit is de eerste vraag met antwoorden. Die stellen wij altijd.',
+  noEarlier: 'Er is geen eerdere vraag met antwoorden om uit te kiezen.',
   chooseAnswer: 'Kies een of meer antwoorden. Tot die tijd telt deze regel niet mee en wordt hij niet bewaard.',
   goneQuestion: (key: string) =>
     `De vraag “${key}” bestaat niet meer, of staat later in de lijst. Kies een andere vraag of haal deze regel weg.`,
@@ -78,7 +78,7 @@ const en: JourneyWords = {
   alwaysAsked: 'Now: we always ask this question.',
   holdsFor: 'Now, in words:',
   noQuestions: 'There is no question to choose from yet. Make a question with options first.',
-  noEarlier: 'This is the first question with options. We always ask it.',
+  noEarlier: 'There is no earlier question with options to choose from.',
   chooseAnswer: 'Choose one or more answers. Until then this row does not count and is not saved.',
   goneQuestion: (key) =>
     `The question “${key}” does not exist any more, or comes later. Choose another question or remove this row.`,
