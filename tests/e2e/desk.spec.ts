@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { MOVING } from './pages.ts'
 import { PASSWORD } from './servers.ts'
 
 // One after another: the tests sign in as the same people.
@@ -55,6 +56,24 @@ test('a wrong password is said plainly, and the e-mail address is kept', async (
   await expect(page.getByLabel(/e-mail/i)).toHaveValue('medewerker@example.nl')
 })
 
+const PLAN = `/gebeurtenissen/verhuizen/plan?${MOVING}`
+const stepsOf = (page: Page) =>
+  page.locator('[id^=stap-]').evaluateAll((all) => all.map(({ id, dataset }) => `${id} ${dataset.date ?? ''}`))
+
+test('an employee opens the plan of a caller by its code, and changes an answer while talking', async ({ page }) => {
+  await page.goto(PLAN)
+  const code = (await page.locator('.plan-code__code').innerText()).trim()
+  const steps = await stepsOf(page)
+  await signIn(page, 'medewerker')
+  await page.goto(`/kcc/plan/${code}`)
+  expect((await stepsOf(page)).toSorted()).toEqual(steps.toSorted())
+  await expect(page.locator('[data-internal]').first()).toBeVisible()
+  await page.locator('input[name=auto][value=nee]').check()
+  await page.locator('form:has(input[name=auto]) button[type=submit]').first().click()
+  await expect(page.getByRole('main')).not.toContainText(code)
+  expect(await stepsOf(page)).not.toEqual(steps)
+})
+
 const LOOKS = {
   '1280 px': { viewport: { width: 1280, height: 800 } },
   '320 px': { viewport: { width: 320, height: 640 } },
@@ -73,7 +92,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     }
     await visit('/kcc/inloggen')
     await signIn(page, 'medewerker')
-    for (const path of ['', '/producten/paspoort', '/zoeken?q=verhuizen', '/gebeurtenissen/verhuizen']) {
+    for (const path of ['', '/producten/paspoort', '/zoeken?q=verhuizen', '/gebeurtenissen/verhuizen', PLAN]) {
       await visit(`/kcc${path}`)
     }
     await context.close()
