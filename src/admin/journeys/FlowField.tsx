@@ -22,8 +22,8 @@ export function FlowField(): ReactNode {
   const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
 
   return (
-    <section className="flow" aria-labelledby="flow-title">
-      <h2 id="flow-title">{words.flow}</h2>
+    <div className="flow">
+      <h2>{words.flow}</h2>
       {picture.sections.length === 0 ? (
         <p>{words.flowEmpty}</p>
       ) : (
@@ -45,6 +45,6 @@ export function FlowField(): ReactNode {
           <FlowText flow={flow} words={words} />
         </>
       )}
-    </section>
+    </div>
   )
 }
