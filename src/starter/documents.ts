@@ -144,7 +144,6 @@ export const documents = {
 
   journeys: (journey: StarterJourney, context: Context): Data => ({
     slug: journey.slug,
-    shortNumber: journey.number,
     title: journey.title[context.locale],
     summary: journey.summary[context.locale],
     introduction: text(journey.introduction, context),

@@ -177,7 +177,8 @@ export function readStarter(folder: string): Starter {
     themes: one('themes.yaml'),
     products: each('products'),
     questions: one('questions.yaml'),
-    journeys: each('journeys'),
+    // The database hands out the numbers, in the order in which they are put in.
+    journeys: each<StarterJourney>('journeys').sort((a, b) => a.number - b.number),
     pages: one('pages.yaml'),
     site: one('site.yaml'),
   }
