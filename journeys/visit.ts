@@ -6,7 +6,7 @@ import { type Day, dateOf, dayOf } from './day.ts'
 export type CounterStep = Window & {
   key: string
   locations: readonly string[]
-  /** The steps it cannot be done together with, as someone else has work to do in between. */
+  /** The steps before it that it is never done together with. */
   notWith?: readonly string[]
 }
 
@@ -54,15 +54,15 @@ type Open = { key: string; notWith: readonly string[]; from: Day; until: Day }
 function together<T extends Open>(steps: readonly T[]): T[] {
   const days = [...new Set(steps.map(({ from }) => from))].sort((a, b) => a - b)
   return days
-    .flatMap((day) => withoutWaiting(steps.filter(({ from, until }) => from <= day && day <= until)))
+    .flatMap((day) => thatGoTogether(steps.filter(({ from, until }) => from <= day && day <= until)))
     .reduce((most, next) => (next.length > most.length ? next : most), [])
 }
 
-/** Without the steps that wait for another of them; or else without those that are waited for. */
-function withoutWaiting<T extends Open>(steps: readonly T[]): T[][] {
-  const waits = (step: T) => steps.some(({ key }) => step.notWith.includes(key))
-  const isWaitedFor = ({ key }: T) => steps.some(({ notWith }) => notWith.includes(key))
-  return [steps.filter((step) => !waits(step)), steps.filter((step) => !isWaitedFor(step))]
+/** Without the steps that do not go with one before them; or else without those before them. */
+function thatGoTogether<T extends Open>(steps: readonly T[]): T[][] {
+  const isLater = (step: T) => steps.some(({ key }) => step.notWith.includes(key))
+  const isBefore = ({ key }: T) => steps.some(({ notWith }) => notWith.includes(key))
+  return [steps.filter((step) => !isLater(step)), steps.filter((step) => !isBefore(step))]
 }
 
 function visitOf({ location, group }: { location: string; group: readonly Open[] }): Visit {

@@ -17,7 +17,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
       earliest: dayOf(step.earliest),
       latest: dayOf(step.latest),
       locations: locations.map(({ slug }) => slug),
-      notWith: beforeOthers({ step, steps: args.steps }),
+      notWith: [...beforeOthers({ step, steps: args.steps }), ...earlierAlternatives({ step, steps })],
     }
   })
   return visits({ steps: candidates, today: Temporal.PlainDate.from(today) }).flatMap((visit) => {
@@ -54,6 +54,13 @@ function beforeOthers({ step, steps }: { step: PlanStep; steps: readonly PlanSte
   walk(step, false)
   return [...found]
 }
+
+/** One of the alternatives is enough. */
+const earlierAlternatives = ({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] =>
+  steps
+    .slice(0, steps.indexOf(step))
+    .map(({ key }) => key)
+    .filter((key) => step.alternatives.some((name) => name.key === key))
 
 /** Where the whole of a step can be done at a counter. */
 const countersOf = ({ product }: PlanStep): Location[] =>

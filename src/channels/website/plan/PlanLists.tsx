@@ -7,6 +7,7 @@ import { AddressOf } from '../parts/Address.tsx'
 import { FactValue } from '../parts/dress.tsx'
 import { useTextLanguage } from '../parts/Language.tsx'
 import { Part } from '../parts/Page.tsx'
+import { langOf } from '../parts/ReferenceLink.tsx'
 import { wordsOf } from '../view.ts'
 
 type ListProps = { plan: Plan; context: PageContext }
@@ -22,7 +23,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
         <div key={location.slug} className="visit">
           <div>
             {dates && <p className="plan-step__when">{dates}</p>}
-            <ul lang={lang}>
+            <ul className="plain" lang={lang}>
               {steps.map(({ key, title }) => (
                 <li key={key}>
                   <a className="nl-link" href={`#stap-${key}`}>
@@ -39,7 +40,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
               </p>
             )}
           </div>
-          <div className="visit__place">
+          <div>
             <AddressOf location={location} />
           </div>
         </div>
@@ -65,7 +66,7 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
                 </a>
               ))}
             </dt>
-            <dd>
+            <dd lang={langOfEvidence(steps, plan)}>
               <ul>
                 {texts.map((text) => (
                   <li key={text}>{text}</li>
@@ -77,6 +78,12 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
       </dl>
     </Part>
   )
+}
+
+/** What to bring is in the words of the product, which may be there only in Dutch. */
+function langOfEvidence([first]: readonly StepName[], { steps, locale }: Plan): string | undefined {
+  const product = steps.find(({ key }) => key === first?.key)?.product
+  return product ? langOf(product, locale) : undefined
 }
 
 /** What is for the same steps stands together. */
