@@ -23,7 +23,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
         <div key={location.slug} className="visit">
           <div>
             {dates && <p className="plan-step__when">{dates}</p>}
-            <ul className="plain" lang={lang}>
+            <ul lang={lang}>
               {steps.map(({ key, title }) => (
                 <li key={key}>
                   <a className="nl-link" href={`#stap-${key}`}>
