@@ -3,7 +3,7 @@ import { CONTENT_KINDS, type Content } from '#src/answers/raw.ts'
 import type { Target } from './collect.ts'
 
 /** Addresses that are there whatever is published, and rooms whose contents are not ours to know. */
-export const FIXED_PATHS = ['/', '/producten', '/themas', '/gebeurtenissen', '/contact', '/zoeken']
+export const FIXED_PATHS = ['/', '/producten', '/themas', '/gebeurtenissen', '/plan', '/contact', '/zoeken']
 const OTHER_ROOMS = /^\/(kcc|admin|api|open|media|healthz|readyz)(\/|$)|^\/(sitemap\.xml|robots\.txt)$/
 
 /** Tells of a link within the site what is wrong with it: null for nothing, and for a link to elsewhere. */
