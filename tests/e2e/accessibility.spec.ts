@@ -11,17 +11,22 @@ const LOOKS = {
   'forced colours': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
 } as const
 
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What colours and sizes decide. The other rules read the tree of the page, which is the same in every theme and colour. */
+const LOOKS_ONLY = ['color-contrast', 'link-in-text-block', 'target-size']
+
 for (const theme of Object.keys(SERVERS) as ThemeName[]) {
   for (const [look, options] of Object.entries(LOOKS)) {
     test(`no page breaks an axe rule: ${theme}, ${look}`, async ({ browser }) => {
+      test.setTimeout(600_000)
+      const isFirst = theme === 'voorbeeld' && look.startsWith('light')
       const context = await browser.newContext({ ...options, baseURL: SERVERS[theme].url })
       const page = await context.newPage()
       const found: string[] = []
       for (const [kind, path] of Object.entries(KINDS)) {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
+        const axe = new AxeBuilder({ page })
+        const { violations } = await (isFirst ? axe.withTags(EVERYTHING) : axe.withRules(LOOKS_ONLY)).analyze()
         for (const { id, nodes } of violations) found.push(`${kind}: ${id}: ${nodes[0]?.html}`)
       }
       await context.close()
