@@ -20,7 +20,7 @@ export function sayFact({
     case 'number': {
       if (typeof number !== 'number') return null
       if (fact.kind === 'money' && number === 0) return { text: FREE[locale], value: 0 }
-      const amount = fact.kind === 'money' ? money(number, locale) : new Intl.NumberFormat(INTL[locale]).format(number)
+      const amount = fact.kind === 'money' ? money(number, locale) : numbers({ locale }).format(number)
       return { text: unit ? `${amount} ${unit}` : amount, value: number, unit }
     }
     case 'term': {
@@ -49,12 +49,7 @@ export const termInWords = (term: Term): string => `${term.amount}\u00a0${counte
 const counted = ({ amount, unit, locale }: Term): string => TERM_WORDS[locale][unit][amount === 1 ? 0 : 1]
 
 /** "€ 83,85" in Dutch, "€83.85" in English; whole euros without cents. */
-export const money = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(INTL[locale], {
-    style: 'currency',
-    currency: 'EUR',
-    trailingZeroDisplay: 'stripIfInteger',
-  } as Intl.NumberFormatOptions).format(amount)
+export const money = (amount: number, locale: Locale): string => euros({ locale }).format(amount)
 
 /** RFC 3966. A national number gets +31; a short number (14 024) works as it is. */
 export function telephoneHref(text: string): string {
@@ -67,8 +62,7 @@ export const isDay = (day: string | null | undefined): day is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
 
 /** The calendar day of a moment in the Netherlands, as YYYY-MM-DD. */
-export const dayAt = (moment: string | number | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(moment))
+export const dayAt = (moment: string | number | Date): string => isoDays.format(new Date(moment))
 
 /** A moment in words, by the clock of the Netherlands: "22 november 2026 om 10:41". */
 export const momentInWords = ({ moment, locale }: { moment: string; locale: Locale }): string =>
@@ -86,14 +80,34 @@ export function dayInWords({
   locale: Locale
   weekday?: boolean
 }): string {
-  return new Intl.DateTimeFormat(INTL[locale], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
-  }).format(new Date(`${day}T00:00:00Z`))
+  return (weekday ? weekdays : days)({ locale }).format(new Date(`${day}T00:00:00Z`))
 }
+
+/** A formatter for each language, made once: making one takes longer than a hundred uses of it. */
+function perLanguage<T>(make: (language: string) => T): (args: { locale: Locale }) => T {
+  const made = new Map<Locale, T>()
+  return ({ locale }) => {
+    const known = made.get(locale) ?? make(INTL[locale])
+    made.set(locale, known)
+    return known
+  }
+}
+
+const TIME_ZONE = 'Europe/Amsterdam'
+const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
+const DAY = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+const days = perLanguage((language) => new Intl.DateTimeFormat(language, DAY))
+const weekdays = perLanguage((language) => new Intl.DateTimeFormat(language, { ...DAY, weekday: 'long' }))
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE })
+const numbers = perLanguage((language) => new Intl.NumberFormat(language))
+const euros = perLanguage(
+  (language) =>
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: 'EUR',
+      trailingZeroDisplay: 'stripIfInteger',
+    } as Intl.NumberFormatOptions),
+)
 
 const TERM_WORDS: Record<Locale, Record<TermUnit, readonly [string, string]>> = {
   nl: {
@@ -123,9 +137,5 @@ const ISO: Record<TermUnit, (count: number) => string> = {
   maanden: (count) => `P${count}M`,
   jaren: (count) => `P${count}Y`,
 }
-
-const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
-
-const TIME_ZONE = 'Europe/Amsterdam'
 
 const FREE: Record<Locale, string> = { nl: 'gratis', en: 'free' }
