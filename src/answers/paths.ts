@@ -14,6 +14,10 @@ export function pathOf({ kind, slug, locale }: { kind: string; slug: string; loc
   return room === undefined ? null : localePath({ path: `${room}${slug}`, locale })
 }
 
+/** The website's address of a plan, or of a form of it ("/brief"), by its code as someone has it or typed it. */
+export const planCodePath = ({ code, form = '', locale }: { code: string; form?: string; locale: Locale }): string =>
+  localePath({ path: `/plan/${encodeURIComponent(code.trim())}${form}`, locale })
+
 /** An address on the website in a language. */
 export const localePath = ({ path, locale }: { path: string; locale: Locale }): string =>
   locale === 'nl' ? path : path === '/' ? '/en' : `/en${path}`

@@ -110,7 +110,7 @@ export function viewAt({ content, revision, instant }: Args): Published {
           const slug = slugs().numbers.journey.get(number)
           const id = slug === undefined ? '' : idOf('journeys', slug)
           const journey = journeyOf(id, locale)
-          return journey && { journey, model: modelOf(id), ledger: ledgerOf(id) }
+          return journey && { journey, ledger: ledgerOf(id) }
         },
       }),
     themes: (locale) => list('themes', locale),

@@ -47,7 +47,7 @@ export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): 
       openPlanCode({
         code,
         locale,
-        find: (number) => (number === 1 ? { journey: movingJourney(locale), model: MOVING, ledger: LEDGER } : null),
+        find: (number) => (number === 1 ? { journey: movingJourney(locale), ledger: LEDGER } : null),
       }),
     themes: (locale) => [themeReference(locale)],
     theme: (slug, locale) =>

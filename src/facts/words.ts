@@ -20,7 +20,7 @@ export function sayFact({
     case 'number': {
       if (typeof number !== 'number') return null
       if (fact.kind === 'money' && number === 0) return { text: FREE[locale], value: 0 }
-      const amount = fact.kind === 'money' ? money(number, locale) : numbers({ locale }).format(number)
+      const amount = fact.kind === 'money' ? money(number, locale) : numbers(locale).format(number)
       return { text: unit ? `${amount} ${unit}` : amount, value: number, unit }
     }
     case 'term': {
@@ -49,7 +49,7 @@ export const termInWords = (term: Term): string => `${term.amount}\u00a0${counte
 const counted = ({ amount, unit, locale }: Term): string => TERM_WORDS[locale][unit][amount === 1 ? 0 : 1]
 
 /** "€ 83,85" in Dutch, "€83.85" in English; whole euros without cents. */
-export const money = (amount: number, locale: Locale): string => euros({ locale }).format(amount)
+export const money = (amount: number, locale: Locale): string => euros(locale).format(amount)
 
 /** RFC 3966. A national number gets +31; a short number (14 024) works as it is. */
 export function telephoneHref(text: string): string {
@@ -66,9 +66,7 @@ export const dayAt = (moment: string | number | Date): string => isoDays.format(
 
 /** A moment in words, by the clock of the Netherlands: "22 november 2026 om 10:41". */
 export const momentInWords = ({ moment, locale }: { moment: string; locale: Locale }): string =>
-  new Intl.DateTimeFormat(INTL[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(
-    new Date(moment),
-  )
+  moments(locale).format(new Date(moment))
 
 /** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
 export function dayInWords({
@@ -80,13 +78,13 @@ export function dayInWords({
   locale: Locale
   weekday?: boolean
 }): string {
-  return (weekday ? weekdays : days)({ locale }).format(new Date(`${day}T00:00:00Z`))
+  return (weekday ? weekdays : days)(locale).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A formatter for each language, made once: making one takes longer than a hundred uses of it. */
-function perLanguage<T>(make: (language: string) => T): (args: { locale: Locale }) => T {
+function perLanguage<T>(make: (language: string) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>()
-  return ({ locale }) => {
+  return (locale) => {
     const known = made.get(locale) ?? make(INTL[locale])
     made.set(locale, known)
     return known
@@ -98,6 +96,9 @@ const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
 const DAY = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
 const days = perLanguage((language) => new Intl.DateTimeFormat(language, DAY))
 const weekdays = perLanguage((language) => new Intl.DateTimeFormat(language, { ...DAY, weekday: 'long' }))
+const moments = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }),
+)
 const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE })
 const numbers = perLanguage((language) => new Intl.NumberFormat(language))
 const euros = perLanguage(

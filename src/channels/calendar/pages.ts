@@ -1,4 +1,4 @@
-import { localePath } from '#src/answers/paths.ts'
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Page } from '#src/channels/page.ts'
 import { planOfCode } from '#src/channels/parts/plan.ts'
 import { calendarOf } from './calendar.ts'
@@ -12,7 +12,7 @@ export const pages: Record<string, Page> = {
     const found = planOfCode({ ...context, code })
     // Without a day there is nothing to put in a calendar. The page of the plan says what is missing, or wrong.
     if ('problem' in found || found.plan.missing.length > 0 || found.plan.date === null) {
-      return { status: 303, location: localePath({ path: `/plan/${encodeURIComponent(code)}`, locale }) }
+      return { status: 303, location: planCodePath({ code, locale }) }
     }
     const { plan } = found
     return {

@@ -1,4 +1,4 @@
-import { localePath } from '#src/answers/paths.ts'
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import type { Fact, RichText } from '#src/answers/types.ts'
 import { askedQuery } from '../parts/asked.ts'
@@ -72,9 +72,7 @@ function factsIn({ journey, steps }: Plan): Fact[] {
 }
 
 const pathOf = ({ code, journey, answers, date, locale }: Plan): string =>
-  code
-    ? localePath({ path: `/plan/${code}`, locale })
-    : `${journey.path}/plan?${askedQuery({ asked: { answers, date }, journey })}`
+  code ? planCodePath({ code, locale }) : `${journey.path}/plan?${askedQuery({ asked: { answers, date }, journey })}`
 
 const keysOf = (steps: readonly PlanStep[]) => steps.map(({ key }) => key)
 

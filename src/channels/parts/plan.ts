@@ -17,7 +17,9 @@ export function planOfAnswers(given: Given & { slug: string; query: URLSearchPar
   return plan && asked ? { plan, asked } : null
 }
 
-type ByCode = { plan: Plan; changes: readonly string[] } | { problem: CodeProblem }
+type ByCode =
+  | { plan: Plan; asked: Pick<Asked, 'answers' | 'date'>; changes: readonly string[] }
+  | { problem: CodeProblem }
 
 /** The plan of a code, which may ask more than when it was made, or why there is none. */
 export function planOfCode({ code, locale, published, now }: Given & { code: string }): ByCode {
@@ -25,7 +27,7 @@ export function planOfCode({ code, locale, published, now }: Given & { code: str
   if (!opened.ok) return opened
   const { slug, answers, date, changes } = opened
   const plan = published.plan({ slug, locale, answers, date, today: dayAt(now) })
-  return plan ? { plan, changes } : { problem: 'unknown' }
+  return plan ? { plan, asked: { answers, date }, changes } : { problem: 'unknown' }
 }
 
 /** Where a step of a plan stands on a page and the days between which it can be done, so that a check can read it back. */

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
+import { localePath } from '#src/answers/paths.ts'
 import type { Locale } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import { type DeskContext, spokenAddress } from '../context.ts'
 import { deskWords as say } from '../words.ts'
-import { publicCodePath } from './addresses.ts'
 import { spelled } from './spelling.ts'
 
 type Props = { code: string; locale: Locale; context: DeskContext }
 
 /** The code to read out: large, and spelled group by group; with where the resident opens it. */
 export function PlanCode({ code, locale, context }: Props): ReactNode {
-  const address = `${context.siteUrl}${publicCodePath({ code: '', locale }).replace(/\/$/, '')}`
+  const address = `${context.siteUrl}${localePath({ path: '/plan', locale })}`
   return (
     <section className="say plan-code" aria-labelledby="plancode">
       <h2 id="plancode">

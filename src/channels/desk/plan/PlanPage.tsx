@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Plan } from '#src/answers/plan-types.ts'
 import { dayInWords, words } from '#src/answers/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
@@ -7,7 +8,6 @@ import { type DeskContext, deskPath } from '../context.ts'
 import { deskPage } from '../DeskShell.tsx'
 import { DeskText } from '../dress.tsx'
 import { deskWords as say } from '../words.ts'
-import { publicCodePath } from './addresses.ts'
 import { PlanCode } from './PlanCode.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
@@ -99,8 +99,8 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
         <a href={deskPath(journey.path)}>{say.plan.allSteps}</a>
         {code && (
           <>
-            <a href={publicCodePath({ code, locale })}>{say.publicPage}</a>
-            <a href={publicCodePath({ code, form: '/brief', locale })}>{say.letter}</a>
+            <a href={planCodePath({ code, locale })}>{say.publicPage}</a>
+            <a href={planCodePath({ code, form: '/brief', locale })}>{say.letter}</a>
           </>
         )}
         <a href={inOtherLanguage(context)}>{locale === 'nl' ? say.english : say.dutch}</a>

@@ -1,4 +1,3 @@
-import { localePath } from '#src/answers/paths.ts'
 import type { Plan } from '#src/answers/plan-types.ts'
 import { inLanguage } from '../context.ts'
 
@@ -8,7 +7,3 @@ export const answersAction = (slug: string): string => `/kcc/gebeurtenissen/${sl
 /** The desk's page of a code as someone typed or said it. */
 export const deskCodePath = ({ code, locale }: { code: string; locale: Plan['locale'] }): string =>
   inLanguage(`/kcc/plan/${encodeURIComponent(code.trim())}`, locale)
-
-/** What the resident opens with a code. */
-export const publicCodePath = ({ code, form = '', locale }: { code: string; form?: string; locale: Plan['locale'] }) =>
-  localePath({ path: `/plan/${code}${form}`, locale })

@@ -1,4 +1,4 @@
-import { localePath } from '#src/answers/paths.ts'
+import { localePath, planCodePath } from '#src/answers/paths.ts'
 import type { Plan } from '#src/answers/plan-types.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import { planOfAnswers, planOfCode } from '#src/channels/parts/plan.ts'
@@ -8,7 +8,11 @@ import { planLetter } from './PlanLetter.tsx'
 export const planByCodeLetter: Page = (context) => {
   const code = context.params.code ?? ''
   const found = planOfCode({ ...context, code })
-  return letterOr({ context, plan: 'plan' in found ? found.plan : null, path: `/plan/${encodeURIComponent(code)}` })
+  return letterOr({
+    context,
+    plan: 'plan' in found ? found.plan : null,
+    path: planCodePath({ code, locale: context.locale }),
+  })
 }
 
 /** The letter of who gave these answers. */
@@ -17,12 +21,14 @@ export const planByAnswersLetter: Page = (context) => {
   const found = planOfAnswers({ ...context, slug })
   const search = context.query.size > 0 ? `?${context.query}` : ''
   const plan = found && found.asked.wrong.length === 0 ? found.plan : null
-  return letterOr({ context, plan, path: `/gebeurtenissen/${slug}/plan${search}` })
+  return letterOr({
+    context,
+    plan,
+    path: localePath({ path: `/gebeurtenissen/${slug}/plan${search}`, locale: context.locale }),
+  })
 }
 
 /** What is not a whole plan goes to the website's page, which says what is wrong or asks what is missing. */
 function letterOr({ context, plan, path }: { context: PageContext; plan: Plan | null; path: string }): PageResult {
-  return plan && plan.missing.length === 0
-    ? planLetter({ plan, context })
-    : { status: 303, location: localePath({ path, locale: context.locale }) }
+  return plan && plan.missing.length === 0 ? planLetter({ plan, context }) : { status: 303, location: path }
 }

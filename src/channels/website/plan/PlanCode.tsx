@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Plan } from '#src/answers/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wordsOf } from '../view.ts'
-import { codePath } from './addresses.ts'
 
 /** The code to come back with, and the plan in its other forms: on paper and in a calendar. */
 export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
@@ -17,7 +17,7 @@ export function PlanCode({ plan: { code, date }, context }: { plan: Plan; contex
           {own.plan.yourCode}
         </h2>
         <p className="plan-code__code" translate="no">
-          <a href={codePath({ code, locale })} aria-label={spelled(code)}>
+          <a href={planCodePath({ code, locale })} aria-label={spelled(code)}>
             {code}
           </a>
         </p>
@@ -25,14 +25,14 @@ export function PlanCode({ plan: { code, date }, context }: { plan: Plan; contex
       </div>
       <ul className="plan-code__ways">
         <li>
-          <a className="nl-link" href={codePath({ code, form: '/brief', locale })}>
+          <a className="nl-link" href={planCodePath({ code, form: '/brief', locale })}>
             <Icon name="post" />
             {own.plan.onPaper}
           </a>
         </li>
         {date !== null && (
           <li>
-            <a className="nl-link" href={codePath({ code, form: '/agenda.ics', locale })} download="">
+            <a className="nl-link" href={planCodePath({ code, form: '/agenda.ics', locale })} download="">
               <Icon name="calendar" />
               {own.plan.inCalendar}
             </a>

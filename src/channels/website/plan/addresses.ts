@@ -1,7 +1,5 @@
 import type { Journey } from '#src/answers/types.ts'
-import type { PageContext } from '../../page.ts'
 import { type Asked, askedQuery } from '../../parts/asked.ts'
-import { pathIn } from '../address.ts'
 
 type Given = Pick<Asked, 'answers' | 'date'>
 
@@ -16,9 +14,5 @@ export function questionsPath(args: { journey: Journey; asked: Given; question?:
 /** The plan of who gave these answers. */
 export const planPath = ({ journey, asked }: { journey: Journey; asked: Given }): string =>
   withQuery(`${journey.path}/plan`, askedQuery({ asked, journey }))
-
-/** The plan, or a form of it, by its code. */
-export const codePath = ({ code, form = '', locale }: { code: string; form?: string; locale: PageContext['locale'] }) =>
-  pathIn({ path: `/plan/${code}${form}`, locale })
 
 const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)

@@ -1,8 +1,7 @@
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Plan } from '#src/answers/plan-types.ts'
-import { dayAt } from '#src/facts/words.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
-import { readAsked } from '../../parts/asked.ts'
-import { pathIn } from '../address.ts'
+import { planOfAnswers, planOfCode } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { wordsOf } from '../view.ts'
 import { moved } from '../views/moved.ts'
@@ -12,14 +11,11 @@ import { PlanView } from './PlanView.tsx'
 
 /** The personal plan of who gave these answers. They stand in the address; nothing is kept. */
 export const planPage: Page = (context) => {
-  const { params, query, published, locale, now } = context
-  const slug = params.slug ?? ''
-  const journey = published.journey(slug, locale)
-  if (!journey) return moved({ kind: 'journey', slug, context })
-  const today = dayAt(now)
-  const asked = readAsked({ query, journey, today })
-  const plan = published.plan({ slug, locale, ...asked, today })
-  if (!plan) return null
+  const slug = context.params.slug ?? ''
+  const found = planOfAnswers({ ...context, slug })
+  if (!found) return moved({ kind: 'journey', slug, context })
+  const { plan, asked } = found
+  const { journey } = plan
   const wrong = plan.questions.find(({ key }) => asked.wrong.includes(key))
   // What is missing or cannot be used is asked again, with everything else kept.
   if (wrong) return { status: 303, location: questionsPath({ journey, asked, question: wrong.key }) }
@@ -29,16 +25,13 @@ export const planPage: Page = (context) => {
 
 /** A plan by its code, as the resident has it on paper or hears it at the telephone. */
 export const planByCodePage: Page = (context) => {
-  const { params, published, locale, now } = context
-  const typed = params.code ?? ''
-  const opened = published.openCode(typed, locale)
-  if (!opened.ok) return codeFormPage({ context, typed, problem: opened.problem })
-  const { slug, answers, date, changes } = opened
-  const plan = published.plan({ slug, locale, answers, date, today: dayAt(now) })
-  if (!plan) return null
+  const typed = context.params.code ?? ''
+  const found = planOfCode({ ...context, code: typed })
+  if ('problem' in found) return codeFormPage({ context, typed, problem: found.problem })
+  const { plan, asked, changes } = found
   if (plan.missing.length > 0) {
     // The life event asks more than when the code was made. The answers are kept; the rest is asked.
-    return { status: 303, location: questionsPath({ journey: plan.journey, asked: { answers, date } }) }
+    return { status: 303, location: questionsPath({ journey: plan.journey, asked }) }
   }
   return showPlan({ context, plan, changes })
 }
@@ -47,13 +40,18 @@ export const planByCodePage: Page = (context) => {
 export const planCodePage: Page = (context) => {
   const typed = context.query.get('code')
   if (!typed?.trim()) return codeFormPage({ context, typed: '', problem: typed === null ? null : 'empty' })
-  return {
-    status: 303,
-    location: pathIn({ path: `/plan/${encodeURIComponent(typed.trim())}`, locale: context.locale }),
-  }
+  return { status: 303, location: planCodePath({ code: typed, locale: context.locale }) }
 }
 
-function showPlan({ context, plan, changes }: { context: PageContext; plan: Plan; changes: string[] }): PageResult {
+function showPlan({
+  context,
+  plan,
+  changes,
+}: {
+  context: PageContext
+  plan: Plan
+  changes: readonly string[]
+}): PageResult {
   const { own, shared } = wordsOf(context)
   const { journey } = plan
   return pageOf({

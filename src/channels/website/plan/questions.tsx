@@ -2,9 +2,9 @@ import { Button, ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/plan-types.ts'
 import type { Journey } from '#src/answers/types.ts'
-import { dayAt } from '#src/facts/words.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
-import { type Asked, readAsked, UNKNOWN_DATE } from '../../parts/asked.ts'
+import { type Asked, askedQuery, UNKNOWN_DATE } from '../../parts/asked.ts'
+import { planOfAnswers } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -20,14 +20,13 @@ import { Summary } from './Summary.tsx'
  * and nothing is kept here; going back is the browser's own "back".
  */
 export const questionsPage: Page = (context) => {
-  const { params, query, published, locale, now } = context
+  const { params, query } = context
   const slug = params.slug ?? ''
-  const journey = published.journey(slug, locale)
-  if (!journey) return moved({ kind: 'journey', slug, context })
-  const today = dayAt(now)
-  const asked = readAsked({ query, journey, today })
-  const plan = published.plan({ slug, locale, ...asked, today })
-  if (!plan || plan.questions.length === 0) return { status: 303, location: journey.path }
+  const found = planOfAnswers({ ...context, slug })
+  if (!found) return moved({ kind: 'journey', slug, context })
+  const { plan, asked } = found
+  const { journey } = plan
+  if (plan.questions.length === 0) return { status: 303, location: journey.path }
 
   const isSent = query.has('gevraagd')
   const sent = plan.questions.find(({ key }) => key === query.get('gevraagd'))
@@ -134,10 +133,9 @@ function Progress({ at, of, label }: { at: number; of: number; label: string }):
 
 /** The answers that were given before, sent along again. */
 function Kept({ journey, asked, without }: { journey: Journey; asked: Asked; without: string }): ReactNode {
-  return journey.questions.map(({ key, kind }) => {
-    const value = kind === 'date' ? (asked.date === null ? UNKNOWN_DATE : asked.date) : asked.answers[key]
-    return value === undefined || key === without ? null : <input key={key} type="hidden" name={key} value={value} />
-  })
+  const kept = new URLSearchParams(askedQuery({ asked, journey }))
+  kept.delete(without)
+  return [...kept].map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)
 }
 
 function summaryPage({ context, journey, plan, asked }: Parts): PageResult {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { planCodePath } from '#src/answers/paths.ts'
 import type { Answer } from '#src/answers/types.ts'
 import { dayInWords } from '#src/answers/words.ts'
 import type { Page, PageContext } from '../../page.ts'
@@ -14,7 +15,6 @@ import { PageTitle, Part } from '../parts/Page.tsx'
 import { Questions } from '../parts/Questions.tsx'
 import { langOf } from '../parts/ReferenceLink.tsx'
 import { TableOfContents } from '../parts/TableOfContents.tsx'
-import { codePath } from '../plan/addresses.ts'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
@@ -45,7 +45,7 @@ function BackToPlan({ context: { query, published, locale } }: { context: PageCo
   if (!code || !published.openCode(code, locale).ok) return null
   return (
     <p className="wrap back-to-plan">
-      <a className="nl-link" href={codePath({ code, locale })}>
+      <a className="nl-link" href={planCodePath({ code, locale })}>
         <Icon name="back" />
         {wordsOf({ locale }).own.plan.backToPlan}
       </a>
