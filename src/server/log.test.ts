@@ -16,7 +16,11 @@ describe('the log', () => {
 
   it('says nothing about the one who asked', async () => {
     app = await runApp()
-    const personal = { cookie: 'payload-token=koekje', 'user-agent': 'Mijn telefoon', referer: 'https://example.nl/jan' }
+    const personal = {
+      cookie: 'payload-token=koekje',
+      'user-agent': 'Mijn telefoon',
+      referer: 'https://example.nl/jan',
+    }
     const headers = { ...personal, 'x-forwarded-for': '203.0.113.7' }
     for (const path of [
       '/zoeken?q=jan@example.nl',

@@ -10,6 +10,7 @@ import { type Environment, environment } from './environment.ts'
 import { keepFiles, readAssets } from './files.ts'
 import { HttpError } from './http-error.ts'
 import { createLog, type Logger } from './log.ts'
+import { createMessages } from './messages.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { endOfStart } from './payload-logger.ts'
 import { createPreviews } from './previews.ts'
@@ -39,7 +40,8 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const log = createLog({ level: settings.logLevel })
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
-  const server = createServer((request, response) => handler(request, response))
+  const messages = createMessages()
+  const server = createServer(messages.classes, (request, response) => handler(request, response))
   server.on('clientError', answerUnreadable(log))
   await listen(server, settings)
 
@@ -66,6 +68,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     next: admin?.handle ?? null,
     dev,
   })
+  messages.shareWith(app)
   handler = (request, response) => cache.answer(request, response) || app(request, response)
   endOfStart()
   const runner = settings.admin ? createRunner({ payload, log }) : null
