@@ -16,8 +16,9 @@ export async function run(): Promise<void> {
   try {
     const running = await start({ dev: process.env.NODE_ENV !== 'production' })
     isTold = true
-    process.stdout.write(running.announcement)
+    // First this: who reads that we are ready may ask us to stop in the same moment, and then content is still being kept.
     stopOnSignals(running)
+    process.stdout.write(running.announcement)
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof StartError) && process.env.LOG_LEVEL === 'debug') {
       process.stderr.write(`${describeError(error).stack}\n`)
