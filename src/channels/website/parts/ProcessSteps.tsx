@@ -5,6 +5,7 @@ import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Text } from './dress.tsx'
+import { Icon } from './Icon.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { TextLanguage, useTextLanguage } from './Language.tsx'
 import { Options } from './Options.tsx'
@@ -19,12 +20,15 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
           <div className="denhaag-process-steps__step-marker">
             <NumberBadge>{index + 1}</NumberBadge>
           </div>
-          <div className="denhaag-process-steps__step-content">
-            <Step step={step} context={context} />
-            {step.product && (
-              <StepProduct product={step.product} step={step} at={index} steps={steps} context={context} />
-            )}
-          </div>
+          <details className="denhaag-process-steps__step-content" open>
+            <StepTitle step={step} />
+            <div className="denhaag-process-steps__step-body">
+              <Step step={step} context={context} />
+              {step.product && (
+                <StepProduct product={step.product} step={step} at={index} steps={steps} context={context} />
+              )}
+            </div>
+          </details>
         </li>
       ))}
     </ol>
@@ -34,14 +38,24 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
 /** A step with words of its own needs no summary of its product: that says the same, and more than is asked here. */
 export const isSilent = ({ text }: JourneyStep): boolean => text.length === 0
 
-function Step({ step, context }: { step: JourneyStep; context: PageContext }): ReactNode {
-  const { own, shared } = wordsOf(context)
+/** What shows of a step that is folded: what, and when. */
+function StepTitle({ step }: { step: JourneyStep }): ReactNode {
   const lang = useTextLanguage()
   return (
+    <summary className="denhaag-process-steps__step-header" lang={lang}>
+      <h3 className="denhaag-process-steps__step-heading">{step.title}</h3>
+      <Icon name="chevron" />
+      {step.counted.length > 0 && (
+        <span className="denhaag-process-steps__step-when">{`${step.counted.join('. ')}.`}</span>
+      )}
+    </summary>
+  )
+}
+
+function Step({ step, context }: { step: JourneyStep; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  return (
     <>
-      <h3 className="denhaag-process-steps__step-heading" lang={lang}>
-        {step.title}
-      </h3>
       <p className="denhaag-process-steps__step-meta">
         <span className={`tag tag--${step.actor}`}>{step.actorLabel}</span>
         {step.actor === 'resident' && (
@@ -53,7 +67,6 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
           <strong>{own.stepFor}</strong> {step.condition}
         </p>
       )}
-      {step.counted.length > 0 && <p className="denhaag-process-steps__step-timing">{`${step.counted.join('. ')}.`}</p>}
       {step.timing.length > 0 && (
         <div className="denhaag-process-steps__step-timing">
           <Text body={step.timing} level={4} />

@@ -1,19 +1,44 @@
 import { readKept, writeKept } from '../kept.client.ts'
 
-/** One button that unfolds or folds all steps. Without script all of them are open; with it, as someone last left it. */
+/**
+ * The steps of a life event, each of which unfolds, and one button for all of them. Without script all are open; with it
+ * only their titles show at first, and on a next visit what this browser was left with.
+ */
 export function startShowAll(button: HTMLButtonElement): void {
-  const name = 'alle-stappen'
-  const all = document.querySelectorAll<HTMLDetailsElement>('.denhaag-process-steps details')
-  const show = (isOpen: boolean) => {
-    for (const details of all) details.open = isOpen
-    button.setAttribute('aria-expanded', String(isOpen))
-    button.textContent = (isOpen ? button.dataset.hide : button.dataset.show) ?? ''
+  const name = `stappen:${location.pathname}`
+  const steps = [...document.querySelectorAll<HTMLDetailsElement>('.denhaag-process-steps__step > details')]
+  const inside = document.querySelectorAll<HTMLDetailsElement>('.denhaag-process-steps details details')
+  const idOf = (step: HTMLElement) => step.parentElement?.id ?? ''
+  const isAll = () => steps.every(({ open }) => open)
+
+  const showAll = (isOpen: boolean) => {
+    for (const details of [...steps, ...inside]) details.open = isOpen
   }
-  show(readKept(name) === 'open')
-  button.hidden = all.length === 0
-  button.addEventListener('click', () => {
-    const isOpen = button.getAttribute('aria-expanded') !== 'true'
-    writeKept(name, isOpen ? 'open' : '')
-    show(isOpen)
-  })
+  const keep = () => {
+    writeKept(
+      name,
+      steps
+        .filter(({ open }) => open)
+        .map(idOf)
+        .join(' '),
+    )
+    button.setAttribute('aria-expanded', String(isAll()))
+    button.textContent = (isAll() ? button.dataset.hide : button.dataset.show) ?? ''
+  }
+  /** A link to a step leads to its text, not to a closed door. */
+  const openTarget = () => {
+    const target = document.getElementById(location.hash.slice(1))?.querySelector('details')
+    if (target && steps.includes(target)) target.open = true
+  }
+
+  const kept = new Set(readKept(name).split(' '))
+  showAll(false)
+  for (const step of steps) step.open = kept.has(idOf(step))
+  if (isAll()) showAll(true)
+  openTarget()
+  keep()
+  button.hidden = steps.length === 0
+  button.addEventListener('click', () => showAll(!isAll()))
+  for (const step of steps) step.addEventListener('toggle', keep)
+  window.addEventListener('hashchange', openTarget)
 }
