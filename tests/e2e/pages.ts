@@ -30,4 +30,6 @@ export const KINDS: Record<string, string> = {
   'editors’ page': '/toegankelijkheid',
   'not found': '/bestaat-niet',
   letter: '/producten/paspoort/brief',
+  'letter of a plan': `/gebeurtenissen/verhuizen/plan/brief?${MOVING}`,
+  'letter of a plan in English': `/en/gebeurtenissen/verhuizen/plan/brief?${MOVING}`,
 }

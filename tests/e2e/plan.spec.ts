@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import ICAL from 'ical.js'
 import { MOVING } from './pages.ts'
 
 const QUESTIONS = '/gebeurtenissen/verhuizen/vragen'
@@ -170,4 +172,18 @@ test('a link to a step of a life event unfolds it', async ({ page }) => {
   const step = page.locator('.denhaag-process-steps__step').nth(6)
   await page.goto(`/gebeurtenissen/verhuizen#${await step.getAttribute('id')}`)
   await expect(step.locator('> details')).toHaveAttribute('open')
+})
+
+test('a plan goes into a calendar, and on paper', async ({ page }) => {
+  await page.goto(PLAN)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'In mijn agenda zetten' }).click(),
+  ])
+  const file = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')))
+  const days = file.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString())
+  expect(days).toContain('2027-01-20')
+  const steps = await page.locator('[data-step] h3').allInnerTexts()
+  await page.getByRole('link', { name: /Op papier/ }).click()
+  for (const step of steps) await expect(page.locator('main')).toContainText(step)
 })
