@@ -50,6 +50,7 @@ export function safePath(url: string): string {
   return path
     .replace(SHARED, '$1:token')
     .replace(PLAN, '$1:code')
+    .replaceAll(CODE, ':code')
     .replaceAll(/\d{6,}/g, '#')
 }
 
@@ -57,6 +58,8 @@ export function safePath(url: string): string {
 const SHARED = /(\/voorbeeld\/+delen\/+).*/i
 /** A plan code holds what someone answered. */
 const PLAN = /(\/plan\/+).*/i
+/** The same where it was not meant to stand: "/codes/00ZK-Z9MN-0813". */
+const CODE = /\b[\da-z]{4}(-[\da-z]{4})+\b/gi
 
 function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   if (page === '/healthz' || page === '/readyz') return 'debug'
