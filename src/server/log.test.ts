@@ -30,6 +30,7 @@ describe('the log', () => {
       '/plan/geheime-code/bestaat-niet',
       '/kcc/plan/geheime-code/',
       '/PLAN/geheime-code',
+      '/gebeurtenissen/scheiden/vragen/geheim-antwoord',
       '/codes/00ZK-Z9MN-0813',
       '/planx/00zk-z9mn-0813',
       '/a%20b',
@@ -42,7 +43,7 @@ describe('the log', () => {
       body,
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', origin: 'http://www.example.nl' },
     })
-    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(11)
+    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(12)
     for (const word of [
       'jan',
       'q=',
