@@ -1,5 +1,4 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
-import { describeError } from '#src/server/log.ts'
 
 /** By then the answer has left, also on a busy machine. In milliseconds. */
 const AFTER = 500
@@ -17,9 +16,8 @@ export const forgotPasswordEndpoint: Endpoint = {
     const email: unknown = req.data?.email
     if (typeof email !== 'string' || !email.trim()) throw new APIError(t('validation:emailAddress'), 400)
     setTimeout(() => {
-      payload
-        .forgotPassword({ collection: 'users', data: { email } })
-        .catch((error) => payload.logger.error({ error: describeError(error), msg: 'a forgotten password failed' }))
+      const asking = payload.forgotPassword({ collection: 'users', data: { email } })
+      asking.catch((err) => payload.logger.error({ err, msg: 'a forgotten password failed' }))
     }, AFTER)
     return Response.json({ message: t('general:success') })
   },
