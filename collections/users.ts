@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { forgotPassword } from './access/forgot-password.ts'
+import { forgotPasswordEndpoint } from './access/forgot-password-endpoint.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { userHelp } from './help/administration.ts'
@@ -7,6 +8,7 @@ import { withHelp } from './help/with-help.ts'
 import { auditRoles, auditSignIn } from './hooks/audit.ts'
 import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
+import { takeTheSameEffort } from './hooks/same-effort.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
@@ -24,8 +26,9 @@ export const users: CollectionConfig = {
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
+  endpoints: [forgotPasswordEndpoint],
   hooks: {
-    beforeOperation: [endEmptyTransaction, requireStrongNewPassword],
+    beforeOperation: [endEmptyTransaction, requireStrongNewPassword, takeTheSameEffort],
     beforeValidate: [requireCurrentPassword, requireStrongPassword],
     afterChange: [auditRoles],
     afterLogin: [auditSignIn],

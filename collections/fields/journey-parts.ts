@@ -2,14 +2,16 @@ import type { Field } from 'payload'
 import { readCondition } from '#journeys/condition.ts'
 import { label } from './labels.ts'
 
-/** A stable name; steps and conditions refer to it. */
-export const keyField = (): Field => ({
+/** A stable name; steps and conditions refer to it. Not one of `reserved`, which stand for something else already. */
+export const keyField = ({ reserved = [] }: { reserved?: readonly string[] } = {}): Field => ({
   name: 'key',
   type: 'text',
   required: true,
   label: label('Sleutel', 'Key'),
-  validate: (value: string | null | undefined) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.',
+  validate: (value: string | null | undefined) => {
+    if (reserved.includes(value ?? '')) return `Deze sleutel gebruiken wij zelf al. Maak hem langer: uw-${value}.`
+    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.'
+  },
   admin: { components: { Field: '/src/admin/journeys/KeyField.tsx#KeyField' } },
 })
 

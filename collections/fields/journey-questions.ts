@@ -2,6 +2,9 @@ import type { Field } from 'payload'
 import { conditionField, keyField } from './journey-parts.ts'
 import { label } from './labels.ts'
 
+/** The address of a question holds these besides the answers, and every object of JavaScript has the last. */
+export const NOT_FOR_QUESTIONS = ['vraag', 'gevraagd', 'taal', 'constructor'] as const
+
 /** What is asked, in order; later questions may depend on earlier answers. */
 export const questionsField: Field = {
   name: 'questions',
@@ -11,7 +14,7 @@ export const questionsField: Field = {
   admin: { initCollapsed: true, components: { RowLabel: '/src/admin/journeys/RowLabel.tsx#RowLabel' } },
   fields: [
     { name: 'label', type: 'text', required: true, localized: true, label: label('Vraag', 'Question') },
-    keyField(),
+    keyField({ reserved: NOT_FOR_QUESTIONS }),
     { name: 'help', type: 'textarea', localized: true, label: label('Hulp', 'Help') },
     {
       name: 'kind',

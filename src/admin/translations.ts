@@ -1,9 +1,17 @@
+import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
+
+const error = (language: 'nl' | 'en') => ({
+  emailOrPasswordIncorrect: WRONG_SIGN_IN[language],
+  userLocked: WRONG_SIGN_IN[language],
+})
+
 /**
  * What Payload says, in words that an editor can do something with. "Document vergrendeld" scares off who only comes to
  * check a text; what may be done there stands in the buttons.
  */
 export const translations = {
   nl: {
+    error: error('nl'),
     general: {
       documentLocked: 'Een collega heeft dit open',
       currentlyEditing:
@@ -12,6 +20,7 @@ export const translations = {
     },
   },
   en: {
+    error: error('en'),
     general: {
       documentLocked: 'A colleague has this open',
       currentlyEditing:

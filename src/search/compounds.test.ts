@@ -20,3 +20,11 @@ test('a part leads to the compounds that hold it', () => {
   expect(compounds.withPart(dutchStem('vergunning'))).toEqual(['parkeervergunning', 'bewonersvergunning'])
   expect(compounds.withPart('iets')).toEqual([])
 })
+
+test('a text that is no word costs no time, however many ways there are to take it apart', () => {
+  const words = ['parkeer', 'vergunning', 'parkeervergunning']
+  const { partsOf } = compoundsIn({ words, stem: (word) => word })
+  const start = performance.now()
+  for (const times of [11, 15]) partsOf(`${'parkeervergunning'.repeat(times)}qxqxqx`)
+  expect(performance.now() - start).toBeLessThan(50)
+})

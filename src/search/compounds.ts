@@ -1,5 +1,7 @@
 /** The shortest part of a compound that we trust: "afvalpas" has "pas" in it, but so has "kompas". */
 const SHORTEST_PART = 4
+/** Of the longest words there are. What is longer is no word, and every letter more can double the ways to take it apart. */
+const LONGEST_WORD = 60
 
 export type Compounds = {
   /** The stems of a word's parts: of "parkeervergunning" those of "parkeren" and "vergunning". Nothing for other words. */
@@ -13,6 +15,7 @@ export function compoundsIn(args: { words: readonly string[]; stem: (word: strin
   const { words, stem } = args
   const stems = new Set(words.map(stem))
   const partsOf = (word: string): string[] => {
+    if (word.length > LONGEST_WORD) return []
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const first = stem(word.slice(0, at))
       if (!stems.has(first)) continue

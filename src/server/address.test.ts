@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { errorPage } from '#src/channels/website/pages.ts'
 import { echo, type Running, runApp } from './app.fixture.ts'
+import type { Channels } from './channels.ts'
 import { ask } from './testing.ts'
 
 let app: Running
@@ -27,6 +29,39 @@ describe('an address', () => {
       expect(body.toString()).toContain('<h1>nl 400</h1>')
     },
   )
+})
+
+it('that is tidied is kept by no proxy: it may hold what someone answered', async () => {
+  app = await runApp()
+  for (const path of ['/plan/00ZK-Z9MN-0813/', '/gebeurtenissen/scheiden/plan/?datum=2027-01-15']) {
+    expect((await ask(app.base + path)).headers['cache-control']).toMatch(/^private/)
+  }
+})
+
+/** The website's own page, which also works when nothing could be read. */
+const withoutContent: Channels['errorPage'] = ({ status, context }) =>
+  errorPage({ status, context: { ...context, published: null } })
+
+describe('a page about a wrong address', () => {
+  it.each([
+    '//evil.example/%zz',
+    '/\\evil.example',
+    '/en//evil.example/%zz',
+    '/en/\\evil.example',
+    '/%zz//evil.example',
+  ])('leads nobody to another site: %s', async (path) => {
+    app = await runApp({ errorPage: withoutContent })
+    const { body } = await ask(app.base + path)
+    const links = [...body.toString().matchAll(/ href="([^"]*)"/g)].map(([, href]) => new URL(href!, app.base).origin)
+    expect(links.length).toBeGreaterThan(5)
+    expect(new Set(links)).toEqual(new Set([app.base]))
+  })
+
+  it('does not when something is sent to it either', async () => {
+    app = await runApp({ errorPage: withoutContent })
+    const { body } = await ask(`${app.base}//evil.example/x`, { method: 'POST' })
+    expect(body.toString()).not.toMatch(/href="\/[\\/]/)
+  })
 })
 
 describe('a site on one’s own machine', () => {

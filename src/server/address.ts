@@ -9,11 +9,15 @@ export const refuseUnsafeAddress: RequestHandler = (request, _response, next) =>
 /** One page has one address: `/producten/` goes to `/producten`, for good. */
 export const tidyAddress: RequestHandler = (request, response, next) => {
   const [path = '/', ...query] = request.originalUrl.split('?')
-  const tidy = `/${path.split('/').filter(Boolean).join('/')}`
+  const tidy = tidied(path)
   if (tidy === path || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
-  response.setHeader('Cache-Control', 'public, max-age=3600')
+  // Not for a proxy to keep: the address may hold what someone answered.
+  response.setHeader('Cache-Control', 'private, max-age=3600')
   response.redirect(308, [tidy, ...query].join('?'))
 }
+
+/** A path that is one of ours, whatever was asked for: a link to `//evil.example` or `/\evil.example` leaves the site. */
+export const tidied = (path: string): string => `/${path.split(/[\\/]/).filter(Boolean).join('/')}`
 
 /**
  * On one's own machine a site has two names, and a session belongs to one of them: who opens the admin at 127.0.0.1 goes

@@ -18,6 +18,7 @@ type Options = {
   staff?: Partial<AppParts['staff']>
   previews?: Partial<AppParts['previews']>
   pages?: Record<string, Page>
+  errorPage?: Channels['errorPage']
 }
 
 export type Running = {
@@ -75,22 +76,25 @@ export async function runApp(options: Options = {}): Promise<Running> {
     snapshot,
     cache,
     assets: {
-      css: '',
+      css: '/a.css',
       deskCss: '',
       letterCss: '',
       script: '',
       fonts: [],
-      favicon: '',
+      favicon: '/a.svg',
       previewCss: '',
       previewScript: '',
     },
-    channels: channelsWith({
-      '/': show,
-      '/producten/:slug': show,
-      '/zoeken': show,
-      '/plan/:code': show,
-      ...options.pages,
-    }),
+    channels: {
+      ...channelsWith({
+        '/': show,
+        '/producten/:slug': show,
+        '/zoeken': show,
+        '/plan/:code': show,
+        ...options.pages,
+      }),
+      ...(options.errorPage ? { errorPage: options.errorPage } : {}),
+    },
     staff: {
       whoIs: async () => null,
       signIn: async () => null,

@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from 'express'
+import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError } from './http-error.ts'
 import { limitSignIn, type RATES, SIZES } from './limits.ts'
@@ -10,9 +11,6 @@ const NO_STORE = 'no-store'
 const SIGN_IN = '/kcc/inloggen'
 const SIGN_OUT = '/kcc/uitloggen'
 const NO_NOTES = { notes: new Map(), notesUnavailable: false }
-/** The same for a wrong password, an unknown account and one that is locked: a stranger learns nothing from it. */
-const WRONG =
-  'Het e-mailadres of het wachtwoord klopt niet. Na 5 keer fout kunt u 10 minuten niet inloggen. Komt u er niet uit? Vraag het uw beheerder.'
 
 type DeskParts = Pick<
   AppParts,
@@ -108,7 +106,7 @@ function showSignIn(
   { failed, ...form }: { next: string; failed: boolean; email: string },
 ): void {
   const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
-  const result = parts.channels.signInPage({ context, error: failed ? WRONG : null, ...form })
+  const result = parts.channels.signInPage({ context, error: failed ? WRONG_SIGN_IN.nl : null, ...form })
   sendResult(request, response, result, NO_STORE)
 }
 

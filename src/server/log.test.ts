@@ -30,6 +30,9 @@ describe('the log', () => {
       '/plan/geheime-code/bestaat-niet',
       '/kcc/plan/geheime-code/',
       '/PLAN/geheime-code',
+      '/gebeurtenissen/scheiden/vragen/geheim-antwoord',
+      '/codes/00ZK-Z9MN-0813',
+      '/planx/00zk-z9mn-0813',
       '/a%20b',
     ]) {
       await ask(app.base + path, { headers })
@@ -40,8 +43,20 @@ describe('the log', () => {
       body,
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', origin: 'http://www.example.nl' },
     })
-    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(9)
-    for (const word of ['jan', 'q=', '123456782', 'geheim', 'koekje', 'telefoon', '203.0', '127.0.0.1', 'a b', '%20']) {
+    expect(app.logged().split('\n').filter(Boolean)).toHaveLength(12)
+    for (const word of [
+      'jan',
+      'q=',
+      '123456782',
+      'geheim',
+      'koekje',
+      'telefoon',
+      '203.0',
+      '127.0.0.1',
+      'a b',
+      '%20',
+      '0813"',
+    ]) {
       expect(app.logged(), word).not.toContain(word)
     }
   })

@@ -50,13 +50,16 @@ export function safePath(url: string): string {
   return path
     .replace(SHARED, '$1:token')
     .replace(PLAN, '$1:code')
+    .replaceAll(CODE, ':code')
     .replaceAll(/\d{6,}/g, '#')
 }
 
 /** Whoever knows the rest of such an address can open it, so that it never stands in a log, however it was typed. */
 const SHARED = /(\/voorbeeld\/+delen\/+).*/i
-/** A plan code holds what someone answered. */
-const PLAN = /(\/plan\/+).*/i
+/** What follows holds what someone answered: a plan code, or what was typed in its place. */
+const PLAN = /(\/(?:plan|vragen)\/+).*/i
+/** The same where it was not meant to stand: "/codes/00ZK-Z9MN-0813". */
+const CODE = /\b[\da-z]{4}(-[\da-z]{4})+\b/gi
 
 function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   if (page === '/healthz' || page === '/readyz') return 'debug'

@@ -40,6 +40,12 @@ describe('a page', () => {
     expect(headers['cache-control']).toContain('private')
   })
 
+  it('of a plan is not for search engines', async () => {
+    app = await runApp()
+    expect((await ask(`${app.base}/plan/abc-def`)).headers['x-robots-tag']).toBe('noindex')
+    expect((await ask(`${app.base}/producten/paspoort`)).headers['x-robots-tag']).toBeUndefined()
+  })
+
   it('is compressed when it is not kept too', async () => {
     app = await runApp()
     const { headers } = await ask(`${app.base}/zoeken?q=x`, { headers: { 'accept-encoding': 'gzip' } })

@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Locale } from '#src/answers/types.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
+import { tidied } from './address.ts'
 import type { AppParts } from './app.ts'
 import type { PageTable } from './channels.ts'
 import { HttpError } from './http-error.ts'
@@ -38,7 +39,8 @@ export function contextFor(
   const [path = '/', search = ''] = splitAddress(request.originalUrl)
   return {
     locale,
-    path,
+    // A page links to itself in the other language, also one that says what is wrong with its address.
+    path: tidied(path),
     params: { ...request.params } as Record<string, string>,
     query: new URLSearchParams(search),
     siteUrl: environment.siteUrl,
@@ -85,6 +87,8 @@ function showPage({
   return (request, response, next) => {
     response.locals.pattern = pattern
     setHeaders(response, headers)
+    // Said here and not in robots.txt: who may not read a page lists its address all the same, and the code is the plan.
+    if (!mayKeep) response.setHeader('X-Robots-Tag', 'noindex')
     const published = snapshot.current()
     const context = { ...contextFor(parts, request, locale), published }
     const result = page(context)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInternal } from '#src/answers/internal.ts'
 import type { Snapshot } from '#src/answers/snapshot.ts'
+import type { Locale } from '#src/answers/types.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
 
 const SECRETS = {
@@ -79,6 +80,7 @@ const everything = () => {
     locales.map((locale) => [
       published.products(locale).map(({ slug }) => published.product(slug, locale)),
       published.journeys(locale).map(({ slug }) => published.journey(slug, locale)),
+      published.journeys(locale).map(({ slug }) => plansOf(slug, locale)),
       published.questions(locale),
       published.channels(locale),
       published.site(locale),
@@ -86,10 +88,23 @@ const everything = () => {
   )
 }
 
+/** A plan and what its code opens, for who always takes the first answer and for who always takes the last. */
+function plansOf(slug: string, locale: Locale) {
+  const published = snapshot.current()
+  return [0, -1].map((at) => {
+    const { questions } = published.journey(slug, locale)!
+    const answers = Object.fromEntries(questions.map(({ key, options }) => [key, options.at(at)?.key ?? '']))
+    const plan = published.plan({ slug, locale, answers, date: '2027-01-15', today: '2026-11-22' })
+    return [plan, plan?.code && published.openCode(plan.code, locale)]
+  })
+}
+
 describe('the answers', () => {
   it('hold no internal text and no name of a person', () => {
     const all = everything()
     expect(all).toContain('Een vraag?')
+    // A plan, with the dates that only a plan has.
+    expect(all).toContain('"date":"2027-01-15"')
     for (const secret of Object.values(SECRETS)) expect(all).not.toContain(secret)
   })
 

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spendAsMuch } from '#collections/rules/password-hash.ts'
 import { createStaff } from '#src/server/staff.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
+import { askApi } from '../helpers/rest.ts'
 
 let database: TestDatabase
 
@@ -14,4 +16,39 @@ it('whoever signs in twice at the same moment is signed in twice', async () => {
   const credentials = { email: 'medewerker@example.nl', password: 'een-heel-lang-wachtwoord' }
   const cookies = await Promise.all([1, 2, 3].map(() => staff.signIn(credentials)))
   for (const cookie of cookies) expect(await staff.whoIs(cookie?.split(';')[0])).not.toBeNull()
+})
+
+describe('who signs in wrongly', () => {
+  const tryIn = (email: string) =>
+    askApi({ payload: database.payload, path: '/users/login', method: 'POST', data: { email, password: 'verkeerd' } })
+  const timed = async (work: () => Promise<unknown>) => {
+    const start = performance.now()
+    await work()
+    return performance.now() - start
+  }
+  const lock = (email: string) =>
+    database.payload.db.updateOne({
+      collection: 'users',
+      where: { email: { equals: email } },
+      data: { lockUntil: new Date(Date.now() + 60_000).toISOString() },
+    })
+
+  it('hears the same whether the account is there, is locked or never was', async () => {
+    await lock('redacteur@example.nl')
+    const answers = await Promise.all(
+      ['redacteur', 'eindredacteur', 'niemand'].map((who) => tryIn(`${who}@example.nl`)),
+    )
+    const told = await Promise.all(answers.map(async (answer) => [answer.status, await answer.text()]))
+    expect(told[0]?.[0]).toBe(401)
+    expect(told[1]).toEqual(told[0])
+    expect(told[2]).toEqual(told[0])
+  })
+
+  it('waits as long for it', async () => {
+    await lock('redacteur@example.nl')
+    const effort = await timed(() => spendAsMuch('verkeerd'))
+    for (const who of ['redacteur', 'niemand']) {
+      expect(await timed(() => tryIn(`${who}@example.nl`)), who).toBeGreaterThan(effort / 2)
+    }
+  })
 })

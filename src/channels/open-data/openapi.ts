@@ -74,6 +74,8 @@ function query(name: keyof typeof querySchemas): Json {
   return { name, in: 'query', required: false, description: querySchemas[name].description, schema: schemas[name] }
 }
 
+const TOO_MANY = refusal('Te veel vragen; Retry-After zegt hoe lang wachten')
+
 const planPath: Json = {
   post: {
     operationId: 'plan',
@@ -87,8 +89,10 @@ const planPath: Json = {
         'De vraag klopt niet: een antwoord dat er niet is, een dag die niet kan, of een vraag zonder antwoord',
       ),
       404: refusal('Niet gevonden'),
+      411: refusal('Er staat niet bij hoe lang het is'),
       413: refusal('Te groot'),
       415: refusal('Geen JSON'),
+      429: TOO_MANY,
     },
   },
 }
@@ -113,6 +117,7 @@ function path({
       responses: {
         200: done(schema),
         400: refusal('De vraag klopt niet'),
+        429: TOO_MANY,
         ...(hasSlug
           ? { 308: { description: 'Het adres is veranderd; zie Location' }, 404: refusal('Niet gevonden') }
           : {}),

@@ -1,6 +1,9 @@
-/** What search engines stay away from: staff, the CMS, and addresses that hold someone's question or plan. */
+/**
+ * What search engines stay away from: staff, the CMS, and addresses that hold someone's question. Not plans: those say
+ * themselves that they are not to be listed, which only who reads them can know.
+ */
 export function robots({ siteUrl }: { siteUrl: string }): string {
-  const closed = ['/admin', '/api', '/kcc', '/zoeken', '/plan/', '/en/zoeken', '/en/plan/']
+  const closed = ['/admin', '/api', '/kcc', '/zoeken', '/en/zoeken']
   return [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

@@ -24,7 +24,7 @@ export const planByAnswersLetter: Page = (context) => {
   return letterOr({
     context,
     plan,
-    path: localePath({ path: `/gebeurtenissen/${slug}/plan${search}`, locale: context.locale }),
+    path: localePath({ path: `/gebeurtenissen/${encodeURIComponent(slug)}/plan${search}`, locale: context.locale }),
   })
 }
 

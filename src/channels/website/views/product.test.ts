@@ -18,6 +18,11 @@ describe('a product page', () => {
     expect(html.indexOf(answer.summary, html.indexOf('<h1'))).toBeLessThan(html.indexOf('id="regelen"'))
   })
 
+  test('with the code of a plan in its address is not for search engines', () => {
+    expect(product(MOVE, { query: new URLSearchParams('plan=00ZK-Z9MN-0813') })).toContain('content="noindex"')
+    expect(product()).not.toContain('noindex')
+  })
+
   test('gives costs, terms and contents before the ways to arrange it, on a small screen too', () => {
     const html = product()
     const places = ['id="feiten"', 'class="contents"', 'id="regelen"'].map((part) => html.indexOf(part))

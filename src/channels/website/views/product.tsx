@@ -35,6 +35,8 @@ export const productPage: Page = (context) => {
     sensitive: answer.sensitive,
     textLocale: answer.textLocale,
     jsonLd: serviceLd(answer, context),
+    // With the code of someone's plan in the address.
+    isIndexed: !context.query.has('plan'),
     children: <Product answer={answer} context={context} />,
   })
 }
