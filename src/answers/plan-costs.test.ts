@@ -4,7 +4,13 @@ import type { PlanStep } from './plan-types.ts'
 import type { Fact } from './types.ts'
 
 const price = (value: number, unit: string | null = null) =>
-  ({ key: `${value} ${unit}`, value, unit, text: `€ ${value}${unit ? ` ${unit}` : ''}` }) as Fact
+  ({
+    key: `${value} ${unit}`,
+    label: `Prijs ${value}`,
+    value,
+    unit,
+    text: `€ ${value}${unit ? ` ${unit}` : ''}`,
+  }) as Fact
 const step = (key: string, costs: Fact[], given: Partial<PlanStep> = {}) =>
   ({ key, title: key, necessity: 'must', costs, alternatives: [], ...given }) as PlanStep
 const of = (...steps: PlanStep[]) => {
@@ -21,9 +27,9 @@ it('an amount a year or a piece is added to nothing, and what is paid once then 
   const steps = [[price(83.85)], [price(48, 'per jaar')], [price(12, 'per jaar')], [price(30, 'per stuk')]]
   expect(of(...steps.map((costs, index) => step(`${index}`, costs))).needed).toEqual([
     '€ 83,85 één keer',
-    '€ 48 per jaar',
-    '€ 12 per jaar',
-    '€ 30 per stuk',
+    'Prijs 48: € 48 per jaar',
+    'Prijs 12: € 12 per jaar',
+    'Prijs 30: € 30 per stuk',
   ])
 })
 

@@ -27,13 +27,13 @@ export function costsOf({ steps, locale }: Args): PlanCosts {
   }
 }
 
-/** An amount a year or a piece can be added to nothing. Counted in cents, so nothing is lost. */
+/** An amount a year or a piece can be added to nothing, so it stands there by its name. Counted in cents, so nothing is lost. */
 function totalsInWords(facts: readonly Fact[], locale: Locale): string[] {
   const paid = facts.filter(isPaid)
   const cents = paid
     .filter(({ unit }) => !unit)
     .reduce((sum, { value }) => sum + Math.round((typeof value === 'number' ? value : 0) * 100), 0)
-  const apart = paid.filter(({ unit }) => unit).map(({ text }) => text)
+  const apart = paid.filter(({ unit }) => unit).map(({ label, text }) => `${label}: ${text}`)
   if (cents === 0) return apart
   const once = money(cents / 100, locale)
   return [apart.length > 0 ? `${once} ${words[locale].plan.once}` : once, ...apart]

@@ -40,6 +40,8 @@ export type Words = {
   closed: string
   dayAndNight: string
   unknownFact: string
+  /** Before a day: a value that holds from then on. */
+  since: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
 }
@@ -172,6 +174,7 @@ const nl: Words = {
   closed: 'Gesloten',
   dayAndNight: 'Dag en nacht',
   unknownFact: 'nu niet bekend',
+  since: 'vanaf',
   onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 }
@@ -275,6 +278,7 @@ const en: Words = {
   closed: 'Closed',
   dayAndNight: 'Day and night',
   unknownFact: 'not known at the moment',
+  since: 'from',
   onlyInDutch: 'This text is only available in Dutch.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }

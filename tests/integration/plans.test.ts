@@ -60,7 +60,9 @@ describe.each(journeys)('every plan of %s', (slug) => {
 
   it('adds nothing to an amount a year, a month or a piece', () => {
     forPlans(slug, ({ costs }) => {
-      const units = costs.items.flatMap(({ facts }) => facts.flatMap(({ unit, text }) => (unit ? [text] : [])))
+      const units = costs.items.flatMap(({ facts }) =>
+        facts.flatMap(({ unit, label, text }) => (unit ? [`${label}: ${text}`] : [])),
+      )
       for (const amount of [...costs.needed, ...costs.optional])
         expect(/^€\s[\d.,]+( één keer)?$/.test(amount) || units.includes(amount), amount).toBe(true)
     })
@@ -72,6 +74,28 @@ it('who moves with a car and a permit sees what the new permit costs', () => {
   const permit = costs.items.find(({ step }) => step.key === 'parkeervergunning')
   expect(permit?.facts.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['per jaar', 'per maand']))
   expect(costs.depends.map(({ key }) => key)).toContain('parkeervergunning')
+})
+
+describe('who moves on 15 January 2027, and asks on 22 November 2026', () => {
+  const answers = { route: 'binnen', oud: 'huur', nieuw: 'huur', kind: 'ja', auto: 'ja', parkeren: 'vergunning' }
+  const plan = () => planOf('verhuizen', { ...answers, uitkering: 'geen', zorg: 'nee' }, '2027-01-15')
+
+  it('has under "now" only what can be done now', () => {
+    const now = plan()
+      .groups.find(({ name }) => name === 'now')
+      ?.steps.map(({ key }) => key)
+    expect(now).toEqual(['huur-opzeggen', 'grofvuil', 'school-adres'])
+  })
+
+  it('sees the prices of January', () => {
+    const permit = plan().costs.items.find(({ step }) => step.key === 'parkeervergunning')
+    expect(permit?.facts.find(({ key }) => key === 'parkeervergunning-centrum')).toMatchObject({ value: 49.2 })
+  })
+})
+
+it('nobody from abroad asks for a permit in the visit in which they register', () => {
+  for (const { steps } of planOf('verhuizen', { route: 'uit-buitenland', auto: 'ja' }, '2027-01-15').visits)
+    expect(steps.map(({ key }) => key)).not.toContain('inschrijven-buitenland')
 })
 
 /**

@@ -142,6 +142,8 @@ const nl = {
     yourCode: 'Uw plancode',
     codeMeans:
       'Schrijf de code op of maak er een foto van. Daarmee opent u dit plan opnieuw, ook op een andere computer. En een medewerker aan de telefoon ziet dan hetzelfde als u.',
+    noCode:
+      'Dit plan heeft geen code. Die komt er pas bij als deze gebeurtenis op de website staat. Voor een dag voor 2000 of na 2089 is er nooit een code.',
     onPaper: 'Op papier: afvinklijst om af te drukken',
     inCalendar: 'In mijn agenda zetten',
     progress: '%done% van %all% stappen klaar',
@@ -316,6 +318,8 @@ const en: WebsiteWords = {
     yourCode: 'Your plan code',
     codeMeans:
       'Write the code down or take a photo of it. It opens this plan again, on another computer too. And a member of staff on the telephone sees the same as you.',
+    noCode:
+      'This plan has no code. There is one as soon as this life event is on the website. There is never a code for a day before 2000 or after 2089.',
     onPaper: 'On paper: a checklist to print',
     inCalendar: 'Put it in my calendar',
     progress: '%done% of %all% steps done',
