@@ -58,6 +58,17 @@ describe.each(journeys)('every plan of %s', (slug) => {
     })
   })
 
+  it('is in English as a whole, its products too', () => {
+    forPlans(
+      slug,
+      ({ journey, steps }) => {
+        expect(journey.textLocale).toBe('en')
+        for (const { key, product } of steps) expect(product?.textLocale ?? 'en', key).toBe('en')
+      },
+      'en',
+    )
+  })
+
   it('adds nothing to an amount a year, a month or a piece', () => {
     forPlans(slug, ({ costs }) => {
       const units = costs.items.flatMap(({ facts }) =>
