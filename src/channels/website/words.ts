@@ -142,6 +142,8 @@ const nl = {
     yourCode: 'Uw plancode',
     codeMeans:
       'Schrijf de code op of maak er een foto van. Daarmee opent u dit plan opnieuw, ook op een andere computer. En een medewerker aan de telefoon ziet dan hetzelfde als u.',
+    contents: 'In dit plan',
+    steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
     noCode:
       'Dit plan heeft geen code. Die komt er pas bij als deze gebeurtenis op de website staat. Voor een dag voor 2000 of na 2089 is er nooit een code.',
     onPaper: 'Op papier: afvinklijst om af te drukken',
@@ -318,6 +320,8 @@ const en: WebsiteWords = {
     yourCode: 'Your plan code',
     codeMeans:
       'Write the code down or take a photo of it. It opens this plan again, on another computer too. And a member of staff on the telephone sees the same as you.',
+    contents: 'In this plan',
+    steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
     noCode:
       'This plan has no code. There is one as soon as this life event is on the website. There is never a code for a day before 2000 or after 2089.',
     onPaper: 'On paper: a checklist to print',
