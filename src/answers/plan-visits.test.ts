@@ -53,7 +53,10 @@ describe('a visit to the counter', () => {
     expect(keysOf(step('a'), step('b', { alternatives: names('a') }))).toEqual([])
   })
 
-  it('says what must be done before it', () => {
+  it('says what comes before it, also what we do', () => {
+    const brief = step('brief', { actor: 'municipality', product: null })
+    const after = visits(brief, step('b', { waitsFor: names('brief') }), step('c'))
+    expect(after[0]?.notes.join()).toContain('‘brief’')
     const [visit] = visits(step('a'), step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))
     expect(visit?.notes.join()).toContain('‘a’')
   })

@@ -38,7 +38,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
       location,
       dates: isLate ? words[locale].groups.late : dates,
       steps: chosen.map(({ key, title }) => ({ key, title })),
-      notes: notesOf({ chosen, steps, location, locale }),
+      notes: notesOf({ chosen, steps: args.steps, location, locale }),
       bring: [...new Set(chosen.flatMap(({ product }) => product?.evidence ?? []))],
     }
   })

@@ -142,7 +142,7 @@ const nl: Words = {
     visit: {
       appointment: 'Maak één afspraak en noem al deze stappen.',
       together: (steps) => `Iedereen om wie het gaat komt mee voor: ${steps}.`,
-      first: (steps) => `Dit kan pas als u dit heeft gedaan: ${steps}.`,
+      first: (steps) => `Dit komt na: ${steps}.`,
     },
     bringAll: 'Alles wat u bij de hand houdt',
     totalNeeded: 'Dit betaalt u zeker',
@@ -246,7 +246,7 @@ const en: Words = {
     visit: {
       appointment: 'Make one appointment and mention all these steps.',
       together: (steps) => `Everyone it is about must come along for: ${steps}.`,
-      first: (steps) => `You can only go after you have done this: ${steps}.`,
+      first: (steps) => `This comes after: ${steps}.`,
     },
     bringAll: 'All that you need to have at hand',
     totalNeeded: 'You certainly pay',
