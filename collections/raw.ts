@@ -22,7 +22,16 @@ export type LocalisedDocument = { id: string; [field: string]: unknown }
 
 export type CalloutTone = 'info' | 'warning'
 export type Medium = 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter'
-export type NeedCode = 'digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets'
+export type NeedCode =
+  | 'digid'
+  | 'yivi'
+  | 'eherkenning'
+  | 'eidas'
+  | 'afspraak'
+  | 'documenten'
+  | 'pinpas'
+  | 'samen'
+  | 'niets'
 
 /** A Lexical node; only what the answers read of it. */
 export type LexicalNode = {

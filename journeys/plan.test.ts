@@ -139,3 +139,34 @@ describe('a plan', () => {
     )
   })
 })
+
+describe('a step that waits for someone else', () => {
+  const journey: Journey = {
+    questions: [eventDate],
+    steps: [
+      step('rechter', { actor: 'other' }),
+      step('inschrijven', { after: ['rechter'] }),
+      step('pensioen', { after: ['inschrijven'] }),
+      step('brief', { actor: 'municipality', earliest: moment('0 days before') }),
+      step('lezen', { after: ['brief'] }),
+    ],
+  }
+  const whens = (date: string | null) =>
+    plan({ journey, answers: {}, date: date === null ? null : day(date), today }).steps.map(
+      ({ key, when }) => `${key} ${when}`,
+    )
+
+  it('of whom no day is known, is not for now, and neither is what comes after it', () => {
+    expect(whens('2026-11-20')).toEqual([
+      'rechter now',
+      'inschrijven later',
+      'pensioen later',
+      'brief now',
+      'lezen now',
+    ])
+  })
+
+  it('is as every other as long as nothing has a day', () => {
+    expect(new Set(whens(null).map((line) => line.split(' ')[1]))).toEqual(new Set(['now']))
+  })
+})

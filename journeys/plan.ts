@@ -27,14 +27,31 @@ export function plan({ journey, today, ...given }: Given & { journey: Journey; t
   const steps = planSteps({ steps: journey.steps, answers })
   const found = windows({ steps, date })
   const now = dayOf(today)
+  const waiting = date === null ? NOBODY : waitingForOthers({ steps, found })
   return {
     ...asked,
     steps: steps.map(({ key, when: condition }) => {
       const { days, ...window } = found.get(key) ?? { ...OPEN, days: OPEN }
-      return { key, ...window, when: whenOf({ ...days, now }), because: restsOn({ condition, answers }) }
+      const when = waiting.has(key) ? 'later' : whenOf({ ...days, now })
+      return { key, ...window, when, because: restsOn({ condition, answers }) }
     }),
   }
 }
+
+/**
+ * The steps of which no day is known, and that wait for work of someone else of which no day is known either: that nobody
+ * can do them today is all that can be said.
+ */
+function waitingForOthers({ steps, found }: { steps: readonly Step[]; found: ReadonlyMap<string, Window> }) {
+  const waiting = new Set<string>()
+  const unknown = new Set(steps.filter(({ key }) => !found.get(key)?.earliest && !found.get(key)?.latest))
+  const others = new Set([...unknown].flatMap(({ key, actor }) => (actor === 'resident' ? [] : [key])))
+  for (const { key, after } of unknown)
+    if (after.some((earlier) => others.has(earlier) || waiting.has(earlier))) waiting.add(key)
+  return waiting
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** The steps that are for someone with these answers, in order. */
 export function planSteps<T extends Step>({ steps, answers }: { steps: readonly T[]; answers: Answers }): T[] {

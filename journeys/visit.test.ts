@@ -35,13 +35,25 @@ describe('one visit to a counter', () => {
     ])
   })
 
+  it('is on days on which the place is open, also for what is late', () => {
+    // 22 November 2026 is a Sunday.
+    const onWeekdays = (...steps: CounterStep[]) =>
+      visits({ steps, today, isOpen: (_, { dayOfWeek }) => dayOfWeek < 6 }).map(({ earliest, latest }) =>
+        [earliest, latest].map(String),
+      )
+    expect(onWeekdays(at('a', null, '2026-11-01'), at('b', null, null))).toEqual([['2026-11-23', '2026-11-23']])
+    expect(onWeekdays(at('a', '2026-11-28', '2026-12-06'), at('b', null, null))).toEqual([['2026-11-30', '2026-12-04']])
+    expect(onWeekdays(at('a', '2026-11-28', '2026-11-29'), at('b', null, null))).toEqual([])
+    expect(visits({ steps: [at('a', null, null), at('b', null, null)], today, isOpen: () => false })).toEqual([])
+  })
+
   it('is nothing for one step, for steps that never meet, and at different places', () => {
     expect(found(at('a', null, null))).toEqual([])
     expect(found(at('a', null, '2026-11-30'), at('b', '2026-12-01', null))).toEqual([])
     expect(found(at('a', null, null, 'noord'), at('b', null, null, 'zuid'))).toEqual([])
   })
 
-  it('is not for a step that must wait for someone else after another', () => {
+  it('is not for a step that waits for another', () => {
     const waiting = (key: string) => ({ ...at(key, null, null), notWith: ['a'] })
     expect(found(at('a', null, null), at('b', null, null), waiting('c'))).toEqual([
       ['stadswinkel', 'a+b', '2026-11-22', 'null'],

@@ -6,7 +6,7 @@ import { type Day, dateOf, dayOf } from './day.ts'
 export type CounterStep = Window & {
   key: string
   locations: readonly string[]
-  /** The steps before it that it is never done together with. */
+  /** The steps that are never done in the same visit, before this one. */
   notWith?: readonly string[]
 }
 
@@ -18,27 +18,44 @@ export type Visit = {
   latest: Temporal.PlainDate | null
 }
 
+type Given = {
+  steps: readonly CounterStep[]
+  today: Temporal.PlainDate
+  /** Is this location open on this day? Not given: every day. */
+  isOpen?: (location: string, day: Temporal.PlainDate) => boolean
+}
+
+/** A location that is closed for longer than this has no visits. */
+const LOOK_AHEAD = 21
+
 /**
- * What fits in one visit to a counter: for each location the most steps that share a day, the largest visit first, and
- * each step in one visit at most. A step that is late is for today.
+ * What fits in one visit to a counter: for each location the most steps that share a day on which it is open, the largest
+ * visit first, and each step in one visit at most. A step that is late is for the first day it is open.
  */
-export function visits({ steps, today }: { steps: readonly CounterStep[]; today: Temporal.PlainDate }): Visit[] {
+export function visits({ steps, today, isOpen = () => true }: Given): Visit[] {
   const now = dayOf(today)
-  const open = steps.map(({ key, locations, notWith = [], earliest, latest }) => ({
-    key,
-    locations,
-    notWith,
-    from: Math.max(now, earliest ? dayOf(earliest) : now),
-    until: latest ? Math.max(now, dayOf(latest)) : Number.POSITIVE_INFINITY,
-  }))
+  const firstOpen = (location: string, from: Day, step: 1 | -1 = 1): Day | null => {
+    for (let ahead = 0; ahead <= LOOK_AHEAD; ahead += 1)
+      if (isOpen(location, dateOf(from + ahead * step))) return from + ahead * step
+    return null
+  }
+  /** The window of each step at a location, from one open day to another. */
+  const openAt = (location: string): Open[] => {
+    const soonest = firstOpen(location, now)
+    if (soonest === null) return []
+    return steps
+      .filter(({ key, locations }) => !done.has(key) && locations.includes(location))
+      .flatMap(({ key, notWith = [], earliest, latest }) => {
+        const from = firstOpen(location, Math.max(now, earliest ? dayOf(earliest) : now))
+        const until = latest ? firstOpen(location, Math.max(soonest, dayOf(latest)), -1) : Number.POSITIVE_INFINITY
+        return from === null || until === null ? [] : [{ key, notWith, from, until }]
+      })
+  }
   const found: Visit[] = []
   const free = new Set([...new Set(steps.flatMap(({ locations }) => locations))])
   const done = new Set<string>()
   while (free.size > 0) {
-    const groups = [...free].map((location) => ({
-      location,
-      group: together(open.filter(({ key, locations }) => !done.has(key) && locations.includes(location))),
-    }))
+    const groups = [...free].map((location) => ({ location, group: together(openAt(location)) }))
     const best = groups.reduce((most, next) => (next.group.length > most.group.length ? next : most))
     if (best.group.length < 2) break
     found.push(visitOf(best))

@@ -423,7 +423,9 @@ export interface Product {
         /**
          * Is nothing needed? Then choose “Nothing”.
          */
-        needs?: ('digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'niets')[] | null;
+        needs?:
+          | ('digid' | 'yivi' | 'eherkenning' | 'eidas' | 'afspraak' | 'documenten' | 'pinpas' | 'samen' | 'niets')[]
+          | null;
         /**
          * A fact of the kind term. Empty if it is done at once.
          */
@@ -1377,7 +1379,7 @@ export interface Journey {
          */
         legalBasis?: string | null;
         /**
-         * The amounts one pays for this step. The plan adds them up.
+         * What one pays for this step. One amount is added up in the plan. Do you choose more? Then the plan says that it depends.
          */
         costs?: (string | Fact)[] | null;
         id?: string | null;

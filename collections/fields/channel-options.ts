@@ -83,6 +83,7 @@ export const channelOptionsField: ArrayField = {
         { value: 'afspraak', label: label('Afspraak', 'Appointment') },
         { value: 'documenten', label: label('Documenten', 'Documents') },
         { value: 'pinpas', label: label('Pinpas of contant geld', 'Debit card or cash') },
+        { value: 'samen', label: label('Iedereen om wie het gaat komt mee', 'Everyone it is about comes along') },
         { value: 'niets', label: label('Niets', 'Nothing') },
       ],
     },

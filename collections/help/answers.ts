@@ -138,8 +138,8 @@ export const journeyHelp: Help = {
   ],
   'steps.legalBasis': ['Bijvoorbeeld: Artikel 2.39 Wet BRP.', 'For example: Article 2.39 Wet BRP.'],
   'steps.costs': [
-    'De bedragen die iemand voor deze stap betaalt. Het plan telt ze op.',
-    'The amounts one pays for this step. The plan adds them up.',
+    'Wat iemand voor deze stap betaalt. Eén bedrag telt het plan op. Kiest u er meer? Dan zegt het plan dat het van de situatie afhangt.',
+    'What one pays for this step. One amount is added up in the plan. Do you choose more? Then the plan says that it depends.',
   ],
   closing: ['Wat iemand daarna van ons hoort.', 'What one hears from us afterwards.'],
   themes: ['Onder welke thema’s dit staat.', 'Under which themes this stands.'],

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest } from 'payload'
-import { CONTENT_SLUGS, type ContentSlug, type RawChannel } from '#collections/raw.ts'
+import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
 import type { Localised, RawFact } from '#src/facts/fact.ts'
 
 /** A document that others refer to. */
@@ -20,6 +20,8 @@ export type GateContext = {
   targets: Record<ContentSlug, ReadonlyMap<string, Target>>
   /** The ids of products that can be arranged without a computer. */
   offlineProducts: ReadonlySet<string>
+  /** What published life events send their reader on with, by id. */
+  journeys: ReadonlyMap<string, Pick<RawJourney, 'id' | 'steps' | 'closing'>>
   /** The text alternative of each picture, by id. */
   pictures: ReadonlyMap<string, Localised<string>>
   /** The ids of the people who can own a product. */
@@ -55,6 +57,12 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     where: { 'channelOptions.channel': { in: analogue } },
     select: { slug: true },
   })
+  const journeys = await payload.find({
+    ...every,
+    ...published,
+    collection: 'journeys',
+    select: { steps: true, closing: true },
+  })
   const pictures = await payload.find({ ...every, collection: 'media', select: { alt: true } })
   const users = await payload.find({ ...everything(req), collection: 'users', select: { name: true } })
   const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
@@ -66,6 +74,7 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     channels: byId(channels.docs as unknown as (GateChannel & { id: string })[]),
     targets,
     offlineProducts: new Set(offline.docs.map(({ id }) => id)),
+    journeys: byId(journeys.docs as unknown as (Pick<RawJourney, 'steps' | 'closing'> & { id: string })[]),
     pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt as unknown as Localised<string>])),
     users: new Set(users.docs.map(({ id }) => id)),
   }

@@ -85,6 +85,7 @@ export const context = (given: Partial<GateContext> = {}): GateContext => ({
   facts: nothing,
   channels: nothing,
   offlineProducts: new Set(),
+  journeys: nothing,
   pictures: nothing,
   users: new Set(),
   ...given,

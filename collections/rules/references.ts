@@ -1,4 +1,4 @@
-import { type ContentSlug, isContentSlug } from '#collections/raw.ts'
+import { type ContentSlug, isContentSlug, type LexicalTree } from '#collections/raw.ts'
 import { isTree, type Place } from './places.ts'
 import { factIdsIn, idOf, linksIn } from './rich-text.ts'
 
@@ -10,13 +10,15 @@ export function referencesIn(places: readonly Place[]): Reference[] {
   return places.flatMap((place) => (isTree(place.value) ? inText(place, place.value) : inRelation(place)))
 }
 
-function inText(place: Place, tree: Parameters<typeof linksIn>[0]): Reference[] {
-  const links = linksIn(tree).flatMap(({ fields }) => {
+/** What the links of a text lead to, of our own. */
+export const linkTargetsIn = (tree: LexicalTree): Pick<Reference, 'collection' | 'id'>[] =>
+  linksIn(tree).flatMap(({ fields }) => {
     const target = fields?.linkType === 'internal' ? (fields.doc as { relationTo?: string; value?: unknown }) : null
-    return isContentSlug(target?.relationTo)
-      ? [{ place, collection: target.relationTo, id: idOf(target.value), isLink: true }]
-      : []
+    return isContentSlug(target?.relationTo) ? [{ collection: target.relationTo, id: idOf(target.value) }] : []
   })
+
+function inText(place: Place, tree: LexicalTree): Reference[] {
+  const links = linkTargetsIn(tree).map((target) => ({ ...target, place, isLink: true }))
   const facts = factIdsIn(tree).map((id) => ({ place, collection: 'facts' as const, id, isLink: false }))
   return [...links, ...facts]
 }

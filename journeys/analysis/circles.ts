@@ -15,6 +15,20 @@ export function circlesIn(steps: readonly Step[]): JourneyFinding[] {
   ]
 }
 
+/** The shortest way from here to here; breadth first. Null: there is none. */
+export function wayBack(start: string, next: (key: string) => readonly string[]): string[] | null {
+  const ways: string[][] = [[start]]
+  const seen = new Set<string>()
+  for (const way of ways) {
+    for (const key of next(way.at(-1) ?? start)) {
+      if (key === start) return way
+      if (!seen.has(key)) ways.push([...way, key])
+      seen.add(key)
+    }
+  }
+  return null
+}
+
 function finding(kind: JourneyFinding['kind'], steps: readonly Step[], keys: string[]): JourneyFinding {
   const index = steps.findIndex(({ key }) => key === keys[0])
   return { kind, ...isAbout('steps', index), keys }
@@ -33,20 +47,6 @@ function circles(steps: readonly Step[], next: (step: Step) => readonly string[]
     for (const one of circle) seen.add(one)
   }
   return found
-}
-
-/** The shortest way from here to here; breadth first. */
-function wayBack(start: string, next: (key: string) => readonly string[]): string[] | null {
-  const ways: string[][] = [[start]]
-  const seen = new Set<string>()
-  for (const way of ways) {
-    for (const key of next(way.at(-1) ?? start)) {
-      if (key === start) return way
-      if (!seen.has(key)) ways.push([...way, key])
-      seen.add(key)
-    }
-  }
-  return null
 }
 
 /** A circle of both the first and the last moments is one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawFact } from '#src/facts/fact.ts'
 import { telephoneHref } from '#src/facts/words.ts'
-import { isAssumed, resolveFact } from './facts.ts'
+import { isAssumed, resolveFact, resolveFactOn } from './facts.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const fact = (given: Partial<RawFact>): RawFact => ({
@@ -71,5 +71,26 @@ describe('a fact in words', () => {
 
   it('without a value now says so, and has none for machines', () => {
     expect(said({ values: [{ number: 1, until: '2020-01-01T00:00:00Z' }] })).toMatchObject({ value: null })
+  })
+})
+
+describe('a fact on a later day', () => {
+  const price = fact({
+    values: [
+      { number: 48, until: '2026-12-31T23:00:00Z' },
+      { number: 49.2, from: '2026-12-31T23:00:00Z' },
+    ],
+  })
+  const now = resolveFact({ fact: price, instant: at('2026-11-22T12:00:00Z'), locale: 'nl' })
+  const on = (day: string, raw = price) => resolveFactOn({ fact: raw, now, day, locale: 'nl' })
+
+  it('has the value of that day, and says since when', () => {
+    expect(on('2027-01-15').value).toBe(49.2)
+    expect(plain(on('2027-01-01').text)).toBe('€ 49,20 (vanaf 1 januari 2027)')
+  })
+
+  it('is what it is now where nothing changes, or nobody knows', () => {
+    expect(on('2026-12-31')).toBe(now)
+    expect(on('2027-01-15', fact({ values: price.values?.slice(0, 1) }))).toBe(now)
   })
 })

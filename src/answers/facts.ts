@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { TIME_ZONE } from './opening.ts'
 import type { Fact, Locale } from './types.ts'
 import { words } from './words.ts'
 
@@ -20,6 +22,17 @@ export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant:
     from: value?.from ?? null,
     until: value?.until ?? null,
   }
+}
+
+type OnDay = { fact: RawFact; now: Fact; day: string; locale: Locale }
+
+/** A fact as it will be on a later day (YYYY-MM-DD), with that day when it is not what it is now. Unknown then: as now. */
+export function resolveFactOn({ fact, now, day, locale }: OnDay): Fact {
+  const instant = Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).epochMilliseconds
+  const then = resolveFact({ fact, instant, locale })
+  if (then.value === null || then.value === now.value || !then.from) return now
+  const since = dayInWords({ day: dayAt(new Date(then.from)), locale })
+  return { ...then, text: `${then.text} (${words[locale].since} ${since})` }
 }
 
 /** A guess that nobody checked yet: staff must not say it as a certainty. */

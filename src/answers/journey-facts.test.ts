@@ -15,7 +15,7 @@ const product = (id: string) =>
     keyFacts: [fact('veel')],
   }) as unknown as Answer
 const step = (key: string, given: Partial<JourneyStep> = {}) =>
-  ({ key, title: `Stap ${key}`, timing: [], text: [], product: null, ...given }) as JourneyStep
+  ({ key, title: `Stap ${key}`, timing: [], text: [], costs: [], product: null, ...given }) as JourneyStep
 const afval = product('afval')
 const parkeren = product('parkeren')
 
@@ -30,6 +30,10 @@ describe('the costs and terms of a life event', () => {
         facts: [fact('term', 'term'), fact('prijs')],
       },
     ])
+  })
+
+  it('are also what the step is said to cost', () => {
+    expect(factsByProduct([step('a', { product: afval, costs: [fact('prijs')] })])[0]?.facts).toEqual([fact('prijs')])
   })
 
   it('stand together when two steps are about one product, each once', () => {

@@ -5,11 +5,11 @@ import type { Fact, FactGroup, JourneyStep } from './types.ts'
 /** A product has many costs and terms: those that its steps name themselves are what matters in this life event. */
 export function factsByProduct(steps: readonly JourneyStep[]): FactGroup[] {
   const groups = new Map<string, FactGroup>()
-  for (const { product, timing, text } of steps) {
+  for (const { product, timing, text, costs } of steps) {
     if (!product) continue
     const { id, title, textLocale, path } = product
     const before = groups.get(id)?.facts ?? []
-    const facts = unique([...before, ...factsIn([...timing, ...text]).filter(isCostOrTerm)])
+    const facts = unique([...before, ...factsIn([...timing, ...text]).filter(isCostOrTerm), ...costs])
     if (facts.length > 0) groups.set(id, { title, textLocale, path, facts })
   }
   return [...groups.values()]

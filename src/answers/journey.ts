@@ -108,6 +108,7 @@ function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }
     onlyIf: step.when,
     after: step.after,
     counted: countedInWords({ step, eventName, titleOf: (key) => titles.get(key) ?? key, locale }),
+    moments: { earliest: step.earliest, latest: step.latest, movesToWorkingDay: step.movesToWorkingDay },
     timing: resolve.richText(raw.timing?.[locale]),
     whenLate: resolve.richText(raw.whenLate?.[locale]),
     legalBasis: raw.legalBasis ?? '',

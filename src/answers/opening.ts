@@ -47,6 +47,10 @@ export function nextOpeningChange({ schedules, instant }: { schedules: readonly 
   return Math.min(change.epochMilliseconds, midnight)
 }
 
+/** True when it is open at some time of this day, and where no hours are known. */
+export const isOpenOn = ({ schedule, day }: { schedule: Schedule | undefined; day: Temporal.PlainDate }): boolean =>
+  !schedule || schedule.hours.length === 0 || stretchesOn({ schedule, day }).length > 0
+
 /** Today in Nijmegen, YYYY-MM-DD. */
 export const todayAt = (instant: number): string => localTime(instant).toPlainDate().toString()
 

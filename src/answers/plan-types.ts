@@ -65,9 +65,12 @@ export type Plan = {
 
 export type PlanCosts = {
   items: { step: StepName; necessity: JourneyStep['necessity']; facts: Fact[] }[]
-  /** What has to be paid in all, a line for each unit: "€ 83,85", "€ 48 per jaar". Alternatives and choices apart. */
+  /** What everyone with this plan pays: what is paid once in one amount, and each amount a year or a piece by itself. */
   needed: string[]
+  /** The same of what is a choice. */
   optional: string[]
+  /** In neither: one step of several is enough, or which of its amounts is to be paid depends on who asks. */
+  depends: StepName[]
 }
 
 /** Steps that fit in one visit to the counter. */
@@ -76,6 +79,8 @@ export type PlanVisit = {
   /** In words: the days on which all of it can be done. Null: any day. */
   dates: string | null
   steps: StepName[]
+  /** What to know before going: an appointment, who comes along, which step comes first. Each a sentence. */
+  notes: string[]
   bring: string[]
 }
 

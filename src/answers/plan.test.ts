@@ -38,7 +38,7 @@ describe('a plan', () => {
   it('adds up what must be paid apart from what is a choice', () => {
     const { costs } = plan({ auto: 'ja' }, null)
     expect(costs.items.map(({ step }) => step.key)).toEqual(['auto'])
-    expect(costs).toMatchObject({ needed: [], optional: ['€\u00a048 per jaar'] })
+    expect(costs).toMatchObject({ needed: [], optional: ['Vergunning gebied B: € 48 per jaar'], depends: [] })
   })
 
   it('is the same for the same answers', () => {

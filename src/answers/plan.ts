@@ -8,14 +8,22 @@ import { costsOf } from './plan-costs.ts'
 import type { Plan, PlanArgs, PlanQuestion, PlanStep, StepName } from './plan-types.ts'
 import { GROUPS } from './plan-types.ts'
 import { visitsOf } from './plan-visits.ts'
-import type { Journey, JourneyStep } from './types.ts'
+import type { Fact, Journey, JourneyStep } from './types.ts'
 import { daysInWords } from './when.ts'
 import { words } from './words.ts'
 
-type Args = { journey: Journey; model: Model; ledger: Ledger; asked: PlanArgs }
+type Args = {
+  journey: Journey
+  model: Model
+  ledger: Ledger
+  asked: PlanArgs
+  /** A fact as it is on a day, YYYY-MM-DD. */
+  factOn?: FactOn
+}
+type FactOn = (fact: Fact, day: string) => Fact
 
 /** The plan of someone with these answers, in words that every channel uses. */
-export function makePlan({ journey, model, ledger, asked }: Args): Plan {
+export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fact }: Args): Plan {
   const { locale, today } = asked
   const made = plan({
     journey: model,
@@ -25,7 +33,7 @@ export function makePlan({ journey, model, ledger, asked }: Args): Plan {
   })
   const date = made.date?.toString() ?? null
   const questions = questionsOf({ journey, keys: made.asked, answers: made.answers })
-  const steps = stepsOf({ journey, planned: made.steps, model })
+  const steps = stepsOf({ journey, planned: made.steps, model, today, factOn })
   const residents = steps.filter(({ actor }) => actor === 'resident')
   const code =
     made.missing.length > 0
@@ -68,9 +76,12 @@ function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
     }))
 }
 
-type StepArgs = { journey: Journey; planned: readonly PlannedStep[]; model: Model }
+type StepArgs = Required<Pick<Args, 'journey' | 'model' | 'factOn'>> & {
+  planned: readonly PlannedStep[]
+  today: string
+}
 
-function stepsOf({ journey, planned, model }: StepArgs): PlanStep[] {
+function stepsOf({ journey, planned, model, today, factOn }: StepArgs): PlanStep[] {
   const byKey = new Map(journey.steps.map((step) => [step.key, step]))
   const after = new Map(model.steps.map((step) => [step.key, step.after]))
   const found = planned.flatMap((entry) => {
@@ -87,6 +98,8 @@ function stepsOf({ journey, planned, model }: StepArgs): PlanStep[] {
       earliest,
       latest,
       dates: dates ? [dates] : step.counted,
+      // What is done in January is paid at the price of January, when that is known.
+      costs: earliest !== null && earliest > today ? step.costs.map((fact) => factOn(fact, earliest)) : step.costs,
       when: entry.when,
       because: entry.because.flatMap((reason) => sentenceOf(journey, reason)),
       waitsFor: inPlan.filter(({ key }) => after.get(step.key)?.includes(key)).map(nameOf),

@@ -1,5 +1,5 @@
 import type { CalloutTone, LexicalTree, Medium, NeedCode } from '#collections/raw.ts'
-import type { Condition } from '#journeys/model.ts'
+import type { Condition, Step } from '#journeys/model.ts'
 import type { FactKind, Locale } from '#src/facts/fact.ts'
 import type { OpenedCode, Plan, PlanArgs } from './plan-types.ts'
 
@@ -208,6 +208,8 @@ export type JourneyStep = {
   after: readonly string[]
   /** When, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
   counted: string[]
+  /** The same as data. */
+  moments: Moments
   /** What the dates do not say. */
   timing: RichText
   /** What happens when it is too late. */
@@ -219,6 +221,9 @@ export type JourneyStep = {
   oneOf: string | null
   product: Answer | null
 }
+
+/** When a step can be done, counted from the event or, with `step`, from the same moment of that step. */
+export type Moments = Pick<Step, 'earliest' | 'latest' | 'movesToWorkingDay'>
 
 export type SpanEnd = { title: string; when: string }
 

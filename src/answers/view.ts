@@ -6,6 +6,7 @@ import { makeAnswer, makeQuestion } from './answer.ts'
 import { boundariesOf } from './boundaries.ts'
 import { inContactOrder } from './contact-order.ts'
 import { entriesOf } from './entries.ts'
+import { resolveFactOn } from './facts.ts'
 import { deepFreeze } from './freeze.ts'
 import { makeJourney } from './journey.ts'
 import { openingStatus } from './opening.ts'
@@ -15,7 +16,7 @@ import { openPlanCode } from './plan-code.ts'
 import { type Content, countsOf, type RawJourney, type RawQuestion } from './raw.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
-import type { Answer, Locale, Published, Reference, Theme } from './types.ts'
+import type { Answer, Fact, Locale, Published, Reference, Theme } from './types.ts'
 
 type Args = { content: Content; revision: number; instant: number }
 
@@ -61,6 +62,12 @@ export function viewAt({ content, revision, instant }: Args): Published {
   /** A draft may have more than was ever numbered; what is published has nothing more. */
   const ledgerOf = memo((id: string) => enter({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: modelOf(id) }))
 
+  const rawFacts = once(() => new Map([...content.facts.values()].map((fact) => [fact.key, fact])))
+  const factOn = (locale: Locale) => (fact: Fact, day: string) => {
+    const raw = rawFacts().get(fact.key)
+    return raw ? resolveFactOn({ fact: raw, now: fact, day, locale }) : fact
+  }
+
   const themeOf = memo((id: string, locale: Locale): Theme | null => {
     const resolve = resolveFor(locale)
     const reference = resolve.reference({ kind: 'themes', id })
@@ -100,7 +107,10 @@ export function viewAt({ content, revision, instant }: Args): Published {
     plan: (asked) => {
       const id = idOf('journeys', asked.slug)
       const journey = journeyOf(id, asked.locale)
-      return journey && makePlan({ journey, model: modelOf(id), ledger: ledgerOf(id), asked })
+      return (
+        journey &&
+        makePlan({ journey, model: modelOf(id), ledger: ledgerOf(id), asked, factOn: factOn(journey.textLocale) })
+      )
     },
     openCode: (code, locale) =>
       openPlanCode({

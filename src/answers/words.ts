@@ -40,6 +40,8 @@ export type Words = {
   closed: string
   dayAndNight: string
   unknownFact: string
+  /** Before a day: a value that holds from then on. */
+  since: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
 }
@@ -59,9 +61,13 @@ type PlanWords = {
   oneOf: string
   othersDo: string
   oneVisit: string
+  visit: { appointment: string; together: (steps: string) => string; first: (steps: string) => string }
   bringAll: string
   totalNeeded: string
   totalOptional: string
+  /** Behind an amount that is paid one time, beside amounts a year. */
+  once: string
+  notAdded: string
   nothingToPay: string
   afterwards: string
 }
@@ -89,6 +95,7 @@ const nl: Words = {
     afspraak: 'Een afspraak',
     documenten: 'Uw papieren',
     pinpas: 'Een pinpas of contant geld',
+    samen: 'Iedereen om wie het gaat komt mee',
     niets: 'U heeft niets nodig',
   },
   audience: { particulier: 'Inwoners', ondernemer: 'Ondernemers' },
@@ -132,9 +139,16 @@ const nl: Words = {
     oneOf: 'U kunt in plaats hiervan kiezen voor:',
     othersDo: 'Dit doen anderen',
     oneVisit: 'In één keer naar de balie',
+    visit: {
+      appointment: 'Maak één afspraak en noem al deze stappen.',
+      together: (steps) => `Iedereen om wie het gaat komt mee voor: ${steps}.`,
+      first: (steps) => `Dit komt na: ${steps}.`,
+    },
     bringAll: 'Alles wat u bij de hand houdt',
     totalNeeded: 'Dit betaalt u zeker',
     totalOptional: 'Dit betaalt u alleen als u ervoor kiest',
+    once: 'één keer',
+    notAdded: 'Hier niet bij, want het hangt af van uw situatie',
     nothingToPay: 'niets',
     afterwards: 'En daarna?',
   },
@@ -160,6 +174,7 @@ const nl: Words = {
   closed: 'Gesloten',
   dayAndNight: 'Dag en nacht',
   unknownFact: 'nu niet bekend',
+  since: 'vanaf',
   onlyInDutch: 'Deze tekst is er alleen in het Nederlands.',
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 }
@@ -187,6 +202,7 @@ const en: Words = {
     afspraak: 'An appointment',
     documenten: 'Your papers',
     pinpas: 'A debit card or cash',
+    samen: 'Everyone it is about comes along',
     niets: 'You need nothing',
   },
   audience: { particulier: 'Residents', ondernemer: 'Businesses' },
@@ -227,9 +243,16 @@ const en: Words = {
     oneOf: 'Instead of this you can choose:',
     othersDo: 'What others do',
     oneVisit: 'One visit to the counter',
+    visit: {
+      appointment: 'Make one appointment and mention all these steps.',
+      together: (steps) => `Everyone it is about must come along for: ${steps}.`,
+      first: (steps) => `This comes after: ${steps}.`,
+    },
     bringAll: 'All that you need to have at hand',
     totalNeeded: 'You certainly pay',
     totalOptional: 'You only pay if you choose it',
+    once: 'once',
+    notAdded: 'Not in these amounts, because it depends on your situation',
     nothingToPay: 'nothing',
     afterwards: 'And after that?',
   },
@@ -255,6 +278,7 @@ const en: Words = {
   closed: 'Closed',
   dayAndNight: 'Day and night',
   unknownFact: 'not known at the moment',
+  since: 'from',
   onlyInDutch: 'This text is only available in Dutch.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }

@@ -518,6 +518,8 @@ function parkingAnswer(locale: Locale): Answer {
   }
 }
 
+const FIVE_DAYS = { amount: 5, unit: 'days', side: 'after', step: null } as const
+
 /** The life event of the fixture as the engine knows it. */
 const MOVING: Model = {
   questions: [
@@ -525,7 +527,7 @@ const MOVING: Model = {
     { key: 'datum', kind: 'date', when: null, options: [] },
   ],
   steps: [
-    modelStep('adres', { latest: { amount: 5, unit: 'days', side: 'after', step: null } }),
+    modelStep('adres', { latest: FIVE_DAYS, movesToWorkingDay: true }),
     modelStep('auto', { when: { question: 'auto', options: ['ja'] }, after: ['adres'], necessity: 'can' }),
     modelStep('brief', { actor: 'municipality' }),
   ],
@@ -552,6 +554,7 @@ const more = (given: Partial<JourneyStep> = {}) => ({
   onlyIf: null,
   after: [],
   counted: [],
+  moments: { earliest: null, latest: null, movesToWorkingDay: false },
   timing: [],
   whenLate: [],
   legalBasis: '',
@@ -607,7 +610,10 @@ function movingJourney(locale: Locale): Journey {
         actorLabel: words[locale].actors.resident,
         necessity: 'must',
         condition: null,
-        ...more({ counted: [t('Uiterlijk 5 dagen na uw verhuizing', 'At the latest 5 days after your move')] }),
+        ...more({
+          counted: [t('Uiterlijk 5 dagen na uw verhuizing', 'At the latest 5 days after your move')],
+          moments: { earliest: null, latest: FIVE_DAYS, movesToWorkingDay: true },
+        }),
         timing: [paragraph(t('Binnen ', 'Within '), { type: 'fact', fact: f.latest }, '.')],
         product: moveAnswer(locale),
       },

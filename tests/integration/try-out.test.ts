@@ -70,11 +70,12 @@ it('goes on to the next question, within the preview', async () => {
   expect(headers.location).toBe(`${base}/nl/vragen?buitenland=ja`)
 })
 
-it('gives the plan of the draft by the answers, without a code: that is made when it is published', async () => {
+it('gives the plan of the draft by the answers, without a code, and says that it is made when it is published', async () => {
   const dutch = (await see(`${base}/nl/plan?buitenland=nee&datum=onbekend`)).body.toString()
   expect(dutch).toContain('Laat de hond chippen')
   expect(dutch).not.toContain('Controleer het dierenpaspoort')
   expect(dutch).not.toContain('class="plan-code"')
+  expect(dutch).toContain('class="plan__no-code"')
   expect((await see(`${base}/nl/plan?buitenland=ja&datum=onbekend`)).body.toString()).toContain('dierenpaspoort')
 })
 

@@ -1,7 +1,7 @@
 import type { Journey } from '#src/answers/types.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { JourneyJson } from './schemas-journey.ts'
-import { factJson, referenceJson } from './shared.ts'
+import { factJson, momentsJson, referenceJson } from './shared.ts'
 
 /** A life event for machines. A step names its product; the product itself is one address further. */
 export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: string }): JourneyJson {
@@ -38,6 +38,7 @@ export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: s
       after: [...step.after],
       oneOf: step.oneOf,
       counted: [...step.counted],
+      moments: momentsJson(step.moments),
       timing: rich(step.timing),
       whenLate: rich(step.whenLate),
       legalBasis: step.legalBasis,

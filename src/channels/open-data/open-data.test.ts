@@ -69,6 +69,7 @@ describe('a life event as JSON', () => {
       costs: ['parkeervergunning-gebied-b'],
     })
     expect(body.steps[0]?.counted).toEqual(['Uiterlijk 5 dagen na uw verhuizing'])
+    expect(body.steps[0]?.moments.latest).toEqual({ amount: 5, unit: 'days', side: 'after', step: null })
   })
 
   test('keeps its own schema and refers to its products', () => {

@@ -24,7 +24,18 @@ describe('a plan as JSON', () => {
       plan.groups.map(({ name, steps }) => [name, steps.map(({ key }) => key)]),
     )
     expect(body).toMatchObject({ code: plan.code, evidence: plan.evidence, language })
-    expect(body.costs).toEqual({ needed: plan.costs.needed, optional: plan.costs.optional })
+    const { needed, optional, depends } = plan.costs
+    expect(body.costs).toEqual({ needed, optional, depends })
+  })
+
+  test('gives each day as a date, and what it was counted from as data', () => {
+    const [first] = planSchema.parse(post(asked).json).steps
+    expect(first).toMatchObject({ earliest: null, latest: '2027-01-20' })
+    expect(first?.moments).toEqual({
+      earliest: null,
+      latest: { amount: 5, unit: 'days', side: 'after', step: null },
+      movesToWorkingDay: true,
+    })
   })
 
   test('holds every fact that a step names', () => {

@@ -6,7 +6,7 @@ import { waysOf } from '../parts/plan.ts'
 import { optionJson } from './product.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { PlanJson } from './schemas-plan.ts'
-import { factJson, locationJson, referenceJson } from './shared.ts'
+import { factJson, locationJson, momentsJson, referenceJson } from './shared.ts'
 
 /** A personal plan for machines: the whole Plan, every field by its name. */
 export function planJson({ plan, siteUrl }: { plan: Plan; siteUrl: string }): PlanJson {
@@ -24,11 +24,16 @@ export function planJson({ plan, siteUrl }: { plan: Plan; siteUrl: string }): Pl
     municipality: keysOf(plan.municipality),
     others: keysOf(plan.others),
     evidence: plan.evidence.map(({ text, steps }) => ({ text, steps: namesOf(steps) })),
-    costs: { needed: [...plan.costs.needed], optional: [...plan.costs.optional] },
-    visits: plan.visits.map(({ location, dates, steps, bring }) => ({
+    costs: {
+      needed: [...plan.costs.needed],
+      optional: [...plan.costs.optional],
+      depends: namesOf(plan.costs.depends),
+    },
+    visits: plan.visits.map(({ location, dates, steps, notes, bring }) => ({
       location: locationJson(location),
       dates,
       steps: namesOf(steps),
+      notes: [...notes],
       bring: [...bring],
     })),
     facts: factsIn(plan).map(factJson),
@@ -53,6 +58,7 @@ function stepJson({ step, plan, siteUrl }: { step: PlanStep; plan: Plan; siteUrl
     earliest: step.earliest,
     latest: step.latest,
     dates: [...step.dates],
+    moments: momentsJson(step.moments),
     timing: rich(step.timing),
     whenLate: rich(step.whenLate),
     because: [...step.because],

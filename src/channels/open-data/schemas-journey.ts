@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UNITS } from '#journeys/model.ts'
 import type { Condition } from '#src/answers/types.ts'
 import { factSchema, named, published, referenceSchema, richTextSchema, stamped } from './schemas.ts'
 
@@ -15,6 +16,34 @@ const conditionSchema: z.ZodType<Condition> = named(
   'Een voorwaarde: een van deze antwoorden op een vraag, of voorwaarden die allemaal, een ervan of juist niet gelden.',
 )
 const onlyIf = conditionSchema.nullable()
+
+const momentSchema = named(
+  'Moment',
+  z.strictObject({
+    amount: z.int().min(0).describe('Hoeveel: 5. Bij 0 is het de dag zelf.'),
+    unit: z.enum(UNITS).describe('Van wat: dagen, werkdagen, weken of maanden.'),
+    side: z.enum(['before', 'after']),
+    step: z
+      .string()
+      .nullable()
+      .describe(
+        'De sleutel van de stap waar het vanaf telt: van `earliest` de eerste dag, van `latest` de laatste. Null: de gebeurtenis.',
+      ),
+  }),
+  'Een moment, geteld vanaf de gebeurtenis of een andere stap.',
+)
+
+export const momentsSchema = named(
+  'Moments',
+  z.strictObject({
+    earliest: momentSchema.nullable().describe('Op zijn vroegst. Null: er is geen eerste dag.'),
+    latest: momentSchema.nullable().describe('Uiterlijk. Null: er is geen laatste dag.'),
+    movesToWorkingDay: z
+      .boolean()
+      .describe('De Algemene termijnenwet geldt: een laatste dag in het weekend of op een feestdag schuift op.'),
+  }),
+  'Wanneer een stap kan, als gegevens.',
+)
 
 export const journeySchema = named(
   'Journey',
@@ -46,6 +75,7 @@ export const journeySchema = named(
         after: z.array(z.string()).describe('Sleutels van de stappen die eerst komen.'),
         oneOf: z.string().nullable().describe('Van stappen met dezelfde naam hier is er één genoeg.'),
         counted: z.array(z.string()).describe('Wanneer, geteld vanaf de gebeurtenis. Leeg: wanneer u wilt.'),
+        moments: momentsSchema.describe('Hetzelfde als gegevens.'),
         timing: richTextSchema,
         whenLate: richTextSchema.describe('Wat er gebeurt als het te laat is.'),
         legalBasis: z.string(),

@@ -8,6 +8,7 @@ import {
   referenceSchema,
   richTextSchema,
 } from './schemas.ts'
+import { momentsSchema } from './schemas-journey.ts'
 
 const MAX_ANSWERS = 200
 const day = z.string().max(20)
@@ -67,6 +68,7 @@ export const planSchema = named(
           earliest: z.string().nullable().describe('De eerste dag (JJJJ-MM-DD). Null: er is geen eerste dag.'),
           latest: z.string().nullable().describe('De laatste dag (JJJJ-MM-DD). Null: er is geen laatste dag.'),
           dates: z.array(z.string()).describe('Wanneer, in woorden.'),
+          moments: momentsSchema.describe('Waaruit de dagen zijn geteld.'),
           timing: richTextSchema,
           whenLate: richTextSchema,
           because: z.array(z.string()).describe('De antwoorden waarom de stap in het plan staat. Leeg: voor iedereen.'),
@@ -86,8 +88,13 @@ export const planSchema = named(
     others: stepKeys.describe('Wat anderen doen.'),
     evidence: z.array(z.strictObject({ text: z.string(), steps: z.array(stepNameSchema) })),
     costs: z.strictObject({
-      needed: z.array(z.string()).describe('Samen, wat moet: een bedrag per eenheid.'),
-      optional: z.array(z.string()).describe('Samen, wat iemand zelf kiest.'),
+      needed: z
+        .array(z.string())
+        .describe('Wat zeker is: één bedrag voor wat iemand één keer betaalt, en elk bedrag per jaar of stuk apart.'),
+      optional: z.array(z.string()).describe('Hetzelfde van wat iemand zelf kiest.'),
+      depends: z
+        .array(stepNameSchema)
+        .describe('Stappen die niet zijn meegeteld: welk bedrag iemand betaalt, hangt af van de situatie.'),
     }),
     visits: z
       .array(
@@ -95,6 +102,7 @@ export const planSchema = named(
           location: locationSchema,
           dates: z.string().nullable(),
           steps: z.array(stepNameSchema),
+          notes: z.array(z.string()).describe('Wat iemand vooraf weet: een afspraak, wie er meekomt, wat eerst komt.'),
           bring: z.array(z.string()),
         }),
       )

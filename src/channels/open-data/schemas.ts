@@ -109,7 +109,7 @@ export const channelOptionSchema = named(
     how: richTextSchema,
     needs: z.array(
       z.strictObject({
-        code: z.enum(['digid', 'yivi', 'eherkenning', 'eidas', 'afspraak', 'documenten', 'pinpas', 'niets']),
+        code: z.enum(['digid', 'yivi', 'eherkenning', 'eidas', 'afspraak', 'documenten', 'pinpas', 'samen', 'niets']),
         label: z.string(),
       }),
     ),

@@ -1,4 +1,4 @@
-import type { Fact, Location, Question, Reference, Schedule } from '#src/answers/types.ts'
+import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/types.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
@@ -16,6 +16,12 @@ export function factJson(fact: Fact): FactJson {
     until: fact.until,
     source: fact.source,
   }
+}
+
+export function momentsJson({ earliest, latest, movesToWorkingDay }: Moments) {
+  const momentJson = (moment: Moments['latest']) =>
+    moment && { amount: moment.amount, unit: moment.unit, side: moment.side, step: moment.step }
+  return { earliest: momentJson(earliest), latest: momentJson(latest), movesToWorkingDay }
 }
 
 /** `collection` is where the same thing stands as JSON; a theme has no JSON of its own. */

@@ -1,4 +1,4 @@
-import type { CodeProblem, Plan, PlanStep } from '#src/answers/plan-types.ts'
+import type { CodeProblem, Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
 import type { ChannelOption, Locale } from '#src/answers/types.ts'
 import { words } from '#src/answers/words.ts'
 import { dayAt } from '#src/facts/words.ts'
@@ -43,11 +43,17 @@ export const inShownOrder = ({ groups, municipality, others }: Plan): PlanStep[]
   ...others,
 ]
 
-/** What has to be paid in all: first what must, then what is a choice. */
-export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): { label: string; amounts: string }[] {
-  const { totalNeeded, totalOptional, nothingToPay } = words[locale].plan
-  const totals = [{ label: totalNeeded, amounts: costs.needed.join(' + ') || nothingToPay }]
-  return costs.optional.length > 0 ? [...totals, { label: totalOptional, amounts: costs.optional.join(' + ') }] : totals
+type Total = { label: string; amounts: readonly string[]; steps: readonly StepName[] }
+
+/** What has to be paid in all: first what must, then what is a choice, then the steps of which nobody can say it yet. */
+export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): Total[] {
+  const { totalNeeded, totalOptional, notAdded, nothingToPay } = words[locale].plan
+  const { needed, optional, depends } = costs
+  return [
+    { label: totalNeeded, amounts: needed.length > 0 ? needed : [nothingToPay], steps: [] },
+    { label: totalOptional, amounts: optional, steps: [] },
+    { label: notAdded, amounts: [], steps: depends },
+  ].filter(({ amounts, steps }) => amounts.length + steps.length > 0)
 }
 
 /** The ways for the resident to arrange a step; what others do needs none. */

@@ -142,6 +142,10 @@ const nl = {
     yourCode: 'Uw plancode',
     codeMeans:
       'Schrijf de code op of maak er een foto van. Daarmee opent u dit plan opnieuw, ook op een andere computer. En een medewerker aan de telefoon ziet dan hetzelfde als u.',
+    contents: 'In dit plan',
+    steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
+    noCode:
+      'Dit plan heeft geen code. Die komt er pas bij als deze gebeurtenis op de website staat. Voor een dag voor 2000 of na 2089 is er nooit een code.',
     onPaper: 'Op papier: afvinklijst om af te drukken',
     inCalendar: 'In mijn agenda zetten',
     progress: '%done% van %all% stappen klaar',
@@ -162,7 +166,7 @@ const nl = {
     costsFrom: 'van',
     costsTo: 'tot',
     costsDepend: 'In uw plan staat wat u zelf betaalt.',
-    oneVisitLead: 'Deze stappen kunt u in één bezoek regelen. Maak dan één afspraak en noem ze allemaal.',
+    oneVisitLead: 'Deze stappen kunt u in één bezoek regelen.',
     seeBring: 'Bekijk wat u bij de hand houdt',
     costs: 'Wat kost het?',
     ticksStay: 'Wat u afvinkt, blijft in deze browser. Niemand anders ziet het.',
@@ -316,6 +320,10 @@ const en: WebsiteWords = {
     yourCode: 'Your plan code',
     codeMeans:
       'Write the code down or take a photo of it. It opens this plan again, on another computer too. And a member of staff on the telephone sees the same as you.',
+    contents: 'In this plan',
+    steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+    noCode:
+      'This plan has no code. There is one as soon as this life event is on the website. There is never a code for a day before 2000 or after 2089.',
     onPaper: 'On paper: a checklist to print',
     inCalendar: 'Put it in my calendar',
     progress: '%done% of %all% steps done',
@@ -336,7 +344,7 @@ const en: WebsiteWords = {
     costsFrom: 'from',
     costsTo: 'to',
     costsDepend: 'Your plan says what you pay yourself.',
-    oneVisitLead: 'You can do these steps in one visit. Make one appointment and mention them all.',
+    oneVisitLead: 'You can do these steps in one visit.',
     seeBring: 'See what to have at hand',
     costs: 'What does it cost?',
     ticksStay: 'What you tick stays in this browser. Nobody else sees it.',

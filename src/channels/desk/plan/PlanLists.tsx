@@ -15,7 +15,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   return (
     <section id="bezoek">
       <h2>{words.nl.plan.oneVisit}</h2>
-      {plan.visits.map(({ location, dates, steps, bring }) => (
+      {plan.visits.map(({ location, dates, steps, notes, bring }) => (
         <div key={location.slug}>
           <ul lang={textLocale}>
             {steps.map(({ key, title }) => (
@@ -29,6 +29,11 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
               <strong lang={textLocale}>{dates}</strong>
             </p>
           )}
+          {notes.map((note) => (
+            <p key={note} lang={textLocale}>
+              {note}
+            </p>
+          ))}
           {bring.length > 0 && (
             <p>
               {words.nl.bring}: <span lang={textLocale}>{bring.join(' · ')}</span>
@@ -79,10 +84,19 @@ export function PlanCosts({ plan }: Pick<ListProps, 'plan'>): ReactNode {
               </tr>
             )),
           )}
-          {totalsIn({ costs, locale: 'nl' }).map(({ label, amounts }) => (
+          {totalsIn({ costs, locale: 'nl' }).map(({ label, amounts, steps }) => (
             <tr key={label} className="total">
               <th scope="row">{label}</th>
-              <td>{amounts}</td>
+              <td>
+                {amounts.map((amount) => (
+                  <div key={amount}>{amount}</div>
+                ))}
+                {steps.map(({ key, title }) => (
+                  <div key={key} lang={journey.textLocale}>
+                    {title}
+                  </div>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,7 @@ export function PlanVisits({ plan: { visits, locale }, numbers, sheet: { lang } 
   return (
     <section>
       <h2>{words[locale].plan.oneVisit}</h2>
-      {visits.map(({ location, dates, steps }) => (
+      {visits.map(({ location, dates, steps, notes }) => (
         <p key={location.slug}>
           <strong>{location.title}</strong>
           {dates && (
@@ -24,7 +24,7 @@ export function PlanVisits({ plan: { visits, locale }, numbers, sheet: { lang } 
             </>
           )}
           : <span lang={lang}>{steps.map(({ title }) => title).join(' · ')}</span> (
-          {stepsIn({ steps, numbers, locale })})
+          {stepsIn({ steps, numbers, locale })}){notes.length > 0 && <span lang={lang}>. {notes.join(' ')}</span>}
         </p>
       ))}
     </section>
@@ -80,10 +80,19 @@ export function PlanCosts({ plan, sheet: { lang } }: Omit<ListProps, 'numbers'>)
             </div>
           )),
         )}
-        {totalsIn({ costs, locale }).map(({ label, amounts }) => (
+        {totalsIn({ costs, locale }).map(({ label, amounts, steps }) => (
           <div key={label} className="total">
             <dt>{label}</dt>
-            <dd>{amounts}</dd>
+            <dd>
+              {amounts.map((amount) => (
+                <div key={amount}>{amount}</div>
+              ))}
+              {steps.map(({ key, title }) => (
+                <div key={key} lang={lang}>
+                  {title}
+                </div>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

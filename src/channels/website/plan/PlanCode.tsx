@@ -5,10 +5,10 @@ import type { PageContext } from '../../page.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wordsOf } from '../view.ts'
 
-/** The code to come back with, and the plan in its other forms: on paper and in a calendar. */
+/** The code to come back with, or why there is none, and the plan in its other forms: on paper and in a calendar. */
 export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
-  if (code === null) return null
   const { own } = wordsOf(context)
+  if (code === null) return <p className="plan__no-code">{own.plan.noCode}</p>
   const { locale } = context
   return (
     <section className="plan-code" aria-labelledby="plan-code">

@@ -19,7 +19,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   if (plan.visits.length === 0) return null
   return (
     <Part id="bezoek" title={shared.plan.oneVisit} lead={own.plan.oneVisitLead}>
-      {plan.visits.map(({ location, dates, steps, bring }) => (
+      {plan.visits.map(({ location, dates, steps, notes, bring }) => (
         <div key={location.slug} className="visit">
           <div>
             {dates && <p className="plan-step__when">{dates}</p>}
@@ -32,6 +32,11 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
                 </li>
               ))}
             </ul>
+            {notes.map((note) => (
+              <p key={note} lang={lang}>
+                {note}
+              </p>
+            ))}
             {bring.length > 0 && plan.evidence.length > 0 && (
               <p>
                 <a className="nl-link" href="#meenemen">
@@ -125,12 +130,21 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
             ))}
           </TableBody>
         ))}
-        {costs.needed.length + costs.optional.length > 0 && (
+        {costs.needed.length + costs.optional.length + costs.depends.length > 0 && (
           <TableBody className="plan-costs__totals">
-            {totalsIn(plan).map(({ label, amounts }) => (
+            {totalsIn(plan).map(({ label, amounts, steps }) => (
               <TableRow key={label}>
                 <TableHeaderCell scope="row">{label}</TableHeaderCell>
-                <TableCell>{amounts}</TableCell>
+                <TableCell>
+                  {amounts.map((amount) => (
+                    <div key={amount}>{amount}</div>
+                  ))}
+                  {steps.map(({ key, title }) => (
+                    <div key={key} className="plan-costs__depends" lang={lang}>
+                      {title}
+                    </div>
+                  ))}
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -9,6 +9,7 @@ import { PageTitle, Part } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
 import { questionsPath } from './addresses.ts'
 import { PlanCode } from './PlanCode.tsx'
+import { PlanContents } from './PlanContents.tsx'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
 import { PlanStepList } from './PlanSteps.tsx'
 import { Summary } from './Summary.tsx'
@@ -46,6 +47,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
             {own.plan.seeDone}
           </a>
         </p>
+        <PlanContents plan={plan} context={context} />
         {plan.groups.map(({ name, heading, steps }) => (
           <Part
             key={name}
