@@ -20,7 +20,8 @@ function useOpenOnce({ list, rowNumber, isNew }: { list: string; rowNumber: numb
   const rows = useFormFields(([fields]) => fields[list]?.rows)
   const isDone = useRef(false)
   useEffect(() => {
-    if (isDone.current || !rows?.[rowNumber]) return
+    // A row that Payload is still preparing must not be written back as such: it would stay grey for ever.
+    if (isDone.current || !rows?.[rowNumber] || rows.some(({ isLoading }) => isLoading)) return
     isDone.current = true
     if (!isNew || !rows[rowNumber].collapsed) return
     const updatedRows = rows.map((row, index) => (index === rowNumber ? { ...row, collapsed: false } : row))

@@ -5,6 +5,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FactField as FactField_9610103797e98d7a16d47badb4c6e4b4 } from '../../../../src/admin/facts/FactField.tsx'
 import { FactLabel as FactLabel_fa0999413755ae3ec07cea6806681516 } from '../../../../src/admin/facts/FactLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -13,6 +14,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NeedsField as NeedsField_d2ab852c5c30790c8886406e9b0b1079 } from '../../../../src/admin/products/OptionFields.tsx'
+import { AddressField as AddressField_d2ab852c5c30790c8886406e9b0b1079 } from '../../../../src/admin/products/OptionFields.tsx'
+import { OptionLabel as OptionLabel_3e5709cb7eddf1e66d094f71c9403063 } from '../../../../src/admin/products/OptionLabel.tsx'
+import { DateField as DateField_6973472f4e3ea190bf2fd4fe0dd450c8 } from '../../../../src/admin/dates/DateField.tsx'
 import { BasedOn as BasedOn_c8df22d6ef394ebe4181d829ad664b22 } from '../../../../src/admin/history/BasedOn.tsx'
 import { BrokenLinks as BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab } from '../../../../src/admin/links/BrokenLinks.tsx'
 import { History as History_dd23439c1bf68a7007faa9e5a163aa72 } from '../../../../src/admin/history/History.tsx'
@@ -46,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/facts/FactField.tsx#FactField": FactField_9610103797e98d7a16d47badb4c6e4b4,
   "/src/admin/facts/FactLabel.tsx#FactLabel": FactLabel_fa0999413755ae3ec07cea6806681516,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -54,6 +60,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/products/OptionFields.tsx#NeedsField": NeedsField_d2ab852c5c30790c8886406e9b0b1079,
+  "/src/admin/products/OptionFields.tsx#AddressField": AddressField_d2ab852c5c30790c8886406e9b0b1079,
+  "/src/admin/products/OptionLabel.tsx#OptionLabel": OptionLabel_3e5709cb7eddf1e66d094f71c9403063,
+  "/src/admin/dates/DateField.tsx#DateField": DateField_6973472f4e3ea190bf2fd4fe0dd450c8,
   "/src/admin/history/BasedOn.tsx#BasedOn": BasedOn_c8df22d6ef394ebe4181d829ad664b22,
   "/src/admin/links/BrokenLinks.tsx#BrokenLinks": BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab,
   "/src/admin/history/History.tsx#History": History_dd23439c1bf68a7007faa9e5a163aa72,
