@@ -18,6 +18,11 @@ const translations = {
       createNewLabel: '{{label}} toevoegen',
       creatingNewLabel: '{{label}} toevoegen',
       selectValue: 'Kies…',
+      // A list also says this of what it has not fetched yet: "no owner" frightens where there is one.
+      noLabel: '–',
+      noResults: 'Niets gevonden. Verander uw zoekwoord of de filters.',
+      noResultsDescription: 'Verander uw zoekwoord of de filters.',
+      noResultsFound: 'Niets gevonden',
     },
     lexical: {
       blocks: {
