@@ -20,10 +20,13 @@ function useOpenOnce({ list, rowNumber, isNew }: { list: string; rowNumber: numb
   const rows = useFormFields(([fields]) => fields[list]?.rows)
   const isDone = useRef(false)
   useEffect(() => {
+    const isClosed = rows?.[rowNumber]?.collapsed
+    // Until the server has answered, Payload does not know that the row is closed.
+    if (isDone.current || isClosed === undefined) return
+    // Done once it is seen to be open: of rows that were added fast, one can write back what another had just opened.
+    isDone.current = !isNew || !isClosed
     // A row that Payload is still preparing must not be written back as such: it would stay grey for ever.
-    if (isDone.current || !rows?.[rowNumber] || rows.some(({ isLoading }) => isLoading)) return
-    isDone.current = true
-    if (!isNew || !rows[rowNumber].collapsed) return
+    if (!rows || isDone.current || rows.some(({ isLoading }) => isLoading)) return
     const updatedRows = rows.map((row, index) => (index === rowNumber ? { ...row, collapsed: false } : row))
     dispatchFields({ type: 'SET_ROW_COLLAPSED', path: list, updatedRows })
   }, [dispatchFields, list, rowNumber, rows, isNew])
