@@ -29,7 +29,7 @@ import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
 import { adminComponents } from '#src/admin/components.ts'
-import { translations } from '#src/admin/translations.ts'
+import { withOurWords } from '#src/admin/translations.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { mailEndpoint } from '#src/mail/folder.ts'
 import { mailAdapter } from '#src/mail/send.ts'
@@ -39,64 +39,66 @@ import { jobs } from '#src/tasks/tasks.ts'
 const settings = environment()
 
 /** What the CMS is made of. It only puts together; each part has a file of its own in `collections/`. */
-export default withLocksForEditors(
-  buildConfig({
-    secret: payloadSecret(settings),
-    serverURL: settings.siteUrl,
-    csrf: [settings.siteUrl],
-    db: await databaseAdapter(settings.database),
-    editor: lexicalEditor(),
-    sharp,
-    collections: [
-      withPreview(products),
-      withPreview(questions),
-      withPreview(journeys),
-      themes,
-      withPreview(pages),
-      facts,
-      feePlans,
-      channels,
-      locations,
-      media({ staticDir: path.join(settings.dataDir, 'media') }),
-      users,
-      reviews,
-      audit,
-      redirects,
-      numbers,
-      publications,
-      links,
-      reminders,
-      previewLinks,
-    ],
-    globals: [site],
-    jobs,
-    email: mailAdapter(settings),
-    endpoints: [mailEndpoint],
-    localization: {
-      locales: [
-        { code: 'nl', label: 'Nederlands' },
-        { code: 'en', label: 'English' },
+export default withOurWords(
+  withLocksForEditors(
+    buildConfig({
+      secret: payloadSecret(settings),
+      serverURL: settings.siteUrl,
+      csrf: [settings.siteUrl],
+      db: await databaseAdapter(settings.database),
+      editor: lexicalEditor(),
+      sharp,
+      collections: [
+        withPreview(products),
+        withPreview(questions),
+        withPreview(journeys),
+        themes,
+        withPreview(pages),
+        facts,
+        feePlans,
+        channels,
+        locations,
+        media({ staticDir: path.join(settings.dataDir, 'media') }),
+        users,
+        reviews,
+        audit,
+        redirects,
+        numbers,
+        publications,
+        links,
+        reminders,
+        previewLinks,
       ],
-      defaultLocale: 'nl',
-      fallback: true,
-    },
-    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations },
-    graphQL: { disable: true },
-    hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
-    maxDepth: 3,
-    defaultDepth: 1,
-    telemetry: false,
-    cookiePrefix: 'payload',
-    upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
-    admin: {
-      user: 'users',
-      // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
-      avatar: 'default',
-      dateFormat: 'd MMMM yyyy HH:mm',
-      importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
-      components: adminComponents,
-      meta: { titleSuffix: ' - Eén mond' },
-    },
-    typescript: { outputFile: path.resolve('src/payload-types.ts') },
-  }),
+      globals: [site],
+      jobs,
+      email: mailAdapter(settings),
+      endpoints: [mailEndpoint],
+      localization: {
+        locales: [
+          { code: 'nl', label: 'Nederlands' },
+          { code: 'en', label: 'English' },
+        ],
+        defaultLocale: 'nl',
+        fallback: true,
+      },
+      i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+      graphQL: { disable: true },
+      hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
+      maxDepth: 3,
+      defaultDepth: 1,
+      telemetry: false,
+      cookiePrefix: 'payload',
+      upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
+      admin: {
+        user: 'users',
+        // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
+        avatar: 'default',
+        dateFormat: 'd MMMM yyyy HH:mm',
+        importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+        components: adminComponents,
+        meta: { titleSuffix: ' - Eén mond' },
+      },
+      typescript: { outputFile: path.resolve('src/payload-types.ts') },
+    }),
+  ),
 )

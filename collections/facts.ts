@@ -20,7 +20,7 @@ export const facts: CollectionConfig = content({
   admin: {
     group: label('Feiten', 'Facts'),
     useAsTitle: 'label',
-    defaultColumns: ['label', '_status', 'kind', 'key', 'changedBy', 'updatedAt'],
+    defaultColumns: ['label', 'values', '_status', 'kind', 'key', 'updatedAt'],
     listSearchableFields: ['label', 'key'],
   },
   defaultSort: 'key',
@@ -66,6 +66,7 @@ export const facts: CollectionConfig = content({
       required: true,
       minRows: 1,
       label: label('Waarden', 'Values'),
+      admin: { components: { Cell: '/src/admin/facts/ValueCell.tsx#ValueCell' } },
       labels: { singular: label('Waarde', 'Value'), plural: label('Waarden', 'Values') },
       fields: [
         {

@@ -2,13 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { editorsReadField, rolesThat, staffReadField } from './access/roles.ts'
 import { content } from './content.ts'
 import { channelOptionsField } from './fields/channel-options.ts'
-import { inOneYear, newOwner } from './fields/defaults.ts'
+import { inOneYear, newOwner, sameDepartment } from './fields/defaults.ts'
 import { exceptionFields } from './fields/exception.ts'
 import { internalFields } from './fields/internal.ts'
 import { label } from './fields/labels.ts'
-import { moment } from './fields/period.ts'
+import { day, moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
-import { slugFields } from './fields/slug.ts'
+import { isMade, slugFields } from './fields/slug.ts'
 import { uplField } from './fields/upl.ts'
 import { productHelp } from './help/products.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
@@ -146,7 +146,12 @@ const placeFields: Field[] = [
 ]
 
 const keepingFields: Field[] = [
-  { name: 'department', type: 'text', label: label('Afdeling', 'Department') },
+  {
+    name: 'department',
+    type: 'text',
+    label: label('Afdeling', 'Department'),
+    defaultValue: sameDepartment,
+  },
   {
     name: 'owner',
     type: 'relationship',
@@ -156,20 +161,14 @@ const keepingFields: Field[] = [
     defaultValue: newOwner,
     access: { read: editorsReadField },
   },
-  {
-    name: 'reviewedOn',
-    type: 'date',
-    label: label('Laatst gecontroleerd op', 'Last checked on'),
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-  },
-  {
+  day({ name: 'reviewedOn', nl: 'Laatst gecontroleerd op', en: 'Last checked on' }),
+  day({
     name: 'reviewDate',
-    type: 'date',
-    label: label('Opnieuw beoordelen op', 'To be reviewed on'),
+    nl: 'Opnieuw beoordelen op',
+    en: 'To be reviewed on',
     defaultValue: inOneYear,
     access: { read: staffReadField },
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-  },
+  }),
   moment({ name: 'validFrom', nl: 'Zichtbaar vanaf', en: 'Visible from' }),
   moment({ name: 'validUntil', nl: 'Zichtbaar tot', en: 'Visible until' }),
 ]
@@ -205,10 +204,7 @@ export const products: CollectionConfig = content({
       index: true,
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-      },
+      admin: { position: 'sidebar', readOnly: true, condition: isMade },
     },
   ],
 })

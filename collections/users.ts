@@ -16,7 +16,12 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
   auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, forgotPassword },
-  admin: { group: label('Beheer', 'Administration'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  admin: {
+    group: label('Beheer', 'Administration'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    hideAPIURL: true,
+  },
   access: {
     admin: ({ req }) => isEditor({ req }),
     create: administratorsOnly,

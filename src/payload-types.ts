@@ -431,7 +431,7 @@ export interface Product {
          */
         duration?: (string | null) | Fact;
         /**
-         * Only with a digital way: the page where it begins. Empty: the address of the channel.
+         * The page where it begins. Empty: the address of the channel.
          */
         url?: string | null;
         id?: string | null;

@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload'
+import type { CollectionAfterReadHook, SanitizedConfig } from 'payload'
 import { editorsOnly } from './roles.ts'
 
 /**
@@ -8,7 +8,15 @@ import { editorsOnly } from './roles.ts'
 export async function withLocksForEditors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
-  if (locks)
+  if (locks) {
     Object.assign(locks.access, { create: editorsOnly, read: editorsOnly, update: editorsOnly, delete: editorsOnly })
+    locks.hooks.afterRead.push(nameForAddress)
+  }
   return config
+}
+
+/** The admin says who has a document open by e-mail address, and nothing else can be set: so that is where the name goes. */
+const nameForAddress: CollectionAfterReadHook = ({ doc }) => {
+  const editor = doc.user?.value
+  return editor?.name ? { ...doc, user: { ...doc.user, value: { ...editor, email: editor.name } } } : doc
 }

@@ -10,6 +10,7 @@ export const channelOptionsField: ArrayField = {
   label: label('Manieren om het te regelen', 'Ways to arrange it'),
   labels: { singular: label('Manier', 'Way'), plural: label('Manieren', 'Ways') },
   admin: {
+    components: { RowLabel: '/src/admin/products/OptionLabel.tsx#OptionLabel' },
     description: label(
       'Minstens één digitale en één gelijkwaardige andere manier. Op de website staan ze even groot.',
       'At least one digital and one equal other way. The website shows them equally large.',
@@ -73,6 +74,7 @@ export const channelOptionsField: ArrayField = {
       hasMany: true,
       label: label('Wat is nodig?', 'What is needed?'),
       admin: {
+        components: { Field: '/src/admin/products/OptionFields.tsx#NeedsField' },
         description: label('Is er niets nodig? Kies dan “Niets”.', 'Is nothing needed? Then choose “Nothing”.'),
       },
       options: [
@@ -106,9 +108,10 @@ export const channelOptionsField: ArrayField = {
       label: label('Webadres', 'Web address'),
       validate: validateUrl,
       admin: {
+        components: { Field: '/src/admin/products/OptionFields.tsx#AddressField' },
         description: label(
-          'Alleen bij een digitale manier: de pagina waar het begint. Leeg: het adres van het kanaal.',
-          'Only with a digital way: the page where it begins. Empty: the address of the channel.',
+          'De pagina waar het begint. Leeg: het adres van het kanaal.',
+          'The page where it begins. Empty: the address of the channel.',
         ),
       },
     },

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { may } from '../access/roles.ts'
+import type { Medium } from '../raw.ts'
 
 type Given = { req: PayloadRequest }
 
@@ -12,20 +13,42 @@ export const inOneYear = (): string =>
 export const newOwner = ({ req }: Given): string | null =>
   req.user && may({ req, action: 'write', subject: 'products' }) ? req.user.id : null
 
+/** An editor mostly writes for one department: that of the product he got last. */
+export async function sameDepartment({ req }: Given): Promise<string | null> {
+  if (!req.user) return null
+  const { docs } = await req.payload.find({
+    collection: 'products',
+    // Payload asks for this default too where it reads a product without department: with one, it is not asked again.
+    where: { owner: { equals: req.user.id }, department: { exists: true } },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    select: { department: true },
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]?.department ?? null
+}
+
+/** What most products are arranged with: a form online, and the counter. */
+const USUAL: readonly Medium[] = ['form', 'counter']
+
 /** A new product starts with a digital way and another one, to be completed: neither is forgotten. */
 export async function oneOfEachKind({ req }: Given): Promise<{ channel: string; role: 'arrange' }[]> {
   if (!req.user) return []
-  const first = async (kind: 'digital' | 'analogue') => {
-    const { docs } = await req.payload.find({
-      collection: 'channels',
-      where: { kind: { equals: kind }, _status: { equals: 'published' } },
-      sort: 'position',
-      limit: 1,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    return docs.map(({ id }) => ({ channel: id, role: 'arrange' as const }))
-  }
-  return [...(await first('digital')), ...(await first('analogue'))]
+  const { docs } = await req.payload.find({
+    collection: 'channels',
+    where: { _status: { equals: 'published' } },
+    sort: 'position',
+    limit: 0,
+    depth: 0,
+    select: { kind: true, medium: true },
+    overrideAccess: false,
+    req,
+  })
+  return (['digital', 'analogue'] as const).flatMap((kind) => {
+    const ofKind = docs.filter((channel) => channel.kind === kind)
+    const first = ofKind.find(({ medium }) => USUAL.includes(medium)) ?? ofKind[0]
+    return first ? [{ channel: first.id, role: 'arrange' as const }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { editorsReadField } from '../access/roles.ts'
 import { label } from './labels.ts'
+import { isMade } from './slug.ts'
 
 const never = () => false
 const textChanged = (name: 'nl' | 'en'): Field => ({
@@ -49,6 +50,7 @@ export const historyFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
+      condition: isMade,
       description: label('Wordt vanzelf ingevuld.', 'Filled in by itself.'),
     },
     hooks: { beforeDuplicate: [() => null] },

@@ -11,7 +11,13 @@ export const questionsField: Field = {
   type: 'array',
   label: label('Vragen', 'Questions'),
   labels: { singular: label('Vraag', 'Question'), plural: label('Vragen', 'Questions') },
-  admin: { initCollapsed: true, components: { RowLabel: '/src/admin/journeys/RowLabel.tsx#RowLabel' } },
+  admin: {
+    initCollapsed: true,
+    components: {
+      Field: '/src/admin/journeys/ClosedRows.tsx#ClosedRows',
+      RowLabel: '/src/admin/journeys/RowLabel.tsx#RowLabel',
+    },
+  },
   fields: [
     { name: 'label', type: 'text', required: true, localized: true, label: label('Vraag', 'Question') },
     keyField({ reserved: NOT_FOR_QUESTIONS }),

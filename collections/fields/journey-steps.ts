@@ -86,6 +86,12 @@ export const stepsField: Field = {
   type: 'array',
   label: label('Stappen', 'Steps'),
   labels: { singular: label('Stap', 'Step'), plural: label('Stappen', 'Steps') },
-  admin: { initCollapsed: true, components: { RowLabel: '/src/admin/journeys/RowLabel.tsx#RowLabel' } },
+  admin: {
+    initCollapsed: true,
+    components: {
+      Field: '/src/admin/journeys/ClosedRows.tsx#ClosedRows',
+      RowLabel: '/src/admin/journeys/RowLabel.tsx#RowLabel',
+    },
+  },
   fields,
 }

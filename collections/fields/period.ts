@@ -1,15 +1,29 @@
 import type { DateField, Field } from 'payload'
 import { label } from './labels.ts'
 
-type Options = { name: string; nl: string; en: string; helpNl?: string; helpEn?: string }
+type Options = { name: string; nl: string; en: string }
+type Help = { helpNl?: string; helpEn?: string }
+
+/** In the time of the municipality, whatever clock the editor's computer has. */
+const components = { Field: '/src/admin/dates/DateField.tsx#DateField' }
+
+/** A day. */
+export const day = ({ name, nl, en, ...field }: Options & Pick<DateField, 'access' | 'defaultValue'>): DateField => ({
+  ...field,
+  name,
+  type: 'date',
+  label: label(nl, en),
+  admin: { components, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+})
 
 /** A moment, to the minute. What starts at a moment starts there by itself. */
-export const moment = ({ name, nl, en, helpNl, helpEn }: Options): DateField => ({
+export const moment = ({ name, nl, en, helpNl, helpEn }: Options & Help): DateField => ({
   name,
   type: 'date',
   label: label(nl, en),
   admin: {
     width: '50%',
+    components,
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm', timeFormat: 'HH:mm' },
     ...(helpNl ? { description: label(helpNl, helpEn ?? helpNl) } : {}),
   },

@@ -28,6 +28,7 @@ export const factBlock: Block = {
       required: true,
       label: label('Welk feit?', 'Which fact?'),
       admin: {
+        components: { Field: '/src/admin/facts/FactField.tsx#FactField' },
         description: label(
           'Het bedrag, de termijn of het nummer komt uit het feit zelf.',
           'The amount, term or number comes from the fact itself.',

@@ -1,4 +1,4 @@
-import type { Field, FieldHook } from 'payload'
+import type { Condition, Field, FieldHook } from 'payload'
 import { label } from './labels.ts'
 
 /**
@@ -33,6 +33,7 @@ export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] 
     hooks: { beforeChange: [keepOldSlug], beforeDuplicate: [() => []] },
     admin: {
       position: 'sidebar',
+      condition: isMade,
       description: label(
         'Adressen die eerder werkten. Ze verwijzen door naar het adres van nu.',
         'Addresses that worked before. They redirect to the present one.',
@@ -40,6 +41,11 @@ export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] 
     },
   },
 ]
+
+/** For what a new document cannot have yet. A function of its own, because lists are built before this line is read. */
+export function isMade(...[, , { operation }]: Parameters<Condition>): boolean {
+  return operation !== 'create'
+}
 
 /** "Wat kost één paspoort?" becomes "wat-kost-een-paspoort". */
 export function slugify(text: string): string {

@@ -6,6 +6,8 @@ import { isPublished } from './standing.ts'
 export type Version = {
   id: string
   parent: string
+  /** ISO 8601. */
+  savedAt: string
   /** The document in every language. */
   document: Record<string, unknown> & { _status?: 'draft' | 'published' }
   hash: string
@@ -41,13 +43,19 @@ export async function latestVersion({
   return docs[0] ? toVersion(docs[0]) : null
 }
 
-/** Whether what residents see of this document is, letter for letter, this version. */
-export async function isShown({ req, collection, id }: Asked & { id: string }): Promise<boolean> {
+/** Where a version stands towards what residents see: it is that, it is older, or it waits to be seen. */
+export type Standing = 'shown' | 'superseded' | 'draft'
+
+/** Shown is what residents see of this document letter for letter, in whichever version. */
+export async function standingOf({ req, collection, id }: Asked & { id: string }): Promise<Standing> {
   const version = await versionById({ req, collection, id })
-  if (!version || !(await isPublished({ req, collection, id: version.parent }))) return false
+  if (!version || !(await isPublished({ req, collection, id: version.parent }))) return 'draft'
   const published: Where = { parent: { equals: version.parent }, 'version._status': { equals: 'published' } }
   const { docs } = await find({ req, collection, where: published })
-  return docs[0] !== undefined && toVersion(docs[0]).hash === version.hash
+  const shown = docs[0] && toVersion(docs[0])
+  if (!shown) return 'draft'
+  if (shown.hash === version.hash) return 'shown'
+  return version.savedAt < shown.savedAt ? 'superseded' : 'draft'
 }
 
 function find({
@@ -69,9 +77,11 @@ function find({
   })
 }
 
-function toVersion({ id, parent, version }: { id: string; parent?: unknown; version: unknown }): Version {
+type Found = { id: string; parent?: unknown; updatedAt: string; version: unknown }
+
+function toVersion({ id, parent, updatedAt, version }: Found): Version {
   const document = version as Version['document']
-  return { id, parent: String(parent), document, hash: hashOfText(document) }
+  return { id, parent: String(parent), savedAt: updatedAt, document, hash: hashOfText(document) }
 }
 
 /** A fingerprint of everything an editor can write. Equal fingerprints are equal texts. */

@@ -1,3 +1,5 @@
+import type { SanitizedConfig } from 'payload'
+import { deepMergeSimple } from 'payload'
 import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
 
 const error = (language: 'nl' | 'en') => ({
@@ -9,7 +11,7 @@ const error = (language: 'nl' | 'en') => ({
  * What Payload says, in words that an editor can do something with. "Document vergrendeld" scares off who only comes to
  * check a text; what may be done there stands in the buttons.
  */
-export const translations = {
+const translations = {
   nl: {
     error: error('nl'),
     general: {
@@ -17,6 +19,29 @@ export const translations = {
       currentlyEditing:
         'heeft dit nu open. Wilt u het lezen, goedkeuren of terugsturen? Dat kan gewoon. Neem het alleen over als uw collega klaar is: wat nog niet is opgeslagen, raakt anders kwijt.',
       viewReadOnly: 'Lezen en beoordelen',
+      dashboard: 'Beginscherm',
+      backToDashboard: 'Terug naar het beginscherm',
+      createNew: 'Nieuw',
+      createNewLabel: '{{label}} toevoegen',
+      creatingNewLabel: '{{label}} toevoegen',
+      selectValue: 'Kies…',
+      // A list also says this of what it has not fetched yet: "no owner" frightens where there is one.
+      noLabel: '–',
+      noResults: 'Niets gevonden. Verander uw zoekwoord of de filters.',
+      noResultsDescription: 'Verander uw zoekwoord of de filters.',
+      noResultsFound: 'Niets gevonden',
+    },
+    lexical: {
+      blocks: {
+        inlineBlocks: {
+          label: 'Feit invoegen',
+          create: '{{label}} kiezen',
+          edit: '{{label}} kiezen',
+          remove: '{{label}} weghalen',
+        },
+      },
+      unorderedList: { label: 'Lijst met bolletjes' },
+      orderedList: { label: 'Lijst met nummers' },
     },
   },
   en: {
@@ -27,5 +52,15 @@ export const translations = {
         'has this open now. Do you want to read, approve or send it back? You can. Take it over only when your colleague is done: what was not saved yet gets lost.',
       viewReadOnly: 'Read and review',
     },
+    lexical: {
+      blocks: { inlineBlocks: { label: 'Insert a fact', create: 'Choose {{label}}', edit: 'Choose {{label}}' } },
+    },
   },
+}
+
+/** Last of all: the text editor lays its own words over those of a config that is still being built. */
+export async function withOurWords(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building
+  config.i18n.translations = deepMergeSimple(config.i18n.translations, translations)
+  return config
 }

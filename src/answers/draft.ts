@@ -7,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import type { Previewed } from '#collections/preview/previewed.ts'
+import type { Standing } from '#collections/review/versions.ts'
 import { mergeForm } from './merge-form.ts'
 import type { Content, LexicalTree, Localised } from './raw.ts'
 import type { Locale } from './types.ts'
@@ -29,7 +30,7 @@ export type Draft = {
   version: string
   /** When this version was saved, ISO 8601. */
   savedAt: string
-  isPublished: boolean
+  standing: Standing
 }
 
 type Asked = { payload: Payload; user: TypedUser; kind: Previewed; id: string; version?: string }
@@ -62,7 +63,7 @@ export async function readDraft({ payload, user, kind, id, version }: Asked): Pr
     internal: (whole.internal as RawInternal | undefined) ?? null,
     version: String(found.id),
     savedAt: found.updatedAt,
-    isPublished: whole._status === 'published',
+    standing: whole._status === 'published' ? 'shown' : 'draft',
   }
 }
 
@@ -76,7 +77,7 @@ export async function withForm({ payload, draft, values, locale }: Filled): Prom
   return {
     ...draft,
     document: { ...document, id: draft.id, slug: slugOf(document), title: titleOf(document) },
-    isPublished: false,
+    standing: 'draft',
   }
 }
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { hashOfToken, isToken } from '#collections/preview/token.ts'
-import { isShown } from '#collections/review/versions.ts'
+import { standingOf } from '#collections/review/versions.ts'
 import { type Draft, readDraft } from './draft.ts'
 import type { Locale } from './types.ts'
 
@@ -31,9 +31,9 @@ export async function readSharedDraft(args: { payload: Payload; token: string; n
   const user = await makerOf({ payload, id: String(link.madeBy) })
   const draft = user && (await readDraft({ payload, user, kind, id, version }).catch(refused))
   if (!draft) return { state: 'gone' }
-  // What was a draft when it was shared may be on the website by now, or the other way around.
-  const isPublished = await isShown({ req: await createLocalReq({}, payload), collection: kind, id: version })
-  return { state: 'shown', draft: { ...draft, internal: null, isPublished }, locale, expiresAt }
+  // What was a draft when it was shared may be on the website by now, or be overtaken.
+  const standing = await standingOf({ req: await createLocalReq({}, payload), collection: kind, id: version })
+  return { state: 'shown', draft: { ...draft, internal: null, standing }, locale, expiresAt }
 }
 
 async function makerOf({ payload, id }: { payload: Payload; id: string }): Promise<TypedUser | null> {

@@ -114,7 +114,7 @@ function showAll(parts: PreviewParts): RequestHandler {
       place: draft.kind === 'questions' ? '#vragen' : '',
       adminPath: next ? `/admin/collections/${draft.kind}/${encodeURIComponent(draft.id)}` : null,
       savedAt: momentInWords({ moment: draft.savedAt, locale: 'nl' }),
-      isPublished: draft.isPublished,
+      isPublished: draft.standing === 'shown',
       channels: CHANNELS.filter((channel) => isShownOn(draft.kind, channel)),
       choice,
     })

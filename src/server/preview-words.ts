@@ -5,13 +5,19 @@ import { momentInWords } from '#src/facts/words.ts'
 type Notice = Record<Locale, string>
 
 /** What stands above a draft on every channel. */
-export const draftNotice = ({ isPublished }: Draft): Notice =>
-  isPublished
-    ? { nl: 'Voorbeeld: deze tekst staat zo op de website.', en: 'Preview: this text is on the website.' }
-    : {
-        nl: 'Voorbeeld van een concept: deze tekst staat nu niet op de website.',
-        en: 'Preview of a draft: this text is not on the website now.',
-      }
+export const draftNotice = ({ standing }: Draft): Notice => NOTICES[standing]
+
+const NOTICES: Record<Draft['standing'], Notice> = {
+  shown: { nl: 'Voorbeeld: deze tekst staat zo op de website.', en: 'Preview: this text is on the website.' },
+  superseded: {
+    nl: 'Voorbeeld van een oude tekst: op de website staat nu een nieuwere.',
+    en: 'Preview of an old text: the website has a newer one now.',
+  },
+  draft: {
+    nl: 'Voorbeeld van een concept: deze tekst staat nu niet op de website.',
+    en: 'Preview of a draft: this text is not on the website now.',
+  },
+}
 
 /** The same for somebody who got a link: also what the link is worth. */
 export function sharedNotice({ draft, expiresAt }: { draft: Draft; expiresAt: string }): Notice {

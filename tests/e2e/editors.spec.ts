@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect as expectAtOnce, type Page, test } from '@playwright/test'
-import { PASSWORD } from './servers.ts'
+import { expect as expectAtOnce, type Page, test } from '@playwright/test'
+import { addressOf, ask, button, idOf, panelOf, signIn } from './admin.ts'
 
 /** The admin takes its time on a busy machine. */
 const expect = expectAtOnce.configure({ timeout: 20_000 })
@@ -17,34 +17,6 @@ const CHANNELS = {
 
 // One after another: the admin is heavy.
 test.describe.configure({ mode: 'default' })
-
-/** A browser of their own for everyone: they work at the same time. */
-async function signIn(browser: Browser, role: string): Promise<Page> {
-  const page = await (await browser.newContext({ timezoneId: 'Europe/Amsterdam' })).newPage()
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(`${role}@example.nl`)
-  await page.locator('#field-password').fill(PASSWORD)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-  return page
-}
-
-/** What the server answers to the page itself: Payload takes no cookie from elsewhere. */
-const ask = (page: Page, path: string, method = 'GET') =>
-  page.evaluate(
-    async ([address, how]) => {
-      const answer = await fetch(address, { method: how })
-      return { status: answer.status, text: await answer.text() }
-    },
-    [path, method] as const,
-  )
-
-async function idOf(page: Page, slug = SLUG): Promise<string> {
-  const { text } = await ask(page, `/api/products?where[slug][equals]=${slug}&depth=0`)
-  return JSON.parse(text).docs[0].id
-}
-
-const addressOf = (id: string) => `/admin/collections/products/${id}`
 
 /** To write: with the text editors, which come last. The admin may come back to another tab. */
 async function openToWrite(page: Page, id: string): Promise<void> {
@@ -69,9 +41,6 @@ async function save(page: Page): Promise<void> {
   expect((await saved).status()).toBe(200)
 }
 
-const panelOf = (page: Page) => page.getByRole('region', { name: 'Publiceren' })
-const button = (page: Page, name: string) => panelOf(page).getByRole('button', { name, exact: true })
-
 /** Which channels say this now. */
 async function saying(page: Page, text: string): Promise<string[]> {
   const found = Object.entries(CHANNELS).map(async ([channel, path]) => {
@@ -87,7 +56,7 @@ test('what was approved goes out at its moment, and not what was written later',
   const [writer, chief] = await Promise.all([signIn(browser, 'redacteur'), signIn(browser, 'eindredacteur')])
   const readOnly = chief.getByRole('button', { name: 'Lezen en beoordelen' })
   await chief.addLocatorHandler(readOnly, () => readOnly.click())
-  const id = await idOf(writer)
+  const id = await idOf(writer, SLUG)
 
   await openToWrite(writer, id)
   await writer.locator('#field-summary').fill(`${APPROVED} Dat kost € 33,85.`)

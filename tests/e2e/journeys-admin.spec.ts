@@ -156,3 +156,21 @@ test('a draft is tried out: the questions, and the plan by the answers', async (
   await expect(tried.locator('.plan')).toContainText('Laat uw kat chippen')
   expect(new URL(tried.url()).pathname).toBe(`/voorbeeld/journeys/${id}/website/nl/plan`)
 })
+
+test('only open steps are drawn, and steps that are added fast all open', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Stappen', exact: true }).click()
+  const drawn = (row: number) => page.locator(`#steps-row-${row} .array-field__fields > *`)
+  await expect(page.locator('#steps-row-1')).toBeVisible()
+  await expect(drawn(0)).toHaveCount(0)
+  const add = page.getByRole('button', { name: 'Voeg Stap toe' })
+  for (let added = 0; added < 3; added++) await add.click()
+  for (const row of [2, 3, 4]) {
+    // What is far below is drawn when one comes near; what is drawn above it moves it away again.
+    await expect(async () => {
+      await page.locator(`#steps-row-${row}`).evaluate((element) => element.scrollIntoView())
+      await expect(page.locator(`#field-steps__${row}__title`)).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 20_000 })
+  }
+  await expect(page.locator('#field-steps .shimmer-effect')).toHaveCount(0)
+})

@@ -25,7 +25,14 @@ it('a new product is of who makes it, comes back in a year, and starts with a di
   expect(Math.round(days)).toBeLessThanOrEqual(367)
   const ids = made.channelOptions.map(({ channel }: { channel: string }) => channel)
   const { docs } = await database.payload.find({ collection: 'channels', where: { id: { in: ids } }, depth: 0 })
-  expect(docs.map(({ kind }) => kind).sort()).toEqual(['analogue', 'digital'])
+  expect(docs.map(({ kind, medium }) => `${kind} ${medium}`).sort()).toEqual(['analogue counter', 'digital form'])
+})
+
+it('a new product is of the department of the one its maker got last', async () => {
+  const chief = await restAs(database.payload, 'eindredacteur')
+  const first = await chief('POST', '/products?draft=true&depth=0', { title: 'Eerste', department: 'Inkomen' })
+  const second = await chief('POST', '/products?draft=true&depth=0', { title: 'Tweede' })
+  expect([first, second].map(({ body }) => body.doc.department)).toEqual(['Inkomen', 'Inkomen'])
 })
 
 it('a product that nobody owns is not given to who happens to open or save it', async () => {

@@ -235,16 +235,17 @@ describe('a shared link', () => {
     expect((await see(`/voorbeeld/products/${other}/website`, editor)).body.toString()).toContain('LATER-GESCHREVEN')
   })
 
-  it('says what its text is by now: on the website, or a draft', async () => {
+  it('says what its text is by now: on the website, a draft, or older than what is on the website', async () => {
     const id = await idOf('products', 'vog')
     const before = await share({ id })
-    const isConcept = async (path: string) => (await see(path)).body.toString().includes('Voorbeeld van een concept')
-    expect(await isConcept(before.path)).toBe(false)
+    const kindOf = async (path: string) =>
+      /Voorbeeld van een (concept|oude tekst)/.exec((await see(path)).body.toString())?.[1]
+    expect(await kindOf(before.path)).toBe(undefined)
     await draftOf('products', id, { summary: 'Een andere samenvatting' })
     const draft = await share({ id })
-    expect([await isConcept(before.path), await isConcept(draft.path)]).toEqual([false, true])
+    expect([await kindOf(before.path), await kindOf(draft.path)]).toEqual([undefined, 'concept'])
     await database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'published' } })
-    expect([await isConcept(before.path), await isConcept(draft.path)]).toEqual([true, false])
+    expect([await kindOf(before.path), await kindOf(draft.path)]).toEqual(['oude tekst', undefined])
   })
 
   it('opens nothing else: no other channel, document or draft', async () => {

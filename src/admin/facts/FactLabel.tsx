@@ -2,9 +2,9 @@
 import { useConfig, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RawFact } from '#src/facts/fact.ts'
-import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { ask } from '../ask.ts'
 import { languageFor } from '../words.ts'
+import { saidNow } from './said-now.ts'
 
 /** Facts that were asked for in this tab: a text has the same few over and over. */
 const asked = new Map<string, Promise<RawFact | null>>()
@@ -20,7 +20,7 @@ export function FactLabel() {
 
   useEffect(() => {
     if (!id) return
-    const known = asked.get(id) ?? read(`${config.routes.api}/facts/${id}?depth=0&locale=all`)
+    const known = asked.get(id) ?? ask<RawFact>(`${config.routes.api}/facts/${id}?depth=0&locale=all`)
     asked.set(id, known)
     let isHere = true
     void known.then((found) => isHere && setFact(found))
@@ -29,13 +29,7 @@ export function FactLabel() {
     }
   }, [config.routes.api, id])
 
-  const value = fact && valueAt({ values: fact.values, instant: Date.now() })
-  const said = value && sayFact({ fact, value, locale: languageFor(code) })
+  const said = fact && saidNow(fact, languageFor(code))
   const name = fact?.label?.nl ?? (i18n.language === 'en' ? 'Fact' : 'Feit')
-  return <span title={name}>{said ? said.text : name}</span>
+  return <span title={name}>{said ?? name}</span>
 }
-
-const read = (address: string): Promise<RawFact | null> =>
-  fetch(address, { credentials: 'include' })
-    .then((answer) => (answer.ok ? answer.json() : null))
-    .catch(() => null)

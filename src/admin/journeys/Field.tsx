@@ -6,7 +6,7 @@ import './journeys.css'
 
 type FieldProps = {
   path: string
-  field: { label?: StaticLabel | false; admin?: { description?: StaticDescription } }
+  field: { label?: StaticLabel | false; required?: boolean; admin?: { description?: StaticDescription } }
   error: string | undefined
   /** A field of several parts is a group with a name; one of a single part has a label. */
   isGroup?: boolean
@@ -19,7 +19,15 @@ export function Field({ path, field, error, isGroup = false, children }: FieldPr
   const parts = (
     <>
       <div id={`${id}-label`}>
-        {field.label && <FieldLabel label={field.label} path={path} as={isGroup ? 'span' : 'label'} htmlFor={id} />}
+        {field.label && (
+          <FieldLabel
+            label={field.label}
+            path={path}
+            as={isGroup ? 'span' : 'label'}
+            htmlFor={id}
+            {...(field.required ? { required: true } : {})}
+          />
+        )}
       </div>
       <div className="field-type__wrap">
         <FieldError path={path} showError={error !== undefined} {...(error ? { message: error } : {})} />

@@ -5,6 +5,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FactField as FactField_9610103797e98d7a16d47badb4c6e4b4 } from '../../../../src/admin/facts/FactField.tsx'
 import { FactLabel as FactLabel_fa0999413755ae3ec07cea6806681516 } from '../../../../src/admin/facts/FactLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -13,6 +14,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NeedsField as NeedsField_d2ab852c5c30790c8886406e9b0b1079 } from '../../../../src/admin/products/OptionFields.tsx'
+import { AddressField as AddressField_d2ab852c5c30790c8886406e9b0b1079 } from '../../../../src/admin/products/OptionFields.tsx'
+import { OptionLabel as OptionLabel_3e5709cb7eddf1e66d094f71c9403063 } from '../../../../src/admin/products/OptionLabel.tsx'
+import { DateField as DateField_6973472f4e3ea190bf2fd4fe0dd450c8 } from '../../../../src/admin/dates/DateField.tsx'
 import { BasedOn as BasedOn_c8df22d6ef394ebe4181d829ad664b22 } from '../../../../src/admin/history/BasedOn.tsx'
 import { BrokenLinks as BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab } from '../../../../src/admin/links/BrokenLinks.tsx'
 import { History as History_dd23439c1bf68a7007faa9e5a163aa72 } from '../../../../src/admin/history/History.tsx'
@@ -23,11 +28,13 @@ import { LanguagesView as LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63 } from 
 import { KeyField as KeyField_682f89505d1194b956aef3ca0b7dc8ee } from '../../../../src/admin/journeys/KeyField.tsx'
 import { ConditionField as ConditionField_1766f2de536778a638356398d7fb907a } from '../../../../src/admin/journeys/ConditionField.tsx'
 import { RowLabel as RowLabel_5b4e8db4d424bbf8b574f9db98a9cb97 } from '../../../../src/admin/journeys/RowLabel.tsx'
+import { ClosedRows as ClosedRows_fe530cdb812c5b8e293459c3f2db1a7c } from '../../../../src/admin/journeys/ClosedRows.tsx'
 import { StepsField as StepsField_1354fb7930c7a406bafbd7d809c7a28d } from '../../../../src/admin/journeys/StepsField.tsx'
 import { OneOfField as OneOfField_94eaf832150b4b810b2eb1fc8238fbaf } from '../../../../src/admin/journeys/OneOfField.tsx'
 import { StepField as StepField_7812925071266e1343eeda9988fb0776 } from '../../../../src/admin/journeys/StepField.tsx'
 import { FlowField as FlowField_de39ce05b6fa8d927ed01b7e61c08302 } from '../../../../src/admin/journeys/FlowField.tsx'
 import { TryOut as TryOut_1c05bb3752ef686d4f6d54ddca892d99 } from '../../../../src/admin/journeys/TryOut.tsx'
+import { ValueCell as ValueCell_96ded1f740bc2596d44f7d73ceaa513a } from '../../../../src/admin/facts/ValueCell.tsx'
 import { PictureUpload as PictureUpload_599bf10f473a7fffe0d863f21d123b3d } from '../../../../src/admin/media/PictureUpload.tsx'
 import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
@@ -46,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/facts/FactField.tsx#FactField": FactField_9610103797e98d7a16d47badb4c6e4b4,
   "/src/admin/facts/FactLabel.tsx#FactLabel": FactLabel_fa0999413755ae3ec07cea6806681516,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -54,6 +62,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/products/OptionFields.tsx#NeedsField": NeedsField_d2ab852c5c30790c8886406e9b0b1079,
+  "/src/admin/products/OptionFields.tsx#AddressField": AddressField_d2ab852c5c30790c8886406e9b0b1079,
+  "/src/admin/products/OptionLabel.tsx#OptionLabel": OptionLabel_3e5709cb7eddf1e66d094f71c9403063,
+  "/src/admin/dates/DateField.tsx#DateField": DateField_6973472f4e3ea190bf2fd4fe0dd450c8,
   "/src/admin/history/BasedOn.tsx#BasedOn": BasedOn_c8df22d6ef394ebe4181d829ad664b22,
   "/src/admin/links/BrokenLinks.tsx#BrokenLinks": BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab,
   "/src/admin/history/History.tsx#History": History_dd23439c1bf68a7007faa9e5a163aa72,
@@ -64,11 +76,13 @@ export const importMap = {
   "/src/admin/journeys/KeyField.tsx#KeyField": KeyField_682f89505d1194b956aef3ca0b7dc8ee,
   "/src/admin/journeys/ConditionField.tsx#ConditionField": ConditionField_1766f2de536778a638356398d7fb907a,
   "/src/admin/journeys/RowLabel.tsx#RowLabel": RowLabel_5b4e8db4d424bbf8b574f9db98a9cb97,
+  "/src/admin/journeys/ClosedRows.tsx#ClosedRows": ClosedRows_fe530cdb812c5b8e293459c3f2db1a7c,
   "/src/admin/journeys/StepsField.tsx#StepsField": StepsField_1354fb7930c7a406bafbd7d809c7a28d,
   "/src/admin/journeys/OneOfField.tsx#OneOfField": OneOfField_94eaf832150b4b810b2eb1fc8238fbaf,
   "/src/admin/journeys/StepField.tsx#StepField": StepField_7812925071266e1343eeda9988fb0776,
   "/src/admin/journeys/FlowField.tsx#FlowField": FlowField_de39ce05b6fa8d927ed01b7e61c08302,
   "/src/admin/journeys/TryOut.tsx#TryOut": TryOut_1c05bb3752ef686d4f6d54ddca892d99,
+  "/src/admin/facts/ValueCell.tsx#ValueCell": ValueCell_96ded1f740bc2596d44f7d73ceaa513a,
   "/src/admin/media/PictureUpload.tsx#PictureUpload": PictureUpload_599bf10f473a7fffe0d863f21d123b3d,
   "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,

@@ -1,0 +1,31 @@
+import type { Locale, RawFact } from '#src/facts/fact.ts'
+import { saidNow } from './said-now.ts'
+
+type FactOption = { value: string; label: string; words: string }
+
+/** The facts to choose from, each with the value it has now: that is what an editor knows it by. */
+export function factOptions(facts: readonly RawFact[], locale: Locale): FactOption[] {
+  const all = facts.map((fact) => ({ fact, label: labelOf(fact, locale) }))
+  const isAlone = (label: string) => all.filter((other) => other.label === label).length === 1
+  return all
+    .map(({ fact: { id, key }, label }) => ({
+      value: id,
+      label: isAlone(label) ? label : `${label} (${key})`,
+      words: plain(`${label} ${key}`),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+}
+
+/** Every word that was typed is somewhere in it; a number only at the start of a word: 6 is not 16. */
+export const isFound = ({ words }: Pick<FactOption, 'words'>, typed: string): boolean =>
+  plain(typed)
+    .split(' ')
+    .every((word) => (/^\d/.test(word) ? ` ${words}`.includes(` ${word}`) : words.includes(word)))
+
+function labelOf(fact: RawFact, locale: Locale): string {
+  const name = fact.label?.[locale] ?? fact.label?.nl ?? fact.key
+  const said = saidNow(fact, locale)
+  return said ? `${name}: ${said}` : name
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()

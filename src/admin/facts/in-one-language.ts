@@ -1,0 +1,18 @@
+import type { Locale, RawFact, RawFactValue } from '#src/facts/fact.ts'
+
+type ListedValue = Omit<RawFactValue, 'text'> & { text?: string | null }
+
+/** A fact as a list of the admin has it: its texts only in the language that was chosen. */
+export type ListedFact = Pick<RawFact, 'id' | 'key' | 'kind'> & {
+  label?: string | null
+  unit?: string | null
+  values?: ListedValue[] | null
+}
+
+/** The same, as a fact is kept. */
+export const inOneLanguage = ({ label, unit, values, ...fact }: ListedFact, locale: Locale): RawFact => ({
+  ...fact,
+  label: { [locale]: label },
+  unit: { [locale]: unit },
+  values: (values ?? []).map(({ text, ...value }) => ({ ...value, text: { [locale]: text } })),
+})

@@ -1,0 +1,26 @@
+'use client'
+import { SelectField, TextField, useFormFields } from '@payloadcms/ui'
+import type { OptionObject, SelectFieldClientComponent, TextFieldClientComponent } from 'payload'
+import { asksAddress, isOffered } from '#collections/fields/needs.ts'
+import type { NeedCode } from '#collections/raw.ts'
+import { rowOf, useChannel } from './use-channel.ts'
+
+/** What one needs, as far as it makes sense for the channel that was chosen. */
+export const NeedsField: SelectFieldClientComponent = (props) => {
+  const { field, path } = props
+  const channel = useChannel(rowOf(path))
+  const chosen = useFormFields(([fields]) => fields[path]?.value)
+  const list = Array.isArray(chosen) ? chosen : []
+  const options = (field.options as OptionObject[]).filter(
+    ({ value }) => !channel || isOffered(value as NeedCode, { medium: channel.medium, chosen: list }),
+  )
+  return <SelectField {...props} field={{ ...field, options }} />
+}
+
+/** An address on the web is asked only where one arranges it online. */
+export const AddressField: TextFieldClientComponent = (props) => {
+  const channel = useChannel(rowOf(props.path))
+  const url = useFormFields(([fields]) => fields[props.path]?.value)
+  const isAsked = !channel || asksAddress({ medium: channel.medium, url: typeof url === 'string' ? url : null })
+  return isAsked ? <TextField {...props} /> : null
+}

@@ -1,0 +1,68 @@
+import { expect as expectAtOnce, type Page, test } from '@playwright/test'
+import { addressOf, ask, button, idOf, panelOf, signIn } from './admin.ts'
+
+/** The admin takes its time on a busy machine. */
+const expect = expectAtOnce.configure({ timeout: 20_000 })
+
+// One after another: the admin is heavy.
+test.describe.configure({ mode: 'default' })
+
+async function openTab(page: Page, id: string, name: string): Promise<void> {
+  await page.goto(addressOf(id))
+  await expect(panelOf(page)).toContainText('Dit staat op de site')
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+test('a date is that of the municipality, wherever the editor is', async ({ browser }) => {
+  const page = await signIn(browser, 'redacteur', 'America/Los_Angeles')
+  const id = await idOf(page, 'grafrechten')
+  const from = page.locator('#field-validFrom input')
+  const review = page.locator('#field-reviewDate input')
+  await openTab(page, id, 'Bijhouden')
+  await from.fill('1 januari 2027 00:00')
+  await from.press('Enter')
+  await review.fill('1 maart 2027')
+  await review.press('Enter')
+  await save(page)
+  const { validFrom, reviewDate } = JSON.parse((await ask(page, `/api/products/${id}?draft=true&depth=0`)).text)
+  expect(validFrom).toBe('2026-12-31T23:00:00.000Z')
+  expect(reviewDate).toBe('2027-03-01T12:00:00.000Z')
+  await openTab(page, id, 'Bijhouden')
+  await expect(from).toHaveValue('1 januari 2027 00:00')
+  await expect(review).toHaveValue('1 maart 2027')
+})
+
+test('who has it open is named, and a plan that is being made stays open while he goes on', async ({ browser }) => {
+  const [writer, chief] = await Promise.all([signIn(browser, 'redacteur'), signIn(browser, 'eindredacteur')])
+  const id = await idOf(writer, 'terrasvergunning')
+  await openTab(writer, id, 'Antwoord')
+  await writer.locator('#field-title').fill('Terrasvergunning')
+  await save(writer)
+  expect((await ask(writer, `/api/products/${id}/submit`, 'POST')).status).toBe(200)
+  await writer.locator('#field-title').fill('Terrasvergunning aanvragen of verlengen')
+  const locks = `/api/payload-locked-documents?depth=0&where[document.value][equals]=${id}`
+  await expect.poll(async () => JSON.parse((await ask(chief, locks)).text).totalDocs).toBe(1)
+
+  await chief.goto(addressOf(id))
+  const question = chief.locator('.document-locked')
+  await expect(question).toContainText('Test redacteur')
+  await expect(question).not.toContainText('@')
+  await chief.getByRole('button', { name: 'Lezen en beoordelen' }).click()
+  await expect(panelOf(chief)).toContainText('Test redacteur heeft dit nu open')
+
+  await button(chief, 'Goedkeuren').click()
+  await button(chief, 'Inplannen').click()
+  const when = panelOf(chief).getByLabel('Wanneer?')
+  await when.fill('2027-01-01T09:00')
+  await save(writer)
+  await expect(when).toHaveValue('2027-01-01T09:00')
+  await expect(button(chief, 'Terug')).toBeVisible()
+})
+
+async function save(page: Page): Promise<void> {
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.locator('#action-save-draft').click()
+  expect((await saved).status()).toBe(200)
+  // Only then does the form take what is typed next for something new.
+  await expect(page.locator('#action-save-draft')).toBeDisabled()
+}
