@@ -1,7 +1,7 @@
 import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */
-export const FACT_MARK = '\ufffc'
+const FACT_MARK = '\ufffc'
 const noWords = (): string => FACT_MARK
 
 const INLINE = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])

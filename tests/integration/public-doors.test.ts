@@ -34,7 +34,7 @@ beforeAll(async () => {
       _status: 'published',
       owner: owner.id,
       internal: {
-        deskMemo: rich(SECRETS.deskMemo),
+        deskMemo: rich(SECRETS.deskMemo) as never,
         maatwerk: SECRETS.maatwerk,
         verificationQuestions: [SECRETS.verificationQuestions],
         keywords: [SECRETS.keywords],
@@ -47,7 +47,7 @@ beforeAll(async () => {
     data: {
       slug: 'geheim',
       question: 'Een vraag?',
-      toelichting: rich(SECRETS.toelichting),
+      toelichting: rich(SECRETS.toelichting) as never,
       products: [docs[0]!.id],
       _status: 'published',
     },
