@@ -47,6 +47,13 @@ export function textOf(node: LexicalNode, sayFact: (id: string) => string = noWo
   return node.text ?? (node.children ?? []).map((child) => textOf(child, sayFact)).join('')
 }
 
+export const isTree = (value: unknown): value is LexicalTree =>
+  typeof value === 'object' &&
+  value !== null &&
+  'root' in value &&
+  typeof value.root === 'object' &&
+  value.root !== null
+
 export const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''
 
@@ -59,5 +66,3 @@ function inlinesIn(tree: LexicalTree): LexicalNode[] {
     .flatMap(({ children = [] }) => children.filter(({ type }) => INLINE.has(type)))
     .flatMap(visit)
 }
-
-const isTree = (value: unknown): value is LexicalTree => typeof value === 'object' && value !== null && 'root' in value
