@@ -57,9 +57,9 @@ module.exports = {
       to: { path: '^src/channels/(website|desk|letter|calendar|open-data)/', pathNot: '^src/channels/$1/' },
     },
     {
-      name: 'facts-search-and-language-are-pure',
+      name: 'facts-and-search-are-pure',
       severity: 'error',
-      from: from('^src/(facts|search|language)/'),
+      from: from('^src/(facts|search)/'),
       to: { path: '^(collections/|src/(server|database|channels|starter)/)' },
     },
     {

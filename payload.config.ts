@@ -33,7 +33,8 @@ import { withOurWords } from '#src/admin/translations.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { mailEndpoint } from '#src/mail/folder.ts'
 import { mailAdapter } from '#src/mail/send.ts'
-import { environment, payloadSecret } from '#src/server/environment.ts'
+import { environment } from '#src/server/environment.ts'
+import { payloadSecret } from '#src/server/secret.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()

@@ -4,7 +4,7 @@ import { label } from './fields/labels.ts'
 import { auditHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 
-export const AUDITED = {
+const AUDITED = {
   submitted: label('Ingediend', 'Submitted'),
   withdrawn: label('Ingetrokken', 'Withdrawn'),
   approved: label('Goedgekeurd', 'Approved'),

@@ -5,21 +5,13 @@ import { stepsField } from './fields/journey-steps.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { titleAndSummary } from './fields/title-and-summary.ts'
 import { journeyHelp } from './help/answers.ts'
 import { giveNumbers } from './hooks/give-numbers.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
-import { validateSummary } from './rules/summary.ts'
 
 const introductionFields: Field[] = [
-  { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
-  {
-    name: 'summary',
-    type: 'textarea',
-    required: true,
-    localized: true,
-    label: label('Samenvatting', 'Summary'),
-    validate: validateSummary,
-  },
+  ...titleAndSummary,
   richText({ name: 'introduction', label: label('Inleiding', 'Introduction') }),
   {
     name: 'eventName',

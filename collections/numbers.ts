@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, nobody } from './access/roles.ts'
+import { nobody, readByAnswers } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
@@ -14,7 +14,7 @@ export const numbers: CollectionConfig = {
   admin: { hidden: true },
   access: {
     create: nobody,
-    read: ({ req }) => req.payloadAPI === 'local' || editorsOnly({ req } as never),
+    read: readByAnswers,
     update: nobody,
     delete: nobody,
   },

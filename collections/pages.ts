@@ -3,6 +3,7 @@ import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
+import { toneField } from './fields/tone.ts'
 import { pageHelp } from './help/answers.ts'
 
 const title = { name: 'title', type: 'text', localized: true, label: label('Kop', 'Heading') } as const
@@ -16,20 +17,7 @@ const blocks: Block[] = [
   {
     slug: 'notice',
     labels: { singular: label('Let op', 'Call-out'), plural: label('Let op', 'Call-outs') },
-    fields: [
-      {
-        name: 'tone',
-        type: 'select',
-        required: true,
-        defaultValue: 'info',
-        label: label('Soort', 'Kind'),
-        options: [
-          { value: 'info', label: label('Goed om te weten', 'Good to know') },
-          { value: 'warning', label: label('Let op', 'Take care') },
-        ],
-      },
-      richText({ name: 'body', label: label('Tekst', 'Text') }),
-    ],
+    fields: [toneField, richText({ name: 'body', label: label('Tekst', 'Text') })],
   },
   {
     slug: 'productList',

@@ -9,21 +9,13 @@ import { label } from './fields/labels.ts'
 import { day, moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
 import { isMade, slugFields } from './fields/slug.ts'
+import { titleAndSummary } from './fields/title-and-summary.ts'
 import { uplField } from './fields/upl.ts'
 import { productHelp } from './help/products.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
-import { validateSummary } from './rules/summary.ts'
 
 const answerFields: Field[] = [
-  { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
-  {
-    name: 'summary',
-    type: 'textarea',
-    required: true,
-    localized: true,
-    label: label('Samenvatting', 'Summary'),
-    validate: validateSummary,
-  },
+  ...titleAndSummary,
   {
     name: 'sections',
     type: 'group',

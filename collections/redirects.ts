@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, nobody } from './access/roles.ts'
+import { nobody, readByAnswers } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { redirectHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
@@ -15,7 +15,7 @@ export const redirects: CollectionConfig = {
   admin: { group: label('Beheer', 'Administration'), useAsTitle: 'slug', defaultColumns: ['slug', 'kind', 'target'] },
   access: {
     create: nobody,
-    read: ({ req }) => req.payloadAPI === 'local' || editorsOnly({ req } as never),
+    read: readByAnswers,
     update: nobody,
     delete: nobody,
   },

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { administratorsField, editorsOnly, grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
+import { toneField } from './fields/tone.ts'
 import { siteHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 import { auditFourEyes } from './hooks/audit.ts'
@@ -47,17 +48,7 @@ const notices: Field[] = [
     labels: { singular: label('Mededeling', 'Notice'), plural: label('Mededelingen', 'Notices') },
     fields: [
       { name: 'text', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
-      {
-        name: 'tone',
-        type: 'select',
-        required: true,
-        defaultValue: 'info',
-        label: label('Soort', 'Kind'),
-        options: [
-          { value: 'info', label: label('Goed om te weten', 'Good to know') },
-          { value: 'warning', label: label('Let op', 'Take care') },
-        ],
-      },
+      toneField,
       periodFields(),
     ],
   },

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { PASSWORD } from '../tests/helpers/users.ts'
 import { findBrowser } from './find-browser.ts'
 import { FOLDER, panel, take, takePart } from './handbook-pictures/camera.ts'
 import { makeLifeEvent } from './handbook-pictures/life-event.ts'
+import { takeOneAnswer } from './handbook-pictures/one-answer.ts'
 import './steady-imports.mjs'
 
-/** Makes the pictures of the handbook from the built program, on a copy of the test database: `npm run handbook`. */
+/** Makes the pictures of the handbook and the README from the built program, on a copy of the test database. */
 const PORT = 4321
 const HOME = `http://localhost:${PORT}`
-const PASSWORD = 'een-heel-lang-wachtwoord'
 const SLUG = 'naamgebruik'
 
 const server = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/serve.ts'], {
@@ -110,6 +111,8 @@ async function makePictures(all: Browser): Promise<void> {
   await chief.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
   await chief.locator('.fees__changes').waitFor()
   await takePart(chief, 'tarieven', chief.locator('.fees__upload'))
+
+  await takeOneAnswer(writer)
 }
 
 async function newPage(all: Browser): Promise<Page> {

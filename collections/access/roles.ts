@@ -10,12 +10,6 @@ export const EDITORIAL_ROLES: readonly Role[] = ['beheerder', 'redacteur', 'kenn
 
 type WithUser = { req: Pick<PayloadRequest, 'user'> }
 
-/** True when the signed-in user has one of these roles. Nobody signed in has none. */
-export function hasRole({ req, roles }: WithUser & { roles: readonly Role[] }): boolean {
-  const own: readonly string[] = req.user?.roles ?? []
-  return roles.some((role) => own.includes(role))
-}
-
 /** True when one of the roles of the signed-in user grants this (`table.ts`). */
 export function may({ req, action, subject }: WithUser & { action: Action; subject: Subject }): boolean {
   const own: readonly string[] = req.user?.roles ?? []
@@ -32,7 +26,6 @@ export const grants =
   ({ req }) =>
     may({ req, action, subject })
 
-export const isStaff = ({ req }: WithUser): boolean => hasRole({ req, roles: ROLES })
 export const isEditor = ({ req }: WithUser): boolean => hasRole({ req, roles: EDITORIAL_ROLES })
 export const isAdministrator = ({ req }: WithUser): boolean => hasRole({ req, roles: ['beheerder'] })
 
@@ -48,11 +41,20 @@ export const readPublished: Access = ({ req }) => {
 /** As `readPublished`, for what has no drafts (media, site). */
 export const readPublic: Access = ({ req }) => Boolean(req.user) || req.payloadAPI === 'local'
 
+/** For what only code writes and nobody else than `src/answers/` shows. Editors may look it up. */
+export const readByAnswers: Access = ({ req }) => req.payloadAPI === 'local' || isEditor({ req })
+
 export const editorsOnly: Access = ({ req }) => isEditor({ req })
 export const administratorsOnly: Access = ({ req }) => isAdministrator({ req })
 export const nobody: Access = () => false
 
 /** Internal text, which staff read and nobody else. */
-export const staffReadField: FieldAccess = ({ req }) => isStaff({ req })
+export const staffReadField: FieldAccess = ({ req }) => hasRole({ req, roles: ROLES })
 export const editorsReadField: FieldAccess = ({ req }) => isEditor({ req })
 export const administratorsField: FieldAccess = ({ req }) => isAdministrator({ req })
+
+/** True when the signed-in user has one of these roles. Nobody signed in has none. */
+function hasRole({ req, roles }: WithUser & { roles: readonly Role[] }): boolean {
+  const own: readonly string[] = req.user?.roles ?? []
+  return roles.some((role) => own.includes(role))
+}

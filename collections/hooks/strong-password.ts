@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
-export const MIN_PASSWORD_LENGTH = 12
+const MIN_PASSWORD_LENGTH = 12
 
 /** Payload itself accepts three characters. */
 export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, req }) => {

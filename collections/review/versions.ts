@@ -85,7 +85,7 @@ function toVersion({ id, parent, updatedAt, version }: Found): Version {
 }
 
 /** A fingerprint of everything an editor can write. Equal fingerprints are equal texts. */
-export function hashOfText(document: Record<string, unknown>): string {
+function hashOfText(document: Record<string, unknown>): string {
   const text = Object.entries(document).filter(([name]) => !NOT_TEXT.has(name))
   return createHash('sha256')
     .update(stable(Object.fromEntries(text)))

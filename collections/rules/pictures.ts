@@ -1,6 +1,6 @@
 import { findingAt, type Rule } from './finding.ts'
-import { isTree, type Place } from './places.ts'
-import { idOf, nodesOf } from './rich-text.ts'
+import type { Place } from './places.ts'
+import { idOf, isTree, nodesOf } from './rich-text.ts'
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 

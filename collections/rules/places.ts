@@ -1,7 +1,6 @@
 import type { Block, Field, LabelFunction, StaticLabel } from 'payload'
-import type { LexicalTree } from '#collections/raw.ts'
 import type { Locale } from '#src/facts/fact.ts'
-import { linesOf } from './rich-text.ts'
+import { isTree, linesOf } from './rich-text.ts'
 
 /** A field of a document, with its value: one for each language where it is translated. */
 export type Place = {
@@ -51,8 +50,6 @@ export function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || (typeof value === 'string' && !value.trim())
 }
-
-export const isTree = (value: unknown): value is LexicalTree => isRow(value) && isRow(value.root)
 
 /** A text in running sentences, and not a name for machines such as a slug. */
 export const isProse = ({ field }: Place): boolean =>

@@ -1,6 +1,6 @@
 import { type ContentSlug, isContentSlug, type LexicalTree } from '#collections/raw.ts'
-import { isTree, type Place } from './places.ts'
-import { factIdsIn, idOf, linksIn } from './rich-text.ts'
+import type { Place } from './places.ts'
+import { factIdsIn, idOf, isTree, linksIn } from './rich-text.ts'
 
 /** That a field points to a document. */
 export type Reference = { place: Place; collection: ContentSlug; id: string; isLink: boolean }

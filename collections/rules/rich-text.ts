@@ -1,7 +1,7 @@
 import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */
-export const FACT_MARK = '\ufffc'
+const FACT_MARK = '\ufffc'
 const noWords = (): string => FACT_MARK
 
 const INLINE = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
@@ -47,6 +47,13 @@ export function textOf(node: LexicalNode, sayFact: (id: string) => string = noWo
   return node.text ?? (node.children ?? []).map((child) => textOf(child, sayFact)).join('')
 }
 
+export const isTree = (value: unknown): value is LexicalTree =>
+  typeof value === 'object' &&
+  value !== null &&
+  'root' in value &&
+  typeof value.root === 'object' &&
+  value.root !== null
+
 export const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''
 
@@ -59,5 +66,3 @@ function inlinesIn(tree: LexicalTree): LexicalNode[] {
     .flatMap(({ children = [] }) => children.filter(({ type }) => INLINE.has(type)))
     .flatMap(visit)
 }
-
-const isTree = (value: unknown): value is LexicalTree => typeof value === 'object' && value !== null && 'root' in value

@@ -3,7 +3,7 @@ import { clockInWords } from './hours.ts'
 import type { Locale, OpeningStatus, Schedule } from './types.ts'
 import { dayInWords, words } from './words.ts'
 
-/** All times in this house are local times in Nijmegen (decision 10). */
+/** All times in this house are local times in Nijmegen (decision 9). */
 export const TIME_ZONE = 'Europe/Amsterdam'
 
 type Stretch = { from: string; until: string }

@@ -1,6 +1,6 @@
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 
-/** How often a process looks whether another one published, in milliseconds (decision 3: within 2 s). */
+/** How often a process looks whether another one published, in milliseconds (decision 4). */
 const LOOK_EVERY = 1_000
 /** After a publication in this process: looks at these moments, until its transaction has committed. */
 const LOOK_AFTER = [0, 5, 10, 20, 40, 80, 160, 320]

@@ -1,20 +1,9 @@
 import { expect, it } from 'vitest'
+import { step } from '#journeys/fixture.ts'
 import type { Moment, Step } from '#journeys/model.ts'
 import { spanOf } from './span.ts'
 
 const at = (amount: number, unit: Moment['unit'], side: Moment['side']): Moment => ({ amount, unit, side, step: null })
-const step = (key: string, given: Partial<Step>): Step => ({
-  key,
-  when: null,
-  after: [],
-  oneOf: null,
-  actor: 'resident',
-  necessity: 'must',
-  earliest: null,
-  latest: null,
-  movesToWorkingDay: false,
-  ...given,
-})
 const span = (...steps: Step[]) =>
   spanOf({ steps, words: { eventName: 'uw verhuizing', titleOf: (key) => key, locale: 'nl' } })
 

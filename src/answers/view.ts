@@ -13,10 +13,11 @@ import { openingStatus } from './opening.ts'
 import { makePage } from './page.ts'
 import { makePlan } from './plan.ts'
 import { openPlanCode } from './plan-code.ts'
-import { type Content, countsOf, type RawJourney, type RawQuestion } from './raw.ts'
+import { type Content, countsOf } from './raw.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
 import type { Answer, Fact, Locale, Published, Reference, Theme } from './types.ts'
+import { byTitle, indexBySlug, inOrder, journeysByProduct, questionsByProduct, type Slugged } from './view-indexes.ts'
 
 type Args = { content: Content; revision: number; instant: number }
 
@@ -93,8 +94,7 @@ export function viewAt({ content, revision, instant }: Args): Published {
   })
 
   // Answers are remembered by id, so that addresses somebody made up do not fill the memory.
-  const idOf = (kind: 'products' | 'journeys' | 'themes' | 'pages' | 'channels', slug: string) =>
-    slugs().now[kind].get(slug) ?? ''
+  const idOf = (kind: Slugged, slug: string) => slugs().now[kind].get(slug) ?? ''
 
   return {
     revision,
@@ -168,61 +168,4 @@ function memo<A extends string[], T>(make: (...args: A) => T): (...args: A) => T
     if (!known.has(key)) known.set(key, make(...args))
     return known.get(key) as T
   }
-}
-
-const SLUGGED = ['products', 'journeys', 'themes', 'pages', 'channels'] as const
-type Slugged = (typeof SLUGGED)[number]
-const isSlugged = (kind: string): kind is Slugged => (SLUGGED as readonly string[]).includes(kind)
-
-function indexBySlug(content: Content) {
-  const empty = () =>
-    Object.fromEntries(SLUGGED.map((kind) => [kind, new Map<string, string>()])) as Record<Slugged, Map<string, string>>
-  const now = empty()
-  const old = empty()
-  const numbers = { product: new Map<number, string>(), journey: new Map<number, string>() }
-  for (const kind of SLUGGED) {
-    for (const [id, document] of content[kind]) {
-      now[kind].set(document.slug, id)
-      for (const slug of document.oldSlugs ?? []) old[kind].set(slug, document.slug)
-    }
-  }
-  for (const { kind, slug, target } of content.redirects.values()) {
-    const document = isSlugged(kind) && content[kind].get(target)
-    if (document) old[kind].set(slug, document.slug)
-  }
-  for (const { shortNumber, slug } of content.products.values()) if (shortNumber) numbers.product.set(shortNumber, slug)
-  for (const { shortNumber, slug } of content.journeys.values()) if (shortNumber) numbers.journey.set(shortNumber, slug)
-  return { now, old, numbers }
-}
-
-function journeysByProduct(content: Content): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const [id, journey] of content.journeys) {
-    for (const product of productsIn(journey)) found.set(product, [...(found.get(product) ?? []), id])
-  }
-  return found
-}
-
-const productsIn = (journey: RawJourney) => new Set((journey.steps ?? []).flatMap(({ product }) => product ?? []))
-
-function questionsByProduct(content: Content): Map<string, RawQuestion[]> {
-  const found = new Map<string, RawQuestion[]>()
-  for (const question of content.questions.values()) {
-    for (const product of question.products ?? []) found.set(product, [...(found.get(product) ?? []), question])
-  }
-  return found
-}
-
-/** Ids in the order the editors gave, then by slug. */
-function inOrder(
-  documents: Map<string, { slug: string; position?: number | null; shortNumber?: number | null }>,
-): string[] {
-  const rank = ({ position, shortNumber }: { position?: number | null; shortNumber?: number | null }) =>
-    position ?? shortNumber ?? 0
-  return [...documents].sort(([, a], [, b]) => rank(a) - rank(b) || a.slug.localeCompare(b.slug)).map(([id]) => id)
-}
-
-function byTitle(locale: Locale) {
-  const { compare } = new Intl.Collator(locale)
-  return (a: Reference, b: Reference) => compare(a.title, b.title)
 }

@@ -2,7 +2,7 @@ import { request as askHttp, type IncomingMessage } from 'node:http'
 import { request as askHttps } from 'node:https'
 import type { Address } from './public-address.ts'
 
-export const USER_AGENT = 'eenmond-linkcontrole/1.0 (controleert of links van een gemeentesite nog werken)'
+const USER_AGENT = 'eenmond-linkcontrole/1.0 (controleert of links van een gemeentesite nog werken)'
 /** No answer within this time is no answer, in milliseconds. */
 const PATIENCE = 10_000
 const MAX_BODY = 64 * 1024

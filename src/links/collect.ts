@@ -1,4 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
+import type { LexicalTree } from '#collections/raw.ts'
+import { factIdsIn, isTree, linksIn } from '#collections/rules/rich-text.ts'
 import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/raw.ts'
 import { isContentKind } from '#src/answers/read.ts'
 
@@ -19,7 +21,10 @@ type Place = { path: string[]; labels: string[] }
 type Report = (target: Target, place: Place) => void
 type Record_ = Record<string, unknown>
 
-/** Every link in the published content, in every language. It goes by the fields there are, so a new one is not forgotten. */
+/**
+ * Every link in the published content, in every language. It goes by the fields there are, so a new one is not forgotten.
+ * The gate's `placesOf` also gives what is not filled in, which for all content takes several times as long.
+ */
 export function collectLinks({ payload, content }: { payload: Payload; content: Content }): FoundLink[] {
   const found: FoundLink[] = []
   const look = (collection: string, fields: FlattenedField[], document: Record_, title: string) => {
@@ -58,27 +63,19 @@ function walk(fields: FlattenedField[], data: Record_ | null | undefined, place:
       const [only] = typeof field.relationTo === 'string' ? [field.relationTo] : []
       for (const each of [value].flat()) reportRelation(each, only, here, report)
     } else if (field.type === 'richText') {
-      for (const tree of inEachLanguage(value, 'root')) walkText(tree, here, report)
+      for (const tree of inEachLanguage(value)) if (isTree(tree)) walkText(tree, here, report)
     } else if (field.type === 'text') {
       for (const text of inEachLanguage(value)) if (isAddress(text)) report({ url: text }, here)
     }
   }
 }
 
-/** A node of running text: links, and the blocks within it, whose fields are walked by what they look like. */
-function walkText(node: unknown, place: Place, report: Report): void {
-  if (!node || typeof node !== 'object') return
-  if (Array.isArray(node)) {
-    for (const each of node) walkText(each, place, report)
-    return
+function walkText(tree: LexicalTree, place: Place, report: Report): void {
+  for (const { fields } of linksIn(tree)) {
+    if (fields?.linkType === 'internal') reportRelation(fields.doc, undefined, place, report)
+    else if (isAddress(fields?.url)) report({ url: fields.url }, place)
   }
-  const { type, fields, ...rest } = node as Record_ & { fields?: Record_ }
-  if ((type === 'link' || type === 'autolink') && fields) {
-    if (fields.linkType === 'internal') reportRelation(fields.doc, undefined, place, report)
-    else if (isAddress(fields.url)) report({ url: fields.url }, place)
-  } else if (fields?.blockType === 'fact') reportRelation(fields.fact, 'facts', place, report)
-  else if (fields) walkText(Object.values(fields), place, report)
-  walkText([rest.root, rest.children], place, report)
+  for (const id of factIdsIn(tree)) reportRelation(id, 'facts', place, report)
 }
 
 function reportRelation(given: unknown, relationTo: string | undefined, place: Place, report: Report): void {
@@ -92,10 +89,10 @@ const inside = ({ path, labels }: Place, name: string, word: string): Place => (
   labels: word ? [...labels, word] : labels,
 })
 
-/** With `locale: 'all'` a value stands once, or once for each language. `mark` tells a value from a set of them. */
-function inEachLanguage(value: unknown, mark?: string): unknown[] {
+/** With `locale: 'all'` a value stands once, or once for each language. */
+function inEachLanguage(value: unknown): unknown[] {
   if (!value || typeof value !== 'object' || Array.isArray(value)) return [value].flat()
-  return mark && mark in value ? [value] : Object.values(value).flat()
+  return isTree(value) ? [value] : Object.values(value).flat()
 }
 
 /** An address on the web or on this site. What is said to a person or a telephone (mailto:, tel:) is none. */

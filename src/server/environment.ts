@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
@@ -13,7 +11,7 @@ export type Environment = {
   database: { kind: 'sqlite'; url: string } | { kind: 'mongodb'; url: string }
   /** Absolute. */
   dataDir: string
-  /** Null when it is kept in DATA_DIR: see `payloadSecret`. */
+  /** Null when it is kept in DATA_DIR: see secret.ts. */
   payloadSecret: string | null
   /** False: no Payload admin, no Next, no /api (a lean public node). */
   admin: boolean
@@ -83,38 +81,6 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     mailFrom: given.MAIL_FROM ?? 'Eén mond <noreply@localhost>',
     logLevel: given.LOG_LEVEL,
   })
-}
-
-/** The secret that signs sessions: given, or made once and kept in DATA_DIR/secret. */
-export function payloadSecret({ payloadSecret, dataDir }: Pick<Environment, 'payloadSecret' | 'dataDir'>): string {
-  if (payloadSecret) return payloadSecret
-  const file = path.join(dataDir, 'secret')
-  const kept = readSecret(file)
-  if (kept) return kept
-  try {
-    makeFolder(dataDir)
-    writeOnce(file, randomBytes(32).toString('hex'))
-  } catch (error) {
-    throw new ConfigurationError(`DATA_DIR is not writable: ${file} (${reasonOf(error)}); example: DATA_DIR=./data`)
-  }
-  const written = readSecret(file)
-  if (!written) {
-    throw new ConfigurationError(
-      `DATA_DIR holds a damaged secret: ${file} has fewer than 32 characters; remove it to have a new one made (everyone signs in again)`,
-    )
-  }
-  return written
-}
-
-/** Makes a folder and those above it. Unlike Node's own way it ends where a file system takes no folders, such as /proc. */
-export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(path.dirname(folder))
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
 }
 
 const schema = z.object({
@@ -224,30 +190,4 @@ function readDatabase(url: string | undefined, dataDir: string): Environment['da
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return isIPv6(host) ? `[${host}]` : host
-}
-
-function readSecret(file: string): string | null {
-  try {
-    const text = readFileSync(file, 'utf8').trim()
-    return text.length >= 32 ? text : null
-  } catch {
-    return null
-  }
-}
-
-/** Two processes that start together end up with the same secret: a link, unlike a rename, never replaces. */
-function writeOnce(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-  writeFileSync(draft, text, { mode: 0o600, flag: 'wx' })
-  try {
-    linkSync(draft, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(draft, { force: true })
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -44,7 +44,7 @@ function pageOf(request: Request, pattern: unknown): string {
 }
 
 /** The path of an address that no page has, as far as it cannot be about a person. */
-export function safePath(url: string): string {
+function safePath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   if (!/^\/[\w\-./]{0,150}$/.test(path)) return '(other)'
   return path

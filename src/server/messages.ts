@@ -3,8 +3,8 @@ import express, { type Express } from 'express'
 
 /**
  * Express gives each request and response another prototype when it sees them. Node's own code, compiled for the one
- * kind that the page cache answers, then meets two, and every request costs half as much again, cached ones too
- * (`npm run bench`). So the server makes them with the prototype that Express will give them: there is one kind.
+ * kind that the page cache answers, then meets two, and every request costs more, cached ones too (decision 5). So the
+ * server makes them with the prototype that Express will give them: there is one kind.
  */
 export function createMessages(): {
   /** For `createServer`. */

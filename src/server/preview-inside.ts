@@ -3,7 +3,7 @@ import type { Locale } from '#src/answers/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 
 /** The pages with which a life event is tried out: its questions, and the plan. */
-export const TRIED = ['vragen', 'plan'] as const
+const TRIED = ['vragen', 'plan'] as const
 export type Tried = (typeof TRIED)[number]
 
 export const isTried = (name: unknown): name is Tried => TRIED.some((page) => page === name)

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { PASSWORD } from './servers.ts'
+import { PASSWORD } from '../helpers/users.ts'
 
 /** A browser of their own for everyone: they work at the same time, each where he is. */
 export async function signIn(browser: Browser, role: string, timezoneId = 'Europe/Amsterdam'): Promise<Page> {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { PASSWORD } from '../helpers/users.ts'
 import { MOVING } from './pages.ts'
-import { PASSWORD } from './servers.ts'
 
 // One after another: the tests sign in as the same people.
 test.describe.configure({ mode: 'serial' })

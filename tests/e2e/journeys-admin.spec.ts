@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectAtOnce, type Page, test } from '@playwright/test'
-import { PASSWORD } from './servers.ts'
+import { PASSWORD } from '../helpers/users.ts'
 
 /** The admin takes its time on a busy machine. */
 const expect = expectAtOnce.configure({ timeout: 20_000 })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { PASSWORD } from './servers.ts'
+import { PASSWORD } from '../helpers/users.ts'
 
 // One after another: the tests write in the same product.
 test.describe.configure({ mode: 'serial' })

@@ -8,6 +8,3 @@ export const SERVERS = {
 } as const
 
 export type ThemeName = keyof typeof SERVERS
-
-/** The users that the test database has, one for each role. */
-export const PASSWORD = 'een-heel-lang-wachtwoord'

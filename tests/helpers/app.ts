@@ -10,6 +10,7 @@ import { createPageCache } from '#src/server/page-cache.ts'
 import { createPreviews } from '#src/server/previews.ts'
 import { createStaff } from '#src/server/staff.ts'
 import type { TestDatabase } from './payload.ts'
+import { emailOf, PASSWORD } from './users.ts'
 
 export type TestApp = {
   base: string
@@ -51,7 +52,7 @@ export async function openTestApp(args: {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     logged: () => lines.join(''),
     signIn: async (role) => {
-      const cookie = await staff.signIn({ email: `${role}@example.nl`, password: 'een-heel-lang-wachtwoord' })
+      const cookie = await staff.signIn({ email: emailOf(role), password: PASSWORD })
       return String(cookie).split(';')[0] ?? ''
     },
     close: async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_BYTES, TOO_BIG, WRONG_KIND } from '#collections/rules/picture-file.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
+import { emailOf, PASSWORD } from '../helpers/users.ts'
 
 let database: TestDatabase
 let chief: Rest
@@ -11,7 +12,7 @@ let token = ''
 beforeAll(async () => {
   database = await openTestDatabase()
   chief = await restAs(database.payload, 'eindredacteur')
-  const data = { email: 'eindredacteur@example.nl', password: 'een-heel-lang-wachtwoord' }
+  const data = { email: emailOf('eindredacteur'), password: PASSWORD }
   token = String((await database.payload.login({ collection: 'users', data })).token)
 })
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rich } from '#collections/rules/fixture.ts'
 import { readAll } from '#src/answers/read.ts'
 import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
@@ -7,22 +8,6 @@ import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const text = (children: object[]) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    format: '' as const,
-    indent: 0,
-    direction: 'ltr' as const,
-    children: [{ type: 'paragraph', version: 1, children }],
-  },
-})
-const linkTo = (fields: object) => ({
-  type: 'link',
-  version: 3,
-  fields,
-  children: [{ type: 'text', version: 1, text: 'x' }],
-})
 
 let database: TestDatabase
 let paspoort: string
@@ -64,11 +49,7 @@ describe('links within the site', () => {
   })
 
   it('that lead nowhere are found at once, each with its field, and forgotten when it is well again', async () => {
-    const introduction = text([
-      linkTo({ linkType: 'internal', doc: { relationTo: 'products', value: klacht } }),
-      linkTo({ linkType: 'custom', url: '/producten/bestaat-niet' }),
-      linkTo({ linkType: 'custom', url: 'mailto:a@example.nl' }),
-    ])
+    const introduction = rich(`[x](product:${klacht}) [x](/producten/bestaat-niet) [x](mailto:a@example.nl)`)
     await publish(paspoort, { sections: { introduction }, related: [klacht] })
     await database.payload.update({ collection: 'products', id: klacht, draft: false, data: { _status: 'draft' } })
     await find()
@@ -84,7 +65,7 @@ describe('links within the site', () => {
     const [relation] = await links({ field: { equals: 'related' } })
     expect(relation?.message).toContain('Klacht')
     await publish(klacht, {})
-    await publish(paspoort, { sections: { introduction: text([]) } })
+    await publish(paspoort, { sections: { introduction: rich('Zonder links.') } })
     await find()
     expect(await of()).toEqual([])
   })

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
+import { PASSWORD } from '../helpers/users.ts'
 
-const PASSWORD = 'een-heel-lang-wachtwoord'
 const OTHER = 'een-ander-lang-wachtwoord'
 
 let database: TestDatabase

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rich } from '#collections/rules/fixture.ts'
 import { readInternal } from '#src/answers/internal.ts'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import type { Locale } from '#src/answers/types.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
+import { PASSWORD } from '../helpers/users.ts'
 
 const SECRETS = {
   deskMemo: 'GEHEIM-DESKMEMO',
@@ -19,24 +21,9 @@ let snapshot: Snapshot
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
-  const text = (words: string) => ({
-    root: {
-      type: 'root',
-      version: 1,
-      format: '' as const,
-      indent: 0,
-      direction: 'ltr' as const,
-      children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }] }],
-    },
-  })
   const owner = await payload.create({
     collection: 'users',
-    data: {
-      email: 'eigenaar@example.nl',
-      name: SECRETS.owner,
-      password: 'een-heel-lang-wachtwoord',
-      roles: ['redacteur'],
-    },
+    data: { email: 'eigenaar@example.nl', name: SECRETS.owner, password: PASSWORD, roles: ['redacteur'] },
   })
   const { docs } = await payload.find({ collection: 'products', where: { slug: { equals: 'paspoort' } }, depth: 0 })
   await payload.update({
@@ -47,7 +34,7 @@ beforeAll(async () => {
       _status: 'published',
       owner: owner.id,
       internal: {
-        deskMemo: text(SECRETS.deskMemo),
+        deskMemo: rich(SECRETS.deskMemo) as never,
         maatwerk: SECRETS.maatwerk,
         verificationQuestions: [SECRETS.verificationQuestions],
         keywords: [SECRETS.keywords],
@@ -60,7 +47,7 @@ beforeAll(async () => {
     data: {
       slug: 'geheim',
       question: 'Een vraag?',
-      toelichting: text(SECRETS.toelichting),
+      toelichting: rich(SECRETS.toelichting) as never,
       products: [docs[0]!.id],
       _status: 'published',
     },

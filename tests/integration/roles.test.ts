@@ -4,7 +4,7 @@ import { type Action, MAY } from '#collections/access/table.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
-import { userWith } from '../helpers/users.ts'
+import { PASSWORD, userWith } from '../helpers/users.ts'
 
 /** Walks through the table: every role, every kind of content, every action, over REST and over the Local API. */
 let database: TestDatabase
@@ -141,7 +141,7 @@ describe('accounts', () => {
           await rest.get(role)!('POST', '/users', {
             email: 'x@example.nl',
             name: 'x',
-            password: 'een-heel-lang-wachtwoord',
+            password: PASSWORD,
             roles: ['beheerder'],
           })
         ).status,

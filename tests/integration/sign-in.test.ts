@@ -3,6 +3,7 @@ import { spendAsMuch } from '#collections/rules/password-hash.ts'
 import { createStaff } from '#src/server/staff.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
+import { emailOf, PASSWORD } from '../helpers/users.ts'
 
 let database: TestDatabase
 
@@ -13,7 +14,7 @@ afterAll(() => database.close())
 
 it('whoever signs in twice at the same moment is signed in twice', async () => {
   const staff = createStaff({ payload: () => database.payload, siteUrl: 'http://localhost:3000' })
-  const credentials = { email: 'medewerker@example.nl', password: 'een-heel-lang-wachtwoord' }
+  const credentials = { email: emailOf('medewerker'), password: PASSWORD }
   const cookies = await Promise.all([1, 2, 3].map(() => staff.signIn(credentials)))
   for (const cookie of cookies) expect(await staff.whoIs(cookie?.split(';')[0])).not.toBeNull()
 })

@@ -2,14 +2,6 @@ import type { ReactNode } from 'react'
 import type { Dress } from '#src/channels/parts/RichText.tsx'
 import type { WebAddresses } from './web-addresses.ts'
 
-/** An address as one copies it from paper: without the part that nobody types. */
-export function writtenAddress(href: string): string {
-  return href
-    .replace(/^https?:\/\//, '')
-    .replace(/^mailto:/, '')
-    .replace(/\/$/, '')
-}
-
 /** A link whose words are its address. */
 export function WrittenLink({ href }: { href: string }): ReactNode {
   return (
@@ -58,4 +50,12 @@ export function Lines({ text }: { text: string }): ReactNode {
       {line}
     </span>
   ))
+}
+
+/** An address as one copies it from paper: without the part that nobody types. */
+function writtenAddress(href: string): string {
+  return href
+    .replace(/^https?:\/\//, '')
+    .replace(/^mailto:/, '')
+    .replace(/\/$/, '')
 }

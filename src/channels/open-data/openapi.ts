@@ -40,13 +40,13 @@ export function openApi({ siteUrl, name }: { siteUrl: string; name: string }): J
       }),
       '/gebeurtenissen': path({
         id: 'gebeurtenissen',
-        summary: 'Alle levensgebeurtenissen, per pagina',
+        summary: 'Alle gebeurtenissen, per pagina',
         schema: 'List',
         parameters: [query('taal'), query('pagina'), query('aantal')],
       }),
       '/gebeurtenissen/{slug}': path({
         id: 'gebeurtenis',
-        summary: 'Een levensgebeurtenis',
+        summary: 'Een gebeurtenis',
         schema: 'Journey',
         parameters: [SLUG, query('taal')],
       }),

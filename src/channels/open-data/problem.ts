@@ -1,6 +1,6 @@
 import type { PageResult } from '#src/channels/page.ts'
 
-export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
 /** An error for machines (RFC 9457). `detail` tells in Dutch what to do about it. */
 export function problem({

@@ -89,7 +89,7 @@ export const journeySchema = named(
     keywords: z.array(z.string()),
     ...stamped,
   }),
-  'Een levensgebeurtenis met haar stappen.',
+  'Een gebeurtenis met haar stappen.',
 )
 
 export type JourneyJson = z.infer<typeof journeySchema>

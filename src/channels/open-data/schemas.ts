@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SECTION_NAMES } from '#src/answers/types.ts'
 
 /**
  * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these
@@ -119,7 +120,7 @@ export const channelOptionSchema = named(
   'Een manier om het product te regelen. Er is altijd een digitale en een gelijkwaardige niet-digitale, of een uitzondering.',
 )
 
-export const questionSchema = named(
+const questionSchema = named(
   'Question',
   z.strictObject({
     slug: z.string(),
@@ -153,18 +154,7 @@ export const productSchema = named(
     letterUrl: address.describe('Hetzelfde antwoord als brief om te printen.'),
     sections: z.array(
       z.strictObject({
-        name: z.enum([
-          'introduction',
-          'apply',
-          'evidence',
-          'conditions',
-          'costs',
-          'term',
-          'objection',
-          'noReply',
-          'particulars',
-          'contact',
-        ]),
+        name: z.enum(SECTION_NAMES),
         heading: z.string(),
         body: richTextSchema,
       }),

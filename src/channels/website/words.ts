@@ -74,7 +74,7 @@ const nl = {
   legalGround: 'Dat staat in',
   reviewed: 'Over deze pagina',
   onPaper: 'Op papier',
-  onPaperText: 'Lees dit als brief. U kunt de brief afdrukken. Of bel ons, dan sturen wij hem naar u toe.',
+  onPaperText: 'Lees dit als brief. U kunt de brief printen. Of bel ons, dan sturen wij hem naar u toe.',
   onPaperLink: 'Bekijk de brief',
   shortAddress: 'Kort adres van deze pagina',
   shortAddressText: 'Makkelijk om door te geven of voor te lezen:',

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import { planCodePath } from '#src/answers/paths.ts'
 import type { Answer } from '#src/answers/types.ts'
-import { dayInWords } from '#src/answers/words.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
-import { Disclosure } from '../parts/Disclosure.tsx'
 import { Text } from '../parts/dress.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { serviceLd } from '../parts/json-ld.ts'
@@ -16,6 +14,7 @@ import { Questions } from '../parts/Questions.tsx'
 import { langOf } from '../parts/ReferenceLink.tsx'
 import { TableOfContents } from '../parts/TableOfContents.tsx'
 import { wordsOf } from '../view.ts'
+import { AboutThisPage } from './about-product.tsx'
 import { moved } from './moved.ts'
 
 /** A product: the answer with its costs and terms first, then every way to arrange it, then the rest. */
@@ -200,66 +199,6 @@ function Proactivity({ answer, context }: ProductProps): ReactNode {
       )}
     </div>
   ))
-}
-
-function AboutThisPage({ answer, context }: ProductProps): ReactNode {
-  const { own, shared } = wordsOf(context)
-  const short = `${context.siteUrl.replace(/^https?:\/\//, '')}/p/${answer.shortNumber}`
-  return (
-    <Part title={own.reviewed} className="about">
-      {answer.legalBasis.length > 0 && (
-        <div className="utrecht-accordion">
-          <Disclosure title={shared.legalBasis}>
-            <ul className="plain">
-              {answer.legalBasis.map(({ title, url }) => (
-                <li key={title} lang="nl">
-                  {url ? (
-                    <a className="nl-link" href={url}>
-                      {title}
-                    </a>
-                  ) : (
-                    title
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
-      )}
-      <dl className="about__list">
-        <div>
-          <dt>{own.onPaper}</dt>
-          <dd>{own.onPaperText}</dd>
-          <dd>
-            <a className="nl-link with-icon" href={`${answer.path}/brief`}>
-              <Icon name="printer" />
-              {own.onPaperLink}
-            </a>
-          </dd>
-        </div>
-        <div>
-          <dt>{own.shortAddress}</dt>
-          <dd>
-            {own.shortAddressText} <strong className="nowrap">{short}</strong>
-          </dd>
-        </div>
-        {answer.news && (
-          <div>
-            <dt>{shared.news}</dt>
-            <dd>{answer.news}</dd>
-          </div>
-        )}
-        {answer.reviewedOn && (
-          <div>
-            <dt>{shared.reviewedOn}</dt>
-            <dd>
-              <time dateTime={answer.reviewedOn}>{dayInWords({ day: answer.reviewedOn, locale: context.locale })}</time>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </Part>
-  )
 }
 
 function langIn(answer: Answer, { locale }: PageContext): string | undefined {

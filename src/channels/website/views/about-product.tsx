@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '#src/answers/types.ts'
+import { dayInWords } from '#src/answers/words.ts'
+import type { PageContext } from '../../page.ts'
+import { Disclosure } from '../parts/Disclosure.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Part } from '../parts/Page.tsx'
+import { wordsOf } from '../view.ts'
+
+/** What stands below an answer: the law it rests on, the letter, the address to read aloud, when it was looked at. */
+export function AboutThisPage({ answer, context }: { answer: Answer; context: PageContext }): ReactNode {
+  const { own, shared } = wordsOf(context)
+  const short = `${context.siteUrl.replace(/^https?:\/\//, '')}/p/${answer.shortNumber}`
+  return (
+    <Part title={own.reviewed} className="about">
+      {answer.legalBasis.length > 0 && (
+        <div className="utrecht-accordion">
+          <Disclosure title={shared.legalBasis}>
+            <ul className="plain">
+              {answer.legalBasis.map(({ title, url }) => (
+                <li key={title} lang="nl">
+                  {url ? (
+                    <a className="nl-link" href={url}>
+                      {title}
+                    </a>
+                  ) : (
+                    title
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+      <dl className="about__list">
+        <div>
+          <dt>{own.onPaper}</dt>
+          <dd>{own.onPaperText}</dd>
+          <dd>
+            <a className="nl-link with-icon" href={`${answer.path}/brief`}>
+              <Icon name="printer" />
+              {own.onPaperLink}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{own.shortAddress}</dt>
+          <dd>
+            {own.shortAddressText} <strong className="nowrap">{short}</strong>
+          </dd>
+        </div>
+        {answer.news && (
+          <div>
+            <dt>{shared.news}</dt>
+            <dd>{answer.news}</dd>
+          </div>
+        )}
+        {answer.reviewedOn && (
+          <div>
+            <dt>{shared.reviewedOn}</dt>
+            <dd>
+              <time dateTime={answer.reviewedOn}>{dayInWords({ day: answer.reviewedOn, locale: context.locale })}</time>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Part>
+  )
+}
