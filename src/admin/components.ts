@@ -1,7 +1,8 @@
 import type { Config } from 'payload'
 
-/** What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a link. */
+/** What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a link; and what keeps text from being lost. */
 export const adminComponents: NonNullable<Config['admin']>['components'] = {
+  providers: ['/src/admin/KeepText.tsx#KeepText'],
   beforeDashboard: ['/src/admin/due/DueBlock.tsx#DueBlock'],
   beforeNavLinks: ['/src/admin/due/DueLink.tsx#DueLink'],
   afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],

@@ -59,6 +59,25 @@ test('who has it open is named, and a plan that is being made stays open while h
   await expect(button(chief, 'Terug')).toBeVisible()
 })
 
+test('the last words in a text editor are saved too, and none are taken that a save would wipe out', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, 'redacteur')
+  const id = await idOf(page, 'grafrechten')
+  await openTab(page, id, 'Antwoord')
+  const editor = page.locator('[data-lexical-editor=true]').first()
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Het laatste woord.')
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  expect((await sent).postData()).toContain('Het laatste woord.')
+  await page.keyboard.type(' Te vroeg.')
+  await expect(page.locator('#action-save-draft')).toBeDisabled()
+  await expect(editor).toContainText('Het laatste woord.')
+  await expect(editor).not.toContainText('Te vroeg.')
+})
+
 async function save(page: Page): Promise<void> {
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save-draft').click()

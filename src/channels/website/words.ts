@@ -146,7 +146,7 @@ const nl = {
     steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
     noCode:
       'Dit plan heeft geen code. Die komt er pas bij als deze gebeurtenis op de website staat. Voor een dag voor 2000 of na 2089 is er nooit een code.',
-    onPaper: 'Op papier: afvinklijst om af te drukken',
+    onPaper: 'Op papier: afvinklijst om te printen',
     inCalendar: 'In mijn agenda zetten',
     progress: '%done% van %all% stappen klaar',
     groupLead: {

@@ -40,6 +40,7 @@ import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } f
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
 import { DueBlock as DueBlock_ae3d3a09cd737abbf159c411b5907704 } from '../../../../src/admin/due/DueBlock.tsx'
 import { DueLink as DueLink_e2a11403d90f0a5f2860c2fc6bceec54 } from '../../../../src/admin/due/DueLink.tsx'
+import { KeepText as KeepText_8eca2d3c0ece40abd1552f03d37e770f } from '../../../../src/admin/KeepText.tsx'
 import { FeesView as FeesView_12342e022385566763c91d4cf47bcad7 } from '../../../../src/admin/fees/FeesView.tsx'
 import { DueView as DueView_6fec522c44340a88763a75a767eb1bc1 } from '../../../../src/admin/due/DueView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
   "/src/admin/due/DueBlock.tsx#DueBlock": DueBlock_ae3d3a09cd737abbf159c411b5907704,
   "/src/admin/due/DueLink.tsx#DueLink": DueLink_e2a11403d90f0a5f2860c2fc6bceec54,
+  "/src/admin/KeepText.tsx#KeepText": KeepText_8eca2d3c0ece40abd1552f03d37e770f,
   "/src/admin/fees/FeesView.tsx#FeesView": FeesView_12342e022385566763c91d4cf47bcad7,
   "/src/admin/due/DueView.tsx#DueView": DueView_6fec522c44340a88763a75a767eb1bc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

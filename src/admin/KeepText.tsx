@@ -1,0 +1,9 @@
+'use client'
+import { type ReactNode, useEffect } from 'react'
+import { keepText } from './keep-text.ts'
+
+/** Around the whole admin: see `keep-text.ts`. */
+export function KeepText({ children }: { children: ReactNode }): ReactNode {
+  useEffect(() => keepText(document), [])
+  return children
+}
