@@ -4,12 +4,16 @@ import { PASSWORD } from '../helpers/users.ts'
 /** A browser of their own for everyone: they work at the same time, each where he is. */
 export async function signIn(browser: Browser, role: string, timezoneId = 'Europe/Amsterdam'): Promise<Page> {
   const page = await (await browser.newContext({ timezoneId })).newPage()
+  await signInOn(page, role)
+  return page
+}
+
+export async function signInOn(page: Page, role: string): Promise<void> {
   await page.goto('/admin/login')
   await page.locator('#field-email').fill(`${role}@example.nl`)
   await page.locator('#field-password').fill(PASSWORD)
   await page.locator('button[type=submit]').click()
   await page.waitForURL((url) => !url.pathname.includes('login'))
-  return page
 }
 
 /** What the server answers to the page itself: Payload takes no cookie from elsewhere. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectAtOnce, type Page, test } from '@playwright/test'
-import { PASSWORD } from '../helpers/users.ts'
+import { signInOn } from './admin.ts'
 
 /** The admin takes its time on a busy machine. */
 const expect = expectAtOnce.configure({ timeout: 20_000 })
@@ -40,16 +40,8 @@ const DRAFT = {
 
 let id = ''
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill('redacteur@example.nl')
-  await page.locator('#field-password').fill(PASSWORD)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-}
-
 async function open(page: Page): Promise<void> {
-  await signIn(page)
+  await signInOn(page, 'redacteur')
   id ||= await page.evaluate(async (draft) => {
     const answer = await fetch('/api/journeys?draft=true&depth=0', {
       method: 'POST',

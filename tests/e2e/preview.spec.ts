@@ -1,16 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { PASSWORD } from '../helpers/users.ts'
+import { signInOn } from './admin.ts'
 
 // One after another: the tests write in the same product.
 test.describe.configure({ mode: 'serial' })
 
 async function openProduct(page: Page): Promise<string> {
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill('redacteur@example.nl')
-  await page.locator('#field-password').fill(PASSWORD)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signInOn(page, 'redacteur')
   const id = await page.evaluate(async () => {
     const answer = await fetch('/api/products?where[slug][equals]=rijbewijs&depth=0')
     return (await answer.json()).docs[0].id as string
