@@ -37,6 +37,3 @@ export function askedOf({ questions, answers, date }: { questions: Journey['ques
   }
   return { asked, missing, answers: counting, date: isDateAsked ? (date ?? null) : null }
 }
-
-/** The first question that is asked and has no answer; null when all have. */
-export const nextQuestion = (given: Parameters<typeof askedOf>[0]): string | null => askedOf(given).missing[0] ?? null

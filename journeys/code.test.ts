@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { anyAnswered } from './any.fixture.ts'
 import { askedOf } from './asked.ts'
 import { CODE_DATES, openCode, readCode, writeCode } from './code.ts'
-import { anyAnswered, choice, day, eventDate, step } from './fixture.ts'
+import { choice, day, eventDate, step } from './fixture.ts'
 import { EMPTY_LEDGER, enter, type Ledger } from './ledger.ts'
 import type { Answers, Journey, Question } from './model.ts'
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { anyDay, anyJourney } from './any.fixture.ts'
 import { windows } from './dates.ts'
 import { dayOf } from './day.ts'
-import { anyDay, anyJourney, day, moment, step } from './fixture.ts'
+import { day, moment, step } from './fixture.ts'
 import type { Step } from './model.ts'
 import { isWorkingDay } from './working-days.ts'
 

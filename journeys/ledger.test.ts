@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { choice, step } from './fixture.ts'
 import { EMPTY_LEDGER, enter, isThere } from './ledger.ts'
 import type { Journey } from './model.ts'
 
 const journey = (questions: Record<string, string[]>, steps: string[] = []): Journey => ({
-  questions: Object.entries(questions).map(([key, options]) => ({
-    key,
-    kind: 'choice',
-    when: null,
-    options: options.map((option) => ({ key: option })),
-  })),
-  steps: steps.map((key) => ({
-    key,
-    when: null,
-    after: [],
-    oneOf: null,
-    actor: 'resident',
-    necessity: 'must',
-    earliest: null,
-    latest: null,
-    movesToWorkingDay: false,
-  })),
+  questions: Object.entries(questions).map(([key, options]) => choice(key, options.join(' '))),
+  steps: steps.map((key) => step(key)),
 })
 const first = enter({ ledger: EMPTY_LEDGER, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
 
