@@ -4,7 +4,20 @@ import type { ClientField } from 'payload'
  * Moves to a field of the form: opens the tab it stands in and the rows around it, and gives it the focus. Payload keeps
  * open tabs and rows to itself, so it is done as an editor would do it: by pressing what opens them.
  */
-export async function goTo({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<void> {
+export async function goTo(asked: { path: string; fields: readonly ClientField[] }): Promise<void> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const found = await moveTo(asked)
+    // Payload closes rows again that were opened before its server had answered.
+    await pause(SETTLED_AFTER)
+    if (!found || isSeen(found)) return
+  }
+}
+
+const MOST_ATTEMPTS = 4
+const SETTLED_AFTER = 800
+
+/** Gives what got the focus; null where nothing did. */
+async function moveTo({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<HTMLElement | null> {
   const parts = path.split('.')
   const tab = tabOf(fields, parts[0] ?? '')
   if (tab !== null) document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
@@ -12,7 +25,7 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
   for (const [index, part] of parts.entries()) {
     if (!/^\d+$/.test(part)) continue
     row = await appearing(`[id="${parts.slice(0, index).join('-')}-row-${part}"]`)
-    if (!row) return
+    if (!row) return null
     row.scrollIntoView({ block: 'start' })
     const toggle = row.querySelector<HTMLElement>('.collapsible__toggle')
     if (toggle?.classList.contains('collapsible__toggle--collapsed')) toggle.click()
@@ -23,12 +36,14 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
     row && isRow(parts)
       ? `[id="${row.id}"] .array-field__fields ${TYPED}`
       : `[id="field-${name}"], .field-description-${name}`,
+    row,
   )
   const around = found?.matches('.field-description') ? found.closest<HTMLElement>('.field-type') : found
   const isTarget = around?.matches(`${TYPED}, [tabindex]`)
   const target = isTarget ? around : (around?.querySelector<HTMLElement>(TYPED) ?? around?.querySelector('button'))
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
+  return target ?? null
 }
 
 /** What one types or chooses in. */
@@ -54,13 +69,21 @@ const holdsField = (fields: readonly ClientField[], name: string): boolean =>
 /** A life event of 25 steps takes seconds to draw on a slow computer. */
 const MOST_WAIT = 10_000
 
-/** The element, as soon as it can be seen: a tab and a row draw themselves a while after they are opened. */
-async function appearing(selector: string): Promise<HTMLElement | null> {
+/**
+ * The element, as soon as it can be seen: a tab and a row draw themselves a while after they are opened, and a row only
+ * where it is on the screen, from which rows above it may push it while they are drawn.
+ */
+async function appearing(selector: string, row: HTMLElement | null = null): Promise<HTMLElement | null> {
   const until = Date.now() + MOST_WAIT
   for (;;) {
     const found = document.querySelector<HTMLElement>(selector)
-    if (found && found.getClientRects().length > 0) return found
+    if (found && isSeen(found)) return found
     if (Date.now() > until) return null
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    row?.scrollIntoView({ block: 'start' })
+    await pause(50)
   }
 }
+
+const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

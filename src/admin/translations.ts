@@ -31,6 +31,8 @@ const translations = {
       noResultsDescription: 'Verander uw zoekwoord of de filters.',
       noResultsFound: 'Niets gevonden',
     },
+    // Payload fills in a label here that is still in two languages: "[object Object]".
+    fields: { addNewLabel: 'Nieuw toevoegen' },
     lexical: {
       blocks: {
         inlineBlocks: {
@@ -52,6 +54,7 @@ const translations = {
         'has this open now. Do you want to read, approve or send it back? You can. Take it over only when your colleague is done: what was not saved yet gets lost.',
       viewReadOnly: 'Read and review',
     },
+    fields: { addNewLabel: 'Add new' },
     lexical: {
       blocks: { inlineBlocks: { label: 'Insert a fact', create: 'Choose {{label}}', edit: 'Choose {{label}}' } },
     },
