@@ -4,20 +4,7 @@ import type { ClientField } from 'payload'
  * Moves to a field of the form: opens the tab it stands in and the rows around it, and gives it the focus. Payload keeps
  * open tabs and rows to itself, so it is done as an editor would do it: by pressing what opens them.
  */
-export async function goTo(asked: { path: string; fields: readonly ClientField[] }): Promise<void> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const found = await moveTo(asked)
-    // Payload closes rows again that were opened before its server had answered.
-    await pause(SETTLED_AFTER)
-    if (!found || isSeen(found)) return
-  }
-}
-
-const MOST_ATTEMPTS = 4
-const SETTLED_AFTER = 800
-
-/** Gives what got the focus; null where nothing did. */
-async function moveTo({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<HTMLElement | null> {
+export async function goTo({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<void> {
   const parts = path.split('.')
   const tab = tabOf(fields, parts[0] ?? '')
   if (tab !== null) document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
@@ -25,7 +12,7 @@ async function moveTo({ path, fields }: { path: string; fields: readonly ClientF
   for (const [index, part] of parts.entries()) {
     if (!/^\d+$/.test(part)) continue
     row = await appearing(`[id="${parts.slice(0, index).join('-')}-row-${part}"]`)
-    if (!row) return null
+    if (!row) return
     row.scrollIntoView({ block: 'start' })
     const toggle = row.querySelector<HTMLElement>('.collapsible__toggle')
     if (toggle?.classList.contains('collapsible__toggle--collapsed')) toggle.click()
@@ -43,7 +30,6 @@ async function moveTo({ path, fields }: { path: string; fields: readonly ClientF
   const target = isTarget ? around : (around?.querySelector<HTMLElement>(TYPED) ?? around?.querySelector('button'))
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
-  return target ?? null
 }
 
 /** What one types or chooses in. */
@@ -77,13 +63,9 @@ async function appearing(selector: string, row: HTMLElement | null = null): Prom
   const until = Date.now() + MOST_WAIT
   for (;;) {
     const found = document.querySelector<HTMLElement>(selector)
-    if (found && isSeen(found)) return found
+    if (found && found.getClientRects().length > 0) return found
     if (Date.now() > until) return null
     row?.scrollIntoView({ block: 'start' })
-    await pause(50)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
-
-const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
