@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { editorsReadField } from '../access/roles.ts'
 import { label } from './labels.ts'
-import { isMade } from './slug.ts'
+import { isMade } from './made.ts'
 
 const never = () => false
 const textChanged = (name: 'nl' | 'en'): Field => ({

@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
 import { label } from './labels.ts'
+import { toneField } from './tone.ts'
 
 /** The inline block that stands for a fact in running text. Text refers to a fact and never repeats it. */
 export const factBlock: Block = {
@@ -49,18 +50,10 @@ const calloutBlock: Block = {
   labels: { singular: label('Let op-blok', 'Call-out'), plural: label('Let op-blokken', 'Call-outs') },
   fields: [
     {
-      name: 'tone',
-      type: 'select',
-      required: true,
-      defaultValue: 'info',
-      label: label('Soort', 'Kind'),
+      ...toneField,
       admin: {
         description: label('“Let op” valt meer op. Gebruik het weinig.', '“Take care” stands out more. Use it little.'),
       },
-      options: [
-        { value: 'info', label: label('Goed om te weten', 'Good to know') },
-        { value: 'warning', label: label('Let op', 'Take care') },
-      ],
     },
     {
       name: 'body',

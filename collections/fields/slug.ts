@@ -1,5 +1,6 @@
-import type { Condition, Field, FieldHook } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { label } from './labels.ts'
+import { isMade } from './made.ts'
 
 /**
  * The slug and the slugs it had before. A slug that readers may know is never thrown away: when it changes, the old
@@ -41,11 +42,6 @@ export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] 
     },
   },
 ]
-
-/** For what a new document cannot have yet. A function of its own, because lists are built before this line is read. */
-export function isMade(...[, , { operation }]: Parameters<Condition>): boolean {
-  return operation !== 'create'
-}
 
 /** "Wat kost één paspoort?" becomes "wat-kost-een-paspoort". */
 export function slugify(text: string): string {

@@ -1,8 +1,8 @@
-import type { Field } from 'payload'
+import type { SelectField } from 'payload'
 import { label } from './labels.ts'
 
 /** How much a notice stands out. */
-export const toneField: Field = {
+export const toneField: SelectField = {
   name: 'tone',
   type: 'select',
   required: true,

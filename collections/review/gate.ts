@@ -10,7 +10,8 @@ type Asked = { req: PayloadRequest; collection: ContentSlug; version: Pick<Versi
 
 /** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
 export async function gateFindings({ req, collection, version }: Asked): Promise<Finding[]> {
-  return findings({ collection, document: version.document as never, context: await readGateContext({ req }) })
+  const context = await readGateContext({ req, collection })
+  return findings({ collection, document: version.document as never, context })
 }
 
 /** Refuses with the list of what is missing or wrong. Warnings do not refuse. */

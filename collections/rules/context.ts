@@ -20,7 +20,7 @@ export type GateContext = {
   targets: Record<ContentSlug, ReadonlyMap<string, Target>>
   /** The ids of products that can be arranged without a computer. */
   offlineProducts: ReadonlySet<string>
-  /** What published life events send their reader on with, by id. */
+  /** What published life events send their reader on with, by id. Empty for other content: no rule of theirs asks. */
   journeys: ReadonlyMap<string, Pick<RawJourney, 'id' | 'steps' | 'closing'>>
   /** The text alternative of each picture, by id. */
   pictures: ReadonlyMap<string, Localised<string>>
@@ -30,11 +30,13 @@ export type GateContext = {
 
 export type GateRequest = { payload: Payload } & Partial<PayloadRequest>
 
+type Asked = { req: GateRequest; collection: ContentSlug; instant?: number }
+
 /**
- * Reads what the rules need to know beside the document. Of what grows with the number of products only ids and titles
- * are read. It sees what the transaction of `req` has written.
+ * Reads what the rules need to know beside a document of `collection`. Of what grows with the number of products only
+ * ids and titles are read. It sees what the transaction of `req` has written.
  */
-export async function readGateContext({ req, instant = Date.now() }: { req: GateRequest; instant?: number }) {
+export async function readGateContext({ req, collection, instant = Date.now() }: Asked) {
   const { payload } = req
   const every = { ...everything(req), locale: 'all' } as const
   const published = { where: { _status: { equals: 'published' } } } as const
@@ -57,12 +59,6 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     where: { 'channelOptions.channel': { in: analogue } },
     select: { slug: true },
   })
-  const journeys = await payload.find({
-    ...every,
-    ...published,
-    collection: 'journeys',
-    select: { steps: true, closing: true },
-  })
   const pictures = await payload.find({ ...every, collection: 'media', select: { alt: true } })
   const users = await payload.find({ ...everything(req), collection: 'users', select: { name: true } })
   const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
@@ -74,7 +70,7 @@ export async function readGateContext({ req, instant = Date.now() }: { req: Gate
     channels: byId(channels.docs as unknown as (GateChannel & { id: string })[]),
     targets,
     offlineProducts: new Set(offline.docs.map(({ id }) => id)),
-    journeys: byId(journeys.docs as unknown as (Pick<RawJourney, 'steps' | 'closing'> & { id: string })[]),
+    journeys: collection === 'journeys' ? await readOnward(req) : new Map(),
     pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt as unknown as Localised<string>])),
     users: new Set(users.docs.map(({ id }) => id)),
   }
@@ -126,6 +122,17 @@ async function readTargets({ req, slug }: { req: GateRequest; slug: ContentSlug 
       { title: document[TITLES[slug]] || 'zonder titel', isPublished: document._status === 'published' },
     ]),
   )
+}
+
+async function readOnward(req: GateRequest): Promise<GateContext['journeys']> {
+  const { docs } = await req.payload.find({
+    ...everything(req),
+    collection: 'journeys',
+    locale: 'all',
+    where: { _status: { equals: 'published' } },
+    select: { steps: true, closing: true },
+  })
+  return byId(docs as unknown as Pick<RawJourney, 'id' | 'steps' | 'closing'>[])
 }
 
 const byId = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>

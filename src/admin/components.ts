@@ -1,6 +1,9 @@
 import type { Config } from 'payload'
 
-/** What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a link; and what keeps text from being lost. */
+/**
+ * What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a
+ * link; and what keeps text from being lost.
+ */
 export const adminComponents: NonNullable<Config['admin']>['components'] = {
   providers: ['/src/admin/KeepText.tsx#KeepText'],
   beforeDashboard: ['/src/admin/due/DueBlock.tsx#DueBlock'],

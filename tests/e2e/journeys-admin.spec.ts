@@ -99,7 +99,7 @@ test('a condition is put together with the keyboard, and saved', async ({ page }
   expect((await saved(page)).steps[0].when).toEqual({
     all: [{ question: 'buiten', options: ['ja'] }, { not: { question: 'leeftijd', options: ['jong'] } }],
   })
-  expect((await new AxeBuilder({ page }).include('.journey-field').analyze()).violations).toEqual([])
+  expect((await new AxeBuilder({ page }).include('.own-field').analyze()).violations).toEqual([])
 })
 
 test('a condition that is emptied is none', async ({ page }) => {
@@ -117,7 +117,7 @@ test('what does not exist any more is in sight, and steps are chosen by their ti
   await open(page)
   await openStep(page, /Maak een kattenluik/)
   const after = page.locator('#field-steps__1__after')
-  await expect(after.locator('.journey-field__gone')).toContainText('weg')
+  await expect(after.locator('.own-field__gone')).toContainText('weg')
   await after.getByRole('button', { name: /Haal weg/ }).click()
   await after.getByLabel('Voeg een stap toe').selectOption('Laat uw kat chippen')
   await save(page)

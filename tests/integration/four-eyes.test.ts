@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { carryOutPlans } from '#collections/review/due.ts'
-import type { Snapshot } from '#src/answers/snapshot.ts'
-import { openTestDatabase, openTestSnapshot, silent, type TestDatabase, until } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
+import { silent, until } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
 import { makeUser } from '../helpers/users.ts'
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let writer: Rest
 let chief: Rest
 let otherChief: Rest
 let owner: string
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  const second = await makeUser(database.payload, { email: 'tweede@example.nl', roles: ['eindredacteur'] })
+  const second = await makeUser(content.database.payload, { email: 'tweede@example.nl', roles: ['eindredacteur'] })
   owner = second.id
-  writer = restAs(database.payload, 'redacteur')
-  chief = restAs(database.payload, 'eindredacteur')
-  otherChief = restAs(database.payload, 'tweede@example.nl')
-})
-
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
+  writer = restAs(content.database.payload, 'redacteur')
+  chief = restAs(content.database.payload, 'eindredacteur')
+  otherChief = restAs(content.database.payload, 'tweede@example.nl')
 })
 
 const SLUGS = [
@@ -51,15 +43,19 @@ let id = ''
 beforeEach(async () => {
   if (next >= SLUGS.length) return
   slug = SLUGS[next++]!
-  const { docs } = await database.payload.find({ collection: 'products', where: { slug: { equals: slug } }, depth: 0 })
+  const { docs } = await content.database.payload.find({
+    collection: 'products',
+    where: { slug: { equals: slug } },
+    depth: 0,
+  })
   id = docs[0]!.id
 })
 
-const shown = () => snapshot.current().product(slug, 'nl')?.title
+const shown = () => content.snapshot.current().product(slug, 'nl')?.title
 const write = (title: string, rest = writer) => rest('PATCH', `/products/${id}?draft=true`, { title, owner })
 const post = (action: string, input: object = {}, rest = chief) => rest('POST', `/products/${id}/${action}`, input)
 const draftTitle = async () =>
-  (await database.payload.findByID({ collection: 'products', id, draft: true, depth: 0 })).title
+  (await content.database.payload.findByID({ collection: 'products', id, draft: true, depth: 0 })).title
 
 async function approvedAs(title: string) {
   expect((await write(title)).status).toBe(200)
@@ -114,7 +110,7 @@ describe('four eyes', () => {
     await writer('PATCH', `/products/${id}?draft=true&locale=en`, { title: 'Later in English' })
     await post('publish')
     await until(() => shown() === 'Goedgekeurd')
-    expect(snapshot.current().product(slug, 'en')?.title).toBe('Approved in English')
+    expect(content.snapshot.current().product(slug, 'en')?.title).toBe('Approved in English')
   })
 
   it('publish at a set moment what was approved, not what was written since', async () => {
@@ -122,9 +118,9 @@ describe('four eyes', () => {
     await write('Te laat')
     const at = Date.now() + 60_000
     expect((await post('plan', { at: new Date(at).toISOString() })).body.plan.kind).toBe('publish')
-    await carryOutPlans({ payload: database.payload, log: silent })
+    await carryOutPlans({ payload: content.database.payload, log: silent })
     expect(shown()).not.toBe('Op tijd')
-    await carryOutPlans({ payload: database.payload, log: silent, now: at + 1 })
+    await carryOutPlans({ payload: content.database.payload, log: silent, now: at + 1 })
     await until(() => shown() === 'Op tijd')
     expect(await draftTitle()).toBe('Te laat')
   })
@@ -141,7 +137,7 @@ describe('four eyes', () => {
   })
 
   it('take down at a set moment, and send visitors on', async () => {
-    const { docs } = await database.payload.find({
+    const { docs } = await content.database.payload.find({
       collection: 'products',
       where: { slug: { equals: 'paspoort' } },
       depth: 0,
@@ -149,8 +145,10 @@ describe('four eyes', () => {
     const at = Date.now() + 60_000
     const answer = await post('plan', { at: new Date(at).toISOString(), kind: 'takeDown', redirectTo: docs[0]!.id })
     expect(answer.status).toBe(200)
-    await carryOutPlans({ payload: database.payload, log: silent, now: at + 1 })
-    await until(() => shown() === undefined && snapshot.current().movedTo({ kind: 'product', slug }) === 'paspoort')
+    await carryOutPlans({ payload: content.database.payload, log: silent, now: at + 1 })
+    await until(
+      () => shown() === undefined && content.snapshot.current().movedTo({ kind: 'product', slug }) === 'paspoort',
+    )
   })
 
   it('publish in a hurry with a reason, leave a mark, and let a second person look afterwards', async () => {
@@ -172,13 +170,13 @@ describe('four eyes', () => {
     expect(answer.body.errors[0].data.findings).toContainEqual(
       expect.objectContaining({ rule: 'placeholder', field: 'title' }),
     )
-    const { docs } = await database.payload.find({ collection: 'reviews', where: { document: { equals: id } } })
+    const { docs } = await content.database.payload.find({ collection: 'reviews', where: { document: { equals: id } } })
     expect(docs).toEqual([])
   })
 
   it('can be switched off by a beheerder for a municipality of one', async () => {
     await write('Alleen', chief)
-    const beheerder = restAs(database.payload, 'beheerder')
+    const beheerder = restAs(content.database.payload, 'beheerder')
     expect((await chief('POST', '/globals/site', { fourEyes: false })).body.result?.fourEyes ?? true).toBe(true)
     await beheerder('POST', '/globals/site', { fourEyes: false })
     expect((await post('publish')).status).toBe(200)
@@ -189,7 +187,7 @@ describe('four eyes', () => {
   it('write every step in the audit list, which nobody can change', async () => {
     await approvedAs('Bewijs')
     await post('publish')
-    const { docs } = await database.payload.find({
+    const { docs } = await content.database.payload.find({
       collection: 'audit',
       where: { document: { equals: id } },
       sort: 'createdAt',
@@ -199,7 +197,7 @@ describe('four eyes', () => {
       ['approved', expect.any(String)],
       ['published', expect.any(String)],
     ])
-    const beheerder = restAs(database.payload, 'beheerder')
+    const beheerder = restAs(content.database.payload, 'beheerder')
     expect((await beheerder('PATCH', `/audit/${docs[0]!.id}`, { name: 'Iemand anders' })).status).toBe(403)
     expect((await beheerder('DELETE', `/audit/${docs[0]!.id}`)).status).toBe(403)
     expect((await beheerder('POST', '/audit', { action: 'approved' })).status).toBe(403)
@@ -236,7 +234,7 @@ describe('nobody changes what residents see by saving', () => {
     [
       'restoring a version',
       async (rest) => {
-        const { docs } = await database.payload.findVersions({
+        const { docs } = await content.database.payload.findVersions({
           collection: 'products',
           where: { parent: { equals: id } },
           sort: 'updatedAt',
@@ -248,7 +246,7 @@ describe('nobody changes what residents see by saving', () => {
   ]
 
   const shownProducts = async () => {
-    const { docs } = await database.payload.find({
+    const { docs } = await content.database.payload.find({
       collection: 'products',
       where: { _status: { equals: 'published' } },
       sort: 'id',
@@ -261,13 +259,17 @@ describe('nobody changes what residents see by saving', () => {
 
   it.each(ways)('by %s', async (_, way) => {
     slug = 'verhuizing-doorgeven'
-    const found = await database.payload.find({ collection: 'products', where: { slug: { equals: slug } }, depth: 0 })
+    const found = await content.database.payload.find({
+      collection: 'products',
+      where: { slug: { equals: slug } },
+      depth: 0,
+    })
     id = found.docs[0]!.id
     const before = await shownProducts()
     for (const role of ['redacteur', 'kennisredacteur', 'eindredacteur', 'beheerder', 'medewerker'] as const) {
-      await way(restAs(database.payload, role))
+      await way(restAs(content.database.payload, role))
     }
-    await way(restAs(database.payload, null))
+    await way(restAs(content.database.payload, null))
     expect(await shownProducts()).toEqual(before)
   })
 })

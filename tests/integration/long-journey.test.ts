@@ -1,35 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rich } from '#collections/rules/fixture.ts'
-import type { Snapshot } from '#src/answers/snapshot.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
+import { testContent } from '../helpers/content.ts'
 import { longJourney } from '../helpers/long-journey.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
+import { until } from '../helpers/payload.ts'
 
 const journey = longJourney({ text: rich('Bel ons als u twijfelt.') })
 const answers = journey.questions.map(({ key, kind }) => (kind === 'date' ? 'datum=2027-11-15' : `${key}=ja`)).join('&')
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let app: TestApp
 let cookie: string
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  await database.payload.create({ collection: 'journeys', data: { ...journey, _status: 'published' } as never })
-  await until(() => snapshot.current().journey(journey.slug, 'nl') !== null)
-  app = await openTestApp({ database, snapshot })
+  await content.database.payload.create({ collection: 'journeys', data: { ...journey, _status: 'published' } as never })
+  await until(() => content.snapshot.current().journey(journey.slug, 'nl') !== null)
+  app = await openTestApp(content)
   cookie = await app.signIn('medewerker')
 })
 afterAll(async () => {
   await app.close()
-  await snapshot.close()
-  await database.close()
 })
 
 describe('a life event of 15 questions and 40 steps', () => {
   it('may be published', () => {
-    const { questions, steps } = snapshot.current().journey(journey.slug, 'nl')!
+    const { questions, steps } = content.snapshot.current().journey(journey.slug, 'nl')!
     expect([questions.length, steps.length]).toEqual([15, 40])
   })
 
@@ -60,7 +55,7 @@ describe('a life event of 15 questions and 40 steps', () => {
       date: '2027-11-15',
       today: '2026-11-22',
     } as const
-    const { code } = snapshot.current().plan(asked)!
+    const { code } = content.snapshot.current().plan(asked)!
     expect((await fetch(`${app.base}/kcc/plan/${code}`, { headers: { cookie } })).status).toBe(200)
   })
 })

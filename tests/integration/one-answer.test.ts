@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
+import { describe, expect, it } from 'vitest'
 import type { Answer, Locale } from '#src/answers/types.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
+
 import type { Reading } from '../helpers/read-back.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
 
-let database: TestDatabase
-let snapshot: Snapshot
-
-beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-})
-
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
-})
+const content = testContent()
 
 const PRODUCTS = ['verhuizing-doorgeven', 'paspoort', 'woo-verzoek']
 const LOCALES: Locale[] = ['nl', 'en']
@@ -25,13 +14,13 @@ describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug
   '$slug in $locale',
   ({ locale, slug }) => {
     const answer = (): Answer => {
-      const found = snapshot.current().product(slug, locale)
+      const found = content.snapshot.current().product(slug, locale)
       if (!found) throw new Error(`${slug} is not published`)
       return found
     }
     const channels = CHANNELS.map((channel): [string, () => Reading] => [
       channel,
-      () => readChannel[channel]({ published: snapshot.current(), slug, locale }),
+      () => readChannel[channel]({ published: content.snapshot.current(), slug, locale }),
     ])
 
     it.each(channels)('says every fact of the answer, and no other value, on the %s', (_, read) => {
@@ -64,7 +53,7 @@ describe.each(LOCALES.flatMap((locale) => PRODUCTS.map((slug) => ({ locale, slug
 
 it('has real text in both languages for the three products', () => {
   for (const slug of PRODUCTS) {
-    const [nl, en] = LOCALES.map((locale) => snapshot.current().product(slug, locale))
+    const [nl, en] = LOCALES.map((locale) => content.snapshot.current().product(slug, locale))
     expect(nl?.textLocale).toBe('nl')
     expect(en?.textLocale).toBe('en')
     expect(nl?.channelOptions.length).toBe(en?.channelOptions.length)

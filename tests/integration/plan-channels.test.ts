@@ -1,33 +1,28 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
 import type { Journey, Locale } from '#src/answers/types.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
+
 import { type Answered, planByCodeOn, planOn, type StepRead } from '../helpers/read-plans.ts'
 
 const SLUG = 'verhuizen'
 const NOW = new Date('2026-11-22T12:00:00Z')
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let app: TestApp
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  app = await openTestApp({ database, snapshot })
+  app = await openTestApp(content)
 })
 
 afterAll(async () => {
   await app.close()
-  await snapshot.close()
-  await database.close()
 })
 
 describe.each<Locale>(['nl', 'en'])('a plan for moving house, whatever the answers (%s)', (locale) => {
   const forAnyAnswers = (check: (asked: Answered, steps: StepRead[]) => void) => {
-    const published = snapshot.current()
+    const published = content.snapshot.current()
     const journey = published.journey(SLUG, locale)!
     fc.assert(
       fc.property(anyAnswers(journey), (given) => {
@@ -68,7 +63,7 @@ describe('over the wire', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       })
-    const { answers, date } = fc.sample(anyAnswers(snapshot.current().journey(SLUG, 'nl')!), 1)[0]!
+    const { answers, date } = fc.sample(anyAnswers(content.snapshot.current().journey(SLUG, 'nl')!), 1)[0]!
     const good = await post({ answers, date })
     expect(good.status).toBe(200)
     expect(await good.json()).toMatchObject({ kind: 'plan', date })

@@ -1,33 +1,22 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Plan } from '#src/answers/plan-types.ts'
 import { factsIn } from '#src/answers/rich-text.ts'
-import type { Snapshot } from '#src/answers/snapshot.ts'
 import type { Answer, Fact, Locale } from '#src/answers/types.ts'
 import { readStarter } from '#src/starter/files.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
 
 const TODAY = '2026-11-22'
 const journeys = readStarter('src/starter').journeys.map(({ slug }) => slug)
 
-let database: TestDatabase
-let snapshot: Snapshot
-
-beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-})
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
-})
+const content = testContent()
 
 const planOf = (slug: string, answers: Record<string, string>, date: string | null, locale: Locale = 'nl'): Plan =>
-  snapshot.current().plan({ slug, locale, answers, date, today: TODAY })!
+  content.snapshot.current().plan({ slug, locale, answers, date, today: TODAY })!
 
 /** Plans of whatever answers to a life event. */
 function forPlans(slug: string, check: (plan: Plan) => void, locale: Locale = 'nl'): void {
-  const { questions } = snapshot.current().journey(slug, locale)!
+  const { questions } = content.snapshot.current().journey(slug, locale)!
   const choices = questions.filter(({ kind }) => kind === 'choice')
   const answers = fc.record(
     Object.fromEntries(

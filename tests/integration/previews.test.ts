@@ -1,18 +1,17 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDraft } from '#src/answers/draft.ts'
-import type { Snapshot } from '#src/answers/snapshot.ts'
 import { type Answer, ask } from '#src/server/testing.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
+
 import { userWith } from '../helpers/users.ts'
 
 const NEW = 'CONCEPT-NIEUWE-TITEL'
 const SECRET = 'GEHEIM-MAATWERK'
 const CHANNELS = ['website', 'kcc', 'brief', 'open-data']
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let app: TestApp
 let editor: string
 let employee: string
@@ -20,11 +19,11 @@ let passport: string
 let other: string
 
 const idOf = async (collection: 'products' | 'journeys' | 'pages' | 'questions', slug: string) =>
-  (await database.payload.find({ collection, where: { slug: { equals: slug } }, depth: 0 })).docs[0]!.id
+  (await content.database.payload.find({ collection, where: { slug: { equals: slug } }, depth: 0 })).docs[0]!.id
 const see = (path: string, cookie?: string): Promise<Answer> =>
   ask(`${app.base}${path}`, { headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) } })
 const draftOf = (collection: 'products' | 'journeys' | 'pages' | 'questions', id: string, data: object) =>
-  database.payload.update({ collection, id, draft: true, data: { ...data, _status: 'draft' } as never })
+  content.database.payload.update({ collection, id, draft: true, data: { ...data, _status: 'draft' } as never })
 const type = (path: string, values: object, headers: Record<string, string> = {}) =>
   ask(`${app.base}${path}`, {
     method: 'POST',
@@ -33,9 +32,7 @@ const type = (path: string, values: object, headers: Record<string, string> = {}
   })
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  app = await openTestApp({ database, snapshot })
+  app = await openTestApp(content)
   editor = await app.signIn('redacteur')
   employee = await app.signIn('medewerker')
   passport = await idOf('products', 'paspoort')
@@ -45,8 +42,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.close()
-  await snapshot.close()
-  await database.close()
 })
 
 describe('a preview for an editor', () => {
@@ -92,7 +87,7 @@ describe('a preview for an editor', () => {
 
   it('leaves the published content as it is', async () => {
     await see(`/voorbeeld/products/${passport}/website`, editor)
-    expect(JSON.stringify(snapshot.current().product('paspoort', 'nl'))).not.toContain(NEW)
+    expect(JSON.stringify(content.snapshot.current().product('paspoort', 'nl'))).not.toContain(NEW)
     for (const path of [
       '/producten/paspoort',
       '/producten/paspoort/brief',
@@ -103,7 +98,7 @@ describe('a preview for an editor', () => {
   })
 
   it('shows a product that was never published, and one that is visible later', async () => {
-    const { id } = await database.payload.create({
+    const { id } = await content.database.payload.create({
       collection: 'products',
       draft: true,
       data: {
@@ -122,7 +117,7 @@ describe('a preview for an editor', () => {
   })
 
   it('shows a question with its product, a life event and a page', async () => {
-    const question = (await database.payload.find({ collection: 'questions', limit: 1, depth: 0 })).docs[0]!
+    const question = (await content.database.payload.find({ collection: 'questions', limit: 1, depth: 0 })).docs[0]!
     const made = {
       questions: question.id,
       journeys: await idOf('journeys', 'verhuizen'),
@@ -203,7 +198,7 @@ describe('a shared link', () => {
   async function rest(path: string, { cookie, body }: { cookie?: string; body?: object } = {}) {
     const { handleEndpoints } = await import('payload')
     const { default: config } = await import('../../payload.config.ts')
-    const origin = database.payload.config.serverURL
+    const origin = content.database.payload.config.serverURL
     const headers = { origin, 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }
     const init = body ? { method: 'POST', body: JSON.stringify(body) } : {}
     return handleEndpoints({ config, request: new Request(`${origin}/api/preview-links${path}`, { headers, ...init }) })
@@ -244,7 +239,7 @@ describe('a shared link', () => {
     await draftOf('products', id, { summary: 'Een andere samenvatting' })
     const draft = await share({ id })
     expect([await kindOf(before.path), await kindOf(draft.path)]).toEqual([undefined, 'concept'])
-    await database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'published' } })
+    await content.database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'published' } })
     expect([await kindOf(before.path), await kindOf(draft.path)]).toEqual(['oude tekst', undefined])
   })
 
@@ -278,23 +273,23 @@ describe('a shared link', () => {
   it('that expired gives 410', async () => {
     const { id, path } = await share()
     const expiresAt = new Date(Date.now() - 1000).toISOString()
-    await database.payload.update({ collection: 'preview-links', id, data: { expiresAt } })
+    await content.database.payload.update({ collection: 'preview-links', id, data: { expiresAt } })
     expect((await see(path)).status).toBe(410)
   })
 
   it('of somebody who is an editor no longer gives 410', async () => {
     const { id, path } = await share()
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'preview-links',
       id,
-      data: { madeBy: String((await userWith({ payload: database.payload, role: 'medewerker' })).id) },
+      data: { madeBy: String((await userWith({ payload: content.database.payload, role: 'medewerker' })).id) },
     })
     expect((await see(path)).status).toBe(410)
   })
 
   it('lasts 7 days unless asked otherwise, and 30 at most', async () => {
     const daysOf = async (id: string) => {
-      const link = await database.payload.findByID({ collection: 'preview-links', id, depth: 0 })
+      const link = await content.database.payload.findByID({ collection: 'preview-links', id, depth: 0 })
       return (Date.parse(link.expiresAt) - Date.parse(link.createdAt)) / 86_400_000
     }
     expect(await daysOf((await share()).id)).toBeCloseTo(7, 2)
@@ -318,14 +313,14 @@ describe('a shared link', () => {
 
   it('cannot be made or prolonged by hand, and shows its secret to nobody', async () => {
     const { id, token } = await share()
-    const user = await userWith({ payload: database.payload, role: 'beheerder' })
+    const user = await userWith({ payload: content.database.payload, role: 'beheerder' })
     const asAdministrator = { collection: 'preview-links', id, overrideAccess: false, user } as const
     const later = { expiresAt: '2099-01-01T00:00:00.000Z' }
-    await expect(database.payload.update({ ...asAdministrator, data: later })).rejects.toThrow()
-    await expect(database.payload.delete(asAdministrator)).rejects.toThrow()
+    await expect(content.database.payload.update({ ...asAdministrator, data: later })).rejects.toThrow()
+    await expect(content.database.payload.delete(asAdministrator)).rejects.toThrow()
     const told = await (await rest('', { cookie: editor })).text()
     expect(told).toContain(id)
-    const kept = JSON.stringify(await database.payload.findByID({ collection: 'preview-links', id, depth: 0 }))
+    const kept = JSON.stringify(await content.database.payload.findByID({ collection: 'preview-links', id, depth: 0 }))
     for (const text of [told, kept]) expect(text).not.toContain(token)
     expect(told).not.toContain('tokenHash')
   })
@@ -341,7 +336,7 @@ describe('a shared link', () => {
   })
 
   it('cannot be guessed for long', async () => {
-    const strict = await openTestApp({ database, snapshot, rates: { share: 3 } })
+    const strict = await openTestApp({ ...content, rates: { share: 3 } })
     const statuses: number[] = []
     for (let guess = 0; guess < 5; guess++) statuses.push((await ask(`${strict.base}/voorbeeld/delen/${guess}`)).status)
     await strict.close()
@@ -349,26 +344,26 @@ describe('a shared link', () => {
   })
 
   it('of a document that was removed gives 410', async () => {
-    const { id } = await database.payload.create({
+    const { id } = await content.database.payload.create({
       collection: 'pages',
       draft: true,
       data: { title: 'Weg', slug: 'weg', _status: 'draft' },
     })
     const { path } = await share({ collection: 'pages', id })
     expect((await see(path)).status).toBe(200)
-    await database.payload.delete({ collection: 'pages', id })
+    await content.database.payload.delete({ collection: 'pages', id })
     expect((await see(path)).status).toBe(410)
   })
 })
 
 it('a draft holds nothing that is closed to readers, whoever reads it', async () => {
-  const { docs } = await database.payload.find({
+  const { docs } = await content.database.payload.find({
     collection: 'users',
     where: { roles: { in: ['beheerder'] } },
     depth: 0,
   })
   const user: TypedUser = { ...docs[0]!, collection: 'users' }
-  const draft = await readDraft({ payload: database.payload, user, kind: 'products', id: passport })
+  const draft = await readDraft({ payload: content.database.payload, user, kind: 'products', id: passport })
   expect(JSON.stringify(draft?.document)).not.toContain(SECRET)
   expect(draft?.document).not.toHaveProperty('owner')
   expect(JSON.stringify(draft?.internal)).toContain(SECRET)

@@ -1,32 +1,25 @@
 import type { PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentSlug, type LocalisedDocument } from '#collections/raw.ts'
 import { type GateContext, readGateContext } from '#collections/rules/context.ts'
 import { rich } from '#collections/rules/fixture.ts'
 import { findings } from '#collections/rules/gate.ts'
 import { whatBreaks } from '#collections/rules/what-breaks.ts'
-import type { Snapshot } from '#src/answers/snapshot.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let context: GateContext
 
 /** The starter content was reviewed for this day. */
 const instant = Date.parse('2026-11-22T12:00:00Z')
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  context = await readGateContext({ req: { payload: database.payload }, instant })
-})
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
+  // What stands around life events: it holds what the rules of all other content ask too.
+  context = await readGateContext({ req: { payload: content.database.payload }, collection: 'journeys', instant })
 })
 
 async function documentsOf(collection: ContentSlug, slug?: string): Promise<LocalisedDocument[]> {
-  const { docs } = await database.payload.find({
+  const { docs } = await content.database.payload.find({
     collection,
     where: slug ? { slug: { equals: slug } } : {},
     locale: 'all',
@@ -93,19 +86,19 @@ describe('a product', () => {
 
 describe('what stands around a document', () => {
   it('is read without a change to the request of the save that is going on', async () => {
-    const req = { payload: database.payload, locale: 'en', fallbackLocale: 'nl' } as unknown as PayloadRequest
-    await readGateContext({ req })
+    const req = { payload: content.database.payload, locale: 'en', fallbackLocale: 'nl' } as unknown as PayloadRequest
+    await readGateContext({ req, collection: 'products' })
     await whatBreaks({ req, collection: 'products', id: 'none' })
-    expect(req).toEqual({ payload: database.payload, locale: 'en', fallbackLocale: 'nl' })
+    expect(req).toEqual({ payload: content.database.payload, locale: 'en', fallbackLocale: 'nl' })
   })
 
   it('knows what is published and what is a draft', async () => {
-    const draft = await database.payload.create({
+    const draft = await content.database.payload.create({
       collection: 'pages',
       draft: true,
       data: { title: 'Nog niet', slug: 'nog-niet', _status: 'draft' },
     })
-    const { targets } = await readGateContext({ req: { payload: database.payload } })
+    const { targets } = await readGateContext({ req: { payload: content.database.payload }, collection: 'pages' })
     expect(targets.pages.get(draft.id)).toEqual({ title: 'Nog niet', isPublished: false })
     const [privacy] = await documentsOf('pages', 'privacy')
     expect(targets.pages.get(privacy!.id)?.isPublished).toBe(true)
@@ -115,7 +108,7 @@ describe('what stands around a document', () => {
 describe('what breaks when something disappears', () => {
   const pointingTo = async (collection: ContentSlug, slug: string) => {
     const [document] = await documentsOf(collection, slug)
-    return whatBreaks({ req: { payload: database.payload }, collection, id: document!.id })
+    return whatBreaks({ req: { payload: content.database.payload }, collection, id: document!.id })
   }
 
   it('are relations, steps, links in text and the home page', async () => {
@@ -137,7 +130,7 @@ describe('what breaks when something disappears', () => {
 
   it('are not drafts, and not the document itself', async () => {
     const passport = await product('paspoort')
-    await database.payload.create({
+    await content.database.payload.create({
       collection: 'questions',
       draft: true,
       data: { question: 'Nog niet?', slug: 'nog-niet', products: [passport.id], _status: 'draft' },
@@ -151,7 +144,7 @@ describe('what breaks when something disappears', () => {
     const { id: value } = (await documentsOf('pages', 'toegankelijkheid'))[0]!
     const deskMemo = rich(`Zie [de verklaring](page:${value}).`) as never
     const passport = await product('paspoort')
-    await database.payload.update({ collection: 'products', id: passport.id, data: { internal: { deskMemo } } })
+    await content.database.payload.update({ collection: 'products', id: passport.id, data: { internal: { deskMemo } } })
     const found = (await pointingTo('pages', 'toegankelijkheid')).find(({ id }) => id === passport.id)
     expect(found?.fields).toMatchObject([{ field: 'internal.deskMemo' }])
   })

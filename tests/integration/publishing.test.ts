@@ -1,27 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
+import { describe, expect, it } from 'vitest'
+import { testContent } from '../helpers/content.ts'
+import { openTestSnapshot, until } from '../helpers/payload.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 
-beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-})
-
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
-})
-
-const product = (slug: string) => snapshot.current().product(slug, 'nl')
+const product = (slug: string) => content.snapshot.current().product(slug, 'nl')
 
 async function idOf(collection: 'products' | 'facts', name: string): Promise<string> {
   const field = collection === 'facts' ? 'key' : 'slug'
-  const { docs } = await database.payload.find({ collection, where: { [field]: { equals: name } }, depth: 0 })
+  const { docs } = await content.database.payload.find({ collection, where: { [field]: { equals: name } }, depth: 0 })
   const id = docs[0]?.id
   if (!id) throw new Error(`${name} is not there`)
   return id
@@ -30,21 +19,21 @@ async function idOf(collection: 'products' | 'facts', name: string): Promise<str
 describe('publishing', () => {
   it('shows within 500 ms', async () => {
     const id = await idOf('products', 'paspoort')
-    const revision = snapshot.current().revision
-    await database.payload.update({
+    const revision = content.snapshot.current().revision
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
       data: { title: 'Een nieuw paspoort', _status: 'published' },
     })
     await until(() => product('paspoort')?.title === 'Een nieuw paspoort', { within: 500 })
-    expect(snapshot.current().revision).toBeGreaterThan(revision)
+    expect(content.snapshot.current().revision).toBeGreaterThan(revision)
   })
 
   it('says on every channel what an editor wants readers to know about the change', async () => {
     const id = await idOf('products', 'woo-verzoek')
     const news = 'U kunt uw verzoek nu ook bij de balie doen.'
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
@@ -52,7 +41,11 @@ describe('publishing', () => {
     })
     await until(() => product('woo-verzoek')?.news === news)
     for (const channel of CHANNELS) {
-      const { text } = readChannel[channel]({ published: snapshot.current(), slug: 'woo-verzoek', locale: 'nl' })
+      const { text } = readChannel[channel]({
+        published: content.snapshot.current(),
+        slug: 'woo-verzoek',
+        locale: 'nl',
+      })
       expect(text, channel).toContain(news)
       expect(text, channel).not.toContain('GEHEIM-WAAROM')
     }
@@ -61,7 +54,7 @@ describe('publishing', () => {
   it('changes the hash of the answer that changed, and of no other', async () => {
     const [changed, same] = [product('rijbewijs')?.hash, product('vog')?.hash]
     const id = await idOf('products', 'rijbewijs')
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
@@ -75,15 +68,15 @@ describe('publishing', () => {
   it('of a draft shows nothing', async () => {
     const id = await idOf('products', 'uittreksel-brp')
     const before = product('uittreksel-brp')
-    const lines = await database.payload.count({ collection: 'publications' })
-    await database.payload.update({
+    const lines = await content.database.payload.count({ collection: 'publications' })
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: true,
       data: { title: 'Nog niet klaar', _status: 'draft' },
     })
-    expect(await database.payload.count({ collection: 'publications' })).toEqual(lines)
-    const fresh = await openTestSnapshot(database)
+    expect(await content.database.payload.count({ collection: 'publications' })).toEqual(lines)
+    const fresh = await openTestSnapshot(content.database)
     expect(fresh.current().product('uittreksel-brp', 'nl')?.title).toBe(before?.title)
     await fresh.close()
   })
@@ -91,15 +84,15 @@ describe('publishing', () => {
   it('then unpublishing takes it away', async () => {
     const id = await idOf('products', 'klacht')
     expect(product('klacht')).not.toBeNull()
-    await database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'draft' } })
+    await content.database.payload.update({ collection: 'products', id, draft: false, data: { _status: 'draft' } })
     await until(() => product('klacht') === null, { within: 500 })
     expect(
-      snapshot
+      content.snapshot
         .current()
         .products('nl')
         .map(({ slug }) => slug),
     ).not.toContain('klacht')
-    for (const { related } of snapshot
+    for (const { related } of content.snapshot
       .current()
       .products('nl')
       .map(({ slug }) => product(slug)!)) {
@@ -109,13 +102,13 @@ describe('publishing', () => {
 
   it('then deleting takes it away', async () => {
     const id = await idOf('products', 'hondenbelasting')
-    await database.payload.delete({ collection: 'products', id })
+    await content.database.payload.delete({ collection: 'products', id })
     await until(() => product('hondenbelasting') === null, { within: 500 })
   })
 
   it('keeps the old address working when the slug changes', async () => {
     const id = await idOf('products', 'evenement')
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
@@ -123,28 +116,28 @@ describe('publishing', () => {
     })
     await until(() => product('evenement-melden') !== null)
     expect(product('evenement')).toBeNull()
-    expect(snapshot.current().movedTo({ kind: 'product', slug: 'evenement' })).toBe('evenement-melden')
+    expect(content.snapshot.current().movedTo({ kind: 'product', slug: 'evenement' })).toBe('evenement-melden')
   })
 
   it('that fails halfway leaves nothing behind', async () => {
-    const lines = await database.payload.count({ collection: 'publications' })
+    const lines = await content.database.payload.count({ collection: 'publications' })
     const id = await idOf('products', 'bezwaar')
-    const failing = database.payload.update({
+    const failing = content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
       data: { title: '', _status: 'published' },
     })
     await expect(failing).rejects.toThrow()
-    expect(await database.payload.count({ collection: 'publications' })).toEqual(lines)
+    expect(await content.database.payload.count({ collection: 'publications' })).toEqual(lines)
     expect(product('bezwaar')?.title).not.toBe('')
   })
 
   it('of many at once loses none', async () => {
-    const before = await database.payload.count({ collection: 'publications' })
+    const before = await content.database.payload.count({ collection: 'publications' })
     await Promise.all(
       Array.from({ length: 25 }, (_, index) =>
-        database.payload.create({
+        content.database.payload.create({
           collection: 'facts',
           data: {
             key: `tegelijk-${index}`,
@@ -156,7 +149,7 @@ describe('publishing', () => {
         }),
       ),
     )
-    const after = await database.payload.count({ collection: 'publications' })
+    const after = await content.database.payload.count({ collection: 'publications' })
     expect(after.totalDocs - before.totalDocs).toBe(25)
   })
 })
@@ -165,7 +158,7 @@ describe('a fact', () => {
   it('with a value that starts in a moment changes by itself, on every channel', async () => {
     const id = await idOf('facts', 'bezwaar-termijn')
     const starts = Date.now() + 1_500
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'facts',
       id,
       draft: false,
@@ -179,55 +172,62 @@ describe('a fact', () => {
     })
     const onChannels = () =>
       CHANNELS.map((channel) =>
-        readChannel[channel]({ published: snapshot.current(), slug: 'bezwaar', locale: 'nl' }).facts.get(
+        readChannel[channel]({ published: content.snapshot.current(), slug: 'bezwaar', locale: 'nl' }).facts.get(
           'bezwaar-termijn',
         ),
       )
     const term = () => product('bezwaar')?.facts.find(({ key }) => key === 'bezwaar-termijn')?.value
-    await until(() => snapshot.current().validUntil <= starts)
+    await until(() => content.snapshot.current().validUntil <= starts)
     expect(term()).toBe('P6W')
     expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['6\u00a0weken'])))
-    const revision = snapshot.current().revision
+    const revision = content.snapshot.current().revision
     await until(() => term() === 'P7W', { within: 4_000 })
     expect(Date.now()).toBeGreaterThanOrEqual(starts)
     expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['7\u00a0weken'])))
-    expect(snapshot.current().revision).toBe(revision)
+    expect(content.snapshot.current().revision).toBe(revision)
   })
 })
 
 describe('a process that starts again', () => {
   it('goes on from disk with all that was published, changed and taken away meanwhile', async () => {
-    await snapshot.close()
-    const { docs } = await database.payload.find({
+    await content.snapshot.close()
+    const { docs } = await content.database.payload.find({
       collection: 'products',
       where: { slug: { equals: 'vog' } },
       depth: 0,
     })
     const id = docs[0]!.id
-    await database.payload.update({
+    await content.database.payload.update({
       collection: 'products',
       id,
       draft: false,
       data: { title: 'Intussen', _status: 'published' },
     })
     const gone = await idOf('products', 'grafrechten')
-    await database.payload.update({ collection: 'products', id: gone, draft: false, data: { _status: 'draft' } })
-    snapshot = await openTestSnapshot(database)
+    await content.database.payload.update({
+      collection: 'products',
+      id: gone,
+      draft: false,
+      data: { _status: 'draft' },
+    })
+    content.snapshot = await openTestSnapshot(content.database)
     expect(product('vog')?.title).toBe('Intussen')
     expect(product('grafrechten')).toBeNull()
     expect(product('paspoort')?.title).toBe('Een nieuw paspoort')
-    expect(snapshot.current().revision).toBe((await database.payload.count({ collection: 'publications' })).totalDocs)
+    expect(content.snapshot.current().revision).toBe(
+      (await content.database.payload.count({ collection: 'publications' })).totalDocs,
+    )
   })
 
   it('does not believe what is on disk of another database or program', async () => {
-    await snapshot.close()
-    const file = `${database.dataDir}/published.ndjson`
+    await content.snapshot.close()
+    const file = `${content.database.dataDir}/published.ndjson`
     const kept = await readFile(file, 'utf8')
     await writeFile(
       file,
       kept.replaceAll('Intussen', 'Van elders').replaceAll(/"mark":"[^"]+"/g, '"mark":"iets anders"'),
     )
-    snapshot = await openTestSnapshot(database)
+    content.snapshot = await openTestSnapshot(content.database)
     expect(product('vog')?.title).toBe('Intussen')
   })
 })
@@ -235,18 +235,18 @@ describe('a process that starts again', () => {
 describe('while the database is away', () => {
   it('goes on with what is on disk', async () => {
     const { openSnapshot } = await import('#src/answers/snapshot.ts')
-    await snapshot.close()
+    await content.snapshot.close()
     const offline = await openSnapshot({
       payload: null,
-      dataDir: database.dataDir,
+      dataDir: content.database.dataDir,
       log: { info: () => {}, warn: () => {} },
     })
     expect(offline.status()).toMatchObject({ source: 'disk', databaseReachable: false })
     expect(offline.current().product('paspoort', 'nl')?.title).toBe('Een nieuw paspoort')
     expect(offline.current().product('klacht', 'nl')).toBeNull()
-    await offline.attach(database.payload)
+    await offline.attach(content.database.payload)
     expect(offline.status()).toMatchObject({ source: 'database', databaseReachable: true })
     await offline.close()
-    snapshot = await openTestSnapshot(database)
+    content.snapshot = await openTestSnapshot(content.database)
   })
 })

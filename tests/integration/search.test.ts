@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
+import { expect, it } from 'vitest'
 import type { Locale } from '#src/answers/types.ts'
 import { search } from '#src/search/search.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
 
-let database: TestDatabase
-let snapshot: Snapshot
-
-beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-})
-
-afterAll(async () => {
-  await snapshot.close()
-  await database.close()
-})
+const content = testContent()
 
 /** What people type, as they type it, and what must then be among the first three. */
 const DUTCH: [query: string, slug: string][] = [
@@ -100,7 +88,7 @@ const ENGLISH: [query: string, slug: string][] = [
   ['freedom of information', 'woo-verzoek'],
 ]
 
-const found = (query: string, locale: Locale) => search({ published: snapshot.current(), locale, query })
+const found = (query: string, locale: Locale) => search({ published: content.snapshot.current(), locale, query })
 const products = (query: string, locale: Locale) =>
   found(query, locale)
     .slice(0, 3)

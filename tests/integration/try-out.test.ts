@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
 import { type Answer, ask } from '#src/server/testing.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
-import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
+import { testContent } from '../helpers/content.ts'
 
 /** A life event that was never published, so that nothing in it has a number. */
 const DOG = {
@@ -34,8 +33,7 @@ const DOG = {
   _status: 'draft',
 }
 
-let database: TestDatabase
-let snapshot: Snapshot
+const content = testContent()
 let app: TestApp
 let editor: string
 let base: string
@@ -44,17 +42,13 @@ const see = (path: string, cookie = editor): Promise<Answer> =>
   ask(`${app.base}${path}`, { headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) } })
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  snapshot = await openTestSnapshot(database)
-  app = await openTestApp({ database, snapshot })
+  app = await openTestApp(content)
   editor = await app.signIn('redacteur')
-  const { id } = await database.payload.create({ collection: 'journeys', draft: true, data: DOG as never })
+  const { id } = await content.database.payload.create({ collection: 'journeys', draft: true, data: DOG as never })
   base = `/voorbeeld/journeys/${id}/website`
 })
 afterAll(async () => {
   await app.close()
-  await snapshot.close()
-  await database.close()
 })
 
 it('asks the questions of a draft, and what leads on stays within the preview', async () => {
@@ -98,7 +92,7 @@ it('follows what is typed', async () => {
 
 it('is for editors only, and shows nothing of other kinds', async () => {
   expect((await see(`${base}/nl/vragen`, '')).status).toBe(403)
-  const { docs } = await database.payload.find({ collection: 'products', limit: 1, depth: 0 })
+  const { docs } = await content.database.payload.find({ collection: 'products', limit: 1, depth: 0 })
   expect((await see(`/voorbeeld/products/${docs[0]!.id}/website/nl/plan`)).status).toBe(404)
   expect((await see(`${base}/nl/brief`)).status).toBe(404)
   expect((await see(`${base}/fr/plan`)).status).toBe(404)

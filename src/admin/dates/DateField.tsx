@@ -3,7 +3,7 @@ import { DatePicker, FieldDescription, FieldError, FieldLabel, useField, useTran
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientComponent } from 'payload'
 import type { ComponentProps } from 'react'
-import { idOf } from '../journeys/Field.tsx'
+import { idOf } from '../Field.tsx'
 import { momentFrom, pickable } from './picked.ts'
 
 /** Payload's date field follows the clock of the browser; this one has the clock of the municipality everywhere. */

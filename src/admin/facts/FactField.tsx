@@ -4,7 +4,7 @@ import type { RelationshipFieldClientComponent } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
 import type { RawFact } from '#src/facts/fact.ts'
 import { ask } from '../ask.ts'
-import { Field, idOf } from '../journeys/Field.tsx'
+import { Field, idOf } from '../Field.tsx'
 import { languageFor } from '../words.ts'
 import { factOptions, isFound } from './fact-options.ts'
 

@@ -4,11 +4,11 @@ import type { JSONFieldClientComponent } from 'payload'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Condition } from '#journeys/model.ts'
 import { conditionInWords } from '#src/answers/condition.ts'
+import { Field } from '../Field.tsx'
 import { languageFor } from '../words.ts'
 import { ConditionGroup } from './ConditionGroup.tsx'
 import { conditionOf, type Group, treeOf } from './condition-tree.ts'
 import type { DraftQuestion } from './draft.ts'
-import { Field } from './Field.tsx'
 import { useDraft, useWords } from './use-draft.ts'
 
 /** For whom something is, put together from this life event's own questions and answers. */

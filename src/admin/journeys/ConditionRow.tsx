@@ -47,7 +47,7 @@ export function ConditionRow({ row, number, questions, isReadOnly, isNew, onChan
           ))}
         </select>
       </label>
-      {isGone && <p className="journey-field__gone">{words.goneQuestion(row.question)}</p>}
+      {isGone && <p className="own-field__gone">{words.goneQuestion(row.question)}</p>}
       {question && <Answers row={row} question={question} isReadOnly={isReadOnly} onChange={onChange} />}
       {!isReadOnly && (
         <Button
@@ -86,7 +86,7 @@ function Answers({
       <legend>{words.isOneOf}</legend>
       {known.length === 0 && <p>{words.noOptions}</p>}
       {[...known, ...gone.map((key) => ({ key, label: words.goneOption(key) }))].map(({ key, label }, index) => (
-        <label key={key} className={index >= known.length ? 'journey-field__gone' : undefined}>
+        <label key={key} className={index >= known.length ? 'own-field__gone' : undefined}>
           <input
             type="checkbox"
             checked={row.options.includes(key)}
@@ -96,7 +96,7 @@ function Answers({
           <span>{label || key}</span>
         </label>
       ))}
-      {row.options.length === 0 && known.length > 0 && <p className="journey-field__hint">{words.chooseAnswer}</p>}
+      {row.options.length === 0 && known.length > 0 && <p className="own-field__hint">{words.chooseAnswer}</p>}
     </fieldset>
   )
 }

@@ -30,7 +30,7 @@ export function FlowField(): ReactNode {
         <>
           <p>{words.flowLead}</p>
           {flow.unknown.length > 0 && (
-            <div className="journey-field__gone">
+            <div className="own-field__gone">
               <p>{words.unknownSteps}</p>
               <ul>
                 {flow.unknown.map(({ title, key }) => (

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Field, idOf } from './Field.tsx'
+import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft } from './use-draft.ts'
 

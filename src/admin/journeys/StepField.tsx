@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Field, idOf } from './Field.tsx'
+import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft, useWords } from './use-draft.ts'
 
@@ -31,7 +31,7 @@ export const StepField: TextFieldClientComponent = ({ field, path: stalePath, re
           </option>
         ))}
       </select>
-      {isGone && <p className="journey-field__gone">{words.goneStep(chosen)}</p>}
+      {isGone && <p className="own-field__gone">{words.goneStep(chosen)}</p>}
     </Field>
   )
 }

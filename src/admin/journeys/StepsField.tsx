@@ -1,7 +1,7 @@
 'use client'
 import { Button, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Field, idOf } from './Field.tsx'
+import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft, useWords } from './use-draft.ts'
 
@@ -29,7 +29,7 @@ export const StepsField: TextFieldClientComponent = ({ field, path: stalePath, r
           const name = step ? step.title || key : words.goneAfter(key)
           return (
             <li key={key}>
-              <span className={step ? undefined : 'journey-field__gone'}>{name}</span>
+              <span className={step ? undefined : 'own-field__gone'}>{name}</span>
               {!isReadOnly && (
                 <Button
                   buttonStyle="secondary"

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts'
 
 type Channel = { id: string; title: string; medium: Medium }
 
-/** All channels, asked for once for each form that is opened. */
+/** All channels, asked for once for all fields, and again for one that was added meanwhile. */
 let asked: Promise<Channel[]> | undefined
 
 /** The channel of the way in which a field stands; undefined while it is not known. */
@@ -16,15 +16,25 @@ export function useChannel(row: string): Channel | undefined {
   const isUnknown = Boolean(id) && !channels.some((channel) => channel.id === id)
   useEffect(() => {
     if (!isUnknown) return
-    const query = 'depth=0&limit=0&select[title]=true&select[medium]=true'
-    asked ??= ask<{ docs: Channel[] }>(`${config.routes.api}/channels?${query}`).then((found) => found?.docs ?? [])
     let isHere = true
-    void asked.then((found) => isHere && setChannels(found))
+    void channelsWith({ id, api: config.routes.api }).then((found) => isHere && setChannels(found))
     return () => {
       isHere = false
     }
-  }, [config.routes.api, isUnknown])
+  }, [config.routes.api, id, isUnknown])
   return channels.find((channel) => channel.id === id)
+}
+
+async function channelsWith({ id, api }: { id: unknown; api: string }): Promise<Channel[]> {
+  const before = asked
+  if (before && (await before).some((channel) => channel.id === id)) return before
+  if (asked === before) asked = askAll(api)
+  return (await asked) ?? []
+}
+
+async function askAll(api: string): Promise<Channel[]> {
+  const query = 'depth=0&limit=0&select[title]=true&select[medium]=true'
+  return (await ask<{ docs: Channel[] }>(`${api}/channels?${query}`))?.docs ?? []
 }
 
 /** The row that a field stands in: "channelOptions.0.url" gives "channelOptions.0". */

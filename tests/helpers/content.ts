@@ -1,0 +1,20 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { Snapshot } from '#src/answers/snapshot.ts'
+import { openTestDatabase, openTestSnapshot, type TestDatabase } from './payload.ts'
+
+/**
+ * The starter content for the tests of a file, in a database of its own, and what is published of it. There from the
+ * first `beforeAll` after this call; closed after the last test.
+ */
+export function testContent(): { database: TestDatabase; snapshot: Snapshot } {
+  const content = {} as { database: TestDatabase; snapshot: Snapshot }
+  beforeAll(async () => {
+    content.database = await openTestDatabase()
+    content.snapshot = await openTestSnapshot(content.database)
+  })
+  afterAll(async () => {
+    await content.snapshot?.close()
+    await content.database?.close()
+  })
+  return content
+}
