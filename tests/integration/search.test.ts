@@ -86,6 +86,16 @@ const ENGLISH: [query: string, slug: string][] = [
   ['street lights broken', 'melding-openbare-ruimte'],
   ['bsn', 'inschrijving-buitenland'],
   ['freedom of information', 'woo-verzoek'],
+  ['divorced', 'echtscheiding-inschrijven'],
+  ['getting married', 'huwelijk-melden'],
+  ['my father died', 'overlijdensaangifte'],
+  ['debts', 'schuldhulpverlening'],
+  ['no income', 'bijstandsuitkering'],
+  ['wheel chair', 'wmo-hulpmiddel'],
+  ['visitor parking', 'bezoekersparkeren'],
+  ['open a cafe', 'exploitatievergunning-horeca'],
+  ['planning permission', 'omgevingsvergunning'],
+  ['good conduct', 'vog'],
 ]
 
 const found = (query: string, locale: Locale) => search({ published: content.snapshot.current(), locale, query })
