@@ -65,6 +65,11 @@ export function createApp(parts: AppParts): Express {
     setHeaders(response, website)
     next()
   })
+  // Also on a refusal: a browser hides one without them from the program that asked.
+  app.use('/open', (_request, response, next) => {
+    setHeaders(response, open)
+    next()
+  })
   app.use(healthRoutes(parts.snapshot))
   app.use(refuseUnsafeAddress)
   app.use(compression())

@@ -45,6 +45,7 @@ describe('refused is', () => {
     expect(body.toString()).toContain('429')
     const data = await ask(`${app.base}/open/v1/producten`)
     expect(data.headers['content-type']).toContain('problem+json')
+    expect(data.headers['access-control-allow-origin']).toBe('*')
   })
 
   it('nobody a page from the cache', async () => {
