@@ -97,7 +97,12 @@ export default withOurWords(
         dateFormat: 'd MMMM yyyy HH:mm',
         importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
         components: adminComponents,
-        meta: { titleSuffix: ' - Eén mond' },
+        meta: {
+          titleSuffix: ' - Eén mond',
+          icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+          // Nobody shares a page of the admin: no picture need be drawn for it.
+          defaultOGImageType: 'off',
+        },
       },
       typescript: { outputFile: path.resolve('src/payload-types.ts') },
     }),

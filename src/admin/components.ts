@@ -2,10 +2,11 @@ import type { Config } from 'payload'
 
 /**
  * What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a
- * link; and what keeps text from being lost.
+ * link; what keeps text from being lost and controls from being nameless; and our own mark.
  */
 export const adminComponents: NonNullable<Config['admin']>['components'] = {
-  providers: ['/src/admin/KeepText.tsx#KeepText'],
+  graphics: { Icon: '/src/admin/Brand.tsx#Icon', Logo: '/src/admin/Brand.tsx#Logo' },
+  providers: ['/src/admin/KeepText.tsx#KeepText', '/src/admin/NameControls.tsx#NameControls'],
   beforeDashboard: ['/src/admin/due/DueBlock.tsx#DueBlock'],
   beforeNavLinks: ['/src/admin/due/DueLink.tsx#DueLink'],
   afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectAtOnce, type Page, test } from '@playwright/test'
 import { addressOf, ask, button, idOf, panelOf, signIn } from './admin.ts'
 
@@ -78,6 +79,26 @@ test('the last words in a text editor are saved too, and none are taken that a s
   await expect(editor).toContainText('Het laatste woord.')
   await expect(editor).not.toContainText('Te vroeg.')
 })
+
+test('who hears the admin hears what every control is', async ({ browser }) => {
+  const page = await signIn(browser, 'redacteur')
+  const id = await idOf(page, 'paspoort')
+  for (const tab of ['Antwoord', 'Zo regelt u het', 'Bijhouden', 'Voor medewerkers']) {
+    await openTab(page, id, tab)
+    await expect(page.locator('.collapsible__drag:not([aria-label])')).toHaveCount(0)
+    await expect.poll(() => nameless(page)).toEqual([])
+  }
+  await page.goto('/admin/collections/products')
+  await expect(page.getByLabel('Kies Paspoort aanvragen', { exact: true })).toBeVisible()
+  await expect.poll(() => nameless(page)).toEqual([])
+})
+
+const NAMES = ['button-name', 'aria-input-field-name', 'label', 'aria-command-name', 'aria-hidden-focus', 'link-name']
+
+async function nameless(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(NAMES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
 
 async function save(page: Page): Promise<void> {
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')

@@ -16,6 +16,7 @@ export function TryOut(): ReactNode {
   return (
     <Button
       el="anchor"
+      className="try-out__button"
       url={`/voorbeeld/journeys/${id}/website/${code === 'en' ? 'en' : 'nl'}/vragen`}
       newTab
       buttonStyle="secondary"

@@ -1,0 +1,97 @@
+import { languageFor } from './words.ts'
+
+const WORDS = {
+  nl: {
+    bold: 'Vet',
+    italic: 'Cursief',
+    link: 'Link',
+    move: 'Verplaats deze regel',
+    row: 'Meer met deze regel',
+    rows: 'Meer met deze lijst',
+    more: 'Meer met dit document',
+    screen: 'Meer met dit scherm',
+    clear: (field: string) => `${field}: leegmaken`,
+    choose: (title: string) => `Kies ${title}`,
+    all: 'alles',
+  },
+  en: {
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    move: 'Move this row',
+    row: 'More with this row',
+    rows: 'More with this list',
+    more: 'More with this document',
+    screen: 'More with this screen',
+    clear: (field: string) => `${field}: empty it`,
+    choose: (title: string) => `Choose ${title}`,
+    all: 'all',
+  },
+} as const
+
+type Words = (typeof WORDS)['nl' | 'en']
+
+/** What Payload draws without a name, and what it is. */
+const NAMELESS: [selector: string, name: (control: Element, words: Words) => string | undefined][] = [
+  ['.rich-text-lexical [role=textbox]', fieldOf],
+  ['.dashboard-breadcrumb-select [role=combobox]', (_, { screen }) => screen],
+  ['.react-select [role=combobox]', fieldOf],
+  ['.date-time-picker input', fieldOf],
+  ['.clear-indicator, .date-time-picker__clear-button', (control, { clear }) => clear(fieldOf(control) ?? '')],
+  ['.toolbar-popup__button-bold', (_, { bold }) => bold],
+  ['.toolbar-popup__button-italic', (_, { italic }) => italic],
+  ['.toolbar-popup__button-link', (_, { link }) => link],
+  ['.collapsible__drag', (_, { move }) => move],
+  ['.array-actions__button', (_, { row }) => row],
+  ['.clipboard-action__popup .popup-button', (_, { rows }) => rows],
+  ['.doc-controls__popup .popup-button', (_, { more }) => more],
+  ['.btn--icon-only', (control) => textOf(control.querySelector('.tooltip-content'))],
+  ['.select-all input', (_, { choose, all }) => choose(all)],
+  ['.select-row input', (control, { choose }) => choose(textOf(control.closest('tr')?.querySelector('a')) ?? '')],
+]
+
+/**
+ * Gives a name to the controls of the admin that Payload leaves without one, now and as they come: who hears the page
+ * would only hear "button". Gives what ends it.
+ */
+export function nameControls(page: Document): () => void {
+  let planned: ReturnType<typeof setTimeout> | undefined
+  const plan = () => {
+    planned ??= setTimeout(() => {
+      planned = undefined
+      nameAll(page)
+    }, 100)
+  }
+  const observer = new MutationObserver(plan)
+  observer.observe(page.body, { childList: true, subtree: true })
+  plan()
+  return () => {
+    clearTimeout(planned)
+    observer.disconnect()
+  }
+}
+
+function nameAll(page: Document): void {
+  const words = WORDS[languageFor(page.documentElement.lang)]
+  for (const [selector, nameOf] of NAMELESS)
+    for (const control of page.querySelectorAll(selector)) {
+      if (control.getAttribute('aria-label')) continue
+      const name = nameOf(control, words)
+      if (!name) continue
+      control.setAttribute('aria-label', name)
+      // These two stand in the way of the name: one points at nothing, the other hides what the keyboard reaches.
+      control.removeAttribute('aria-labelledby')
+      control.removeAttribute('aria-hidden')
+    }
+  // It only opens the list, which the field itself does too.
+  for (const arrow of page.querySelectorAll('.dropdown-indicator')) arrow.setAttribute('tabindex', '-1')
+  // A list without items: what stands in it are links.
+  for (const tabs of page.querySelectorAll('.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
+}
+
+/** The label of the field that a control stands in, without the mark that it must be filled in. */
+function fieldOf(control: Element): string | undefined {
+  return textOf(control.closest('.field-type')?.querySelector('.field-label'))?.replace(/\s*\*/, '')
+}
+
+const textOf = (element: Element | null | undefined): string | undefined => element?.textContent?.trim() || undefined
