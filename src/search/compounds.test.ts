@@ -21,10 +21,13 @@ test('a part leads to the compounds that hold it', () => {
   expect(compounds.withPart('iets')).toEqual([])
 })
 
-test('a text that is no word costs no time, however many ways there are to take it apart', () => {
-  const words = ['parkeer', 'vergunning', 'parkeervergunning']
-  const { partsOf } = compoundsIn({ words, stem: (word) => word })
-  const start = performance.now()
-  for (const times of [11, 15]) partsOf(`${'parkeervergunning'.repeat(times)}qxqxqx`)
-  expect(performance.now() - start).toBeLessThan(50)
+test('a text that is no word costs next to nothing, however many ways there are to take it apart', () => {
+  let stemmed = 0
+  const stem = (word: string) => {
+    stemmed += 1
+    return word
+  }
+  const { partsOf } = compoundsIn({ words: ['parkeer', 'vergunning', 'parkeervergunning'], stem })
+  for (const times of [3, 11, 15]) partsOf(`${'parkeervergunning'.repeat(times)}qxqxqx`)
+  expect(stemmed).toBeLessThan(1000)
 })
