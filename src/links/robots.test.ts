@@ -25,5 +25,5 @@ it.each([
 it('is not slowed down by a pattern that was made to', () => {
   const begin = performance.now()
   mayAsk({ robots: everybody(`Disallow: /${'*a'.repeat(5_000)}$`), path: `/${'a'.repeat(5_000)}b` })
-  expect(performance.now() - begin).toBeLessThan(5000)
+  expect(performance.now() - begin).toBeLessThan(500)
 })

@@ -61,13 +61,9 @@ export function createApp(parts: AppParts): Express {
   app.set('query parser', 'simple')
 
   app.use(accessLog(log))
-  app.use((_request, response, next) => {
-    setHeaders(response, website)
-    next()
-  })
-  // Also on a refusal: a browser hides one without them from the program that asked.
-  app.use('/open', (_request, response, next) => {
-    setHeaders(response, open)
+  // Before anything is refused: a browser hides open data without these headers, a refusal too, from who asked for it.
+  app.use((request, response, next) => {
+    setHeaders(response, /^\/open(\/|$)/.test(request.path) ? open : website)
     next()
   })
   app.use(healthRoutes(parts.snapshot))
@@ -88,7 +84,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/media', express.static(path.join(environment.dataDir, 'media'), PICTURES))
   app.use(deskRoutes({ ...parts, rates }))
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
-  app.use(postRoutes({ ...parts, pages: channels.openDataPosts, headers: open }))
+  app.use(postRoutes({ ...parts, pages: channels.openDataPosts }))
   app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
   app.use(pageRoutes({ ...parts, pages: channels.calendar, locales: ['en', 'nl'], headers: website }))
   // English first: the website's last pattern, /:slug, would take /en for a page of its own.

@@ -6,7 +6,6 @@ import type { AppParts } from './app.ts'
 import type { PageTable } from './channels.ts'
 import { HttpError } from './http-error.ts'
 import type { Headers } from './page-entry.ts'
-import { setHeaders } from './security.ts'
 
 /** One channel's pages on their addresses, in Dutch and where it has them under /en. */
 export function pageRoutes({
@@ -86,7 +85,6 @@ function showPage({
   const mayKeep = !pattern.includes(':code')
   return (request, response, next) => {
     response.locals.pattern = pattern
-    setHeaders(response, headers)
     // Said here and not in robots.txt: who may not read a page lists its address all the same, and the code is the plan.
     if (!mayKeep) response.setHeader('X-Robots-Tag', 'noindex')
     const published = snapshot.current()

@@ -3,21 +3,18 @@ import type { AppParts } from './app.ts'
 import type { PageTable } from './channels.ts'
 import { HttpError } from './http-error.ts'
 import { SIZES } from './limits.ts'
-import type { Headers } from './page-entry.ts'
 import { contextFor, refuseMethod, sendResult } from './page-routes.ts'
-import { setHeaders } from './security.ts'
 
-type PostParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { pages: PageTable; headers: Headers }
+type PostParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { pages: PageTable }
 
 /** Pages that are asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
-export function postRoutes({ pages, headers, snapshot, ...parts }: PostParts): Router {
+export function postRoutes({ pages, snapshot, ...parts }: PostParts): Router {
   const router = Router({ strict: true, caseSensitive: true })
   for (const [pattern, page] of Object.entries(pages)) {
     router
       .route(pattern)
       .all((_request, response, next) => {
         response.locals.pattern = pattern
-        setHeaders(response, headers)
         next()
       })
       .options(allowOtherSites)

@@ -181,7 +181,7 @@ describe('a fact', () => {
     expect(term()).toBe('P6W')
     expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['6\u00a0weken'])))
     const revision = content.snapshot.current().revision
-    await until(() => term() === 'P7W', { within: 10_000 })
+    await until(() => term() === 'P7W', { within: 6_500 })
     expect(Date.now()).toBeGreaterThanOrEqual(starts)
     expect(onChannels()).toEqual(CHANNELS.map(() => new Set(['7\u00a0weken'])))
     expect(content.snapshot.current().revision).toBe(revision)
