@@ -30,6 +30,7 @@ import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
 import { adminComponents } from '#src/admin/components.ts'
 import { withOurWords } from '#src/admin/translations.ts'
+import { withWholeRows } from '#src/admin/whole-rows.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { mailEndpoint } from '#src/mail/folder.ts'
 import { mailAdapter } from '#src/mail/send.ts'
@@ -71,6 +72,7 @@ export default withOurWords(
         previewLinks,
       ],
       globals: [site],
+      plugins: [withWholeRows],
       jobs,
       email: mailAdapter(settings),
       endpoints: [mailEndpoint],

@@ -72,6 +72,13 @@ async function openStep(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** What is far below is drawn when one comes near; what is drawn above it moves it away again. */
+const goToRow = (page: Page, row: number) =>
+  expect(async () => {
+    await page.locator(`#steps-row-${row}`).evaluate((element) => element.scrollIntoView())
+    await expect(page.locator(`#field-steps__${row}__title`)).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+
 test('a condition is put together with the keyboard, and saved', async ({ page }) => {
   await open(page)
   await openStep(page, /Laat uw kat chippen/)
@@ -165,12 +172,26 @@ test('only open steps are drawn, and steps that are added fast all open', async 
   await expect(drawn(0)).toHaveCount(0)
   const add = page.getByRole('button', { name: 'Voeg Stap toe' })
   for (let added = 0; added < 3; added++) await add.click()
-  for (const row of [2, 3, 4]) {
-    // What is far below is drawn when one comes near; what is drawn above it moves it away again.
-    await expect(async () => {
-      await page.locator(`#steps-row-${row}`).evaluate((element) => element.scrollIntoView())
-      await expect(page.locator(`#field-steps__${row}__title`)).toBeVisible({ timeout: 1_000 })
-    }).toPass({ timeout: 20_000 })
-  }
+  for (const row of [2, 3, 4]) await goToRow(page, row)
+  await expect(page.locator('#field-steps .shimmer-effect')).toHaveCount(0)
+})
+
+test('a step is drawn also when it was added just before an answer of the server came in', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Stappen', exact: true }).click()
+  const add = page.getByRole('button', { name: 'Voeg Stap toe' })
+  await expect(add).toBeVisible()
+  const answers: (() => Promise<void>)[] = []
+  await page.route('**/admin/**', async (route) => {
+    const isAboutForm = route.request().postData()?.includes('form-state')
+    if (!isAboutForm || answers.length > 0) return route.continue()
+    const answer = await route.fetch()
+    answers.push(() => route.fulfill({ response: answer }))
+  })
+  await add.click()
+  await expect.poll(() => answers.length).toBe(1)
+  await add.click()
+  await answers[0]?.()
+  for (const row of [2, 3]) await goToRow(page, row)
   await expect(page.locator('#field-steps .shimmer-effect')).toHaveCount(0)
 })

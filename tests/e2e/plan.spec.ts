@@ -167,6 +167,18 @@ test('without script every step of a life event is open; with it, as someone las
   expect(await page.locator('.denhaag-process-steps details:not([open])').count()).toBe(0)
 })
 
+test('what someone unfolds in the last moment before leaving is kept', async ({ page }) => {
+  await page.goto('/gebeurtenissen/verhuizen')
+  const step = page.locator('.denhaag-process-steps__step').nth(1)
+  const kept = await step.evaluate((element) => {
+    element.querySelector('summary')?.click()
+    // The page goes before the browser has told it of what was unfolded.
+    window.dispatchEvent(new PageTransitionEvent('pagehide'))
+    return Object.values(localStorage).join(' ').split(' ')
+  })
+  expect(kept).toContain(await step.getAttribute('id'))
+})
+
 test('a link to a step of a life event unfolds it', async ({ page }) => {
   await page.goto('/gebeurtenissen/verhuizen')
   const step = page.locator('.denhaag-process-steps__step').nth(6)

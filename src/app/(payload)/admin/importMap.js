@@ -22,6 +22,7 @@ import { BasedOn as BasedOn_c8df22d6ef394ebe4181d829ad664b22 } from '../../../..
 import { BrokenLinks as BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab } from '../../../../src/admin/links/BrokenLinks.tsx'
 import { History as History_dd23439c1bf68a7007faa9e5a163aa72 } from '../../../../src/admin/history/History.tsx'
 import { ShareDraft as ShareDraft_f250ecf3596742d8922ead0e5f9ea782 } from '../../../../src/admin/preview/ShareDraft.tsx'
+import { WholeRows as WholeRows_cc609bdc219cfc0412bbf0913eba99ea } from '../../../../src/admin/WholeRows.tsx'
 import { ReviewButton as ReviewButton_487b973a55f1748f5ad13c7fba5d7a54 } from '../../../../src/admin/review/ReviewButton.tsx'
 import { Nothing as Nothing_ba618182f7037e9f2d6e8e9f97e1124a } from '../../../../src/admin/review/Nothing.tsx'
 import { LanguagesView as LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63 } from '../../../../src/admin/languages/LanguagesView.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/admin/links/BrokenLinks.tsx#BrokenLinks": BrokenLinks_c11a99e0e4461fb81e1e606ad561d3ab,
   "/src/admin/history/History.tsx#History": History_dd23439c1bf68a7007faa9e5a163aa72,
   "/src/admin/preview/ShareDraft.tsx#ShareDraft": ShareDraft_f250ecf3596742d8922ead0e5f9ea782,
+  "/src/admin/WholeRows.tsx#WholeRows": WholeRows_cc609bdc219cfc0412bbf0913eba99ea,
   "/src/admin/review/ReviewButton.tsx#ReviewButton": ReviewButton_487b973a55f1748f5ad13c7fba5d7a54,
   "/src/admin/review/Nothing.tsx#Nothing": Nothing_ba618182f7037e9f2d6e8e9f97e1124a,
   "/src/admin/languages/LanguagesView.tsx#LanguagesView": LanguagesView_0f9c63c9738f1bc44a3fe8b74b277d63,

@@ -40,5 +40,7 @@ export function startShowAll(button: HTMLButtonElement): void {
   button.hidden = steps.length === 0
   button.addEventListener('click', () => showAll(!isAll()))
   for (const step of steps) step.addEventListener('toggle', keep)
+  // The browser tells of an unfolded step a moment later: who leaves within it would find it closed.
+  window.addEventListener('pagehide', keep)
   window.addEventListener('hashchange', openTarget)
 }
