@@ -73,7 +73,13 @@ export const pages: CollectionConfig = content({
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
     { name: 'summary', type: 'textarea', localized: true, label: label('Samenvatting', 'Summary') },
-    { name: 'blocks', type: 'blocks', label: label('Inhoud', 'Content'), blocks },
+    {
+      name: 'blocks',
+      type: 'blocks',
+      label: label('Inhoud', 'Content'),
+      labels: { singular: label('Blok', 'Block'), plural: label('Blokken', 'Blocks') },
+      blocks,
+    },
     ...slugFields(),
   ],
 })
