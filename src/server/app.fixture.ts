@@ -5,6 +5,7 @@ import { HTML, JSON_TYPE, type Page } from '#src/channels/page.ts'
 import { dataPage, messagePage, previewPage } from '#src/channels/preview/pages.ts'
 import { type AppParts, createApp } from './app.ts'
 import type { Channels } from './channels.ts'
+import { frontDoor } from './front-door.ts'
 import { RATES } from './limits.ts'
 import { createLog } from './log.ts'
 import { createPageCache } from './page-cache.ts'
@@ -113,7 +114,7 @@ export async function runApp(options: Options = {}): Promise<Running> {
     next,
     rates: { ...RATES, ...rates },
   })
-  const server = createServer((request, response) => cache.answer(request, response) || app(request, response))
+  const server = createServer(frontDoor({ cache, app }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -8,6 +8,7 @@ import { answerUnreadable } from './client-error.ts'
 import { openContent } from './content.ts'
 import { type Environment, environment } from './environment.ts'
 import { keepFiles, readAssets } from './files.ts'
+import { frontDoor } from './front-door.ts'
 import { HttpError } from './http-error.ts'
 import { createLog, type Logger } from './log.ts'
 import { createMessages } from './messages.ts'
@@ -69,7 +70,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     dev,
   })
   messages.shareWith(app)
-  handler = (request, response) => cache.answer(request, response) || app(request, response)
+  handler = frontDoor({ cache, app })
   endOfStart()
   const runner = settings.admin ? createRunner({ payload, log }) : null
   runner?.start()
