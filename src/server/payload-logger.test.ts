@@ -27,3 +27,11 @@ it('logs nothing that somebody typed', () => {
   expect(lines.join('')).toContain('update')
   for (const word of ['jan', 'geheim']) expect(lines.join('')).not.toContain(word)
 })
+
+it('tells a refusal from an error', () => {
+  endOfStart()
+  lines.length = 0
+  for (const status of [401, 403, 400, 500])
+    logger.error({ err: Object.assign(new Error('Dit mag niet.'), { status }) })
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual([30, 30, 30, 50])
+})

@@ -24,8 +24,11 @@ export function payloadLogger({
     serializers: { err: (error: unknown) => ({ message: masked(lineOf(error)) }) },
     hooks: {
       logMethod(args, method, level) {
-        if (level < ERROR || !starting) return method.apply(this, withoutPeople(args))
-        last = remembered(args) || last
+        if (level < ERROR) return method.apply(this, withoutPeople(args))
+        if (starting) last = remembered(args) || last
+        // A wrong password, or somebody who may not do this: the program did what it should.
+        else if (isRefusal(args)) this.info(...withoutPeople(args))
+        else method.apply(this, withoutPeople(args))
       },
     },
   }
@@ -39,6 +42,12 @@ export function endOfStart(): void {
 /** The last error that was logged while starting, in one line. */
 export function lastStartError(): string {
   return last
+}
+
+/** What somebody was told he may not do or must do otherwise, and not what went wrong. */
+function isRefusal([first]: unknown[]): boolean {
+  const { status = 500 } = (first as { err?: { status?: number } | null } | null)?.err ?? {}
+  return status < 500
 }
 
 /** Payload tells to whom it sends mail, and a query that failed tells its values. */
