@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import '../../scripts/steady-imports.mjs'
-import { measurePlans } from './journeys.ts'
+import { measureAnalysis, measurePlans } from './journeys.ts'
 import { hasWrk, loadWithAutocannon, loadWithWrk } from './load.ts'
 import { cpuOf, memoryOf, run, startUntil } from './processes.ts'
 
@@ -28,6 +28,7 @@ tell('building')
 tell(await run(['scripts/build.mjs'], { ...process.env, ADMIN: 'off' }))
 tell('plans')
 const plans = measurePlans()
+const analyses = measureAnalysis()
 const results: Record<string, Awaited<ReturnType<typeof measure>>> = {}
 for (const size of sizes) results[size] = await measure(size)
 process.stdout.write(
@@ -41,6 +42,7 @@ process.stdout.write(
       seconds: SECONDS,
       page: PAGE,
       plans: { steps: plans.steps, p50: percentile(plans.times, 50), p99: percentile(plans.times, 99) },
+      analyses,
       products: results,
     },
     null,

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { analyse } from '#journeys/analysis.ts'
+import { fewEnough, tooMany } from '#journeys/many.fixture.ts'
 import type { Condition, Journey, Moment, Step } from '#journeys/model.ts'
 import { plan } from '#journeys/plan.ts'
 
@@ -31,6 +33,19 @@ export function measurePlans(): { steps: number; times: number[] } {
     return sorted[Math.floor(TURNS / 2)] ?? 0
   })
   return { steps: STEPS, times }
+}
+
+/** How long the analysis of the publish gate takes, in milliseconds, where it looks at as much as it ever does: the median. */
+export function measureAnalysis(): { combinations: number; whole: boolean; ms: number }[] {
+  return [tooMany, fewEnough].map((journey) => {
+    const { combinations, exhaustive } = analyse(journey)
+    const times = Array.from({ length: TURNS }, () => {
+      const begin = performance.now()
+      analyse(journey)
+      return performance.now() - begin
+    }).sort((a, b) => a - b)
+    return { combinations, whole: exhaustive, ms: Math.round(times[Math.floor(TURNS / 2)] ?? 0) }
+  })
 }
 
 const is = (index: number): Condition => ({ question: `v${index % QUESTIONS}`, options: ['ja', 'leen'] })
