@@ -24,10 +24,9 @@ export function payloadLogger({
     serializers: { err: (error: unknown) => ({ message: masked(lineOf(error)) }) },
     hooks: {
       logMethod(args, method, level) {
-        if (level < ERROR) return method.apply(this, withoutPeople(args))
-        if (starting) last = remembered(args) || last
+        if (level >= ERROR && starting) last = remembered(args) || last
         // A wrong password, or somebody who may not do this: the program did what it should.
-        else if (isRefusal(args)) this.info(...withoutPeople(args))
+        else if (level >= ERROR && isRefusal(args)) this.info(...args)
         else method.apply(this, withoutPeople(args))
       },
     },

@@ -28,10 +28,7 @@ export function measurePlans(): { steps: number; times: number[] } {
   )
   // The first turn warms up.
   const measured = turns.slice(1)
-  const times = Array.from({ length: DATES }, (_, at) => {
-    const sorted = measured.map((turn) => turn[at] ?? 0).sort((a, b) => a - b)
-    return sorted[Math.floor(TURNS / 2)] ?? 0
-  })
+  const times = Array.from({ length: DATES }, (_, at) => median(measured.map((turn) => turn[at] ?? 0)))
   return { steps: STEPS, times }
 }
 
@@ -43,10 +40,12 @@ export function measureAnalysis(): { combinations: number; whole: boolean; ms: n
       const begin = performance.now()
       analyse(journey)
       return performance.now() - begin
-    }).sort((a, b) => a - b)
-    return { combinations, whole: exhaustive, ms: Math.round(times[Math.floor(TURNS / 2)] ?? 0) }
+    })
+    return { combinations, whole: exhaustive, ms: Math.round(median(times)) }
   })
 }
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 const is = (index: number): Condition => ({ question: `v${index % QUESTIONS}`, options: ['ja', 'leen'] })
 const moment = (given: Partial<Moment>): Moment => ({ amount: 4, unit: 'weeks', side: 'before', step: null, ...given })

@@ -103,7 +103,7 @@ test('what was approved goes out at its moment, and not what was written later',
   await expect(button(chief, 'Planning annuleren')).toBeVisible()
   expect(await saying(chief, APPROVED)).toEqual([])
 
-  await expect.poll(() => saying(chief, APPROVED), { timeout: 60_000 }).toEqual(Object.keys(CHANNELS))
+  await expect.poll(() => saying(chief, APPROVED), { timeout: 36_000 }).toEqual(Object.keys(CHANNELS))
   expect(await saying(chief, LATER)).toEqual([])
   // What was written later is not lost: it is the draft.
   const draft = await ask(writer, `/api/products/${id}?draft=true&depth=0`)
