@@ -88,7 +88,7 @@ describe('a site on one’s own machine', () => {
 
   it('leads nobody elsewhere who sends something', async () => {
     app = await runApp({ siteUrl: 'http://localhost:3000', next: echo })
-    const headers = { host: '127.0.0.1:3000' }
+    const headers = { host: '127.0.0.1:3000', 'next-action': 'x' }
     expect((await ask(`${app.base}/admin`, { method: 'POST', headers })).status).toBe(200)
   })
 })

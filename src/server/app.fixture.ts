@@ -10,6 +10,7 @@ import { RATES } from './limits.ts'
 import { createLog } from './log.ts'
 import { createPageCache } from './page-cache.ts'
 import type { StaffUser } from './staff.ts'
+import type { Asker } from './who-asks.ts'
 
 type Options = {
   dataDir?: string
@@ -17,6 +18,8 @@ type Options = {
   rates?: Partial<typeof RATES>
   next?: RequestListener | null
   staff?: Partial<AppParts['staff']>
+  /** Who has a session: an editor, unless said otherwise. */
+  whoAsks?: AppParts['whoAsks']
   previews?: Partial<AppParts['previews']>
   pages?: Record<string, Page>
   errorPage?: Channels['errorPage']
@@ -36,6 +39,8 @@ export const STAFF: StaffUser = {
   roles: ['medewerker'],
   account: { id: '1', collection: 'users' } as unknown as StaffUser['account'],
 }
+
+export const EDITOR: Asker = { user: STAFF.account, isEditor: true }
 
 /** Instead of Next: reads the body itself, as Next does, and tells what it got. */
 export const echo: RequestListener = async (request, response) => {
@@ -102,6 +107,7 @@ export async function runApp(options: Options = {}): Promise<Running> {
       signOut: async () => 'payload-token=',
       ...options.staff,
     },
+    whoAsks: options.whoAsks ?? (async () => EDITOR),
     readInternal: async () => new Map(),
     previews: {
       draft: async () => null,

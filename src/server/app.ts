@@ -23,6 +23,7 @@ import type { Previews } from './previews.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { shareRoutes } from './share-routes.ts'
 import type { Staff } from './staff.ts'
+import type { WhoAsks } from './who-asks.ts'
 
 /** What only staff may read about products, read as the one who asks. */
 type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; published: Published }) => Promise<Notes>
@@ -35,6 +36,8 @@ export type AppParts = {
   assets: Assets
   channels: Channels
   staff: Staff
+  /** Asked before Payload or Next sees a request. */
+  whoAsks: WhoAsks
   readInternal: ReadInternal
   previews: Previews
   /** Next with Payload's admin and REST API; null on a lean public node. */
@@ -72,7 +75,7 @@ export function createApp(parts: AppParts): Express {
   app.use(['/admin', '/kcc'], keepToOneName(siteUrl))
 
   // The CMS: its own limits and its own policy, and then it is Next's.
-  if (parts.next) app.use(payloadRoutes({ next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))
+  if (parts.next) app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))
 
   app.use(tidyAddress)
   app.use('/voorbeeld', shareRoutes({ ...parts, rates }))

@@ -3,11 +3,14 @@ import { type RequestHandler, Router } from 'express'
 import { accountDoors } from './account-doors.ts'
 import { HttpError } from './http-error.ts'
 import { limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
+import { payloadDoor } from './payload-door.ts'
 import { API_POLICY, adminSecurity } from './security.ts'
+import type { WhoAsks } from './who-asks.ts'
 
-/** Payload's admin and REST API, handed to Next with our limits and policy before them. */
+/** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
 export function payloadRoutes(parts: {
   next: RequestListener
+  whoAsks: WhoAsks
   siteUrl: string
   dev: boolean
   rates: typeof RATES
@@ -23,17 +26,22 @@ export function payloadRoutes(parts: {
     parts.next(request, response)
   }
 
+  router.use('/admin', adminSecurity({ siteUrl, dev }))
+  router.use('/api', (_request, response, next) => {
+    response.setHeader('Content-Security-Policy', API_POLICY)
+    // Of whom this is said depends on the session, and none of it is for anybody else to keep.
+    response.setHeader('Cache-Control', 'no-store')
+    response.vary('Cookie')
+    next()
+  })
   router.use(paths, (request, response, next) => {
     if (isDisguised(request.originalUrl)) throw new HttpError(400)
     response.locals.pattern = `${request.baseUrl}/*`
     next()
   })
-  router.use('/admin', adminSecurity({ siteUrl, dev }))
-  router.use('/api', (_request, response, next) => {
-    response.setHeader('Content-Security-Policy', API_POLICY)
-    next()
-  })
-  router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }), limitBody(payloadBodyLimit), refuseUnreadable)
+  router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }))
+  router.use(payloadDoor(parts))
+  router.use(['/admin', '/api'], limitBody(payloadBodyLimit), refuseUnreadable)
 
   router.use(accountDoors(parts))
   router.use(paths, handOver)

@@ -21,6 +21,7 @@ import { createStaff } from './staff.ts'
 import { listenError } from './start-error.ts'
 import { startingHandler } from './starting.ts'
 import { createStop } from './stop.ts'
+import { createWhoAsks } from './who-asks.ts'
 
 const COUNT_EVERY = 60_000
 
@@ -60,6 +61,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     assets,
     channels,
     staff: createStaff({ payload, siteUrl }),
+    whoAsks: createWhoAsks({ payload }),
     readInternal: (asked) => {
       const connected = payload()
       if (!connected) throw new HttpError(503)

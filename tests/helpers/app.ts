@@ -9,6 +9,7 @@ import { createLog } from '#src/server/log.ts'
 import { createPageCache } from '#src/server/page-cache.ts'
 import { createPreviews } from '#src/server/previews.ts'
 import { createStaff } from '#src/server/staff.ts'
+import { createWhoAsks } from '#src/server/who-asks.ts'
 import type { TestDatabase } from './payload.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
@@ -41,6 +42,7 @@ export async function openTestApp(args: {
     assets: fixtureContext().assets,
     channels,
     staff,
+    whoAsks: createWhoAsks({ payload }),
     readInternal: async () => new Map(),
     previews: createPreviews({ payload, snapshot }),
     next: null,

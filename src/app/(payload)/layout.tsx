@@ -4,11 +4,13 @@ import '../../admin/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { askedServerFunction } from '../../admin/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (sent) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const asked = askedServerFunction(sent)
+  return asked && handleServerFunctions({ ...asked, config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { askedServerFunction } from './server-functions.ts'
+
+const source = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
+const names = [...(/baseServerFunctions = \{(.*?)\n\}/s.exec(source)?.[1] ?? '').matchAll(/^ {2}'?([\w-]+)/gm)]
+
+it('A3: knows every server function of Payload', () => {
+  expect(names.length).toBeGreaterThan(10)
+  for (const [, name] of names) expect(askedServerFunction({ name, args: {} }), name).toEqual({ name, args: {} })
+})
+
+it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'form-state ', '', 7, null, ['slugify']])(
+  'A3: knows no %s',
+  (name) => {
+    expect(askedServerFunction({ name, args: {} })).toBeNull()
+  },
+)
+
+it.each([null, undefined, 'slugify', [], { name: 'slugify' }, { name: 'slugify', args: null }])(
+  'A3: takes nothing that is not asked in the form of the admin: %j',
+  (sent) => {
+    expect(askedServerFunction(sent)).toBeNull()
+  },
+)
+
+it('A3: takes no functions from whoever asks', () => {
+  const sent = { name: 'slugify', args: { a: 1 }, serverFunctions: { slugify: 'mine' }, importMap: {} }
+  expect(askedServerFunction(sent)).toEqual({ name: 'slugify', args: { a: 1 } })
+})

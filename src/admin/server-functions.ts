@@ -1,0 +1,29 @@
+/** What the screens of the admin may ask of the server in this way, by name: those of Payload. */
+const KNOWN: ReadonlySet<unknown> = new Set([
+  'copy-data-from-locale',
+  'form-state',
+  'get-default-layout',
+  'get-folder-results-component-and-data',
+  'get-upcoming-scheduled-publish',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'schedule-publish',
+  'slugify',
+  'table-state',
+])
+
+type Asked = { name: string; args: Record<string, unknown> }
+
+/**
+ * What was asked for, and nothing that was sent beside it; null for a name that is not on the list. Payload looks a name up
+ * in an object, where "constructor" is found too, and would take a list of functions from whoever asks.
+ */
+export function askedServerFunction(sent: unknown): Asked | null {
+  if (typeof sent !== 'object' || sent === null) return null
+  const { name, args } = sent as Partial<Asked>
+  if (!KNOWN.has(name) || typeof args !== 'object' || args === null) return null
+  return { name: name as string, args }
+}

@@ -1,0 +1,97 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { leaveUnread } from './unread.ts'
+import { type Asker, type WhoAsks, withoutSession } from './who-asks.ts'
+
+const LOGIN = '/admin/login'
+/** What the sign-in screens ask of the REST API. */
+const SIGN_IN_CALLS = ['login', 'forgot-password', 'reset-password'].map((call) => `/api/users/${call}`)
+/** The pages of the admin for who is not signed in. */
+const SIGN_IN_PAGE = /^\/admin\/(login|forgot|logout|logout-inactivity|unauthorized|reset\/[\w-]{1,200})$/
+
+const METHODS = { '/api': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', '/admin': 'GET, HEAD, POST' }
+
+const REFUSALS = {
+  unknown: {
+    nl: 'U bent niet aangemeld, of niet meer. Meld u aan en doe het dan opnieuw.',
+    en: 'You are not signed in, or no longer. Sign in and try again.',
+  },
+  noEditor: {
+    nl: 'U hebt geen rechten voor het beheer. Vraag ze aan een beheerder.',
+    en: 'You have no rights for the admin. Ask an administrator for them.',
+  },
+  method: { nl: 'Dat kan op dit adres niet.', en: 'That cannot be done at this address.' },
+}
+
+/**
+ * Stands before Payload and Next: who is not signed in gets the sign-in screens and what these ask for, and nothing else.
+ * All is refused here without reading a body, without the database and without a page being made.
+ */
+export function payloadDoor({ whoAsks }: { whoAsks: WhoAsks }): Router {
+  const router = Router()
+  router.use('/api', knownMethods('/api'), identify(whoAsks), (request, response, next) => {
+    const path = pathOf(request)
+    if (askerOf(response) || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
+    // The admin asks this to know whether it must show the sign-in screen.
+    if (request.method === 'GET' && path === '/api/users/me') return void response.json({ user: null })
+    refuse(request, response, 403, 'unknown')
+  })
+
+  router.use('/admin', knownMethods('/admin'), (request, response, next) => {
+    // The admin's pages are only ever asked for. What is sent to one is a call of Next's, with a header of its own.
+    if (request.method !== 'POST' || request.headers['next-action']) return next()
+    refuse(request, response, 405, 'method')
+  })
+  router.use('/admin', identify(whoAsks), (request, response, next) => {
+    const asker = askerOf(response)
+    if (request.method === 'POST') {
+      if (!asker) return refuse(request, response, 403, 'unknown')
+      return asker.isEditor ? next() : refuse(request, response, 403, 'noEditor')
+    }
+    if (asker || SIGN_IN_PAGE.test(pathOf(request))) return next()
+    leaveUnread(request, response)
+    response.setHeader('Cache-Control', 'no-store')
+    response.redirect(303, signInFor(request))
+  })
+  return router
+}
+
+/** Who asks, once it is known. */
+export const askerOf = (response: Response): Asker | null => (response.locals.asker as Asker | undefined) ?? null
+
+function identify(whoAsks: WhoAsks): RequestHandler {
+  return async (request, response, next) => {
+    const asker = await whoAsks(request.headers)
+    if (!asker) withoutSession(request.headers)
+    response.locals.asker = asker
+    next()
+  }
+}
+
+function knownMethods(at: keyof typeof METHODS): RequestHandler {
+  const allowed = METHODS[at].split(', ')
+  return (request, response, next) => {
+    if (allowed.includes(request.method)) return next()
+    response.setHeader('Allow', METHODS[at])
+    refuse(request, response, 405, 'method')
+  }
+}
+
+/** In the form in which Payload's screens read a refusal. */
+function refuse(request: Request, response: Response, status: number, why: keyof typeof REFUSALS): void {
+  leaveUnread(request, response)
+  const locale = request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl'
+  response.setHeader('Cache-Control', 'no-store')
+  response.status(status).json({ errors: [{ message: REFUSALS[why][locale] }] })
+}
+
+/** The sign-in page, which leads on to what was asked for: always one of our own addresses, since it came in as one. */
+function signInFor(request: Request): string {
+  const [path = '', query = ''] = request.originalUrl.split('?', 2)
+  const meant = new URLSearchParams(query)
+  // What Next hangs on an address when it fetches a page in parts.
+  meant.delete('_rsc')
+  const target = meant.size > 0 ? `${path}?${meant}` : path
+  return /^\/admin\/?$/.test(target) ? LOGIN : `${LOGIN}?redirect=${encodeURIComponent(target)}`
+}
+
+const pathOf = ({ originalUrl }: Request): string => (originalUrl.split('?', 1)[0] ?? '').replace(/(?<=.)\/$/, '')
