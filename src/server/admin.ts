@@ -1,4 +1,4 @@
-import type { RequestListener, Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Environment } from './environment.ts'
 import { lineOf, StartError } from './start-error.ts'
 
@@ -17,7 +17,10 @@ export async function openAdmin({
   // Under plain Node the function stands one level deeper than under tsx.
   const module = (await import('next')) as unknown as { default: NextFactory | { default: NextFactory } }
   const createNext = typeof module.default === 'function' ? module.default : module.default.default
-  const app = createNext({ dev, hostname: settings.host, port: settings.port, httpServer: server })
+  // Next listens for `Upgrade` on the server it is given, for its socket while developing. Node then takes every request with
+  // that header for one, and leaves it without an answer. On a server of its own, which never listens, it hears nothing.
+  const httpServer = dev ? server : createServer()
+  const app = createNext({ dev, hostname: settings.host, port: settings.port, httpServer })
   try {
     await app.prepare()
   } catch (error) {

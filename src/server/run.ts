@@ -39,7 +39,7 @@ function stopOnSignals({ stop, log }: Running): void {
     process.on(signal, () => {
       if (isStopping) process.exit(1)
       isStopping = true
-      stop().finally(() => process.exit(0))
+      void stop().then((isWhole) => process.exit(isWhole ? 0 : 1))
     })
   }
   // A promise that nobody waited for is a mistake to repair, not a reason to leave every reader without an answer.

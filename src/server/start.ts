@@ -29,7 +29,8 @@ export type Running = {
   log: Logger
   /** What to tell the operator: the addresses, and a password that was made up just now. */
   announcement: string
-  stop: () => Promise<void>
+  /** False when not all could be closed in time: then the process must end as it is. */
+  stop: () => Promise<boolean>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type Server, request as send } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { beforeEach, expect, it } from 'vitest'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createStop } from './stop.ts'
 import { ask } from './testing.ts'
 
@@ -75,6 +75,53 @@ it('closes the rest when one thing cannot be closed, and stops only once', async
   await Promise.all([stop(), stop()])
   expect(closed).toEqual(['database'])
 })
+
+describe('A6: whatever is open', () => {
+  it('half a request and a connection that says nothing do not keep it waiting for what runs', async () => {
+    const stop = createStop({ server, log, close: [], patience: 600_000, grace: 700_000 })
+    await opened('GET / HTTP/1.1\r\nHost: x\r\n')
+    await opened('')
+    expect(await stop()).toBe(true)
+  })
+
+  it.each([
+    ['a request whose body never comes', 'POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n'],
+    ['a socket that became something else', 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'],
+  ])('%s is cut off', async (_what, text) => {
+    let upgraded = 0
+    server.on('upgrade', () => {
+      upgraded += 1
+    })
+    const stop = createStop({ server, log, close: [], patience: 50 })
+    const client = await opened(text)
+    await until(() => finish.length + upgraded === 1)
+    expect(await stop()).toBe(true)
+    client.destroy()
+  })
+
+  it('what hangs while closing ends with its grace, and says so', async () => {
+    const said: string[] = []
+    const stop = createStop({
+      server,
+      log: { ...log, error: (_: unknown, message?: string) => void said.push(String(message)) },
+      close: [() => new Promise(() => undefined)],
+      patience: 10,
+      grace: 50,
+    })
+    expect(await stop()).toBe(false)
+    expect(said).toEqual([expect.stringContaining('by force')])
+  })
+})
+
+/** A connection on which this was sent. */
+function opened(text: string): Promise<Socket> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    socket.on('error', () => undefined)
+    server.once('connection', () => socket.write(text, () => resolve(socket)))
+  })
+}
 
 async function until(happens: () => boolean): Promise<void> {
   while (!happens()) await new Promise((resolve) => setTimeout(resolve, 5))
