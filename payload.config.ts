@@ -3,7 +3,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { withLocksForEditors } from '#collections/access/locks.ts'
 import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
@@ -49,7 +48,6 @@ export default withOurWords(
       csrf: [settings.siteUrl],
       db: await databaseAdapter(settings.database),
       editor: lexicalEditor(),
-      sharp,
       collections: [
         withPreview(products),
         withPreview(questions),

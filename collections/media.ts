@@ -3,15 +3,20 @@ import { grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { mediaHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
+import { keepOwnPicture } from './hooks/own-picture.ts'
 import { tellAboutPicture } from './hooks/picture-errors.ts'
 import { recordPublication } from './hooks/record-publication.ts'
+import { pictureDoor } from './picture-door.ts'
 import { PICTURE_TYPES } from './rules/picture-file.ts'
 
-/** Pictures: the logo, and what editors add. The files are kept in `staticDir`. */
+/** Pictures: the logo, and what editors add. The files are kept in `staticDir`, as we made them (hooks/own-picture.ts). */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },
   admin: {
+    // The name of the file is ours, and says nothing.
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
     group: label('Beheer', 'Administration'),
     components: { edit: { Upload: '/src/admin/media/PictureUpload.tsx#PictureUpload' } },
   },
@@ -22,7 +27,10 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     update: grants({ action: 'write', subject: 'media' }),
     delete: grants({ action: 'remove', subject: 'media' }),
   },
-  hooks: { afterOperation: [recordPublication], afterError: [tellAboutPicture] },
+  endpoints: [pictureDoor({ staticDir })],
+  // A copy of a picture is the same picture.
+  disableDuplicate: true,
+  hooks: { beforeOperation: [keepOwnPicture], afterOperation: [recordPublication], afterError: [tellAboutPicture] },
   upload: {
     staticDir,
     mimeTypes: PICTURE_TYPES,

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { FeePlan } from '#src/payload-types.ts'
+import { headersOfDownload } from '#src/pictures/served.ts'
 import { may } from '../access/roles.ts'
 import { inTransaction } from '../transaction.ts'
 import { dryRun, feesAsCsv, planFees } from './plan.ts'
@@ -40,10 +41,7 @@ export const feeEndpoints: Endpoint[] = [
     handler: async (req) => {
       refuseWhoMayNot(req, 'read')
       return new Response(await feesAsCsv(req), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': 'attachment; filename="tarieven.csv"',
-        },
+        headers: headersOfDownload({ name: 'tarieven.csv', type: 'text/csv; charset=utf-8' }),
       })
     },
   },

@@ -1,11 +1,13 @@
 import type { CollectionAfterErrorHook } from 'payload'
-import { TOO_BIG, WRONG_KIND } from '../rules/picture-file.ts'
+import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
+
+const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap(({ nl, en }) => [nl, en]))
 
 /** Says of a refused picture, at the file, what to do: Payload names the kind of file in English, or only that there is a limit. */
 export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
-  const { status, data } = error as { status?: number; data?: { errors?: { path?: string }[] } }
-  const isFile = data?.errors?.some(({ path }) => path === 'file')
-  if (!isFile && status !== 413) return
+  const { status, data } = error as { status?: number; data?: { errors?: { path?: string; message?: string }[] } }
+  const atFile = data?.errors?.find(({ path }) => path === 'file')
+  if ((!atFile && status !== 413) || OURS.has(atFile?.message ?? '')) return
   const message = (status === 413 ? TOO_BIG : WRONG_KIND)[req?.i18n?.language === 'en' ? 'en' : 'nl']
   return { response: { errors: [{ message, data: { errors: [{ message, path: 'file' }] } } as never] } }
 }

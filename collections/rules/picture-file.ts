@@ -3,7 +3,7 @@ import { label } from '../fields/labels.ts'
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif']
 export const MOST_BYTES = 10_000_000
 
-/** What somebody is told who chose something else, or too much of it. */
+/** What somebody is told at the file who chose something else, or too much of it, or nothing. */
 export const WRONG_KIND = label(
   'Dit bestand is geen PNG, JPEG, WebP of AVIF. Kies een afbeelding van een van deze soorten.',
   'This file is not a PNG, JPEG, WebP or AVIF. Choose a picture of one of these kinds.',
@@ -12,6 +12,15 @@ export const TOO_BIG = label(
   `Deze afbeelding is te groot. Maak hem kleiner dan ${MOST_BYTES / 1_000_000} MB en kies hem opnieuw.`,
   `This picture is too big. Make it smaller than ${MOST_BYTES / 1_000_000} MB and choose it again.`,
 )
+export const TOO_MANY_PIXELS = label(
+  'Deze afbeelding heeft te veel beeldpunten. Maak hem hoogstens 5000 bij 5000 en kies hem opnieuw.',
+  'This picture has too many pixels. Make it at most 5000 by 5000 and choose it again.',
+)
+export const BROKEN = label(
+  'Deze afbeelding is beschadigd en kan niet worden gelezen. Open hem in een tekenprogramma, bewaar hem opnieuw en kies hem dan nog eens.',
+  'This picture is damaged and cannot be read. Open it in a drawing program, save it again and choose it once more.',
+)
+export const NO_PICTURE = label('Kies een afbeelding van uw computer.', 'Choose a picture from your computer.')
 
 /** What is wrong with a file as far as its name and size tell, or null. What is really in it, the server looks at. */
 export function wrongPicture({ type, size }: { type: string; size: number }): { nl: string; en: string } | null {

@@ -29,7 +29,7 @@ export function makeSite({ content, resolve, instant }: { content: Content; reso
     },
     logo: logo?.filename
       ? {
-          url: `/media/${logo.filename}`,
+          url: `/media/${encodeURIComponent(logo.filename)}`,
           alt: resolve.text(logo.alt),
           width: logo.width ?? 0,
           height: logo.height ?? 0,

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from 'payload'
 import { isAdministrator } from '#collections/access/roles.ts'
+import { headersOfDownload } from '#src/pictures/served.ts'
 import { environment } from '#src/server/environment.ts'
 
 /** Where mails are kept while there is no mail server. */
@@ -35,12 +36,7 @@ export const mailEndpoint: Endpoint = {
     if (!isAdministrator({ req })) return Response.json({ message: req.t('error:unauthorized') }, { status: 403 })
     const mail = isMailName(name) ? await readFile(path.join(mailFolder(environment()), name)).catch(() => null) : null
     if (!mail) return Response.json({ message: req.t('general:notFound') }, { status: 404 })
-    const headers = {
-      'Content-Type': 'message/rfc822',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    }
-    return new Response(new Uint8Array(mail), { headers })
+    return new Response(new Uint8Array(mail), { headers: headersOfDownload({ name, type: 'message/rfc822' }) })
   },
 }
 

@@ -17,6 +17,7 @@ import { accessLog, type Logger } from './log.ts'
 import type { PageCache } from './page-cache.ts'
 import { pageRoutes } from './page-routes.ts'
 import { payloadRoutes } from './payload-routes.ts'
+import { servePictures } from './pictures.ts'
 import { postRoutes } from './post-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import type { Previews } from './previews.ts'
@@ -45,9 +46,6 @@ export type AppParts = {
   dev?: boolean
   rates?: typeof RATES
 }
-
-/** Uploaded pictures, such as the logo. Nothing but files, and none that begins with a dot. */
-const PICTURES = { index: false, redirect: false, dotfiles: 'ignore', maxAge: '1h' } as const
 
 /** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
 export function createApp(parts: AppParts): Express {
@@ -84,7 +82,7 @@ export function createApp(parts: AppParts): Express {
     limitRate({ perMinute: rates.page }),
     limitBody(() => SIZES.body),
   )
-  app.use('/media', express.static(path.join(environment.dataDir, 'media'), PICTURES))
+  app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
   app.use(deskRoutes({ ...parts, rates }))
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
   app.use(postRoutes({ ...parts, pages: channels.openDataPosts }))

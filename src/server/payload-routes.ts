@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { type RequestHandler, Router } from 'express'
+import { NOTHING_RUNS } from '#src/pictures/served.ts'
 import { accountDoors } from './account-doors.ts'
 import { HttpError } from './http-error.ts'
 import { limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
 import { payloadDoor } from './payload-door.ts'
-import { API_POLICY, adminSecurity } from './security.ts'
+import { adminSecurity } from './security.ts'
 import type { WhoAsks } from './who-asks.ts'
 
 /** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
@@ -28,7 +29,7 @@ export function payloadRoutes(parts: {
 
   router.use('/admin', adminSecurity({ siteUrl, dev }))
   router.use('/api', (_request, response, next) => {
-    response.setHeader('Content-Security-Policy', API_POLICY)
+    response.setHeader('Content-Security-Policy', NOTHING_RUNS)
     // Of whom this is said depends on the session, and none of it is for anybody else to keep.
     response.setHeader('Cache-Control', 'no-store')
     response.vary('Cookie')

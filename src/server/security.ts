@@ -22,9 +22,6 @@ const PUBLIC_POLICY: Directives = {
   'manifest-src': ["'self'"],
 }
 
-/** What comes out of the REST API is data or a file that someone uploaded: nothing in it may run. */
-export const API_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
-
 const NO_DEVICES =
   'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=(), display-capture=()'
 

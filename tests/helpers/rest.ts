@@ -4,7 +4,7 @@ import { emailOf, PASSWORD } from './users.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back
 type Body = Record<string, any>
-type Who = Role | `${string}@${string}` | null
+export type Who = Role | `${string}@${string}` | null
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Body }>
 
@@ -43,7 +43,7 @@ export const restAs =
 /** Signing in takes long, on purpose. A test file has one database, so once for each account is enough. */
 const tokens = new Map<string, Promise<string>>()
 
-function tokenOf({ payload, who }: { payload: Payload; who: NonNullable<Who> }): Promise<string> {
+export function tokenOf({ payload, who }: { payload: Payload; who: NonNullable<Who> }): Promise<string> {
   const email = emailOf(who)
   const signIn = () => payload.login({ collection: 'users', data: { email, password: PASSWORD } })
   const token = tokens.get(email) ?? signIn().then(({ token }) => token ?? '')

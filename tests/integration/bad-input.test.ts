@@ -1,49 +1,24 @@
-import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_BYTES, TOO_BIG, WRONG_KIND } from '#collections/rules/picture-file.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
-import { emailOf, PASSWORD } from '../helpers/users.ts'
+import { PIXEL, type Upload, uploadsAs } from '../helpers/upload.ts'
 
 let database: TestDatabase
 let chief: Rest
-let token = ''
+let upload: Upload
 
 beforeAll(async () => {
   database = await openTestDatabase()
   chief = await restAs(database.payload, 'eindredacteur')
-  const data = { email: emailOf('eindredacteur'), password: PASSWORD }
-  token = String((await database.payload.login({ collection: 'users', data })).token)
+  upload = uploadsAs(database.payload, 'eindredacteur')
 })
 
 afterAll(() => database.close())
 
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
-async function upload(bytes: BlobPart, name: string, type: string) {
-  const form = new FormData()
-  form.set('file', new File([bytes], name, { type }))
-  form.set('_payload', JSON.stringify({ alt: 'Het stadhuis' }))
-  const request = new Request('http://localhost:3000/api/media', {
-    method: 'POST',
-    headers: { authorization: `JWT ${token}`, 'accept-language': 'nl' },
-    body: form,
-  })
-  // What the browser sends along, and the reader of forms looks at.
-  const body = Buffer.from(await request.clone().arrayBuffer())
-  const headers = new Headers(request.headers)
-  headers.set('content-length', String(body.length))
-  const sent = new Request(request.url, { method: 'POST', headers, body })
-  const answer = await handleEndpoints({ config: database.payload.config, request: sent })
-  return { status: answer.status, error: (await answer.json()).errors?.[0] }
-}
-
 describe('a picture', () => {
   it('is taken when it is one', async () => {
-    expect((await upload(PIXEL, 'stadhuis.png', 'image/png')).status).toBe(201)
+    expect((await upload({ bytes: PIXEL, name: 'stadhuis.png' })).status).toBe(201)
   })
 
   it.each([
@@ -52,13 +27,16 @@ describe('a picture', () => {
     ['a text that calls itself a picture', Buffer.from('just a text'), 'stadhuis.png', 'image/png'],
     ['nothing that calls itself a picture', Buffer.from(''), 'stadhuis.png', 'image/png'],
   ])('that is %s is refused at the file, with what to choose', async (_what, bytes, name, type) => {
-    const { status, error } = await upload(bytes, name, type)
+    const { status, error } = await upload({ bytes, name, type })
     expect(status).toBe(400)
     expect(error.data.errors).toEqual([{ path: 'file', message: WRONG_KIND.nl }])
   })
 
   it('that is too big is refused at the file, with how big it may be', async () => {
-    const { status, error } = await upload(Buffer.concat([PIXEL, Buffer.alloc(MOST_BYTES)]), 'groot.png', 'image/png')
+    const { status, error } = await upload({
+      bytes: Buffer.concat([PIXEL, Buffer.alloc(MOST_BYTES)]),
+      name: 'groot.png',
+    })
     expect(status).toBe(413)
     expect(error.data.errors).toEqual([{ path: 'file', message: TOO_BIG.nl }])
   })

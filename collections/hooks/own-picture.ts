@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type CollectionBeforeOperationHook,
+  commitTransaction,
+  Forbidden,
+  initTransaction,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { madeAnew } from '#src/pictures/made-anew.ts'
+import { may } from '../access/roles.ts'
+import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
+
+const SAID = { broken: BROKEN, tooManyPixels: TOO_MANY_PIXELS, wrongKind: WRONG_KIND, noPicture: NO_PICTURE }
+
+/**
+ * Whatever way a file comes in, what is kept is a picture that we made of it, under a name and a type of ours. Nothing
+ * that who sent it said of it counts: no name, no type, no address to fetch it from, no cutting to size.
+ */
+export const keepOwnPicture: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  // Before the work of decoding, not after it.
+  const action = operation === 'create' ? 'create' : 'write'
+  if (!overrideAccess && !may({ req, action, subject: 'media' })) throw new Forbidden(req.t)
+  if (req.query) delete req.query.uploadEdits
+  const { focalX: _x, focalY: _y, ...data } = ((args as { data?: unknown }).data ?? {}) as Record<string, unknown>
+  if (req.file) await replaceFile({ req, isOwnTransaction: !overrideAccess })
+  else if (operation === 'create') throw refusal('noPicture', req)
+  return { ...args, data } as typeof args
+}
+
+async function replaceFile({ req, isOwnTransaction }: { req: PayloadRequest; isOwnTransaction: boolean }) {
+  // Payload has begun a transaction, in which nothing is written yet. Others write while we are busy (decision 12).
+  if (isOwnTransaction) await commitTransaction(req)
+  const made = await madeAnew(req.file?.data ?? Buffer.alloc(0))
+  if (isOwnTransaction) await initTransaction(req)
+  if (typeof made === 'string') throw refusal(made, req)
+  const { bytes, type, ending } = made
+  req.file = { data: bytes, mimetype: type, name: `${randomBytes(16).toString('hex')}.${ending}`, size: bytes.length }
+}
+
+function refusal(reason: keyof typeof SAID, req: PayloadRequest): ValidationError {
+  const message = SAID[reason][req.i18n?.language === 'en' ? 'en' : 'nl']
+  return new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }], req }, req.t)
+}

@@ -1,0 +1,25 @@
+/** The pictures we keep and serve: what a name may end in, and the type that is said of it. SVG is not one: it can run. */
+const TYPES = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+} as const
+
+export type Kind = 'png' | 'jpeg' | 'webp' | 'avif'
+
+/** The type of a picture by the end of its name; null for a name of anything else. */
+export function typeOfName(name: string): string | null {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(TYPES, ending) ? TYPES[ending as keyof typeof TYPES] : null
+}
+
+/** What bytes begin like, whatever their name says; null for what is none of the pictures we take. */
+export function kindOfBytes(bytes: Buffer): Kind | null {
+  const at = (from: number, to: number) => bytes.subarray(from, to).toString('latin1')
+  if (at(0, 8) === '\x89PNG\r\n\x1a\n') return 'png'
+  if (at(0, 3) === '\xff\xd8\xff') return 'jpeg'
+  if (at(0, 4) === 'RIFF' && at(8, 12) === 'WEBP') return 'webp'
+  return at(4, 12) === 'ftypavif' ? 'avif' : null
+}
