@@ -19,7 +19,7 @@ const BARE = /\bhttps?:\/\/\S+|\bwww\.\S+/iu
 export const linkTexts: Rule = ({ places }) =>
   places.flatMap((place) =>
     linkTextsIn(place)
-      .filter((text) => !text || EMPTY_WORDS.has(text.toLowerCase().replace(/[.:!>»→\s]+$/u, '')))
+      .filter((text) => !text || EMPTY_WORDS.has(withoutEnd(text.toLowerCase())))
       .map((text) => {
         const what = text ? `De link “${text}” zegt niet waar hij heen gaat.` : 'Er staat een link zonder tekst in.'
         return findingAt(place, { rule: 'link-text', message: `${what} Noem wat de lezer daar vindt.` })
@@ -37,6 +37,14 @@ export const bareAddresses: Rule = ({ places }) =>
     const message = `Hier staat een webadres als tekst: “${found}”. Maak er een link van met gewone woorden.`
     return [findingAt(place, { rule: 'bare-address', message })]
   })
+
+/** Without the marks and spaces after the last word. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && AT_END.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+const AT_END = /[.:!>»→\s]/u
 
 const linkTextsIn = ({ value }: Place): string[] =>
   isTree(value) ? linksIn(value).map((link) => textOf(link).trim()) : []

@@ -3,7 +3,7 @@ import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
 import { findingAt, type Rule, type Subject, type Suggestion } from './finding.ts'
 import { findDate } from './loose/date.ts'
-import type { Loose } from './loose/loose.ts'
+import { type Loose, squeeze } from './loose/loose.ts'
 import { findMoney } from './loose/money.ts'
 import { findTelephone } from './loose/telephone.ts'
 import { findTerm } from './loose/term.ts'
@@ -16,6 +16,9 @@ const NAMES: Record<Loose['kind'], string> = {
   date: 'een datum',
 }
 
+/** More in one field are no help to an editor; when these are gone, the next are told. */
+const MOST = 25
+
 /** Names of laws, and messages for one day or with an end of their own: there a date or number is in its place. */
 const EXEMPT = /^(exception\.legalGround|messages\.|specialDays\.)/
 
@@ -23,24 +26,37 @@ const EXEMPT = /^(exception\.legalGround|messages\.|specialDays\.)/
 export const looseFacts: Rule = (subject) =>
   subject.places
     .filter((place) => isProse(place) && !EXEMPT.test(place.path))
-    .flatMap((place) => looseIn(linesAt(place)).map((loose) => findingOf({ loose, place, subject })))
+    .flatMap((place) =>
+      looseIn(linesAt(place))
+        .slice(0, MOST)
+        .map((loose) => findingOf({ loose, place, subject })),
+    )
 
 /** Every loose fact in these lines, once, in the order of the text. */
 export function looseIn(lines: readonly string[]): Loose[] {
-  const found = lines.flatMap((line) => {
+  const found = lines.map(squeeze).flatMap((line) => {
     const all = [findTelephone, findDate, findMoney, findTerm].flatMap((find) => find(line))
-    const longest = all.filter((one) => !all.some((other) => other !== one && covers(other, one, all)))
-    return longest.sort((a, b) => a.at - b.at)
+    return longestOf(all)
   })
   return [...new Map(found.map((loose) => [loose.text, loose])).values()]
 }
 
-/** Of two that overlap the longer one stays, and of two as long the first found. */
-function covers(a: Loose, b: Loose, all: readonly Loose[]): boolean {
-  const isApart = a.at + a.text.length <= b.at || b.at + b.text.length <= a.at
-  if (isApart) return false
-  if (a.text.length !== b.text.length) return a.text.length > b.text.length
-  return all.indexOf(a) < all.indexOf(b)
+/**
+ * In the order of the text. Of two that overlap the longer one stays, and of two as long the first found. Each is
+ * compared only with those that begin inside it, which are few, however many there are in the text.
+ */
+function longestOf(all: readonly Loose[]): Loose[] {
+  const ranked = all.map((loose, rank) => ({ loose, rank, end: loose.at + loose.text.length }))
+  ranked.sort((a, b) => a.loose.at - b.loose.at)
+  const covered = new Set<Loose>()
+  for (const [index, one] of ranked.entries()) {
+    for (let next = index + 1; (ranked[next]?.loose.at ?? one.end) < one.end; next += 1) {
+      const other = ranked[next]!
+      const isLonger = one.loose.text.length - other.loose.text.length || other.rank - one.rank
+      covered.add(isLonger > 0 ? other.loose : one.loose)
+    }
+  }
+  return ranked.map(({ loose }) => loose).filter((loose) => !covered.has(loose))
 }
 
 function findingOf({ loose, place, subject }: { loose: Loose; place: Place; subject: Subject }) {

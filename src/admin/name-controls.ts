@@ -91,7 +91,7 @@ function nameAll(page: Document): void {
 
 /** The label of the field that a control stands in, without the mark that it must be filled in. */
 function fieldOf(control: Element): string | undefined {
-  return textOf(control.closest('.field-type')?.querySelector('.field-label'))?.replace(/\s*\*/, '')
+  return textOf(control.closest('.field-type')?.querySelector('.field-label'))?.replace('*', '').trim()
 }
 
 const textOf = (element: Element | null | undefined): string | undefined => element?.textContent?.trim() || undefined

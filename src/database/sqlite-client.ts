@@ -113,7 +113,7 @@ function makeQueue(): () => Promise<() => void> {
   }
 }
 
-const isRead = (sql: string): boolean => /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i.test(sql)
+const isRead = (sql: string): boolean => /^\s*(select|explain|pragma\s+\w+[\s;]*$)/i.test(sql)
 
 const passOn = (client: Client) => ({
   protocol: client.protocol,

@@ -5,6 +5,8 @@ export function englishStem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^us])s$/, '$1')
-  const stem = singular.replace(/(?<=[aeiouy].*[^aeiouy]|[aeiouy][^aeiouy])(ing|ed|e)$/, '')
+  const before = singular.replace(/(?:ing|ed|e)$/, '')
+  // What is left must be a word: with a vowel, and not at its end.
+  const stem = /[aeiouy]/.test(before) && /[^aeiouy]$/.test(before) ? before : singular
   return stem.replace(/([^aeioulsz])\1$/, '$1')
 }

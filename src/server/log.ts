@@ -68,5 +68,14 @@ function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
 
 /** Without e-mail addresses, and without what follows the question mark of an address. */
 export function masked(text: string): string {
-  return text.replaceAll(/[^\s"'<>]+@[^\s"'<>]+\.[a-z]{2,}/gi, '(e-mail)').replaceAll(/\?[^\s)"']+/g, '?…')
+  return text.replaceAll(/[^\s"'<>]+/g, withoutEmail).replaceAll(/\?[^\s)"']+/g, '?…')
+}
+
+/** Of a piece of text without spaces, all up to the end of an e-mail address. */
+function withoutEmail(piece: string): string {
+  const at = piece.indexOf('@', 1)
+  if (at < 0) return piece
+  const host = piece.slice(at + 2)
+  const last = [...host.matchAll(/\.[a-z]{2,}/gi)].at(-1)
+  return last ? `(e-mail)${host.slice(last.index + last[0].length)}` : piece
 }

@@ -4,7 +4,9 @@
  */
 export function fitForFrame({ html, script }: { html: string; script: string }): string {
   return html
-    .replaceAll(/<a (?=[^>]*href="(?!#|\/voorbeeld\/))/g, '<a target="_blank" ')
-    .replaceAll(/<form (?![^>]*action="\/voorbeeld\/)/g, '<form target="_blank" ')
+    .replaceAll(/<a [^<>]*/g, (tag) => (/href="(?!#|\/voorbeeld\/)/.test(tag) ? outside(tag) : tag))
+    .replaceAll(/<form [^<>]*/g, (tag) => (tag.includes('action="/voorbeeld/') ? tag : outside(tag)))
     .replace('</head>', `<script src="${script}" defer></script></head>`)
 }
+
+const outside = (tag: string): string => tag.replace(' ', ' target="_blank" ')

@@ -34,11 +34,17 @@ export function replay(request: Request, body: Buffer): IncomingMessage {
 export function accountIn(body: Buffer, contentType: string): string | null {
   const text = body.toString('utf8')
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) return new URLSearchParams(text).get('email')
-  const json = /^multipart\//i.test(contentType) ? text.match(/name="_payload"\s+(\{.*\})\s/s)?.[1] : text
+  const json = /^multipart\//i.test(contentType) ? jsonPart(text) : text
   try {
     const { email } = JSON.parse(json ?? '') as { email?: unknown }
     return typeof email === 'string' ? email : null
   } catch {
     return null
   }
+}
+
+/** The part of a form in which Payload's admin sends JSON. After it stands only the line that ends the form. */
+function jsonPart(text: string): string | undefined {
+  const begin = /name="_payload"\s+\{/.exec(text)
+  return begin ? text.slice(begin.index + begin[0].length - 1, text.lastIndexOf('}') + 1) : undefined
 }

@@ -11,9 +11,9 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
 const NO_LAW = `(?<!(?:wet|besluit|regeling|verordening) van )`
 const PATTERNS = [
   // 1 januari 2027, 1 januari, 1st of January
-  String.raw`${NO_LAW}(?<![\d.,:])${DAY}(?:e|st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+${YEAR})?`,
+  String.raw`${NO_LAW}(?<![\d.,:])${DAY}(?:e|st|nd|rd|th)?\s(?:of\s)?${MONTH}(?:,?\s${YEAR})?`,
   // January 1, 2027
-  String.raw`(?<!\p{L})${MONTH}\s+${DAY}(?:st|nd|rd|th)?(?![\d\p{L}])(?:,?\s+${YEAR})?`,
+  String.raw`(?<!\p{L})${MONTH}\s${DAY}(?:st|nd|rd|th)?(?![\d\p{L}])(?:,?\s${YEAR})?`,
   // 1-1-2027, 01/01/2027, 1.1.2027
   String.raw`(?<![\d.,:/-])${DAY}(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>${YEAR}(?![\d/-])`,
   // 2027-01-01

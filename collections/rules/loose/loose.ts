@@ -11,4 +11,11 @@ export type Loose = {
   isSame: (value: RawFactValue) => boolean
 }
 
+/**
+ * Looks in one line, in which no two spaces follow each other (`squeeze`). No part of its pattern may repeat without an
+ * end: who types ninety thousand spaces or digits would have the server look from each of them to the last.
+ */
 export type Find = (text: string) => Loose[]
+
+/** Several spaces in a row as one, which is how a reader sees them. */
+export const squeeze = (line: string): string => line.replace(/(\s)\s+/gu, '$1')

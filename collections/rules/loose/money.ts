@@ -1,15 +1,15 @@
 import type { Find } from './loose.ts'
 import { ANY_WORD, numberIn } from './numbers.ts'
 
-const AMOUNT = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`
+const AMOUNT = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,20}(?:[.,]\d{1,2})?(?!\d)`
 const SCALES: Record<string, number> = { duizend: 1e3, thousand: 1e3, miljoen: 1e6, million: 1e6 }
 const PATTERNS = [
   // "€ 83,85", "€ -5", "EUR 50", "€ 2 miljoen"
-  String.raw`(?:€|\bEUR\b)\s*[-−]?\s*(?<number>${AMOUNT})(?:,-+)?(?:\s*(?<scale>${Object.keys(SCALES).join('|')})\b)?`,
+  String.raw`(?:€|\bEUR\b)\s?[-−]?\s?(?<number>${AMOUNT})(?:,-{1,9})?(?:\s?(?<scale>${Object.keys(SCALES).join('|')})\b)?`,
   // "83,85 euro", "twintig euro", "2 miljoen euro", "50 cent"
-  String.raw`(?<![\d.,\p{L}])(?<number>${AMOUNT}|${ANY_WORD})(?:,-+)?\s*(?:(?<scale>${Object.keys(SCALES).join('|')})\s*)?(?<unit>€|EUR\b|euros?(?!\p{L})|(?:euro)?cents?(?!\p{L}))`,
+  String.raw`(?<![\d.,\p{L}])(?<number>${AMOUNT}|${ANY_WORD})(?:,-{1,9})?\s?(?:(?<scale>${Object.keys(SCALES).join('|')})\s?)?(?<unit>€|EUR\b|euros?(?!\p{L})|(?:euro)?cents?(?!\p{L}))`,
   // "50,-"
-  String.raw`(?<![\d.,])(?<number>\d[\d.]*),-`,
+  String.raw`(?<![\d.,])(?<number>\d[\d.]{0,20}),-`,
 ].map((source) => new RegExp(source, 'giu'))
 
 /** Amounts of money. */

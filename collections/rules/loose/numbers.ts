@@ -31,9 +31,10 @@ const NUMBERS = new Map<string, number>(
 )
 
 /**
- * A part of a pattern: any word, which may be a number. `numberIn` tells; a pattern of all those words would be slow.
+ * A part of a pattern: any word, which may be a number. `numberIn` tells; a pattern of all those words would be slow. A
+ * word of more than thirty letters is no number.
  */
-export const ANY_WORD = String.raw`\p{L}+(?:-\p{L}+)?`
+export const ANY_WORD = String.raw`\p{L}{1,30}(?:-\p{L}{1,30})?`
 
 /** The number that is written: "1.234,56", "83,85", "50,-" or "twintig". NaN for what is none. */
 export function numberIn(written: string): number {

@@ -19,4 +19,8 @@ export function wrap({ text, most, lines }: Args): string[] {
 }
 
 /** A word that is longer than a line is broken anywhere. */
-const pieces = (word: string, most: number): string[] => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []
+function pieces(word: string, most: number): string[] {
+  const letters = [...word]
+  const count = Math.ceil(letters.length / most)
+  return Array.from({ length: count }, (_, at) => letters.slice(at * most, (at + 1) * most).join(''))
+}
