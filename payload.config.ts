@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import { withLocksForEditors } from '#collections/access/locks.ts'
+import { withOneGate } from '#collections/access/one-gate.ts'
 import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
@@ -40,71 +41,70 @@ import { jobs } from '#src/tasks/tasks.ts'
 const settings = environment()
 
 /** What the CMS is made of. It only puts together; each part has a file of its own in `collections/`. */
-export default withOurWords(
-  withLocksForEditors(
-    buildConfig({
-      secret: payloadSecret(settings),
-      serverURL: settings.siteUrl,
-      csrf: [settings.siteUrl],
-      db: await databaseAdapter(settings.database),
-      editor: lexicalEditor(),
-      collections: [
-        withPreview(products),
-        withPreview(questions),
-        withPreview(journeys),
-        themes,
-        withPreview(pages),
-        facts,
-        feePlans,
-        channels,
-        locations,
-        media({ staticDir: path.join(settings.dataDir, 'media') }),
-        users,
-        reviews,
-        audit,
-        redirects,
-        numbers,
-        publications,
-        links,
-        reminders,
-        previewLinks,
-      ],
-      globals: [site],
-      plugins: [withWholeRows],
-      jobs,
-      email: mailAdapter(settings),
-      endpoints: [mailEndpoint],
-      localization: {
-        locales: [
-          { code: 'nl', label: 'Nederlands' },
-          { code: 'en', label: 'English' },
-        ],
-        defaultLocale: 'nl',
-        fallback: true,
-      },
-      i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
-      graphQL: { disable: true },
-      hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
-      maxDepth: 3,
-      defaultDepth: 1,
-      telemetry: false,
-      cookiePrefix: 'payload',
-      upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
-      admin: {
-        user: 'users',
-        // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
-        avatar: 'default',
-        dateFormat: 'd MMMM yyyy HH:mm',
-        importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
-        components: adminComponents,
-        meta: {
-          titleSuffix: ' - Eén mond',
-          icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
-          // Nobody shares a page of the admin: no picture need be drawn for it.
-          defaultOGImageType: 'off',
-        },
-      },
-      typescript: { outputFile: path.resolve('src/payload-types.ts') },
-    }),
-  ),
-)
+const built = buildConfig({
+  secret: payloadSecret(settings),
+  serverURL: settings.siteUrl,
+  csrf: [settings.siteUrl],
+  db: await databaseAdapter(settings.database),
+  editor: lexicalEditor(),
+  collections: [
+    withPreview(products),
+    withPreview(questions),
+    withPreview(journeys),
+    themes,
+    withPreview(pages),
+    facts,
+    feePlans,
+    channels,
+    locations,
+    media({ staticDir: path.join(settings.dataDir, 'media') }),
+    users,
+    reviews,
+    audit,
+    redirects,
+    numbers,
+    publications,
+    links,
+    reminders,
+    previewLinks,
+  ],
+  globals: [site],
+  plugins: [withWholeRows],
+  jobs,
+  email: mailAdapter(settings),
+  endpoints: [mailEndpoint],
+  localization: {
+    locales: [
+      { code: 'nl', label: 'Nederlands' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'nl',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  graphQL: { disable: true },
+  hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
+  maxDepth: 3,
+  defaultDepth: 1,
+  telemetry: false,
+  cookiePrefix: 'payload',
+  upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+    components: adminComponents,
+    meta: {
+      titleSuffix: ' - Eén mond',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      // Nobody shares a page of the admin: no picture need be drawn for it.
+      defaultOGImageType: 'off',
+    },
+  },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+})
+
+/** What Payload adds by itself is changed once the config is whole. */
+export default withOurWords(withOneGate(withLocksForEditors(built)))

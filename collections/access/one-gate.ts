@@ -1,0 +1,65 @@
+import {
+  type CollectionBeforeOperationHook,
+  type Endpoint,
+  Forbidden,
+  type GlobalBeforeOperationHook,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+} from 'payload'
+import { restoreCollectionVersion, restoreGlobalVersion } from '../restore/endpoints.ts'
+import { systemFieldsOf, without } from './system-fields.ts'
+
+/**
+ * What holds for every collection and global, also those that Payload adds itself, on every way in: what the program
+ * keeps is not taken from a client, and an old version comes back only as a save, with the rights of who asks
+ * (docs/decisions/0031). It is done to the finished config, so that nothing is left out.
+ */
+export async function withOneGate(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building
+  for (const collection of config.collections) {
+    collection.hooks.beforeOperation = [
+      dropSystemFields(collection),
+      refuseRestoring,
+      ...(collection.hooks.beforeOperation ?? []),
+    ]
+    if (!collection.endpoints) continue
+    const endpoints = collection.endpoints.filter(({ path }) => path !== FIRST_REGISTER)
+    if (collection.versions) endpoints.unshift(restoring(restoreCollectionVersion))
+    collection.endpoints = endpoints
+  }
+  for (const global of config.globals) {
+    global.hooks.beforeOperation = [
+      dropGlobalSystemFields,
+      refuseRestoringGlobal,
+      ...(global.hooks.beforeOperation ?? []),
+    ]
+    if (global.endpoints && global.versions) global.endpoints.unshift(restoring(restoreGlobalVersion))
+  }
+  return config
+}
+
+/** The first administrator is made by the program (src/server/first-administrator.ts), not by whoever comes first. */
+const FIRST_REGISTER = '/first-register'
+
+const restoring = (handler: Endpoint['handler']): Endpoint => ({ path: '/versions/:id', method: 'post', handler })
+
+const dropSystemFields =
+  (collection: SanitizedCollectionConfig): CollectionBeforeOperationHook =>
+  ({ args, overrideAccess }) => {
+    if (overrideAccess || !('data' in args)) return
+    return { ...args, data: without(args.data, systemFieldsOf(collection)) } as typeof args
+  }
+
+const dropGlobalSystemFields: GlobalBeforeOperationHook = ({ args, overrideAccess }) => {
+  if (overrideAccess || !('data' in args)) return
+  return { ...args, data: without(args.data as object, systemFieldsOf({})) } as typeof args
+}
+
+/** Payload's own restore skips the rights on fields, and for a global every hook. Only publishing uses it. */
+const refuseRestoring: CollectionBeforeOperationHook = ({ operation, overrideAccess, req }) => {
+  if (operation === 'restoreVersion' && !(overrideAccess && req.context.publishAs)) throw new Forbidden(req.t)
+}
+
+const refuseRestoringGlobal: GlobalBeforeOperationHook = ({ operation, req }) => {
+  if (operation === 'restoreVersion') throw new Forbidden(req.t)
+}

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { momentInWords } from '#src/facts/words.ts'
+import { withEmptyFields } from './with-empty-fields.ts'
+
+type Data = Record<string, unknown>
+type Target = { collection: string; document: string } | { global: string }
+type Language = (typeof LANGUAGES)[number]
+type Asked = { req: PayloadRequest; target: Target; version: string }
+
+/** Dutch first: a row is made in it, and then gets its English words. */
+const LANGUAGES = ['nl', 'en'] as const
+
+/** Not text: left to the save itself. */
+const NOT_TEXT = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'globalType',
+  'changedBy',
+  'changeNote',
+  'textChangedAt',
+])
+
+/**
+ * Saves an old version again as the one who asks: everything that counts for a save counts here, and what he may not
+ * write stays as it is. A save is in one language, so that the second follows where it differs. The caller runs it in
+ * one transaction, and has looked whether this user may see the version.
+ */
+export async function restoreAsSave({ req, target, version }: Asked): Promise<object> {
+  let saved: object = {}
+  for (const language of LANGUAGES) {
+    const { text, at } = await readVersion({ req, target, version, language })
+    const isFirst = language === LANGUAGES[0]
+    if (!isFirst && isDeepStrictEqual(text, await readNow({ req, target, language }))) continue
+    const changeNote = `Versie van ${momentInWords({ moment: at, locale: 'nl' })} teruggezet${isFirst ? '' : ' (Engels)'}`
+    saved = await save({ req, target, language, data: 'collection' in target ? { ...text, changeNote } : text })
+  }
+  return saved
+}
+
+/** One language of a version, without another one in its place. */
+async function readVersion({ req, target, version, language }: Asked & { language: Language }) {
+  const asked = { ...inLanguage(req, language), id: version }
+  const found =
+    'collection' in target
+      ? await req.payload.findVersionByID({ ...asked, collection: target.collection as 'products' })
+      : await req.payload.findGlobalVersionByID({ ...asked, slug: target.global as 'site' })
+  return { text: textOf({ req, target, data: found.version as unknown as Data }), at: found.updatedAt }
+}
+
+async function readNow({ req, target, language }: Omit<Asked, 'version'> & { language: Language }): Promise<Data> {
+  const asked = { ...inLanguage(req, language), draft: true }
+  const data =
+    'collection' in target
+      ? await req.payload.findByID({ ...asked, collection: target.collection as 'products', id: target.document })
+      : await req.payload.findGlobal({ ...asked, slug: target.global as 'site' })
+  return textOf({ req, target, data: data as unknown as Data })
+}
+
+function save(args: Omit<Asked, 'version'> & { language: Language; data: Data }): Promise<object> {
+  const { req, target, language, data } = args
+  const asked = { ...inLanguage(req, language), data, overrideAccess: false, user: req.user }
+  return 'collection' in target
+    ? req.payload.update({
+        ...asked,
+        collection: target.collection as 'products',
+        id: target.document,
+        draft: true,
+      } as never)
+    : req.payload.updateGlobal({ ...asked, slug: target.global as 'site' })
+}
+
+const inLanguage = (req: PayloadRequest, locale: Language) =>
+  ({
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    // Payload notes the language on the request.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  }) as const
+
+function textOf({ req, target, data }: { req: PayloadRequest; target: Target; data: Data }): Data {
+  const filled = withEmptyFields({ fields: fieldsOf(req, target), data })
+  return Object.fromEntries(Object.entries(filled).filter(([name]) => !NOT_TEXT.has(name)))
+}
+
+function fieldsOf({ payload }: PayloadRequest, target: Target): FlattenedField[] {
+  if ('collection' in target) return payload.collections[target.collection as 'products'].config.flattenedFields
+  return payload.globals.config.find(({ slug }) => slug === target.global)?.flattenedFields ?? []
+}

@@ -1,0 +1,31 @@
+import type { FlattenedField } from 'payload'
+
+type Data = Record<string, unknown>
+
+/**
+ * A document with a value for every field, also for what is empty: a field that is left out of a save stays as it is.
+ * Names that are no field, such as the id of a row, are kept.
+ */
+export function withEmptyFields({ fields, data }: { fields: FlattenedField[]; data: Data }): Data {
+  const filled = fields.map((field) => [field.name, valueFor(field, data[field.name])] as const)
+  return { ...data, ...Object.fromEntries(filled) }
+}
+
+function valueFor(field: FlattenedField, value: unknown): unknown {
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return withEmptyFields({ fields: field.flattenedFields, data: (value ?? {}) as Data })
+    case 'array':
+      return rows(value).map((data) => withEmptyFields({ fields: field.flattenedFields, data }))
+    case 'blocks':
+      return rows(value).map((data) => {
+        const block = field.blocks.find(({ slug }) => slug === data.blockType)
+        return block ? withEmptyFields({ fields: block.flattenedFields, data }) : data
+      })
+    default:
+      return value ?? ('hasMany' in field && field.hasMany ? [] : null)
+  }
+}
+
+const rows = (value: unknown): Data[] => (Array.isArray(value) ? value : [])
