@@ -9,7 +9,7 @@ import { namesOf } from './names.ts'
 import { readCase } from './read.ts'
 import { whatPointsHere } from './redirect.ts'
 import { refusal } from './refusal.ts'
-import { ACTIONS, actionsFor, pathOf } from './state.ts'
+import { ACTIONS, actionsFor, hindranceOf, pathOf } from './state.ts'
 
 const inputs = z.object({
   note: z.string().max(5_000).optional(),
@@ -90,6 +90,7 @@ export async function stateOf({ req, collection, document }: Asked) {
       failure: plan.failure ?? null,
     },
     actions: actionsFor({ actor, situation }),
+    hindrance: hindranceOf({ actor, situation }),
     findings: await gateFindings({ req, collection, version: latest }),
   }
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from './read.ts'
+import { idOf } from './id-of.ts'
 
 /** The names of colleagues, for the people who work with them. */
 export async function namesOf(req: PayloadRequest, users: unknown[]): Promise<(user: unknown) => string | null> {

@@ -2,10 +2,12 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
+import { idOf } from './id-of.ts'
 import { refusal } from './refusal.ts'
 import { isPublished } from './standing.ts'
-import type { Actor, Situation } from './state.ts'
-import { latestVersion, type Version } from './versions.ts'
+import { type Actor, isToBeLookedAt, type Situation } from './state.ts'
+import { latestVersion, type Version, versionById } from './versions.ts'
+import { writersOf } from './writers.ts'
 
 /** A document as four eyes looks at it: its last version, the submission that counts, and what is planned. */
 export type Case = {
@@ -54,12 +56,7 @@ export async function readCase({
       mayPublish: may({ req, action: 'publish', subject: collection }),
     },
     situation: {
-      review: review && {
-        state: review.state,
-        submittedBy: idOf(review.submittedBy),
-        isEmergency: Boolean(review.isEmergency),
-        isChecked: Boolean(review.decidedBy),
-      },
+      review: review && (await reviewed({ req, collection, latest, review })),
       hasNews: latest.document._status !== 'published',
       isPublished: await isPublished({ req, collection, id: document }),
       isPlanned: plan !== null,
@@ -68,8 +65,23 @@ export async function readCase({
   }
 }
 
-export const idOf = (value: unknown): string | null =>
-  typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? null)
+async function reviewed({
+  req,
+  collection,
+  latest,
+  review,
+}: Pick<Case, 'collection' | 'latest'> & { req: PayloadRequest; review: Review }) {
+  const { state } = review
+  const standing = { state, isEmergency: Boolean(review.isEmergency), isChecked: Boolean(review.decidedBy) }
+  const isAsked = isToBeLookedAt(standing)
+  // A version that is gone cannot be published either; until then everybody who wrote in the document counts.
+  const version = (isAsked && review.version && (await versionById({ req, collection, id: review.version }))) || latest
+  return {
+    ...standing,
+    submittedBy: idOf(review.submittedBy),
+    writers: isAsked ? await writersOf({ req, collection, version }) : [],
+  }
+}
 
 async function lastReview({
   req,

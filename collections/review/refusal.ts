@@ -6,6 +6,7 @@ const REASONS = {
   notBySaving: [403, 'Publiceren gaat niet met opslaan. Gebruik de knoppen onder “Publiceren” bij het document.'],
   notYours: [403, 'U mag dit niet doen. Vraag het een eindredacteur.'],
   sameEyes: [403, 'U heeft dit zelf ingediend. Laat een ander het nakijken.'],
+  ownText: [403, 'U heeft zelf aan deze versie geschreven. Laat een ander het nakijken.'],
   notSubmitted: [409, 'Hier ligt niets om na te kijken. Dien het document eerst in.'],
   notApproved: [409, 'Dit is nog niet goedgekeurd. Laat het eerst nakijken.'],
   nothingNew: [409, 'Er is niets nieuws: deze versie staat al op de site.'],

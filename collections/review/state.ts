@@ -25,7 +25,14 @@ export type Actor = { id: string; maySubmit: boolean; mayPublish: boolean }
 /** What decides whether an action may be done now. */
 export type Situation = {
   /** The submission that counts: the last one, unless it was withdrawn. */
-  review: { state: State; submittedBy: string | null; isEmergency: boolean; isChecked: boolean } | null
+  review: {
+    state: State
+    submittedBy: string | null
+    isEmergency: boolean
+    isChecked: boolean
+    /** Who wrote any of it that no second person looked at. Only known while it is to be looked at. */
+    writers: readonly string[]
+  } | null
   /** True when the last version is not the one residents see. */
   hasNews: boolean
   isPublished: boolean
@@ -56,7 +63,9 @@ export function whyNot({
       return isOwn || actor.mayPublish ? null : 'notYours'
     case 'approve':
       if (!isToBeLookedAt(review)) return 'notSubmitted'
-      return fourEyes && isOwn ? 'sameEyes' : null
+      if (!fourEyes) return null
+      if (isOwn) return 'sameEyes'
+      return review?.writers.includes(actor.id) ? 'ownText' : null
     case 'sendBack':
       return review?.state === 'submitted' || review?.state === 'approved' ? null : 'notSubmitted'
     case 'publish':
@@ -82,10 +91,18 @@ const NEEDS_PUBLISHER: ReadonlySet<ReviewAction> = new Set([
   'takeDown',
 ])
 
+type Reviewed = NonNullable<Situation['review']>
+
 /** Submitted, or put on the site in a hurry and not looked at by a second person yet. */
-const isToBeLookedAt = (review: Situation['review']): boolean =>
+export const isToBeLookedAt = (review: Pick<Reviewed, 'state' | 'isEmergency' | 'isChecked'> | null): boolean =>
   review?.state === 'submitted' || Boolean(review?.isEmergency && !review.isChecked)
 
 /** What somebody may do now: the buttons that the admin shows. */
 export const actionsFor = (given: { actor: Actor; situation: Situation }): ReviewAction[] =>
   ACTIONS.filter((action) => whyNot({ ...given, action }) === null)
+
+/** Why somebody who may approve may not approve this one; null where it is not his own part in it. */
+export function hindranceOf(given: { actor: Actor; situation: Situation }): 'sameEyes' | 'ownText' | null {
+  const reason = whyNot({ ...given, action: 'approve' })
+  return reason === 'sameEyes' || reason === 'ownText' ? reason : null
+}

@@ -29,8 +29,7 @@ const NOT_TEXT = new Set([
 
 /** A version by its id; null when there is none. */
 export async function versionById({ req, collection, id }: Asked & { id: string }): Promise<Version | null> {
-  const { docs } = await find({ req, collection, where: { id: { equals: id } } })
-  return docs[0] ? toVersion(docs[0]) : null
+  return latestWhere({ req, collection, where: { id: { equals: id } } })
 }
 
 /** The last version of a document, whether residents see it or not. */
@@ -39,7 +38,12 @@ export async function latestVersion({
   collection,
   document,
 }: Asked & { document: string }): Promise<Version | null> {
-  const { docs } = await find({ req, collection, where: { parent: { equals: document } } })
+  return latestWhere({ req, collection, where: { parent: { equals: document } } })
+}
+
+/** The last version of which this is so; null when there is none. */
+export async function latestWhere({ req, collection, where }: Asked & { where: Where }): Promise<Version | null> {
+  const { docs } = await find({ req, collection, where })
   return docs[0] ? toVersion(docs[0]) : null
 }
 
@@ -51,8 +55,7 @@ export async function standingOf({ req, collection, id }: Asked & { id: string }
   const version = await versionById({ req, collection, id })
   if (!version || !(await isPublished({ req, collection, id: version.parent }))) return 'draft'
   const published: Where = { parent: { equals: version.parent }, 'version._status': { equals: 'published' } }
-  const { docs } = await find({ req, collection, where: published })
-  const shown = docs[0] && toVersion(docs[0])
+  const shown = await latestWhere({ req, collection, where: published })
   if (!shown) return 'draft'
   if (shown.hash === version.hash) return 'shown'
   return version.savedAt < shown.savedAt ? 'superseded' : 'draft'

@@ -40,6 +40,7 @@ export function Standing({ state, language }: { state: ReviewState; language: La
         <p className="review__hint">{WORDS.later[language]}</p>
       )}
       {review?.isEmergency && !review.isChecked && <p className="review__hint">{WORDS.unchecked[language]}</p>}
+      {state.hindrance && <p className="review__hint">{WORDS[state.hindrance][language]}</p>}
       {(plan?.failure || review?.failure) && <p className="review__error">{plan?.failure ?? review?.failure}</p>}
     </>
   )

@@ -70,6 +70,14 @@ export const WORDS = {
     en: 'Something was changed after submitting. That does not go along.',
   },
   unchecked: { nl: 'Met spoed gepubliceerd en nog niet nagekeken.', en: 'Published in a hurry and not checked yet.' },
+  sameEyes: {
+    nl: 'U heeft dit zelf ingediend. Een ander kijkt het na.',
+    en: 'You submitted this yourself. Another checks it.',
+  },
+  ownText: {
+    nl: 'U heeft zelf aan deze versie geschreven. Een ander kijkt het na.',
+    en: 'You wrote in this version yourself. Another checks it.',
+  },
   isOpenWith: {
     nl: 'heeft dit nu open. U kunt alleen lezen. De knoppen hieronder werken gewoon.',
     en: 'has this open now. You can only read. The buttons below work as always.',
