@@ -58,7 +58,7 @@ const built = buildConfig({
     channels,
     locations,
     media({ staticDir: path.join(settings.dataDir, 'media') }),
-    users,
+    users({ siteUrl: settings.siteUrl }),
     reviews,
     audit,
     redirects,

@@ -12,10 +12,17 @@ import { takeTheSameEffort } from './hooks/same-effort.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
-export const users: CollectionConfig = {
+export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, forgotPassword },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    forgotPassword,
+    // The front door gives it another name too: src/server/session-cookie.ts.
+    cookies: { secure: siteUrl.startsWith('https:'), sameSite: 'Lax' },
+  },
   admin: {
     group: label('Beheer', 'Administration'),
     useAsTitle: 'name',
@@ -76,4 +83,4 @@ export const users: CollectionConfig = {
       },
     ],
   }),
-}
+})

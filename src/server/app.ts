@@ -22,6 +22,7 @@ import { postRoutes } from './post-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import type { Previews } from './previews.ts'
 import { securityHeaders, setHeaders } from './security.ts'
+import { hostCookie } from './session-cookie.ts'
 import { shareRoutes } from './share-routes.ts'
 import type { Staff } from './staff.ts'
 import type { WhoAsks } from './who-asks.ts'
@@ -61,7 +62,7 @@ export function createApp(parts: AppParts): Express {
   app.set('trust proxy', environment.trustProxy)
   app.set('query parser', 'simple')
 
-  app.use(accessLog(log))
+  app.use(accessLog(log), hostCookie(siteUrl))
   // Before anything is refused: a browser hides open data without these headers, a refusal too, from who asked for it.
   app.use((request, response, next) => {
     setHeaders(response, /^\/open(\/|$)/.test(request.path) ? open : website)

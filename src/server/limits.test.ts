@@ -29,7 +29,7 @@ describe('refused is', () => {
     app = await runApp({ next: (request, response) => request.resume().on('end', () => response.end('ok')) })
     const { status } = await ask(`${app.base}/api/media`, {
       method: 'POST',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      headers: { 'content-type': 'multipart/form-data; boundary=x', authorization: 'JWT x' },
       body: 'x'.repeat(6_000_000),
     })
     expect(status).toBe(200)

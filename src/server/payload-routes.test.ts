@@ -32,7 +32,7 @@ it.each(['multipart/form-data; boundary=----x', 'Multipart/Form-Data; charset=ut
     app = await runApp({ next: echo })
     const answer = await ask(`${app.base}/api/products`, {
       method: 'POST',
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, origin: 'http://www.example.nl' },
       body: 'x',
     })
     expect(answer.status).toBe(200)

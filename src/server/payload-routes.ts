@@ -6,6 +6,7 @@ import { HttpError } from './http-error.ts'
 import { limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
 import { payloadDoor } from './payload-door.ts'
 import { adminSecurity } from './security.ts'
+import { refuseFormsOfOtherSites } from './staff.ts'
 import type { WhoAsks } from './who-asks.ts'
 
 /** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
@@ -43,6 +44,7 @@ export function payloadRoutes(parts: {
   router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }))
   router.use(payloadDoor(parts))
   router.use(['/admin', '/api'], limitBody(payloadBodyLimit), refuseUnreadable)
+  router.use('/api', refuseFormsOfOtherSites(siteUrl))
 
   router.use(accountDoors(parts))
   router.use(paths, handOver)

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { createLocalReq, logoutOperation, type Payload, type TypedUser } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
 import { HttpError } from './http-error.ts'
@@ -20,7 +20,7 @@ const DESK_ROLES: readonly string[] = ['medewerker', 'kennisredacteur', 'redacte
 const REFUSALS: readonly string[] = ['AuthenticationError', 'LockedAuth', 'UnverifiedEmail', 'ValidationError']
 
 /** Signing in at the desk with the accounts of the CMS. `payload` is null while there is no database: then 503. */
-export function createStaff({ payload, siteUrl }: { payload: () => Payload | null; siteUrl: string }): Staff {
+export function createStaff({ payload }: { payload: () => Payload | null }): Staff {
   function connected(): Payload {
     const instance = payload()
     if (!instance) throw new HttpError(503)
@@ -36,14 +36,10 @@ export function createStaff({ payload, siteUrl }: { payload: () => Payload | nul
     return user?.collection === 'users' ? user : null
   }
 
-  function cookieSettings(instance: Payload) {
-    const { auth } = instance.collections.users.config
-    const secure = siteUrl.startsWith('https:')
-    return {
-      collectionAuthConfig: { ...auth, cookies: { ...auth.cookies, secure, sameSite: 'Lax' as const } },
-      cookiePrefix: instance.config.cookiePrefix,
-    }
-  }
+  const cookieSettings = ({ collections, config }: Payload) => ({
+    collectionAuthConfig: collections.users.config.auth,
+    cookiePrefix: config.cookiePrefix,
+  })
 
   return {
     async whoIs(cookie) {
@@ -85,6 +81,24 @@ export function refuseOtherSites(siteUrl: string): RequestHandler {
     next(isSameSite(request.headers, siteUrl) ? undefined : new HttpError(403))
   }
 }
+
+/**
+ * The same for the REST API, where programs may come too: they say no origin, and can send JSON. A browser sends JSON to
+ * another site only after having asked, and forms without asking.
+ */
+export function refuseFormsOfOtherSites(siteUrl: string): RequestHandler {
+  return (request, _response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    const { origin, 'sec-fetch-site': site, 'content-type': type = 'application/json' } = request.headers
+    const isProgram = origin === undefined && site === undefined
+    const mayAsk = isProgram ? !isForm(request, type) : isSameSite(request.headers, siteUrl)
+    next(mayAsk ? undefined : new HttpError(403))
+  }
+}
+
+/** A program sends files as a form, with its token in a header; who signs in has none yet. */
+const isForm = ({ headers, originalUrl }: Request, type: string): boolean =>
+  !/^application\/json\b/i.test(type) && (!headers.authorization || /^\/api\/users\b/.test(originalUrl))
 
 /** The page of the desk to go to after signing in: one of our own, or the desk's front page. */
 export function safeNext(given: unknown): string {

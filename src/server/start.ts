@@ -61,7 +61,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     cache,
     assets,
     channels,
-    staff: createStaff({ payload, siteUrl }),
+    staff: createStaff({ payload }),
     whoAsks: createWhoAsks({ payload }),
     readInternal: (asked) => {
       const connected = payload()

@@ -11,6 +11,7 @@ import { createPreviews } from '#src/server/previews.ts'
 import { createStaff } from '#src/server/staff.ts'
 import { createWhoAsks } from '#src/server/who-asks.ts'
 import type { TestDatabase } from './payload.ts'
+import { restListener } from './rest-listener.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
 export type TestApp = {
@@ -22,17 +23,19 @@ export type TestApp = {
   close: () => Promise<void>
 }
 
-/** The real front door on a test database, without the admin, listening on a free port. */
+/** The real front door on a test database, without Next, listening on a free port. */
 export async function openTestApp(args: {
   database: TestDatabase
   snapshot: Snapshot
   rates?: Partial<typeof RATES>
+  siteUrl?: string
+  /** With Payload's REST API behind it. */
+  api?: boolean
 }): Promise<TestApp> {
-  const { database, snapshot, rates = {} } = args
-  const siteUrl = 'http://localhost:3000'
+  const { database, snapshot, rates = {}, siteUrl = 'http://localhost:3000' } = args
   const lines: string[] = []
   const payload = () => database.payload
-  const staff = createStaff({ payload, siteUrl })
+  const staff = createStaff({ payload })
   const cache = createPageCache({ current: snapshot.current })
   const app = createApp({
     environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: database.dataDir },
@@ -45,7 +48,7 @@ export async function openTestApp(args: {
     whoAsks: createWhoAsks({ payload }),
     readInternal: async () => new Map(),
     previews: createPreviews({ payload, snapshot }),
-    next: null,
+    next: args.api ? restListener(database.payload) : null,
     rates: { ...RATES, ...rates },
   })
   const server = createServer((request, response) => cache.answer(request, response) || app(request, response))

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 it('whoever signs in twice at the same moment is signed in twice', async () => {
-  const staff = createStaff({ payload: () => database.payload, siteUrl: 'http://localhost:3000' })
+  const staff = createStaff({ payload: () => database.payload })
   const credentials = { email: emailOf('medewerker'), password: PASSWORD }
   const cookies = await Promise.all([1, 2, 3].map(() => staff.signIn(credentials)))
   for (const cookie of cookies) expect(await staff.whoIs(cookie?.split(';')[0])).not.toBeNull()
