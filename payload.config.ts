@@ -25,6 +25,7 @@ import { redirects } from '#collections/redirects.ts'
 import { reminders } from '#collections/reminders.ts'
 import { reviews } from '#collections/reviews.ts'
 import { MOST_BYTES } from '#collections/rules/picture-file.ts'
+import { signInMarks } from '#collections/sign-in/marks.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
@@ -67,6 +68,7 @@ const built = buildConfig({
     links,
     reminders,
     previewLinks,
+    signInMarks,
   ],
   globals: [site],
   plugins: [withWholeRows],

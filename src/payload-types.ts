@@ -86,6 +86,7 @@ export interface Config {
     links: Link;
     reminders: Reminder;
     'preview-links': PreviewLink;
+    'sign-in-marks': SignInMark;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -113,6 +114,7 @@ export interface Config {
     links: LinksSelect<false> | LinksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'sign-in-marks': SignInMarksSelect<false> | SignInMarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -710,8 +712,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1726,6 +1726,21 @@ export interface Audit {
     | 'deleted'
     | 'rolesChanged'
     | 'signedIn'
+    | 'signInFailed'
+    | 'signInDelayed'
+    | 'signedOut'
+    | 'sessionsEnded'
+    | 'unlocked'
+    | 'accountMade'
+    | 'passwordSet'
+    | 'passwordChanged'
+    | 'passwordReset'
+    | 'emailChanged'
+    | 'siteChanged'
+    | 'added'
+    | 'changed'
+    | 'shared'
+    | 'sharingEnded'
     | 'fourEyesChanged'
     | 'feesPlanned';
   /**
@@ -1924,6 +1939,20 @@ export interface PreviewLink {
    * Empty if the link still works.
    */
   withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-marks".
+ */
+export interface SignInMark {
+  id: string;
+  key: string;
+  group?: string | null;
+  count: number;
+  moment?: string | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2671,8 +2700,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2797,6 +2824,19 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   madeBy?: T;
   expiresAt?: T;
   withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-marks_select".
+ */
+export interface SignInMarksSelect<T extends boolean = true> {
+  key?: T;
+  group?: T;
+  count?: T;
+  moment?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

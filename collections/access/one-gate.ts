@@ -22,10 +22,7 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
       refuseRestoring,
       ...(collection.hooks.beforeOperation ?? []),
     ]
-    if (!collection.endpoints) continue
-    const endpoints = collection.endpoints.filter(({ path }) => path !== FIRST_REGISTER)
-    if (collection.versions) endpoints.unshift(restoring(restoreCollectionVersion))
-    collection.endpoints = endpoints
+    if (collection.endpoints && collection.versions) collection.endpoints.unshift(restoring(restoreCollectionVersion))
   }
   for (const global of config.globals) {
     global.hooks.beforeOperation = [
@@ -37,9 +34,6 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
   }
   return config
 }
-
-/** The first administrator is made by the program (src/server/first-administrator.ts), not by whoever comes first. */
-const FIRST_REGISTER = '/first-register'
 
 const restoring = (handler: Endpoint['handler']): Endpoint => ({ path: '/versions/:id', method: 'post', handler })
 

@@ -9,7 +9,7 @@ type Line = {
   document?: string
   note?: string | null
   /** Who did it, where that is not the one who asks: a plan that starts by itself. */
-  user?: { id: string; name?: string | null } | null
+  user?: { id: string | null; name?: string | null } | null
 }
 
 /** Adds a line to the audit list, in the transaction of what it tells about: both are there, or neither. */

@@ -45,7 +45,7 @@ describe('signing in', () => {
     const { status, headers } = await signIn({ email: 'sanne@example.nl', password: 'p&w', next: '/kcc/producten/x' })
     expect([status, headers.location]).toEqual([303, '/kcc/producten/x'])
     expect(headers['set-cookie']).toEqual(['payload-token=abc; HttpOnly'])
-    expect(seen).toEqual([{ email: 'sanne@example.nl', password: 'p&w' }])
+    expect(seen).toEqual([{ email: 'sanne@example.nl', password: 'p&w', network: '127.0.0.1' }])
   })
 
   it('shows the form again when it is not right', async () => {

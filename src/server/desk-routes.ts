@@ -2,7 +2,7 @@ import { type Request, type RequestHandler, type Response, Router, urlencoded } 
 import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError } from './http-error.ts'
-import { limitSignIn, type RATES, SIZES } from './limits.ts'
+import { addressOf, limitSignIn, type RATES, SIZES } from './limits.ts'
 import { describeError } from './log.ts'
 import { contextFor, refuseMethod, sendResult } from './page-routes.ts'
 import { refuseOtherSites, type StaffUser, safeNext } from './staff.ts'
@@ -44,7 +44,8 @@ export function deskRoutes(parts: DeskParts): Router {
       async (request: Request, response: Response) => {
         const target = safeNext(field(request, 'next'))
         const email = field(request, 'email')
-        const cookie = await staff.signIn({ email, password: field(request, 'password') })
+        const network = addressOf(request)
+        const cookie = await staff.signIn({ email, password: field(request, 'password'), network })
         if (!cookie) return showSignIn(parts, request, response, { next: target, failed: true, email })
         response.setHeader('Set-Cookie', cookie)
         response.redirect(303, target)

@@ -76,7 +76,8 @@ function secondsLeft(request: Request): number {
   return Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now() + MINUTE) - Date.now()) / 1000))
 }
 
-function addressOf(request: Request): string {
+/** The network that somebody asks from: of an IPv6 address the part that one subscriber has. */
+export function addressOf(request: Request): string {
   return ipKeyGenerator(request.ip ?? '')
 }
 

@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http'
 import { type RequestHandler, Router } from 'express'
+import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
 import { NOTHING_RUNS } from '#src/pictures/served.ts'
 import { accountDoors } from './account-doors.ts'
 import { HttpError } from './http-error.ts'
-import { limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
+import { addressOf, limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from './limits.ts'
 import { payloadDoor } from './payload-door.ts'
 import { adminSecurity } from './security.ts'
 import { refuseFormsOfOtherSites } from './staff.ts'
@@ -39,6 +40,8 @@ export function payloadRoutes(parts: {
   router.use(paths, (request, response, next) => {
     if (isDisguised(request.originalUrl)) throw new HttpError(400)
     response.locals.pattern = `${request.baseUrl}/*`
+    // Over whatever was sent: Payload sees no connection, and tells who signs in by this.
+    request.headers[NETWORK_HEADER] = addressOf(request)
     next()
   })
   router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }))

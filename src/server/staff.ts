@@ -11,7 +11,7 @@ export type Staff = {
   /** The member of staff whose session this is, or null. */
   whoIs: (cookie: string | undefined) => Promise<StaffUser | null>
   /** The session cookie, or null when it is not to be: the reader is never told why. */
-  signIn: (credentials: { email: string; password: string }) => Promise<string | null>
+  signIn: (credentials: { email: string; password: string; network: string }) => Promise<string | null>
   /** Ends the session and gives the cookie that removes it from the browser. */
   signOut: (cookie: string | undefined) => Promise<string>
 }
@@ -47,11 +47,11 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
       return user && mayUseDesk(user) ? user : null
     },
 
-    async signIn({ email, password }) {
+    async signIn({ email, password, network }) {
       const instance = connected()
       try {
         const { token, user } = await inTurn(email, () =>
-          instance.login({ collection: 'users', data: { email, password }, depth: 0 }),
+          instance.login({ collection: 'users', data: { email, password }, depth: 0, context: { network } }),
         )
         const staff = toStaff(user)
         if (!token || !staff || !mayUseDesk(staff)) return null

@@ -57,7 +57,7 @@ export async function openTestApp(args: {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     logged: () => lines.join(''),
     signIn: async (role) => {
-      const cookie = await staff.signIn({ email: emailOf(role), password: PASSWORD })
+      const cookie = await staff.signIn({ email: emailOf(role), password: PASSWORD, network: 'test' })
       return String(cookie).split(';')[0] ?? ''
     },
     close: async () => {

@@ -1,0 +1,44 @@
+import {
+  AuthenticationError,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import type { User } from '#src/payload-types.ts'
+import { writeAudit } from '../hooks/write-audit.ts'
+import { isRightPassword } from './password.ts'
+import { forgetTries, welcome } from './tries.ts'
+
+/** Looks at the password before Payload does, and is the one who refuses: see `isRightPassword`. */
+export const checkPassword: CollectionBeforeOperationHook = async ({ operation, args, req }) => {
+  if (operation !== 'login') return
+  const { email, password } = args.data as { email?: unknown; password?: unknown }
+  if (typeof email !== 'string' || typeof password !== 'string') return
+  const typed = email.toLowerCase().trim()
+  const account = await accountOf(req, typed)
+  if (!(await isRightPassword(req, { account, typed, password }))) throw new AuthenticationError(req.t)
+}
+
+/** Ways out for an owner whose tries a stranger used up: a new password by mail, or a beheerder. */
+export const clearTries: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  if (operation === 'resetPassword') {
+    const user = (result as { user: unknown }).user as User
+    await forgetTries(req, user)
+    await welcome(req, user)
+  }
+  if (operation === 'unlock') {
+    const { email } = args.data as { email: string }
+    const account = await accountOf(req, email.toLowerCase().trim())
+    if (account) await unlock(req, account)
+  }
+  return result
+}
+
+/** From now on an account can be tried again from everywhere. */
+export async function unlock(req: PayloadRequest, account: Pick<User, 'id' | 'name'>): Promise<void> {
+  await forgetTries(req, account)
+  await writeAudit({ req, action: 'unlocked', title: account.name, source: 'users', document: account.id })
+}
+
+const accountOf = (req: PayloadRequest, email: string): Promise<User | null> =>
+  req.payload.db.findOne<User>({ collection: 'users', where: { email: { equals: email } }, req })
