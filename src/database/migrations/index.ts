@@ -1,6 +1,7 @@
 import * as migration_20261122_080610_initial from './20261122_080610_initial';
 import * as migration_20261122_121420_editors from './20261122_121420_editors';
 import * as migration_20261122_141056_journeys from './20261122_141056_journeys';
+import * as migration_20261129_234951_accounts from './20261129_234951_accounts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_141056_journeys.up,
     down: migration_20261122_141056_journeys.down,
-    name: '20261122_141056_journeys'
+    name: '20261122_141056_journeys',
+  },
+  {
+    up: migration_20261129_234951_accounts.up,
+    down: migration_20261129_234951_accounts.down,
+    name: '20261129_234951_accounts'
   },
 ];
