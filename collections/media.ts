@@ -3,6 +3,7 @@ import { grants, readPublic } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { mediaHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
+import { auditChange, auditDeletion } from './hooks/audit.ts'
 import { keepOwnPicture } from './hooks/own-picture.ts'
 import { tellAboutPicture } from './hooks/picture-errors.ts'
 import { recordPublication } from './hooks/record-publication.ts'
@@ -30,7 +31,13 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   endpoints: [pictureDoor({ staticDir })],
   // A copy of a picture is the same picture.
   disableDuplicate: true,
-  hooks: { beforeOperation: [keepOwnPicture], afterOperation: [recordPublication], afterError: [tellAboutPicture] },
+  hooks: {
+    beforeOperation: [keepOwnPicture],
+    afterChange: [auditChange],
+    afterDelete: [auditDeletion],
+    afterOperation: [recordPublication],
+    afterError: [tellAboutPicture],
+  },
   upload: {
     staticDir,
     mimeTypes: PICTURE_TYPES,

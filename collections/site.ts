@@ -5,7 +5,7 @@ import { periodFields } from './fields/period.ts'
 import { toneField } from './fields/tone.ts'
 import { siteHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
-import { auditFourEyes } from './hooks/audit.ts'
+import { auditFourEyes, auditSite } from './hooks/audit.ts'
 import { recordGlobalPublication } from './hooks/record-publication.ts'
 
 const menu = (name: string, nl: string, en: string): Field => ({
@@ -61,7 +61,7 @@ export const site: GlobalConfig = {
   admin: { group: label('Beheer', 'Administration') },
   access: { read: readPublic, update: grants({ action: 'write', subject: 'site' }), readVersions: editorsOnly },
   versions: { max: 0 },
-  hooks: { afterChange: [recordGlobalPublication, auditFourEyes] },
+  hooks: { afterChange: [recordGlobalPublication, auditFourEyes, auditSite] },
   fields: withHelp({
     help: siteHelp,
     fields: [

@@ -6,7 +6,14 @@ import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROL
 import { label } from './fields/labels.ts'
 import { userHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
-import { auditRoles, auditSignIn } from './hooks/audit.ts'
+import {
+  auditAccount,
+  auditAccountDeletion,
+  auditSignIn,
+  auditSignOut,
+  rememberPassword,
+  rememberReset,
+} from './hooks/audit-accounts.ts'
 import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
@@ -41,11 +48,14 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
   },
   endpoints: [forgotPasswordEndpoint, noFirstRegister],
   hooks: {
-    beforeOperation: [endEmptyTransaction, requireStrongNewPassword, checkPassword],
+    beforeOperation: [rememberReset, endEmptyTransaction, requireStrongNewPassword, checkPassword],
     afterOperation: [clearTries],
     beforeValidate: [requireCurrentPassword, requireStrongPassword],
-    afterChange: [auditRoles],
+    beforeChange: [rememberPassword],
+    afterChange: [auditAccount],
+    afterDelete: [auditAccountDeletion],
     afterLogin: [auditSignIn],
+    afterLogout: [auditSignOut],
   },
   fields: withHelp({
     help: userHelp,

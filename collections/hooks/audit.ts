@@ -1,43 +1,20 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionAfterLoginHook,
-  GlobalAfterChangeHook,
-} from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { titleOf } from '../review/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
-/** Who may do what is evidence: every change of roles, and every new account, is a line. */
-export const auditRoles: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const before = rolesOf(operation === 'create' ? null : previousDoc)
-  const after = rolesOf(doc)
-  if (before !== after && req.user) {
-    await writeAudit({
-      req,
-      action: 'rolesChanged',
-      title: doc.name,
-      source: 'users',
-      document: doc.id,
-      note: `${before || 'geen'} → ${after}`,
-    })
-  }
-  return doc
-}
-
 /** What is thrown away is gone, with its versions: this line is all that tells it was there. */
 export const auditDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  const title = titleOf({ document: doc })
+  const title = doc.filename ?? titleOf({ document: doc })
   await writeAudit({ req, action: 'deleted', title, source: collection.slug, document: String(id) })
 }
 
-export const auditSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
-  await writeAudit({
-    req,
-    action: 'signedIn',
-    source: 'users',
-    document: user.id,
-    user: { id: user.id, name: user.name },
-  })
+/** For what has no drafts, no review and so no history of its own: who put it there, or changed it. */
+export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const action = operation === 'create' ? 'added' : 'changed'
+  const title = doc.filename ?? titleOf({ document: doc })
+  await writeAudit({ req, action, title, source: collection.slug, document: String(doc.id) })
+  return doc
 }
 
 export const auditFourEyes: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -47,5 +24,27 @@ export const auditFourEyes: GlobalAfterChangeHook = async ({ doc, previousDoc, r
   return doc
 }
 
-const rolesOf = (user: { roles?: string[] | null } | null | undefined): string =>
-  [...(user?.roles ?? [])].sort().join(', ')
+/** Which fields of the site were changed, and by whom. What stands in them is in its versions. */
+export const auditSite: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  const changed = global.flattenedFields.filter(
+    ({ name }) => !isDeepStrictEqual(bare(previousDoc?.[name]), bare(doc[name])) && !OWN_LINE.has(name),
+  )
+  const names = changed.map((field) => wordsOf(('label' in field && field.label) || field.name))
+  if (names.length > 0) await writeAudit({ req, action: 'siteChanged', source: global.slug, note: names.join(', ') })
+  return doc
+}
+
+const OWN_LINE = new Set(['fourEyes', 'updatedAt', 'createdAt', 'globalType'])
+
+const wordsOf = (label: unknown): string => (typeof label === 'string' ? label : String((label as { nl?: string }).nl))
+
+/** The same whether what is referred to was fetched with it or not, and whether nothing is null or not there. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare)
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'object' || value instanceof Date) return value
+  if ('id' in value && 'createdAt' in value) return value.id
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (bare(part) === null ? [] : [[key, bare(part)]])),
+  )
+}

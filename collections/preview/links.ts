@@ -3,6 +3,7 @@ import { editorsOnly, nobody } from '../access/roles.ts'
 import { label } from '../fields/labels.ts'
 import { previewLinkHelp } from '../help/administration.ts'
 import { withHelp } from '../help/with-help.ts'
+import { auditLink } from './audit-link.ts'
 import { PREVIEWED } from './previewed.ts'
 import { shareDraft, withdrawLink } from './share.ts'
 
@@ -16,6 +17,7 @@ export const previewLinks: CollectionConfig = {
   admin: { group: label('Beheer', 'Administration'), defaultColumns: ['source', 'madeBy', 'expiresAt', 'withdrawnAt'] },
   access: { create: nobody, read: editorsOnly, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
+  hooks: { afterChange: [auditLink] },
   endpoints: [
     { path: '/share', method: 'post', handler: shareDraft },
     { path: '/:id/withdraw', method: 'post', handler: withdrawLink },

@@ -1,0 +1,29 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { writeAudit } from '../hooks/write-audit.ts'
+import { titleOf } from '../review/versions.ts'
+import type { Previewed } from './previewed.ts'
+
+/** A draft that leaves the house by a link, and the end of such a link. */
+export const auditLink: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const isWithdrawal = Boolean(doc.withdrawnAt && !previousDoc?.withdrawnAt)
+  if (operation === 'update' && !isWithdrawal) return doc
+  const action = operation === 'create' ? 'shared' : 'sharingEnded'
+  await writeAudit({ req, action, title: await titleBehind(doc, req), source: doc.source, document: doc.document })
+  return doc
+}
+
+async function titleBehind(
+  { source, document }: { source: Previewed; document: string },
+  req: Parameters<typeof writeAudit>[0]['req'],
+): Promise<string | null> {
+  const found = await req.payload.findByID({
+    collection: source,
+    id: document,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  return found ? titleOf({ document: found as unknown as Record<string, unknown> }) : null
+}
