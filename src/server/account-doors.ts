@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
 import { limitSignIn, type RATES, SIZES } from './limits.ts'
 import { accountIn, readBody, replay } from './replay.ts'
 import { inTurn } from './turns.ts'
@@ -8,14 +8,27 @@ const LOGIN = '/api/users/login'
 const FORGOTTEN = ['/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
 
 /** Where Payload is asked for a password, or for another one: limited for each account and each address. */
-export function accountDoors({ next, rates }: { next: RequestListener; rates: typeof RATES }): Router {
+export function accountDoors({
+  next: payload,
+  rates,
+  signIns,
+}: {
+  next: RequestListener
+  rates: typeof RATES
+  /** Turns of who gives a password. */
+  signIns: RequestHandler
+}): Router {
   const router = Router()
   const limited = [keepBody, ...limitSignIn({ rates, accountOf })]
-  const answer = (request: Request, response: Response) => next(replay(request, bodyOf(request)), response)
+  const answer = (request: Request, response: Response) => payload(replay(request, bodyOf(request)), response)
 
-  router.post(FORGOTTEN, limited, answer)
-  router.post(LOGIN, limited, (request: Request, response: Response) =>
-    inTurn(accountOf(request) ?? '', () => answered(response, () => answer(request, response))),
+  router.post(FORGOTTEN, limited, signIns, answer)
+  router.post(LOGIN, limited, (request: Request, response: Response, next: NextFunction) =>
+    inTurn(accountOf(request) ?? '', () =>
+      answered(response, () => {
+        signIns(request, response, (error?: unknown) => (error ? next(error) : answer(request, response)))
+      }),
+    ),
   )
   // A change of an account asks for its password, which must be no easier to guess here than at the door.
   router.patch('/api/users{/:id}', limitSignIn({ rates, accountOf: ({ params }) => String(params.id ?? '') }))

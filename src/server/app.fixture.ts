@@ -40,7 +40,7 @@ export const STAFF: StaffUser = {
   account: { id: '1', collection: 'users' } as unknown as StaffUser['account'],
 }
 
-export const EDITOR: Asker = { user: STAFF.account, isEditor: true }
+export const EDITOR: Asker = { user: { ...STAFF.account, roles: ['redacteur'] }, isEditor: true }
 
 /** Instead of Next: reads the body itself, as Next does, and tells what it got. */
 export const echo: RequestListener = async (request, response) => {

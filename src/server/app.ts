@@ -21,6 +21,7 @@ import { servePictures } from './pictures.ts'
 import { postRoutes } from './post-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import type { Previews } from './previews.ts'
+import { takeTurns } from './queue.ts'
 import { securityHeaders, setHeaders } from './security.ts'
 import { hostCookie } from './session-cookie.ts'
 import { shareRoutes } from './share-routes.ts'
@@ -54,6 +55,9 @@ export function createApp(parts: AppParts): Express {
   const { siteUrl } = environment
   const website = securityHeaders({ kind: 'public', siteUrl })
   const open = securityHeaders({ kind: 'open', siteUrl })
+  // Checking a password takes a core for a sixth of a second, on purpose.
+  const signIns = takeTurns({ atOnce: 2, waiting: 20 })
+  const making = takeTurns({ atOnce: 1, waiting: 100 })
 
   const app = express()
   app.disable('x-powered-by')
@@ -74,9 +78,11 @@ export function createApp(parts: AppParts): Express {
   app.use(['/admin', '/kcc'], keepToOneName(siteUrl))
 
   // The CMS: its own limits and its own policy, and then it is Next's.
-  if (parts.next) app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates }))
+  if (parts.next)
+    app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, signIns }))
 
   app.use(tidyAddress)
+  app.use('/voorbeeld/delen', making)
   app.use('/voorbeeld', shareRoutes({ ...parts, rates }))
   app.use('/voorbeeld', previewRoutes({ ...parts, rates }))
   app.use(
@@ -84,7 +90,10 @@ export function createApp(parts: AppParts): Express {
     limitBody(() => SIZES.body),
   )
   app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
-  app.use(deskRoutes({ ...parts, rates }))
+  // Staff do not wait for residents: of the desk only the page to sign in is for everybody.
+  app.get('/kcc/inloggen', making)
+  app.use(deskRoutes({ ...parts, rates, signIns }))
+  app.use(making)
   app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
   app.use(postRoutes({ ...parts, pages: channels.openDataPosts }))
   app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))

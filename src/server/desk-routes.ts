@@ -17,11 +17,13 @@ type DeskParts = Pick<
   'log' | 'snapshot' | 'environment' | 'assets' | 'channels' | 'staff' | 'readInternal'
 > & {
   rates: typeof RATES
+  /** Turns of who gives a password. */
+  signIns: RequestHandler
 }
 
 /** The pages of the desk: only for staff who signed in, and kept nowhere. */
 export function deskRoutes(parts: DeskParts): Router {
-  const { staff, channels, environment, rates } = parts
+  const { staff, channels, environment, rates, signIns } = parts
   const router = Router({ strict: true, caseSensitive: true })
 
   router.use('/kcc', (_request, response, next) => {
@@ -41,6 +43,7 @@ export function deskRoutes(parts: DeskParts): Router {
     .post(
       urlencoded({ extended: false, limit: SIZES.body }),
       limitSignIn({ rates, accountOf: (request) => field(request, 'email') }),
+      signIns,
       async (request: Request, response: Response) => {
         const target = safeNext(field(request, 'next'))
         const email = field(request, 'email')

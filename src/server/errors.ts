@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { localePath } from '#src/answers/paths.ts'
 import type { Published } from '#src/answers/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import type { AppParts } from './app.ts'
@@ -7,6 +8,7 @@ import { HttpError, statusOf } from './http-error.ts'
 import { describeError, type Logger } from './log.ts'
 import { contextFor, localeOf } from './page-routes.ts'
 import { plainPage } from './plain-page.ts'
+import { leaveUnread } from './unread.ts'
 
 type ErrorParts = Pick<AppParts, 'channels' | 'environment' | 'assets' | 'snapshot'> & { log: Logger }
 
@@ -15,6 +17,7 @@ export const answerUnknown: RequestHandler = (_request, _response, next) => next
 
 /** Every error ends here: a page that a person understands, a problem for a machine, and never our inside. */
 export function answerErrors(parts: ErrorParts): ErrorRequestHandler {
+  const keep = keepPages()
   return (error: unknown, request, response, _next) => {
     const status = statusOf(error)
     if (status >= 500) {
@@ -24,29 +27,52 @@ export function answerErrors(parts: ErrorParts): ErrorRequestHandler {
     if (response.headersSent) return void response.destroy()
     response.setHeader('Cache-Control', 'no-store')
     // What was refused before it was read is not read after all.
-    if (status === 413 || status === 411) response.setHeader('Connection', 'close')
-    const result = resultFor({ ...parts, status, request })
+    if (!request.readableEnded) leaveUnread(request, response)
+    const result = resultFor({ ...parts, status, request, keep })
     response.status(status).setHeader('Content-Type', result.contentType)
     response.end(request.method === 'HEAD' ? undefined : result.body)
   }
 }
 
-function resultFor({ status, request, ...parts }: ErrorParts & { status: number; request: Request }): {
-  contentType: string
-  body: string
-} {
+function resultFor({
+  status,
+  request,
+  keep,
+  ...parts
+}: ErrorParts & { status: number; request: Request; keep: Keep }): { contentType: string; body: string } {
   const said = wordedAs(status)
-  const result = wantsData(request) ? problemFor(parts, status, said) : pageFor(parts, request, said)
+  const result = wantsData(request) ? problemFor(parts, status, said) : pageFor(parts, request, said, keep)
   return result && 'body' in result ? result : plainPage({ status: said, locale: localeOf(request.originalUrl) })
 }
 
-function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus): PageResult | null {
+function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep: Keep): PageResult | null {
   try {
-    const context = contextFor(parts, request, localeOf(request.originalUrl))
-    return parts.channels.errorPage({ status, context: { ...context, params: {}, published: publishedNow(parts) } })
+    const locale = localeOf(request.originalUrl)
+    const published = publishedNow(parts)
+    const context = { ...contextFor(parts, request, locale), params: {}, published }
+    const { errorPage } = parts.channels
+    // Who looks for a page that is not there may want this address in the other language.
+    if (status === 404) return errorPage({ status, context })
+    const elsewhere = { ...context, path: localePath({ path: '/', locale }), query: new URLSearchParams() }
+    return keep({ published, key: `${status} ${locale}`, make: () => errorPage({ status, context: elsewhere }) })
   } catch (error) {
     parts.log.error({ error: describeError(error) }, 'error page failed')
     return null
+  }
+}
+
+type Keep = (asked: { published: Published | null; key: string; make: () => PageResult }) => PageResult
+
+/** A refusal must cost nothing, and is the same for everybody: its page is made once for the content of now. */
+function keepPages(): Keep {
+  const pages = new Map<string, PageResult>()
+  let madeFrom: Published | null = null
+  return ({ published, key, make }) => {
+    if (published !== madeFrom) pages.clear()
+    madeFrom = published
+    const page = pages.get(key) ?? make()
+    pages.set(key, page)
+    return page
   }
 }
 

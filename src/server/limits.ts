@@ -7,7 +7,15 @@ const MINUTE = 60_000
 const KB = 1024
 
 /** How often one address may ask, per kind of page. Kept in memory only; what the page cache answers is not counted. */
-export const RATES = { page: 1200, api: 600, preview: 300, share: 60, signIn: 10, signInPerAddress: 100 }
+export const RATES = {
+  page: 1200,
+  api: 600,
+  signInPage: 60,
+  preview: 300,
+  share: 60,
+  signIn: 10,
+  signInPerAddress: 100,
+}
 /** How much may be sent. */
 export const SIZES = { body: 100 * KB, draft: KB * KB, adminForm: 5 * KB * KB, upload: 50 * KB * KB } as const
 
@@ -49,10 +57,14 @@ export const refuseUnreadable: RequestHandler = (request, _response, next) => {
   next(isReadable ? undefined : new HttpError(400))
 }
 
+/** Where anybody may send something. */
+const SIGN_IN = /^\/api\/users\/(login|forgot-password|reset-password)$/
+
 /** Payload has its own, lower limit for the file itself. */
 export function payloadBodyLimit(request: Request): number {
   const path = request.originalUrl.split('?', 1)[0] ?? ''
   const type = request.headers['content-type'] ?? ''
+  if (SIGN_IN.test(path)) return SIZES.body
   if (/^\/api\/media(\/|$)/.test(path)) return SIZES.upload
   return /^(application\/json|application\/x-www-form-urlencoded)/i.test(type) ? SIZES.body : SIZES.adminForm
 }

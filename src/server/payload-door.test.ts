@@ -1,7 +1,9 @@
+import type { RequestListener } from 'node:http'
 import { connect } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EDITOR, echo, type Running, runApp } from './app.fixture.ts'
 import { ask } from './testing.ts'
+import type { Asker } from './who-asks.ts'
 
 let app: Running
 afterEach(() => app.close())
@@ -144,6 +146,48 @@ describe('A4: a body of nobody', () => {
       expect(answer).toMatch(/^HTTP\/1.1 (403|303) /)
       expect(answer).toMatch(/\r\nConnection: close\r\n/)
     }
+  })
+})
+
+describe('A4: an upload', () => {
+  const as = (id: string, role: string): Asker => ({
+    user: { ...EDITOR.user, id, roles: [role] } as Asker['user'],
+    isEditor: true,
+  })
+  const upload = {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    body: 'x'.repeat(1000),
+  }
+
+  it.each([
+    ['POST', '/api/media', 'kennisredacteur'],
+    ['POST', '/api/media/', 'medewerker'],
+    ['PATCH', '/api/media/1', 'redacteur'],
+  ])('is refused before it is read: %s %s by a %s', async (method, path, role) => {
+    app = await runApp({ next: unreachable, whoAsks: async () => as('1', role) })
+    const head = `${method} ${path} HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9900000`
+    expect(await say(`${head}\r\nHost: x\r\n\r\nbegin`)).toMatch(/^HTTP\/1.1 403 /)
+  })
+
+  it('is one at a time for each person, and few for all together', async () => {
+    const open: (() => void)[] = []
+    const next: RequestListener = (_request, response) => void open.push(() => response.end())
+    app = await runApp({ next, whoAsks: async ({ authorization = '' }) => as(authorization, 'redacteur') })
+    const answers = ['a', 'a', 'a', 'b', 'c', 'd'].map((authorization) =>
+      ask(`${app.base}/api/media`, { ...upload, headers: { ...upload.headers, authorization } }),
+    )
+    let most = 0
+    for (let done = 0; done < answers.length; done += 1) {
+      await vi.waitFor(() => expect(open.length).toBeGreaterThan(0))
+      await Promise.race([vi.waitFor(() => expect(open).toHaveLength(3)), answers[answers.length - 1]]).catch(
+        () => null,
+      )
+      most = Math.max(most, open.length)
+      open.shift()?.()
+    }
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    expect(most).toBe(3)
   })
 })
 

@@ -1,4 +1,7 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import { may } from '#collections/access/roles.ts'
+import { limitRate, type RATES } from './limits.ts'
+import { takeTurns } from './queue.ts'
 import { leaveUnread } from './unread.ts'
 import { type Asker, type WhoAsks, withoutSession } from './who-asks.ts'
 
@@ -19,6 +22,10 @@ const REFUSALS = {
     nl: 'U hebt geen rechten voor het beheer. Vraag ze aan een beheerder.',
     en: 'You have no rights for the admin. Ask an administrator for them.',
   },
+  noUpload: {
+    nl: 'U mag geen afbeeldingen plaatsen. Vraag het aan een redacteur of beheerder.',
+    en: 'You may not add pictures. Ask an editor or an administrator.',
+  },
   method: { nl: 'Dat kan op dit adres niet.', en: 'That cannot be done at this address.' },
 }
 
@@ -26,11 +33,16 @@ const REFUSALS = {
  * Stands before Payload and Next: who is not signed in gets the sign-in screens and what these ask for, and nothing else.
  * All is refused here without reading a body, without the database and without a page being made.
  */
-export function payloadDoor({ whoAsks }: { whoAsks: WhoAsks }): Router {
+export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeof RATES }): Router {
   const router = Router()
+  const upload = uploads()
+  // Next takes tens of milliseconds of the processor for such a page.
+  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10 })]
   router.use('/api', knownMethods('/api'), identify(whoAsks), (request, response, next) => {
     const path = pathOf(request)
-    if (askerOf(response) || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
+    const asker = askerOf(response)
+    if (asker && isUpload(request)) return upload(asker, request, response, next)
+    if (asker || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
     // The admin asks this to know whether it must show the sign-in screen.
     if (request.method === 'GET' && path === '/api/users/me') return void response.json({ user: null })
     refuse(request, response, 403, 'unknown')
@@ -45,18 +57,37 @@ export function payloadDoor({ whoAsks }: { whoAsks: WhoAsks }): Router {
     const asker = askerOf(response)
     if (request.method === 'POST') {
       if (!asker) return refuse(request, response, 403, 'unknown')
-      return asker.isEditor ? next() : refuse(request, response, 403, 'noEditor')
+      return asker.isEditor ? next('router') : refuse(request, response, 403, 'noEditor')
     }
-    if (asker || SIGN_IN_PAGE.test(pathOf(request))) return next()
+    if (asker) return next('router')
+    if (SIGN_IN_PAGE.test(pathOf(request))) return next()
     leaveUnread(request, response)
     response.setHeader('Cache-Control', 'no-store')
     response.redirect(303, signInFor(request))
   })
+  router.use('/admin', signInPages)
   return router
 }
 
+const isUpload = (request: Request): boolean =>
+  (request.method === 'POST' || request.method === 'PATCH') && /^\/api\/media(\/|$)/.test(pathOf(request))
+
+/** Payload keeps what is uploaded in memory. So few at once, one for each person, and none by who may not. */
+function uploads(): (asker: Asker, request: Request, response: Response, next: NextFunction) => void {
+  const all = takeTurns({ atOnce: 3, waiting: 20 })
+  const ofOne = new Map<unknown, RequestHandler>()
+  return (asker, request, response, next) => {
+    const { user } = asker
+    const action = request.method === 'POST' ? 'create' : 'write'
+    if (!may({ req: { user }, action, subject: 'media' })) return refuse(request, response, 403, 'noUpload')
+    const own = ofOne.get(user.id) ?? takeTurns({ atOnce: 1, waiting: 20 })
+    ofOne.set(user.id, own)
+    own(request, response, (error?: unknown) => (error ? next(error) : all(request, response, next)))
+  }
+}
+
 /** Who asks, once it is known. */
-export const askerOf = (response: Response): Asker | null => (response.locals.asker as Asker | undefined) ?? null
+const askerOf = (response: Response): Asker | null => (response.locals.asker as Asker | undefined) ?? null
 
 function identify(whoAsks: WhoAsks): RequestHandler {
   return async (request, response, next) => {

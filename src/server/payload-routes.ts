@@ -17,6 +17,7 @@ export function payloadRoutes(parts: {
   siteUrl: string
   dev: boolean
   rates: typeof RATES
+  signIns: RequestHandler
 }): Router {
   const { siteUrl, dev, rates } = parts
   const router = Router()

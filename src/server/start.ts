@@ -24,6 +24,8 @@ import { createStop } from './stop.ts'
 import { createWhoAsks } from './who-asks.ts'
 
 const COUNT_EVERY = 60_000
+/** Who sends slowly holds a connection, and what was sent, for no longer than this. In milliseconds. */
+const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
 
 export type Running = {
   log: Logger
@@ -44,7 +46,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
   const messages = createMessages()
-  const server = createServer(messages.classes, (request, response) => handler(request, response))
+  const server = createServer({ ...messages.classes, ...TIMES }, (request, response) => handler(request, response))
   server.on('clientError', answerUnreadable(log))
   await listen(server, settings)
 

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events'
+import type { Request, Response } from 'express'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { takeTurns } from './queue.ts'
+
+type Visitor = { response: EventEmitter; state: 'waits' | 'works' | 'refused' }
+
+function visit(turns: ReturnType<typeof takeTurns>): Visitor {
+  const response = Object.assign(new EventEmitter(), { setHeader: () => undefined })
+  const visitor: Visitor = { response, state: 'waits' }
+  turns({} as Request, response as unknown as Response, (error?: unknown) => {
+    visitor.state = error ? 'refused' : 'works'
+  })
+  return visitor
+}
+
+const later = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+
+it('A4: so many at once, so many wait in the order in which they came, and who comes then is told to come back', async () => {
+  const turns = takeTurns({ atOnce: 2, waiting: 2 })
+  const all = Array.from({ length: 5 }, () => visit(turns))
+  expect(all.map(({ state }) => state)).toEqual(['works', 'works', 'waits', 'waits', 'refused'])
+  all[1]?.response.emit('prefinish')
+  await later()
+  expect(all.map(({ state }) => state)).toEqual(['works', 'works', 'works', 'waits', 'refused'])
+})
+
+it('lets others be answered between two turns', async () => {
+  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const [first, second] = [visit(turns), visit(turns)]
+  first.response.emit('prefinish')
+  expect(second.state).toBe('waits')
+  await later()
+  expect(second.state).toBe('works')
+})
+
+it('forgets who leaves while waiting', async () => {
+  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
+  second.response.emit('close')
+  first.response.emit('prefinish')
+  await later()
+  expect([second.state, third.state]).toEqual(['waits', 'works'])
+})
+
+it('never has more at work than it may, nor leaves a free turn while somebody waits', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(3), { maxLength: 60 }), async (atOnce, events) => {
+      const turns = takeTurns({ atOnce, waiting: 5 })
+      let here: Visitor[] = []
+      for (const event of events) {
+        if (event < 2) here.push(visit(turns))
+        const leaving = here[event % Math.max(here.length, 1)]
+        if (event >= 2 && leaving) {
+          leaving.response.emit(leaving.state === 'works' ? 'prefinish' : 'close')
+          here = here.filter((visitor) => visitor !== leaving)
+        }
+        await later()
+        const count = (state: Visitor['state']) => here.filter((visitor) => visitor.state === state).length
+        expect(count('works')).toBeLessThanOrEqual(atOnce)
+        if (count('waits') > 0) expect(count('works')).toBe(atOnce)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
