@@ -66,7 +66,7 @@ function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   return status >= 500 ? 'error' : 'info'
 }
 
-/** Without e-mail addresses, and without what follows the question mark of an address. */
+/** Without e-mail addresses, and without what follows the question mark of an address. Bounded, so that no text keeps it busy. */
 export function masked(text: string): string {
   return text.replaceAll(/[^\s"'<>]+/g, withoutEmail).replaceAll(/\?[^\s)"']+/g, '?…')
 }

@@ -13,12 +13,14 @@ process.once('exit', (code) => {
 
 /** Starts, tells the operator how it went, and stops when asked to. */
 export async function run(): Promise<void> {
+  // To the operator, past the log.
+  const say = process.stdout.write.bind(process.stdout)
   try {
     const running = await start({ dev: process.env.NODE_ENV !== 'production' })
     isTold = true
     // First this: who reads that we are ready may ask us to stop in the same moment, and then content is still being kept.
     stopOnSignals(running)
-    process.stdout.write(running.announcement)
+    say(running.announcement)
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof StartError) && process.env.LOG_LEVEL === 'debug') {
       process.stderr.write(`${describeError(error).stack}\n`)

@@ -3,6 +3,7 @@ import { readInternal } from '#src/answers/internal.ts'
 import { createRunner } from '#src/tasks/runner.ts'
 import { openAdmin } from './admin.ts'
 import { createApp } from './app.ts'
+import { captureOutput } from './capture.ts'
 import { channels } from './channels.ts'
 import { answerUnreadable } from './client-error.ts'
 import { openContent } from './content.ts'
@@ -75,6 +76,8 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     dev,
   })
   messages.shareWith(app)
+  // While developing, what Next says is for a person.
+  if (!dev) captureOutput({ log })
   handler = frontDoor({ cache, app })
   endOfStart()
   const runner = settings.admin ? createRunner({ payload, log }) : null
