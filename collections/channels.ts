@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition } from 'payload'
 import { content } from './content.ts'
-import { validateUrl } from './fields/channel-options.ts'
+import { addressField } from './fields/address.ts'
 import { hoursFields } from './fields/hours.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
@@ -75,13 +75,12 @@ export const channels: CollectionConfig = content({
       label: label('Telefoonnummer', 'Telephone number'),
       admin: { condition: withMedium('telephone', ['telephone', 'counter', 'partner', 'interpreter']) },
     },
-    {
+    addressField({
       name: 'url',
-      type: 'text',
+      wanted: 'web',
       label: label('Webadres', 'Web address'),
-      validate: validateUrl,
       admin: { condition: withMedium('url', ['website', 'form', 'portal', 'counter', 'partner', 'interpreter']) },
-    },
+    }),
     {
       name: 'postalAddress',
       type: 'textarea',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editorsReadField, rolesThat, staffReadField } from './access/roles.ts'
 import { content } from './content.ts'
+import { addressField } from './fields/address.ts'
 import { channelOptionsField } from './fields/channel-options.ts'
 import { inOneYear, newOwner, sameDepartment } from './fields/defaults.ts'
 import { exceptionFields } from './fields/exception.ts'
@@ -111,7 +112,7 @@ const placeFields: Field[] = [
     labels: { singular: label('Wet of regel', 'Law or rule'), plural: label('Wetten en regels', 'Laws and rules') },
     fields: [
       { name: 'title', type: 'text', required: true, label: label('Naam', 'Name') },
-      { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
+      addressField({ name: 'url', wanted: 'web', label: label('Webadres', 'Web address') }),
     ],
   },
   { name: 'themes', type: 'relationship', relationTo: 'themes', hasMany: true, label: label('Thema’s', 'Themes') },

@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administratorsField, editorsOnly, grants, readPublic } from './access/roles.ts'
+import { addressField } from './fields/address.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
 import { toneField } from './fields/tone.ts'
@@ -16,14 +17,12 @@ const menu = (name: string, nl: string, en: string): Field => ({
   fields: [
     { name: 'label', type: 'text', required: true, localized: true, label: label('Tekst', 'Text') },
     { name: 'page', type: 'relationship', relationTo: 'pages', label: label('Naar een pagina', 'To a page') },
-    {
+    addressField({
       name: 'path',
-      type: 'text',
+      wanted: 'own',
       label: label('Of naar een adres op deze site', 'Or to an address on this site'),
       admin: { placeholder: '/contact', condition: (_, sibling) => !sibling?.page },
-      validate: (value: string | null | undefined) =>
-        !value || /^\/(?!\/)/.test(value) || 'Begin met één schuine streep, zoals /contact.',
-    },
+    }),
   ],
 })
 
@@ -78,8 +77,8 @@ export const site: GlobalConfig = {
                 fields: [
                   { name: 'name', type: 'text', label: label('Naam', 'Name') },
                   { name: 'shortName', type: 'text', label: label('Korte naam', 'Short name') },
-                  { name: 'url', type: 'text', label: label('Webadres', 'Web address') },
-                  { name: 'owmsUri', type: 'text', label: label('OWMS-adres', 'OWMS address') },
+                  addressField({ name: 'url', wanted: 'web', label: label('Webadres', 'Web address') }),
+                  addressField({ name: 'owmsUri', wanted: 'web', label: label('OWMS-adres', 'OWMS address') }),
                 ],
               },
               { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { addressField } from './address.ts'
 import { oneOfEachKind } from './defaults.ts'
 import { label } from './labels.ts'
 import { richText } from './rich-text.ts'
@@ -102,11 +103,10 @@ export const channelOptionsField: ArrayField = {
         ),
       },
     },
-    {
+    addressField({
       name: 'url',
-      type: 'text',
+      wanted: 'web',
       label: label('Webadres', 'Web address'),
-      validate: validateUrl,
       admin: {
         components: { Field: '/src/admin/products/OptionFields.tsx#AddressField' },
         description: label(
@@ -114,13 +114,6 @@ export const channelOptionsField: ArrayField = {
           'The page where it begins. Empty: the address of the channel.',
         ),
       },
-    },
+    }),
   ],
-}
-
-/** Only a full http or https address, or nothing. */
-export function validateUrl(value: string | null | undefined): true | string {
-  if (!value) return true
-  const isWeb = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-  return isWeb || 'Schrijf het hele webadres, beginnend met https://.'
 }

@@ -11,7 +11,8 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block, RichTextField } from 'payload'
+import type { Block, RichTextField, TextField } from 'payload'
+import { validateLink } from './address.ts'
 import { label } from './labels.ts'
 import { toneField } from './tone.ts'
 
@@ -42,6 +43,10 @@ export const factBlock: Block = {
 const linkFeature = LinkFeature({
   enabledCollections: ['products', 'journeys', 'pages', 'channels', 'themes'],
   maxDepth: 1,
+  fields: ({ defaultFields }) =>
+    defaultFields.map((field) =>
+      'name' in field && field.name === 'url' ? ({ ...field, hooks: {}, validate: validateLink } as TextField) : field,
+    ),
 })
 
 const calloutBlock: Block = {

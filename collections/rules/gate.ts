@@ -10,6 +10,7 @@ import type {
   RawTheme,
 } from '#collections/raw.ts'
 import type { RawFact } from '#src/facts/fact.ts'
+import { goodAddresses } from './addresses.ts'
 import { channelReachable, locationReachable } from './channels.ts'
 import { journeySteps, pageBlocks, questionAnswered } from './content.ts'
 import type { GateContext } from './context.ts'
@@ -54,6 +55,7 @@ const ALWAYS: readonly Rule[] = [
   headingLevels,
   linkTexts,
   bareAddresses,
+  goodAddresses,
   pictureTexts,
   targetsPublished,
   translationWhole,

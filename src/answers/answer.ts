@@ -1,4 +1,5 @@
 import { uplName } from '#collections/fields/upl.ts'
+import { safeAddress } from '#collections/rules/address.ts'
 import { deepFreeze, hashOf } from './freeze.ts'
 import { needsInWords } from './needs.ts'
 import { pathOf } from './paths.ts'
@@ -60,7 +61,7 @@ export function makeAnswer({ product, resolveFor, locale, revision, journeys, qu
     exception: reason ? { reason, legalGround: product.exception?.legalGround?.[textLocale] ?? '' } : null,
     audience: (product.audience ?? []).map((code) => ({ code, label: w.audience[code] })),
     upl: product.upl ? { name: uplName(product.upl) ?? '', uri: product.upl } : null,
-    legalBasis: (product.legalBasis ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
+    legalBasis: (product.legalBasis ?? []).map(({ title, url }) => ({ title, url: safeAddress(url) })),
     proactivity: (product.proactivity ?? []).map(({ kind, explanation, refuse }) => ({
       kind,
       kindLabel: w.proactivity[kind],
@@ -127,6 +128,6 @@ function makeOption(option: RawOption, resolve: Resolve): ChannelOption | null {
     how: resolve.richText(option.how?.[resolve.locale]),
     needs: needsInWords({ codes: option.needs ?? [], locale: resolve.locale }),
     duration: resolve.fact(option.duration),
-    url: option.url ?? null,
+    url: safeAddress(option.url),
   }
 }

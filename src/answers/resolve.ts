@@ -1,3 +1,4 @@
+import { safeAddress } from '#collections/rules/address.ts'
 import { resolveFact } from './facts.ts'
 import { deepFreeze } from './freeze.ts'
 import { pathOf } from './paths.ts'
@@ -91,7 +92,7 @@ export function resolveAt({ content, instant, locale }: Args) {
           summary: text(raw.summary),
           howToReach: richText(raw.howToReach?.[locale] ?? raw.howToReach?.nl),
           telephone: fact(raw.telephone),
-          url: raw.url ?? null,
+          url: safeAddress(raw.url),
           postalAddress: raw.postalAddress ?? null,
           locations: (raw.locations ?? []).map(location).filter((found) => found !== null),
           schedule: own && own.hours.length > 0 ? own : null,

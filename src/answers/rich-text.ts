@@ -1,3 +1,4 @@
+import { safeAddress } from '#collections/rules/address.ts'
 import type { LexicalNode, LexicalTree } from './raw.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from './types.ts'
 
@@ -118,8 +119,8 @@ function targetOf(fields: Record<string, unknown>, resolver: Resolver): LinkTarg
     const target = fields.doc as { relationTo?: string; value?: unknown } | null
     return target?.relationTo ? resolver.link({ collection: target.relationTo, id: idOf(target.value) }) : null
   }
-  const url = typeof fields.url === 'string' ? fields.url : ''
-  return /^(https?:|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? { href: url } : null
+  const href = safeAddress(fields.url)
+  return href === null ? null : { href }
 }
 
 const idOf = (value: unknown): string =>

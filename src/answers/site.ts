@@ -1,3 +1,4 @@
+import { safeAddress } from '#collections/rules/address.ts'
 import { localePath } from './paths.ts'
 import type { Content, RawMenuItem } from './raw.ts'
 import { isWithin, type Resolve } from './resolve.ts'
@@ -8,10 +9,11 @@ export function makeSite({ content, resolve, instant }: { content: Content; reso
   const { site } = content
   const menu = (items: RawMenuItem[] | null | undefined): MenuItem[] =>
     (items ?? []).flatMap(({ label, page, path }) => {
+      const own = safeAddress(path)
       const target = page
         ? resolve.reference({ kind: 'pages', id: page })?.path
-        : path
-          ? localePath({ path, locale: resolve.locale })
+        : own?.startsWith('/')
+          ? localePath({ path: own, locale: resolve.locale })
           : undefined
       return target ? [{ label: resolve.text(label), path: target }] : []
     })
@@ -24,8 +26,8 @@ export function makeSite({ content, resolve, instant }: { content: Content; reso
     municipality: {
       name: site.municipality?.name ?? '',
       shortName: site.municipality?.shortName ?? '',
-      url: site.municipality?.url ?? '',
-      owmsUri: site.municipality?.owmsUri ?? '',
+      url: safeAddress(site.municipality?.url) ?? '',
+      owmsUri: safeAddress(site.municipality?.owmsUri) ?? '',
     },
     logo: logo?.filename
       ? {

@@ -34,8 +34,11 @@ export function sayFact({
     }
     case 'date':
       return isDay(value.day) ? { text: dayInWords({ day: value.day, locale }), value: value.day } : null
-    case 'telephone':
-      return text ? { text, value: telephoneHref(text), href: telephoneHref(text) } : null
+    case 'telephone': {
+      if (!text) return null
+      const href = telephoneHref(text)
+      return /\d/.test(href) ? { text, value: href, href } : { text, value: text }
+    }
     default:
       return text ? { text, value: text } : null
   }

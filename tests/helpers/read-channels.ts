@@ -19,10 +19,11 @@ export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (a
 
 export const CHANNELS = Object.keys(readChannel) as (keyof typeof readChannel)[]
 
-function render(page: unknown, { published, locale, slug }: Asked): string {
+/** All that a page of any channel asks for. */
+export function pageContext({ published, locale, slug, path = `/producten/${slug}` }: Asked & { path?: string }) {
   const context: PageContext & Record<string, unknown> = {
     locale,
-    path: `/producten/${slug}`,
+    path,
     params: { slug },
     query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
     published,
@@ -43,7 +44,12 @@ function render(page: unknown, { published, locale, slug }: Asked): string {
     notes: new Map(),
     notesUnavailable: false,
   }
-  const result = (page as Rendered)(context as never)
+  return context
+}
+
+function render(page: unknown, asked: Asked): string {
+  const { slug } = asked
+  const result = (page as Rendered)(pageContext(asked) as never)
   if (!result?.body) throw new Error(`no page for ${slug}`)
   if (result.status !== 200) throw new Error(`${slug} gave ${result.status}`)
   return result.body

@@ -70,8 +70,12 @@ function Sender({ site, telephoneLabel }: { site: Site; telephoneLabel: string }
             {telephoneLabel.toLowerCase()} <FactValue fact={telephone} />
           </>
         )}
-        {' · '}
-        <WrittenLink href={municipality.url} />
+        {municipality.url && (
+          <>
+            {' · '}
+            <WrittenLink href={municipality.url} />
+          </>
+        )}
       </p>
     </div>
   )
