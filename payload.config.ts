@@ -9,7 +9,7 @@ import { audit } from '#collections/audit.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { feePlans } from '#collections/fee-plans.ts'
-import { refuseBrokenForms, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
+import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
@@ -85,7 +85,7 @@ const built = buildConfig({
   },
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
-  hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo] },
+  hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo, tellOfDatabase] },
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { expect, it } from 'vitest'
-import { refuseBrokenForms, tellWhatToDo, tellWhy } from './answer-errors.ts'
+import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from './answer-errors.ts'
 
 const lost = { errors: [{ message: 'Het volgende veld is ongeldig: title' }] } as never
 
@@ -51,6 +51,25 @@ it.each(['Unexpected end of form', 'Malformed part header', 'Multipart: Boundary
 it('an error inside while reading a good form stays ours', async () => {
   const req = sent('multipart/form-data; boundary=b')
   expect(await refuseBrokenForms({ error: new Error('no space on disk'), req, context: {} })).toBeUndefined()
+})
+
+it.each([
+  ['nl', /niet opgeslagen.*nog op uw scherm.*beheerder/],
+  ['en', /not saved.*still on your screen.*administrator/],
+])(
+  'A2: what a full disk refused is told in the language of the editor (%s), also from inside a query',
+  async (language, words) => {
+    const cause = Object.assign(new Error('SQLITE_FULL'), { code: 'notStored', status: 507 })
+    const req = { ...sent('application/json'), i18n: { language } } as PayloadRequest
+    const answer = await tellOfDatabase({ error: new Error('Failed query: secret', { cause }), req, context: {} })
+    expect(answer?.status).toBe(507)
+    expect(JSON.stringify(answer?.response)).toMatch(words)
+  },
+)
+
+it('an error that is not of the database is left alone', async () => {
+  const error = Object.assign(new Error('x'), { code: 'constructor', status: 500 })
+  expect(await tellOfDatabase({ error, req: sent('application/json'), context: {} })).toBeUndefined()
 })
 
 function sent(type: string): PayloadRequest {

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { databaseWords } from './database-words.ts'
 
 type Known = Error & { status?: number; isPublic?: boolean; data?: unknown }
 
@@ -26,6 +27,14 @@ export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
   if (said !== undefined && !SAYS_NOTHING.has(said)) return
   const message = isRefusal(error) && error.message ? error.message : OURS[req?.i18n?.language === 'en' ? 'en' : 'nl']
   return { response: { errors: [{ message }] } }
+}
+
+/** The database did not do it. Payload does not see what is behind the error, so the status is ours too. */
+export const tellOfDatabase: AfterErrorHook = ({ error, req }) => {
+  const told = databaseWords(error)
+  if (!told) return
+  const message = told.words[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  return { status: told.status, response: { errors: [{ message, data: { code: told.code } } as never] } }
 }
 
 /** What the parsers of forms say of a form that breaks off or is none. */

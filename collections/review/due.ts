@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Review } from '#src/payload-types.ts'
+import { databaseWords } from '../hooks/database-words.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import type { ContentSlug } from '../raw.ts'
 import { inTransaction } from '../transaction.ts'
@@ -99,4 +100,5 @@ async function noteFailure({
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string =>
+  databaseWords(error)?.words.nl ?? (error instanceof Error ? error.message : String(error))

@@ -1,12 +1,16 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Config } from 'payload'
+import type { Config, DatabaseAdapterObj } from 'payload'
 import { openSqlite } from './sqlite-client.ts'
+import { probeSqlite } from './sqlite-probe.ts'
+import { forgetStorage, storageFailed } from './storage.ts'
+import { withCertainCommits, withNamedCommits } from './transactions.ts'
 
 export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
 
 /**
  * The database by its URL (decision 2). Ids are strings on both. The schema is only ever changed by migrations, never
- * pushed; a change that fails halfway is rolled back.
+ * pushed; a change that fails halfway is rolled back. What was not stored is an error on both (decision 25).
  */
 export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<Config['db']> {
   return kind === 'mongodb' ? mongodb(url) : sqliteWithTurns(url)
@@ -15,7 +19,14 @@ export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<C
 /** Loaded only where it is used: it takes half a second. A database that is away must be noticed soon, in ms. */
 async function mongodb(url: string): Promise<Config['db']> {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { serverSelectionTimeoutMS: 5_000 } })
+  const connectOptions = { serverSelectionTimeoutMS: 5_000 }
+  const base = mongooseAdapter({ url, ensureIndexes: true, connectOptions }) as DatabaseAdapterObj<MongooseAdapter>
+  return initialized(base, (adapter) => {
+    const probe = async () => {
+      await adapter.connection.db?.admin().ping()
+    }
+    withNamedCommits(adapter, ({ reason }) => storageFailed({ reason, log: adapter.payload.logger, probe }))
+  })
 }
 
 function sqliteWithTurns(url: string): Config['db'] {
@@ -25,20 +36,37 @@ function sqliteWithTurns(url: string): Config['db'] {
     push: false,
     transactionOptions: {},
     migrationDir: 'src/database/migrations',
+  }) as DatabaseAdapterObj<SQLiteAdapter>
+  return initialized(base, (adapter) => {
+    const { connect, destroy } = adapter
+    adapter.connect = async (options) => {
+      const client = await openSqlite({
+        url,
+        onProblem: ({ reason }) =>
+          storageFailed({ reason, log: adapter.payload.logger, probe: () => probeSqlite({ url, client }) }),
+      })
+      adapter.client = client
+      await connect?.call(adapter, options)
+    }
+    adapter.destroy = async () => {
+      forgetStorage()
+      await destroy?.call(adapter)
+      adapter.client?.close()
+    }
+    withCertainCommits(adapter)
   })
+}
+
+/** The same adapter with something done to it once Payload has made it. */
+function initialized<Adapter>(
+  base: DatabaseAdapterObj<Adapter>,
+  work: (adapter: Adapter) => void,
+): DatabaseAdapterObj<Adapter> {
   return {
     ...base,
     init: (args) => {
-      const adapter = base.init(args) as SQLiteAdapter
-      const { connect, destroy } = adapter
-      adapter.connect = async (options) => {
-        adapter.client = await openSqlite({ url })
-        await connect?.call(adapter, options)
-      }
-      adapter.destroy = async () => {
-        await destroy?.call(adapter)
-        adapter.client?.close()
-      }
+      const adapter = base.init(args)
+      work(adapter as Adapter)
       return adapter
     },
   }

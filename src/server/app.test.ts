@@ -20,6 +20,7 @@ describe('health', () => {
       revision: 1,
       counts: { products: 1 },
       databaseReachable: false,
+      storage: { ok: true },
       since: '2026-01-01T00:00:00.000Z',
       source: 'disk',
     })

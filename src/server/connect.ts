@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Payload, SanitizedConfig } from 'payload'
+import { fileOf } from '#src/database/sqlite-file.ts'
 import type { Environment } from './environment.ts'
 import { makeFolder } from './folder.ts'
 import { lastStartError, payloadLogger } from './payload-logger.ts'
@@ -53,11 +53,6 @@ function makeFolders({ database, dataDir }: Environment): void {
       throw new StartError(`DATA_DIR cannot be used: ${folder} (${code}); example: DATA_DIR=./data`)
     }
   }
-}
-
-/** libsql takes file:relative, file:/absolute and file:///absolute. */
-function fileOf(url: string): string {
-  return url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length).split('?')[0] ?? '')
 }
 
 function whichDatabase({ database }: Environment): string {

@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from 'express'
-import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
+import { SIGN_IN_LATER, WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
+import { databaseWords } from '#collections/hooks/database-words.ts'
 import type { AppParts } from './app.ts'
 import { HttpError } from './http-error.ts'
 import { addressOf, limitSignIn, type RATES, SIZES } from './limits.ts'
@@ -38,7 +39,7 @@ export function deskRoutes(parts: DeskParts): Router {
     .get(async (request, response) => {
       const target = safeNext(request.query.next)
       if (await staff.whoIs(request.headers.cookie)) return response.redirect(303, target)
-      showSignIn(parts, request, response, { next: target, failed: false, email: '' })
+      showSignIn(parts, request, response, { next: target, error: null, email: '' })
     })
     .post(
       urlencoded({ extended: false, limit: SIZES.body }),
@@ -47,9 +48,16 @@ export function deskRoutes(parts: DeskParts): Router {
       async (request: Request, response: Response) => {
         const target = safeNext(field(request, 'next'))
         const email = field(request, 'email')
-        const network = addressOf(request)
-        const cookie = await staff.signIn({ email, password: field(request, 'password'), network })
-        if (!cookie) return showSignIn(parts, request, response, { next: target, failed: true, email })
+        const form = { next: target, email }
+        let cookie: string | null
+        try {
+          cookie = await staff.signIn({ email, password: field(request, 'password'), network: addressOf(request) })
+        } catch (error) {
+          if (!databaseWords(error)) throw error
+          parts.log.error({ id: response.locals.requestId, error: describeError(error) }, 'nobody can sign in')
+          return showSignIn(parts, request, response, { ...form, error: SIGN_IN_LATER.nl, status: 503 })
+        }
+        if (!cookie) return showSignIn(parts, request, response, { ...form, error: WRONG_SIGN_IN.nl })
         response.setHeader('Set-Cookie', cookie)
         response.redirect(303, target)
       },
@@ -107,11 +115,11 @@ function showSignIn(
   parts: DeskParts,
   request: Request,
   response: Response,
-  { failed, ...form }: { next: string; failed: boolean; email: string },
+  { status, ...form }: { next: string; error: string | null; email: string; status?: 503 },
 ): void {
   const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
-  const result = parts.channels.signInPage({ context, error: failed ? WRONG_SIGN_IN.nl : null, ...form })
-  sendResult(request, response, result, NO_STORE)
+  const page = parts.channels.signInPage({ context, ...form })
+  sendResult(request, response, status && 'body' in page ? { ...page, status } : page, NO_STORE)
 }
 
 function field(request: Request, name: string): string {

@@ -94,6 +94,7 @@ function problemFor({ channels }: ErrorParts, status: number, said: ErrorStatus)
 /** There are words for the usual cases; what is rarer is told as its nearest neighbour, under its own number. */
 function wordedAs(status: number): ErrorStatus {
   if (status === 404 || status === 413 || status === 429 || status === 503) return status
+  if (status === 507) return 503
   return status >= 500 ? 500 : 400
 }
 
@@ -113,4 +114,5 @@ const PROBLEMS: Record<ErrorStatus, [string, string]> & Record<number, [string, 
   429: ['Te veel vragen', 'Wacht zo lang als in de kop Retry-After staat en vraag het dan weer.'],
   500: ['Fout bij ons', 'Dit ligt niet aan uw vraag. Probeer het later nog eens.'],
   503: ['Even niet bereikbaar', 'Probeer het later nog eens.'],
+  507: ['Niet opgeslagen', 'Onze opslag werkt nu niet. Er is niets bewaard. Probeer het later nog eens.'],
 }

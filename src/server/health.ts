@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Snapshot } from '#src/answers/snapshot.ts'
+import { storageState } from '#src/database/storage.ts'
 
 /** For the machine that watches this process: is it alive, and can it serve content? */
 export function healthRoutes(snapshot: Pick<Snapshot, 'status'>): Router {
@@ -15,12 +16,14 @@ export function healthRoutes(snapshot: Pick<Snapshot, 'status'>): Router {
   router.get('/readyz', (_request, response) => {
     response.locals.pattern = '/readyz'
     const { revision, counts, databaseReachable, since, source } = snapshot.status()
+    const storage = storageState()
     // Content from disk is content: a process without its database still answers its readers.
     response.json({
-      status: databaseReachable ? 'ready' : 'ready-without-database',
+      status: databaseReachable ? (storage.ok ? 'ready' : 'ready-without-storage') : 'ready-without-database',
       revision,
       counts,
       databaseReachable,
+      storage,
       since,
       source,
     })

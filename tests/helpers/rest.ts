@@ -23,11 +23,13 @@ export async function askApi({
   method?: string | undefined
   data?: unknown
 }): Promise<Response> {
+  // A form names its own type.
+  const isJson = data !== undefined && !(data instanceof FormData)
   const headers = {
     ...(who ? { authorization: `JWT ${await tokenOf({ payload, who })}` } : {}),
-    ...(data === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(isJson ? { 'content-type': 'application/json' } : {}),
   }
-  const body = data === undefined ? {} : { body: JSON.stringify(data) }
+  const body = data === undefined ? {} : { body: isJson ? JSON.stringify(data) : data }
   const request = new Request(`http://localhost:3000/api${path}`, { method, headers, ...body })
   return handleEndpoints({ config: payload.config, request })
 }

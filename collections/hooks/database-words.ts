@@ -1,0 +1,41 @@
+import { label } from '../fields/labels.ts'
+
+const END = label(
+  'Wat u schreef, staat nog op uw scherm. Kopieer het voor de zekerheid en probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel dan uw beheerder.',
+  'What you wrote is still on your screen. Copy it to be safe and try again in a few minutes. Does it still not work? Then call your administrator.',
+)
+
+const WORDS = {
+  notStored: label(
+    `Dit is niet opgeslagen: de schijf is vol of werkt niet goed. ${END.nl}`,
+    `This is not saved: the disk is full or does not work well. ${END.en}`,
+  ),
+  databaseBusy: label(
+    `Dit is niet opgeslagen: de database is bezet. ${END.nl}`,
+    `This is not saved: the database is busy. ${END.en}`,
+  ),
+  databaseAway: label(
+    `Dit lukt nu niet: de database is niet bereikbaar. Er is niets opgeslagen. ${END.nl}`,
+    `This does not work now: the database cannot be reached. Nothing is saved. ${END.en}`,
+  ),
+}
+
+type Known = { code?: unknown; status?: unknown; cause?: unknown } | null | undefined
+
+/**
+ * What a person is told, and the HTTP status, where the database did not do what was asked; null for every other error. By
+ * code, not by class: Payload stands in two bundles, and wraps what a query throws in errors of its own.
+ */
+export function databaseWords(
+  error: unknown,
+): { code: string; status: number; words: { nl: string; en: string } } | null {
+  let at = error as Known
+  for (let depth = 0; at && typeof at === 'object' && depth < 5; depth++) {
+    const { code, status } = at
+    if (typeof code === 'string' && Object.hasOwn(WORDS, code) && typeof status === 'number') {
+      return { code, status, words: WORDS[code as keyof typeof WORDS] }
+    }
+    at = at.cause as Known
+  }
+  return null
+}
