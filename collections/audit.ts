@@ -33,6 +33,8 @@ const AUDITED = {
   changed: label('Gewijzigd', 'Changed'),
   shared: label('Concept gedeeld', 'Draft shared'),
   sharingEnded: label('Gedeelde link ingetrokken', 'Shared link withdrawn'),
+  fourEyesAsked: label('Gevraagd om vier ogen uit te zetten', 'Asked to switch four eyes off'),
+  fourEyesWithdrawn: label('Verzoek over vier ogen ingetrokken', 'Wish about four eyes withdrawn'),
   fourEyesChanged: label('Vier ogen aan of uit gezet', 'Four eyes switched'),
   feesPlanned: label('Tarieven ingepland', 'Fees planned'),
 } as const

@@ -6,8 +6,10 @@ import { periodFields } from './fields/period.ts'
 import { toneField } from './fields/tone.ts'
 import { siteHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
-import { auditFourEyes, auditSite } from './hooks/audit.ts'
+import { auditSite } from './hooks/audit.ts'
 import { recordGlobalPublication } from './hooks/record-publication.ts'
+import { auditFourEyes, FOUR_EYES, switchFourEyes } from './hooks/switch-four-eyes.ts'
+import { fourEyesEndpoints } from './review/four-eyes-endpoints.ts'
 
 const menu = (name: string, nl: string, en: string): Field => ({
   name,
@@ -60,7 +62,8 @@ export const site: GlobalConfig = {
   admin: { group: label('Beheer', 'Administration') },
   access: { read: readPublic, update: grants({ action: 'write', subject: 'site' }), readVersions: editorsOnly },
   versions: { max: 0 },
-  hooks: { afterChange: [recordGlobalPublication, auditFourEyes, auditSite] },
+  endpoints: fourEyesEndpoints,
+  hooks: { beforeChange: [switchFourEyes], afterChange: [recordGlobalPublication, auditFourEyes, auditSite] },
   fields: withHelp({
     help: siteHelp,
     fields: [
@@ -130,11 +133,13 @@ export const site: GlobalConfig = {
                 name: 'fourEyes',
                 type: 'checkbox',
                 defaultValue: true,
-                label: label(
-                  'Vier ogen: een ander kijkt na wat iemand indient',
-                  'Four eyes: another checks what somebody submits',
-                ),
+                label: FOUR_EYES,
                 access: { update: administratorsField },
+              },
+              {
+                name: 'fourEyesWish',
+                type: 'ui',
+                admin: { components: { Field: '/src/admin/review/FourEyesWish.tsx#FourEyesWish' } },
               },
             ],
           },

@@ -1741,6 +1741,8 @@ export interface Audit {
     | 'changed'
     | 'shared'
     | 'sharingEnded'
+    | 'fourEyesAsked'
+    | 'fourEyesWithdrawn'
     | 'fourEyesChanged'
     | 'feesPlanned';
   /**
@@ -3046,7 +3048,7 @@ export interface Site {
       }[]
     | null;
   /**
-   * Switch off only where one person does everything, who then publishes without review.
+   * Switch off only where one person does all texts, who then publishes without review. A second administrator has to confirm.
    */
   fourEyes?: boolean | null;
   updatedAt?: string | null;

@@ -17,13 +17,6 @@ export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, 
   return doc
 }
 
-export const auditFourEyes: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const [before, after] = [previousDoc?.fourEyes !== false, doc.fourEyes !== false]
-  if (before !== after && req.user)
-    await writeAudit({ req, action: 'fourEyesChanged', source: 'site', note: after ? 'aan' : 'uit' })
-  return doc
-}
-
 /** Which fields of the site were changed, and by whom. What stands in them is in its versions. */
 export const auditSite: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const changed = global.flattenedFields.filter(

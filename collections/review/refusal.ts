@@ -18,6 +18,7 @@ const REASONS = {
   noMoment: [400, 'Kies een dag en tijd die nog moet komen.'],
   noAction: [404, 'Deze actie bestaat niet.'],
   noDocument: [404, 'Dit document bestaat niet, of u mag het niet zien.'],
+  noWish: [409, 'Er ligt geen verzoek om vier ogen uit te zetten.'],
   noTarget: [400, 'Kies waar bezoekers heen gaan als dit er niet meer is, of kies bewust voor geen.'],
   changedMeanwhile: [
     409,

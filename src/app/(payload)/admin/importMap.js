@@ -38,6 +38,7 @@ import { TryOut as TryOut_1c05bb3752ef686d4f6d54ddca892d99 } from '../../../../s
 import { ValueCell as ValueCell_96ded1f740bc2596d44f7d73ceaa513a } from '../../../../src/admin/facts/ValueCell.tsx'
 import { PictureUpload as PictureUpload_599bf10f473a7fffe0d863f21d123b3d } from '../../../../src/admin/media/PictureUpload.tsx'
 import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
+import { FourEyesWish as FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef } from '../../../../src/admin/review/FourEyesWish.tsx'
 import { Icon as Icon_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { Logo as Logo_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
@@ -91,6 +92,7 @@ export const importMap = {
   "/src/admin/facts/ValueCell.tsx#ValueCell": ValueCell_96ded1f740bc2596d44f7d73ceaa513a,
   "/src/admin/media/PictureUpload.tsx#PictureUpload": PictureUpload_599bf10f473a7fffe0d863f21d123b3d,
   "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
+  "/src/admin/review/FourEyesWish.tsx#FourEyesWish": FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef,
   "/src/admin/Brand.tsx#Icon": Icon_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/Brand.tsx#Logo": Logo_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
