@@ -6,6 +6,8 @@ import { buildConfig } from 'payload'
 import { withLocksForEditors } from '#collections/access/locks.ts'
 import { withOneGate } from '#collections/access/one-gate.ts'
 import { audit } from '#collections/audit.ts'
+import { withBounds } from '#collections/bounds/endpoints.ts'
+import { withScreenBounds } from '#collections/bounds/screens.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { feePlans } from '#collections/fee-plans.ts'
@@ -71,7 +73,7 @@ const built = buildConfig({
     signInMarks,
   ],
   globals: [site],
-  plugins: [withWholeRows],
+  plugins: [withWholeRows, withScreenBounds],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],
@@ -86,7 +88,7 @@ const built = buildConfig({
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
   hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo, tellOfDatabase] },
-  maxDepth: 3,
+  maxDepth: 1,
   defaultDepth: 1,
   telemetry: false,
   cookiePrefix: 'payload',
@@ -109,4 +111,4 @@ const built = buildConfig({
 })
 
 /** What Payload adds by itself is changed once the config is whole. */
-export default withOurWords(withOneGate(withLocksForEditors(built)))
+export default withOurWords(withBounds(withOneGate(withLocksForEditors(built))))

@@ -15,6 +15,8 @@ export async function askApi({
   who = null,
   method = 'GET',
   data,
+  text,
+  headers: more,
 }: {
   payload: Payload
   /** "/products/…" */
@@ -22,14 +24,19 @@ export async function askApi({
   who?: Who | undefined
   method?: string | undefined
   data?: unknown
+  /** A body that is no JSON, as it is. */
+  text?: string
+  headers?: Record<string, string>
 }): Promise<Response> {
   // A form names its own type.
   const isJson = data !== undefined && !(data instanceof FormData)
   const headers = {
     ...(who ? { authorization: `JWT ${await tokenOf({ payload, who })}` } : {}),
     ...(isJson ? { 'content-type': 'application/json' } : {}),
+    ...more,
   }
-  const body = data === undefined ? {} : { body: isJson ? JSON.stringify(data) : data }
+  const body =
+    data === undefined ? (text === undefined ? {} : { body: text }) : { body: isJson ? JSON.stringify(data) : data }
   const request = new Request(`http://localhost:3000/api${path}`, { method, headers, ...body })
   return handleEndpoints({ config: payload.config, request })
 }

@@ -3,7 +3,7 @@ import { Button, ReactSelect, useConfig, useDocumentDrawer, useField, useLocale,
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
 import type { RawFact } from '#src/facts/fact.ts'
-import { ask } from '../ask.ts'
+import { askAll } from '../ask.ts'
 import { Field, idOf } from '../Field.tsx'
 import { languageFor } from '../words.ts'
 import { factOptions, isFound } from './fact-options.ts'
@@ -22,8 +22,8 @@ export const FactField: RelationshipFieldClientComponent = ({ field, path: stale
   const [NewFact, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'facts' })
 
   const read = useCallback(async () => {
-    const query = `depth=0&limit=0&locale=all&${FIELDS}`
-    setFacts((await ask<{ docs: RawFact[] }>(`${config.routes.api}/facts?${query}`))?.docs ?? [])
+    const query = `depth=0&locale=all&${FIELDS}`
+    setFacts(await askAll<RawFact>(`${config.routes.api}/facts?${query}`))
   }, [config.routes.api])
   useEffect(() => void read(), [read])
 

@@ -1,7 +1,7 @@
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Medium } from '#collections/raw.ts'
-import { ask } from '../ask.ts'
+import { askAll } from '../ask.ts'
 
 type Channel = { id: string; title: string; medium: Medium }
 
@@ -28,14 +28,12 @@ export function useChannel(row: string): Channel | undefined {
 async function channelsWith({ id, api }: { id: unknown; api: string }): Promise<Channel[]> {
   const before = asked
   if (before && (await before).some((channel) => channel.id === id)) return before
-  if (asked === before) asked = askAll(api)
+  if (asked === before) asked = askForAll(api)
   return (await asked) ?? []
 }
 
-async function askAll(api: string): Promise<Channel[]> {
-  const query = 'depth=0&limit=0&select[title]=true&select[medium]=true'
-  return (await ask<{ docs: Channel[] }>(`${api}/channels?${query}`))?.docs ?? []
-}
+const askForAll = (api: string): Promise<Channel[]> =>
+  askAll<Channel>(`${api}/channels?depth=0&select[title]=true&select[medium]=true`)
 
 /** The row that a field stands in: "channelOptions.0.url" gives "channelOptions.0". */
 export const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))

@@ -3,6 +3,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
 import type { Breaking } from '#collections/rules/what-breaks.ts'
+import { askAll } from '../ask.ts'
 import { localMoment } from '../local-moment.ts'
 import type { ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
@@ -103,11 +104,9 @@ function Target({ id, language, value, onChange }: TargetProps) {
   const [breaks, setBreaks] = useState<Breaking[]>([])
   const [others, setOthers] = useState<{ id: string; title?: string; question?: string; label?: string }[]>([])
   useEffect(() => {
-    const query = 'where[_status][equals]=published&depth=0&limit=0&pagination=false'
-    void fetch(`${config.routes.api}/${collectionSlug}?${query}`, { credentials: 'include' })
-      .then((answer) => answer.json())
-      .then(({ docs }) => setOthers(docs ?? []))
-      .catch(() => setOthers([]))
+    const titles = ['title', 'question', 'label'].map((name) => `select[${name}]=true`).join('&')
+    const query = `where[_status][equals]=published&depth=0&${titles}`
+    void askAll<{ id: string }>(`${config.routes.api}/${collectionSlug}?${query}`).then(setOthers)
     void fetch(`${config.routes.api}/${collectionSlug}/${own}/breaks`, { credentials: 'include' })
       .then((answer) => answer.json())
       .then(({ breaks: found }) => setBreaks(found ?? []))

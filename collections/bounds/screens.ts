@@ -1,0 +1,35 @@
+import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
+import { isContentSlug } from '../raw.ts'
+import { MOST } from './query.ts'
+
+/**
+ * What the screens of the admin read themselves, without REST: a list with `limit=5000` in its address, or kept in
+ * somebody's preferences, is the longest list there is. And a related document is its title, not all of its text.
+ */
+export const withScreenBounds: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map(
+    (collection): CollectionConfig => ({
+      ...collection,
+      ...(isContentSlug(collection.slug) ? { defaultPopulate: namesOf(collection) } : {}),
+      hooks: {
+        ...collection.hooks,
+        beforeOperation: [keepToScreen, ...(collection.hooks?.beforeOperation ?? [])],
+      },
+    }),
+  ),
+})
+
+const namesOf = ({ admin }: CollectionConfig): Record<string, true> => ({ [admin?.useAsTitle ?? 'id']: true })
+
+/** Only for what is read in somebody's name. Code that wants all says so with `pagination: false`; no address can. */
+const keepToScreen: CollectionBeforeOperationHook = ({ args, req, operation }) => {
+  const { limit, pagination, overrideAccess } = args as {
+    limit?: number
+    pagination?: boolean
+    overrideAccess?: boolean
+  }
+  const isAsked = operation === 'read' && !overrideAccess && req.user && pagination !== false
+  if (!isAsked || typeof limit !== 'number' || (limit > 0 && limit <= MOST.limit)) return args
+  return { ...args, limit: MOST.limit }
+}
