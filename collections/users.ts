@@ -18,6 +18,7 @@ import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-passwo
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 import { checkPassword, clearTries } from './sign-in/hooks.ts'
+import { findTokenByHash, keepTokenHashed } from './sign-in/reset-token.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
 export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
@@ -48,10 +49,10 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
   },
   endpoints: [forgotPasswordEndpoint, noFirstRegister],
   hooks: {
-    beforeOperation: [rememberReset, endEmptyTransaction, requireStrongNewPassword, checkPassword],
+    beforeOperation: [rememberReset, findTokenByHash, endEmptyTransaction, requireStrongNewPassword, checkPassword],
     afterOperation: [clearTries],
     beforeValidate: [requireCurrentPassword, requireStrongPassword],
-    beforeChange: [rememberPassword],
+    beforeChange: [rememberPassword, keepTokenHashed],
     afterChange: [auditAccount],
     afterDelete: [auditAccountDeletion],
     afterLogin: [auditSignIn],

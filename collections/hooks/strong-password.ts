@@ -4,22 +4,54 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import type { User } from '#src/payload-types.ts'
+import { LONGEST, SHORTEST, type Weakness, weaknessOf } from '../rules/weak-password.ts'
 
-const MIN_PASSWORD_LENGTH = 12
+const FOUR_WORDS = 'Kies bijvoorbeeld vier woorden die niets met elkaar te maken hebben.'
+
+const ADVICE: Record<Weakness, string> = {
+  short: `Kies een wachtwoord van minstens ${SHORTEST} tekens.`,
+  long: `Kies een wachtwoord van hoogstens ${LONGEST} tekens.`,
+  blank: `Alleen spaties is geen wachtwoord. ${FOUR_WORDS}`,
+  context: `Dit wachtwoord ligt te veel voor de hand, door een naam, een jaartal of een woord als welkom of gemeente. ${FOUR_WORDS}`,
+  common: `Dit wachtwoord is makkelijk te raden. ${FOUR_WORDS}`,
+}
 
 /** Payload itself accepts three characters. */
-export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  refuseWeak(data?.password, req)
+export const requireStrongPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const { name, email } = { ...originalDoc, ...data } as Partial<User>
+  await refuseWeak(req, { password: data?.password, about: [name, email] })
   return data
 }
 
 /** The same for a password that is chosen with a link from an e-mail, which goes past the hook above. */
-export const requireStrongNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'resetPassword') refuseWeak((args as { data?: { password?: unknown } }).data?.password, req)
+export const requireStrongNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return
+  const { password, token } = (args as { data: { password?: unknown; token?: unknown } }).data
+  // Looking takes time, which nobody gets without such a link.
+  const account = await req.payload.db.findOne<User>({
+    collection: 'users',
+    where: { resetPasswordToken: { equals: String(token) } },
+    req,
+  })
+  if (account) await refuseWeak(req, { password, about: [account.name, account.email] })
 }
 
-function refuseWeak(password: unknown, req: PayloadRequest): void {
-  if (typeof password !== 'string' || password.length >= MIN_PASSWORD_LENGTH) return
-  const message = `Kies een wachtwoord van minstens ${MIN_PASSWORD_LENGTH} tekens.`
-  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req }, req.t)
+/** What is wrong with a password for this account, in words for who chooses it, or null. */
+export async function adviceFor(
+  req: PayloadRequest,
+  { password, about }: { password: string; about: readonly (string | null | undefined)[] },
+): Promise<string | null> {
+  const { municipality } = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
+  const known = [...about, municipality?.name, municipality?.shortName].filter((text) => typeof text === 'string')
+  const weakness = await weaknessOf({ password, about: known })
+  return weakness && ADVICE[weakness]
+}
+
+async function refuseWeak(
+  req: PayloadRequest,
+  { password, about }: { password: unknown; about: readonly (string | null | undefined)[] },
+): Promise<void> {
+  const message = typeof password === 'string' ? await adviceFor(req, { password, about }) : null
+  if (message) throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req }, req.t)
 }

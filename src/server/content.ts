@@ -82,6 +82,7 @@ async function prepare(payload: Payload, settings: Environment, log: Logger): Pr
     })
   } catch (error) {
     log.debug({ error: describeError(error) }, 'preparing failed')
+    if (error instanceof StartError) throw error
     throw new StartError(`the starter content cannot be written: ${lineOf(error)}`)
   }
 }

@@ -1,8 +1,13 @@
 import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { weaknessOf } from '#collections/rules/weak-password.ts'
+import { StartError } from './start-error.ts'
 
 /** No letters or digits that look alike: someone reads this from a screen. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+const TOO_EASY =
+  'ADMIN_PASSWORD is too easy to guess: choose four words that have nothing to do with each other (or leave it out to have one made)'
 
 /**
  * Makes the first administrator where there is nobody yet, and gives the password where it was made up here: it is
@@ -18,6 +23,7 @@ export async function makeFirstAdministrator({
   password: string | null
 }): Promise<{ email: string; password: string | null } | null> {
   if (await somebodyIsThere(req)) return null
+  if (password && (await weaknessOf({ password, about: [email ?? ''] }))) throw new StartError(TOO_EASY)
   const account = { email: email ?? 'admin@eenmond.local', password: password ?? madeUpPassword() }
   try {
     await req.payload.create({
@@ -40,7 +46,7 @@ async function somebodyIsThere(req: PayloadRequest): Promise<boolean> {
   return totalDocs > 0
 }
 
-function madeUpPassword(): string {
+export function madeUpPassword(): string {
   const group = () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
   return [group(), group(), group(), group()].join('-')
 }

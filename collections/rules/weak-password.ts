@@ -1,0 +1,77 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
+
+export const SHORTEST = 12
+/** What is longer takes time to keep, and guards nothing better. */
+export const LONGEST = 256
+/** Of a password at least so many characters are other than what anybody here would try first. */
+const OWN_PART = 8
+/** How hard to guess, from 0 to 4: from 3 on it takes more than 10⁸ guesses. */
+const STRONG = 3
+/** Guessing gets costly with the length: 32 digits take a tenth of a second, 256 take 9 s. What is good so far is good. */
+const LOOKED_AT = 32
+
+export type Weakness = 'short' | 'long' | 'blank' | 'context' | 'common'
+
+/** Words that are tried first at any municipality, in Dutch and English, and what this product is called. */
+const CONTEXT =
+  'gemeente gemeentes stad stadhuis wachtwoord welkom inloggen geheim beheer beheerder redactie redacteur medewerker admin administrator password welcome secret eenmond mond kcc lente voorjaar zomer herfst najaar winter januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nederland holland'.split(
+    ' ',
+  )
+
+/**
+ * What is wrong with a password, or null. `about` is what a stranger knows or guesses of the owner and the place: names,
+ * an e-mail address.
+ */
+export async function weaknessOf({
+  password,
+  about,
+}: {
+  password: string
+  about: readonly string[]
+}): Promise<Weakness | null> {
+  if (password.length < SHORTEST) return 'short'
+  if (password.length > LONGEST) return 'long'
+  if (password.trim() === '') return 'blank'
+  const context = [...CONTEXT, ...about.flatMap(wordsIn)]
+  if (withoutContext(password, context).length < OWN_PART) return isRepeated(password) ? 'common' : 'context'
+  const guesser = await loadGuesser()
+  return guesser.check(password.slice(0, LOOKED_AT), context).score < STRONG ? 'common' : null
+}
+
+const isRepeated = (password: string): boolean => new Set(password).size === 1
+
+/** What is left of a password without the words that are tried first, years, and what stands between. */
+function withoutContext(password: string, context: readonly string[]): string {
+  let rest = plain(password)
+  // The longest first: "gemeente" and not "mee" out of the middle of it.
+  for (const word of [...context].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, ' ')
+  return rest.replaceAll(/(19|20)\d\d/g, '').replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+const wordsIn = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 3)
+
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+let loaded: Promise<ZxcvbnFactory> | undefined
+
+/** 105,000 common passwords, words and names: 30 MB, loaded when somebody first chooses a password. */
+function loadGuesser(): Promise<ZxcvbnFactory> {
+  loaded ??= load()
+  return loaded
+}
+
+async function load(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, common, dutch] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-nl-be'),
+  ])
+  const { dictionary } = ('default' in dutch ? dutch.default : dutch) as typeof dutch
+  return new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...dictionary },
+    graphs: common.adjacencyGraphs,
+  })
+}
