@@ -27,6 +27,33 @@ describe('health', () => {
   })
 })
 
+describe('A28: who asks from elsewhere', () => {
+  it.each([{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }, { 'x-forwarded-for': '127.0.0.1' }])(
+    'hears that content is served, and not how much: %j',
+    async (headers) => {
+      app = await runApp()
+      const { status, body } = await ask(`${app.base}/readyz`, { headers })
+      expect([status, JSON.parse(body.toString())]).toEqual([200, { status: 'ready-without-database' }])
+    },
+  )
+})
+
+describe('A27: a method that nobody knows', () => {
+  it.each(['TRACE', 'PROPFIND', 'PURGE', 'SEARCH'])('%s is refused on every page', async (method) => {
+    app = await runApp()
+    for (const path of [
+      '/',
+      '/producten/paspoort',
+      '/niets',
+      '/kcc',
+      '/voorbeeld/delen/x',
+      '/open/v1/producten',
+      '/%zz',
+    ])
+      expect((await ask(app.base + path, { method })).status, path).toBe(405)
+  })
+})
+
 describe('an uploaded picture', () => {
   it('is served, and nothing beside the folder of pictures', async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-app-'))

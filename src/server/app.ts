@@ -12,7 +12,7 @@ import { deskRoutes } from './desk-routes.ts'
 import type { Environment } from './environment.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
 import { healthRoutes } from './health.ts'
-import { limitBody, limitRate, RATES, SIZES } from './limits.ts'
+import { limitBody, limitRate, RATES, refuseMethods, SIZES } from './limits.ts'
 import { accessLog, type Logger } from './log.ts'
 import type { PageCache } from './page-cache.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -72,6 +72,7 @@ export function createApp(parts: AppParts): Express {
     setHeaders(response, /^\/open(\/|$)/.test(request.path) ? open : website)
     next()
   })
+  app.use(refuseMethods)
   app.use(healthRoutes(parts.snapshot))
   app.use(refuseUnsafeAddress)
   app.use(compression())

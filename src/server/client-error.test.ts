@@ -34,6 +34,12 @@ describe('what is no request', () => {
     expect(logged).toEqual([{ status }])
   })
 
+  it('A27: gets no body where it asked for a head', async () => {
+    const answer = await say('HEAD /\u0001\u00ff HTTP/1.1\r\nHost: x\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    expect(answer).toMatch(/\r\n\r\n$/)
+  })
+
   it('gets no second answer in the middle of the first', async () => {
     const answer = await say('GET / HTTP/1.1\r\nHost: x\r\n\r\nhallo?\r\n\r\n')
     expect(answer).not.toContain('400')

@@ -15,13 +15,15 @@ const PATIENCE = 2_000
  * cookies (431), a connection that halts (408), rubbish (400).
  */
 export function answerUnreadable(log: Pick<Logger, 'info'>) {
-  return (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  return (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex): void => {
     // Answered already. Cutting the connection while more comes in would take the answer back.
     if (socket.writableEnded) return
     if (!socket.writable || isAnswering(socket)) return void socket.destroy(error)
     const status = STATUSES[error.code ?? ''] ?? 400
     log.info({ status }, 'unreadable request')
-    socket.end(answer(status))
+    // Who asked for a head only would take a body for the next answer.
+    const isHead = error.rawPacket?.toString('latin1', 0, 5) === 'HEAD '
+    socket.end(answer(status, isHead))
     setTimeout(() => socket.destroy(), PATIENCE).unref()
   }
 }
@@ -31,7 +33,7 @@ function isAnswering(socket: Duplex): boolean {
   return Boolean((socket as Duplex & { _httpMessage?: ServerResponse | null })._httpMessage?.headersSent)
 }
 
-function answer(status: 400 | 408 | 431): string {
+function answer(status: 400 | 408 | 431, isHead: boolean): string {
   const { contentType, body } = plainPage({ status, locale: 'nl' })
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -42,6 +44,6 @@ function answer(status: 400 | 408 | 431): string {
     'Cache-Control: no-store',
     'Connection: close',
     '',
-    body,
+    isHead ? '' : body,
   ].join('\r\n')
 }

@@ -7,6 +7,7 @@ import type { Headers } from './page-entry.ts'
 import { StartError } from './start-error.ts'
 
 const ASSETS = 'dist/assets'
+const ADMIN_ASSETS = '.next/static'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const AN_HOUR = 'public, max-age=3600'
 
@@ -23,6 +24,9 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** `isQuick`: many files for few people, packed less tightly. */
+type ToKeep = { folder: string; name: string; at: string; cacheControl: string; isQuick?: boolean }
+
 /** Where the built style, script and fonts of a theme stand. */
 export function readAssets(theme: Environment['theme']): Assets {
   try {
@@ -35,20 +39,35 @@ export function readAssets(theme: Environment['theme']): Assets {
   throw new StartError(`THEME ${theme} is not built: run npm run build (for nijmegen, first: npm run theme:nijmegen)`)
 }
 
-/** Puts all static files in the cache, where they stay. Only these can be asked for: no path is ever looked up on disk. */
-export async function keepFiles({ cache, headers }: { cache: PageCache; headers: Headers }): Promise<void> {
+/**
+ * Puts all static files in the cache, where they stay; with `admin` also what Next built for it. Only these can be asked for:
+ * no path is ever looked up on disk.
+ */
+export async function keepFiles({
+  cache,
+  headers,
+  admin,
+}: {
+  cache: Pick<PageCache, 'keepFile'>
+  headers: Headers
+  admin: boolean
+}): Promise<void> {
+  const forAdmin = admin ? filesIn(ADMIN_ASSETS) : []
   const built = filesIn(ASSETS).filter((name) => name !== 'manifest.json')
   const given = filesIn('public')
   await Promise.all([
     ...built.map((name) => keep({ folder: ASSETS, name, at: '/assets/', cacheControl: FOR_EVER })),
     ...given.map((name) => keep({ folder: 'public', name, at: '/', cacheControl: AN_HOUR })),
+    ...forAdmin.map((name) =>
+      keep({ folder: ADMIN_ASSETS, name, at: '/_next/static/', cacheControl: FOR_EVER, isQuick: true }),
+    ),
   ])
 
-  async function keep({ folder, name, at, cacheControl }: Record<'folder' | 'name' | 'at' | 'cacheControl', string>) {
+  async function keep({ folder, name, at, ...how }: ToKeep) {
     const contentType = TYPES[path.extname(name)]
     if (!contentType) return
     const body = readFileSync(path.join(folder, name))
-    await cache.keepFile({ path: at + name, contentType, body, cacheControl, headers })
+    await cache.keepFile({ path: at + name, contentType, body, headers, ...how })
   }
 }
 

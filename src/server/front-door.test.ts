@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Running, runApp } from './app.fixture.ts'
 import { withoutTails } from './front-door.ts'
-import { ask } from './testing.ts'
+import { ask, sendRaw } from './testing.ts'
 
 describe('an address', () => {
   it.each([
@@ -58,4 +58,21 @@ describe('a page', () => {
         `/zoeken ${tail.slice(1).split('&')[0]} `,
       )
   })
+})
+
+describe('A28: a request for two sites', () => {
+  let app: Running
+  afterEach(() => app.close())
+
+  it.each(['Host: a\r\nHost: b', 'Host: a\r\nX: y\r\nhOST: a', 'host: a\r\nHost: a\r\nHost: a'])(
+    'is refused, kept page or not: %j',
+    async (hosts) => {
+      app = await runApp()
+      await ask(`${app.base}/`)
+      for (const path of ['/', '/zoeken?q=x', '/healthz', '/open/v1/producten']) {
+        const answer = await sendRaw(app.base, `GET ${path} HTTP/1.1\r\n${hosts}\r\nConnection: close\r\n\r\n`)
+        expect(answer, path).toMatch(/^HTTP\/1.1 400 /)
+      }
+    },
+  )
 })

@@ -50,6 +50,15 @@ export function limitBody(limitFor: (request: Request) => number): RequestHandle
   }
 }
 
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** A method that none of our addresses knows, such as TRACE. */
+export const refuseMethods: RequestHandler = (request, response, next) => {
+  if (METHODS.includes(request.method)) return next()
+  response.setHeader('Allow', METHODS.join(', '))
+  next(new HttpError(405))
+}
+
 /** A form in parts says what stands between its parts; without that Payload cannot read it, and takes it for our mistake. */
 export const refuseUnreadable: RequestHandler = (request, _response, next) => {
   const type = request.headers['content-type'] ?? ''

@@ -22,7 +22,14 @@ export type PageCache = {
   size: () => { pages: number; bytes: number }
 }
 
-type File = { path: string; contentType: string; body: Buffer; cacheControl: string; headers: Headers }
+type File = {
+  path: string
+  contentType: string
+  body: Buffer
+  cacheControl: string
+  headers: Headers
+  isQuick?: boolean
+}
 
 const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 /** Only addresses without escapes are kept, so that one page cannot be stored under endless spellings. */

@@ -24,7 +24,7 @@ type Body = string | Buffer
 
 type Given = { path: string; contentType: string; body: Buffer; cacheControl: string; common: Headers }
 
-const packTightly = promisify(brotliCompress)
+const packAside = promisify(brotliCompress)
 
 /** Compresses 40 KB in about a millisecond; the highest quality takes 60 and saves a tenth. */
 const PAGE_QUALITY = 5
@@ -40,10 +40,11 @@ export function pageEntry(given: Given): Entry {
   return makeEntry(given, isCompressible(given.contentType) ? compress(given.body, 'br') : null)
 }
 
-/** The same for a file, which is there for as long as this process runs, and so is packed with more patience. */
-export async function fileEntry(given: Given): Promise<Entry> {
+/** The same for a file, which is there for as long as this process runs, and so is packed with more patience, unless quickly. */
+export async function fileEntry({ isQuick = false, ...given }: Given & { isQuick?: boolean }): Promise<Entry> {
   const { body, contentType } = given
-  return makeEntry(given, isCompressible(contentType) ? await packTightly(body, brotliOptions(body, TIGHTEST)) : null)
+  const options = brotliOptions(body, isQuick ? PAGE_QUALITY : TIGHTEST)
+  return makeEntry(given, isCompressible(contentType) ? await packAside(body, options) : null)
 }
 
 /** The page in this form. Where it is not there yet it is made, and kept with the others. */

@@ -1,8 +1,7 @@
 import type { RequestListener } from 'node:http'
-import { connect } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EDITOR, echo, type Running, runApp } from './app.fixture.ts'
-import { ask } from './testing.ts'
+import { ask, sendRaw } from './testing.ts'
 import type { Asker } from './who-asks.ts'
 
 let app: Running
@@ -142,7 +141,7 @@ describe('A4: a body of nobody', () => {
       'POST /admin HTTP/1.1\r\nNext-Action: x\r\nContent-Length: 34',
       'GET /admin/x HTTP/1.1\r\nContent-Length: 34',
     ]) {
-      const answer = await say(`${head}\r\nHost: x\r\n\r\nbegin`)
+      const answer = await sendRaw(app.base, `${head}\r\nHost: x\r\n\r\nbegin`)
       expect(answer).toMatch(/^HTTP\/1.1 (403|303) /)
       expect(answer).toMatch(/\r\nConnection: close\r\n/)
     }
@@ -167,7 +166,7 @@ describe('A4: an upload', () => {
   ])('is refused before it is read: %s %s by a %s', async (method, path, role) => {
     app = await runApp({ next: unreachable, whoAsks: async () => as('1', role) })
     const head = `${method} ${path} HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9900000`
-    expect(await say(`${head}\r\nHost: x\r\n\r\nbegin`)).toMatch(/^HTTP\/1.1 403 /)
+    expect(await sendRaw(app.base, `${head}\r\nHost: x\r\n\r\nbegin`)).toMatch(/^HTTP\/1.1 403 /)
   })
 
   it('is one at a time for each person, and few for all together', async () => {
@@ -208,20 +207,9 @@ describe('A16: all of the REST API', () => {
     expect(asked.map(({ status }) => status)).toEqual([200, 200, 400, 405, 400, 403, 200, 429])
     for (const answer of asked) {
       expect([answer.status, answer.headers['cache-control']]).toEqual([answer.status, 'no-store'])
+      // A method that no address knows is refused before it is known what was asked for.
+      if (answer.status === 405) continue
       expect([answer.status, answer.headers.vary]).toEqual([answer.status, expect.stringContaining('Cookie')])
     }
   })
 })
-
-/** Sends this and no more, and gives all that comes back until the connection ends. */
-function say(text: string): Promise<string> {
-  const { port } = new URL(app.base)
-  return new Promise((resolve, reject) => {
-    let heard = ''
-    const socket = connect({ port: Number(port), host: '127.0.0.1' }, () => socket.write(text))
-    socket.setEncoding('utf8').on('data', (part) => {
-      heard += part
-    })
-    socket.on('end', () => resolve(heard)).on('error', reject)
-  })
-}

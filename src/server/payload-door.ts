@@ -11,8 +11,6 @@ const SIGN_IN_CALLS = ['login', 'forgot-password', 'reset-password'].map((call) 
 /** The pages of the admin for who is not signed in. */
 const SIGN_IN_PAGE = /^\/admin\/(login|forgot|logout|logout-inactivity|unauthorized|reset\/[\w-]{1,200})$/
 
-const METHODS = { '/api': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', '/admin': 'GET, HEAD, POST' }
-
 const REFUSALS = {
   unknown: {
     nl: 'U bent niet aangemeld, of niet meer. Meld u aan en doe het dan opnieuw.',
@@ -38,7 +36,7 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
   const upload = uploads()
   // Next takes tens of milliseconds of the processor for such a page.
   const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10 })]
-  router.use('/api', knownMethods('/api'), identify(whoAsks), (request, response, next) => {
+  router.use('/api', identify(whoAsks), (request, response, next) => {
     const path = pathOf(request)
     const asker = askerOf(response)
     if (asker && isUpload(request)) return upload(asker, request, response, next)
@@ -48,9 +46,11 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
     refuse(request, response, 403, 'unknown')
   })
 
-  router.use('/admin', knownMethods('/admin'), (request, response, next) => {
+  router.use('/admin', (request, response, next) => {
     // The admin's pages are only ever asked for. What is sent to one is a call of Next's, with a header of its own.
-    if (request.method !== 'POST' || request.headers['next-action']) return next()
+    const { method } = request
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && request.headers['next-action'])) return next()
+    response.setHeader('Allow', 'GET, HEAD')
     refuse(request, response, 405, 'method')
   })
   router.use('/admin', identify(whoAsks), (request, response, next) => {
@@ -95,15 +95,6 @@ function identify(whoAsks: WhoAsks): RequestHandler {
     if (!asker) withoutSession(request.headers)
     response.locals.asker = asker
     next()
-  }
-}
-
-function knownMethods(at: keyof typeof METHODS): RequestHandler {
-  const allowed = METHODS[at].split(', ')
-  return (request, response, next) => {
-    if (allowed.includes(request.method)) return next()
-    response.setHeader('Allow', METHODS[at])
-    refuse(request, response, 405, 'method')
   }
 }
 

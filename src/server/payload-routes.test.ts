@@ -47,9 +47,20 @@ it.each(['/_next/image?url=%2Fmedia%2Fx.png&w=640&q=75', '/_next/data/x.json', '
   },
 )
 
-it('gives Next its own files', async () => {
-  app = await runApp({ next: echo })
-  expect((await ask(`${app.base}/_next/static/a.js`)).body.toString()).toBe('GET /_next/static/a.js ')
+it('A27: gives Next not even its own files, which come from memory', async () => {
+  app = await runApp({ next: () => expect.unreachable() })
+  expect((await ask(`${app.base}/_next/static/a.js`)).status).toBe(404)
+})
+
+it('A16: says that answers of the REST API go with a session, also where Next says something else', async () => {
+  app = await runApp({
+    next: (_request, response) => {
+      response.setHeader('vary', ['rsc', 'x'])
+      response.writeHead(200).end('{}')
+    },
+  })
+  const { headers } = await ask(`${app.base}/api/products`)
+  expect(headers.vary?.split(/, */)).toEqual(expect.arrayContaining(['rsc', 'x', 'Cookie']))
 })
 
 it('limits the REST API', async () => {

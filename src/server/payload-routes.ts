@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { type RequestHandler, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
 import { NOTHING_RUNS } from '#src/pictures/served.ts'
 import { accountDoors } from './account-doors.ts'
@@ -21,9 +21,9 @@ export function payloadRoutes(parts: {
 }): Router {
   const { siteUrl, dev, rates } = parts
   const router = Router()
-  // Of Next's own addresses only the files it built. The admin uses no pictures that Next makes smaller, which costs
-  // whoever asks nothing and us much (/_next/image).
-  const paths = ['/admin', '/api', dev ? '/_next' : '/_next/static']
+  // Of Next's own addresses only the files it built, which come from memory (files.ts). The admin uses no pictures that Next
+  // makes smaller, which costs whoever asks nothing and us much (/_next/image).
+  const paths = ['/admin', '/api', ...(dev ? ['/_next'] : [])]
   const handOver: RequestHandler = (request, response) => {
     // Next looks at the whole address; Express has taken the first part off.
     request.url = request.originalUrl
@@ -35,7 +35,7 @@ export function payloadRoutes(parts: {
     response.setHeader('Content-Security-Policy', NOTHING_RUNS)
     // Of whom this is said depends on the session, and none of it is for anybody else to keep.
     response.setHeader('Cache-Control', 'no-store')
-    response.vary('Cookie')
+    varyByCookie(response)
     next()
   })
   router.use(paths, (request, response, next) => {
@@ -53,6 +53,16 @@ export function payloadRoutes(parts: {
   router.use(accountDoors(parts))
   router.use(paths, handOver)
   return router
+}
+
+/** Said last of all: Next writes a `Vary` of its own over it. */
+function varyByCookie(response: Response): void {
+  const { writeHead } = response
+  response.vary('Cookie')
+  response.writeHead = function (this: Response, ...head: Parameters<typeof writeHead>) {
+    response.vary('Cookie')
+    return writeHead.apply(this, head)
+  } as typeof writeHead
 }
 
 /**

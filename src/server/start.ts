@@ -54,7 +54,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const content = await openContent(settings, log)
   const { snapshot, payload } = content
   const cache = createPageCache({ current: snapshot.current })
-  await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }) })
+  await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }), admin: settings.admin && !dev })
   const admin = settings.admin ? await openAdmin({ settings, server, dev }) : null
 
   const app = createApp({

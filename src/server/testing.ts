@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as send } from 'node:http'
+import { connect } from 'node:net'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -25,5 +26,18 @@ export function ask(
       )
     })
     request.end(body)
+  })
+}
+
+/** Sends this text and no more, and gives all that comes back until the other side ends the connection. */
+export function sendRaw(address: string, text: string): Promise<string> {
+  const { hostname: host, port } = new URL(address)
+  return new Promise((resolve, reject) => {
+    let heard = ''
+    const socket = connect({ host, port: Number(port) }, () => socket.write(text, 'latin1'))
+    socket.setEncoding('utf8').on('data', (part) => {
+      heard += part
+    })
+    socket.on('end', () => resolve(heard)).on('error', reject)
   })
 }
