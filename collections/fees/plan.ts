@@ -4,6 +4,7 @@ import { valueAt } from '#src/facts/value.ts'
 import type { Fact, FeePlan } from '#src/payload-types.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import { whatPointsTo } from '../rules/what-breaks.ts'
+import { csvOf } from './csv.ts'
 import { type FeeRow, readFees } from './read-fees.ts'
 import { feeRefusal } from './refusal.ts'
 
@@ -72,10 +73,7 @@ export async function feesAsCsv(req: PayloadRequest): Promise<string> {
   const lines = (await readFacts(req))
     .filter(({ kind }) => kind === 'money')
     .map((fact) => [fact.key, valueAt({ values: fact.values, instant: now })?.number, '', fact.label?.nl])
-    .map(([key, amount, source, label]) =>
-      [key, String(amount ?? '').replace('.', ','), source, `"${String(label).replaceAll('"', '""')}"`].join(';'),
-    )
-  return `\ufeff${['sleutel;bedrag;bron;naam', ...lines].join('\r\n')}\r\n`
+  return csvOf([['sleutel', 'bedrag', 'bron', 'naam'], ...lines])
 }
 
 /** Of what held without an end, the end is where the new value starts. */

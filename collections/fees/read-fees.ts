@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
+import { textOfCell } from './csv.ts'
 
 /** One amount of the file: what it is now and what it becomes, as a number and in the words that residents read. */
 export type FeeRow = {
@@ -104,7 +105,7 @@ function readTable(csv: string): Table {
     }[]
     if (records.length > MOST_ROWS)
       return { line: null, message: `Dit bestand heeft meer dan ${MOST_ROWS} regels. Deel het op.` }
-    return { rows: records.map(({ record, info }) => ({ line: info.lines, cells: record })) }
+    return { rows: records.map(({ record, info }) => ({ line: info.lines, cells: record.map(textOfCell) })) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return {

@@ -1,9 +1,10 @@
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
 import type { Fact } from '#src/payload-types.ts'
 import { openTestDatabase, silent, type TestDatabase, until } from '../helpers/payload.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
-import { type Rest, restAs } from '../helpers/rest.ts'
+import { askApi, type Rest, restAs } from '../helpers/rest.ts'
 
 const LATER = '2040-01-01T00:00:00+01:00'
 /** Amounts that stand in no text, so that finding one says where it came from. */
@@ -191,4 +192,26 @@ it('starts on every channel at the planned moment, by itself', async () => {
       expect(texts[0]?.replace('.', ''), key).toContain(amountFor(at))
     }
   expect(snapshot.status().revision).toBe(planned)
+})
+
+describe('A26: the file with all amounts', () => {
+  it('has no formulas in it, whatever somebody called a fact, and can be filled in and read back', async () => {
+    const formula = '=HYPERLINK("https://evil.example";"Klik")'
+    await database.payload.update({
+      collection: 'facts',
+      id: facts[0]!.id,
+      locale: 'nl',
+      data: { label: formula, _status: 'published' },
+    })
+    const answer = await askApi({ payload: database.payload, path: '/fee-plans/example', who: 'redacteur' })
+    const csv = await answer.text()
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+    const cells: string[][] = parse(csv, { bom: true, delimiter: ';' })
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([])
+    expect(cells.flat()).toContain(`'${formula}`)
+    const only = [cells[0], cells.find(([key]) => key === facts[0]!.key)].map((line) => line?.join('\t')).join('\n')
+    const read = await upload(writer, { csv: only.replaceAll('"', ''), startsAt: '2041-01-01T00:00:00+01:00' })
+    expect([read.status, read.body.rows?.[0]?.key]).toEqual([201, facts[0]!.key])
+  })
 })
