@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { loadAll, saveAll, saveChanges } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { markOf } from './mark.ts'
 import { type Content, type ContentKind, emptyContent } from './raw.ts'
 import { isContentKind, readAll, readSite, refresh } from './read.ts'
@@ -18,12 +18,19 @@ export type SnapshotContent = {
   saved: () => Promise<void>
 }
 
-type Args = { dataDir: string; now: () => number; onChange: () => void; onSaveError: (error: unknown) => void }
+type Args = {
+  disk: Disk
+  now: () => number
+  onChange: () => void
+  onSaveError: (error: unknown) => void
+  /** What is on disk is not what was kept there. */
+  onDamage: (damage: string) => void
+}
 
 const REMEMBER_LINES = 10_000
 
 /** All published content in memory, and on disk; how it is read at first, and brought up to date. */
-export function holdContent({ dataDir, now, onChange, onSaveError }: Args): SnapshotContent {
+export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args): SnapshotContent {
   let content: Content = emptyContent()
   let revision = -1
   let mark = ''
@@ -37,8 +44,8 @@ export function holdContent({ dataDir, now, onChange, onSaveError }: Args): Snap
   }
 
   const keepAll = () => {
-    const all = { dataDir, content, kept: { revision, at: lookedUntil, mark } }
-    save(() => saveAll(all))
+    const all = { content, kept: { revision, at: lookedUntil, mark } }
+    save(() => disk.saveAll(all))
   }
 
   const loadEverything = async (from: Payload) => {
@@ -54,18 +61,20 @@ export function holdContent({ dataDir, now, onChange, onSaveError }: Args): Snap
 
   /**
    * Goes on from what is on disk, reading only what was published since: with 5,000 products that takes seconds less than
-   * reading everything. False where what is there is not of this database or not of this program, or does not add up.
+   * reading everything. False where what is there is not of this database, not what this program wrote, or does not add up.
    */
   const resume = async (from: Payload): Promise<boolean> => {
-    const kept = await loadAll({ dataDir })
-    if (kept?.mark !== mark) return false
+    const loaded = await disk.loadAll()
+    if (loaded?.damage) onDamage(`${loaded.damage}; everything is read from the database`)
+    if (!loaded?.kept || loaded.damage || loaded.kept.mark !== mark) return false
+    const { kept } = loaded
     const before = await readRevision({ payload: from })
     const at = now()
     const lines = await readLines({ payload: from, since: kept.at })
     const latest = await readRevision({ payload: from })
     const addsUp = before === latest && kept.revision <= latest && lines.length >= latest - kept.revision
     if (!addsUp) return false
-    content = kept.content
+    content = loaded.content
     await takeIn(from, lines)
     revision = latest
     lookedUntil = at
@@ -98,9 +107,11 @@ export function holdContent({ dataDir, now, onChange, onSaveError }: Args): Snap
     },
 
     openFromDisk: async () => {
-      const kept = await loadAll({ dataDir })
-      if (!kept) return false
-      ;({ content, revision, mark } = kept)
+      const loaded = await disk.loadAll()
+      if (loaded?.damage) onDamage(`${loaded.damage}; what is good in it is served`)
+      if (!loaded?.kept) return false
+      content = loaded.content
+      ;({ revision, mark } = loaded.kept)
       source = 'disk'
       return true
     },
@@ -122,7 +133,7 @@ export function holdContent({ dataDir, now, onChange, onSaveError }: Args): Snap
       lookedUntil = at
       revision += lines.length
       const kept = { revision, at, mark }
-      save(() => saveChanges({ dataDir, content, changed, kept }))
+      save(() => disk.saveChanges({ content, changed, kept }))
       onChange()
     },
 

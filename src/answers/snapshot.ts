@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { offerPublished } from '#collections/published.ts'
+import { contentOnDisk } from './disk.ts'
 import { type Draft, layOver } from './draft.ts'
 import { countsOf } from './raw.ts'
 import { holdContent } from './snapshot-content.ts'
@@ -28,13 +29,18 @@ export type Snapshot = {
 }
 
 type Log = { info: (message: string) => void; warn: (message: string) => void }
-type Args = { payload: Payload | null; dataDir: string; log: Log; now?: () => number }
+/** `secret` signs what is kept on disk. Without a database it has to be said; a database that is there knows it. */
+type Args = ({ payload: Payload; secret?: string } | { payload: null; secret: string }) & {
+  dataDir: string
+  log: Log
+  now?: () => number
+}
 
 /**
  * Keeps all published content in memory and follows the database. While the database is away it goes on serving what it
  * has. Throws when there is no database and nothing on disk.
  */
-export async function openSnapshot({ payload: given, dataDir, log, now = Date.now }: Args): Promise<Snapshot> {
+export async function openSnapshot({ payload: given, dataDir, log, now = Date.now, secret }: Args): Promise<Snapshot> {
   let payload = given
   let view: Published | null = null
   let isReachable = given !== null
@@ -42,12 +48,13 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
   let isClosed = false
 
   const held = holdContent({
-    dataDir,
+    disk: contentOnDisk({ dataDir, secret: secret ?? given?.config.secret ?? '' }),
     now,
     onChange: () => {
       view = null
     },
     onSaveError: (error) => log.warn(`the snapshot could not be written to disk: ${messageOf(error)}`),
+    onDamage: (damage) => log.warn(`the snapshot on disk is not to be trusted: ${damage}`),
   })
 
   const reachable = (is: boolean) => {

@@ -5,6 +5,7 @@ import { connect } from './connect.ts'
 import type { Environment } from './environment.ts'
 import { makeFirstAdministrator } from './first-administrator.ts'
 import { describeError, type Logger } from './log.ts'
+import { payloadSecret } from './secret.ts'
 import { lineOf, StartError } from './start-error.ts'
 
 const RECONNECT_EVERY = 5_000
@@ -35,7 +36,12 @@ export async function openContent(settings: Environment, log: Logger): Promise<O
     if (settings.database.kind === 'sqlite' || payload) throw error
     failure = error
   }
-  const snapshot = await openSnapshotOr(failure, { payload, dataDir: settings.dataDir, log: oneLine(log) })
+  const snapshot = await openSnapshotOr(failure, {
+    payload,
+    dataDir: settings.dataDir,
+    secret: payloadSecret(settings),
+    log: oneLine(log),
+  })
 
   async function reconnect() {
     try {

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { contentOnDisk } from '#src/answers/disk.ts'
 import { testContent } from '../helpers/content.ts'
 import { openTestSnapshot, until } from '../helpers/payload.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
@@ -221,12 +221,12 @@ describe('a process that starts again', () => {
 
   it('does not believe what is on disk of another database or program', async () => {
     await content.snapshot.close()
-    const file = `${content.database.dataDir}/published.ndjson`
-    const kept = await readFile(file, 'utf8')
-    await writeFile(
-      file,
-      kept.replaceAll('Intussen', 'Van elders').replaceAll(/"mark":"[^"]+"/g, '"mark":"iets anders"'),
-    )
+    const { dataDir, payload } = content.database
+    const disk = contentOnDisk({ dataDir, secret: payload.config.secret })
+    const loaded = await disk.loadAll()
+    const vog = [...loaded!.content.products.values()].find(({ slug }) => slug === 'vog')
+    vog!.title = { nl: 'Van elders' }
+    await disk.saveAll({ content: loaded!.content, kept: { ...loaded!.kept!, mark: 'iets anders' } })
     content.snapshot = await openTestSnapshot(content.database)
     expect(product('vog')?.title).toBe('Intussen')
   })
@@ -239,6 +239,7 @@ describe('while the database is away', () => {
     const offline = await openSnapshot({
       payload: null,
       dataDir: content.database.dataDir,
+      secret: content.database.payload.config.secret,
       log: { info: () => {}, warn: () => {} },
     })
     expect(offline.status()).toMatchObject({ source: 'disk', databaseReachable: false })
