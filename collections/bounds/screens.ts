@@ -1,10 +1,13 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 import { isContentSlug } from '../raw.ts'
+import { refuseTooLarge, refuseTooLargeGlobal } from './document.ts'
+import { withMostRows } from './fields.ts'
 import { MOST } from './query.ts'
 
 /**
- * What the screens of the admin read themselves, without REST: a list with `limit=5000` in its address, or kept in
- * somebody's preferences, is the longest list there is. And a related document is its title, not all of its text.
+ * What the screens of the admin read and save, also without REST. A list with `limit=5000` in its address, or kept in
+ * somebody's preferences, is the longest list there is. A related document is its title, not all of its text. And what
+ * is saved fits: each text and list has a most.
  */
 export const withScreenBounds: Plugin = (config) => ({
   ...config,
@@ -14,8 +17,16 @@ export const withScreenBounds: Plugin = (config) => ({
       ...(isContentSlug(collection.slug) ? { defaultPopulate: namesOf(collection) } : {}),
       hooks: {
         ...collection.hooks,
-        beforeOperation: [keepToScreen, ...(collection.hooks?.beforeOperation ?? [])],
+        beforeOperation: [keepToScreen, refuseTooLarge, ...(collection.hooks?.beforeOperation ?? [])],
       },
+      fields: withMostRows(collection.fields),
+    }),
+  ),
+  globals: config.globals?.map(
+    (global): GlobalConfig => ({
+      ...global,
+      hooks: { ...global.hooks, beforeOperation: [refuseTooLargeGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+      fields: withMostRows(global.fields),
     }),
   ),
 })

@@ -1,0 +1,54 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type Field,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { label } from '../fields/labels.ts'
+import { tooLargeIn } from './size.ts'
+
+/** All of a document in one language, as characters of JSON. The longest life event of the starter content has 60,000. */
+const MOST = 500_000
+
+/**
+ * Refuses a text or a list that does not fit its field, before anything is done with it. Payload's own checks are not
+ * asked of a draft. Code without a user is trusted.
+ */
+export const refuseTooLarge: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
+  if (operation === 'create' || operation === 'update')
+    look({ req, fields: collection.fields, data: dataOf(args), where: { collection: collection.slug } })
+  return args
+}
+
+/** The same for what there is one of. */
+export const refuseTooLargeGlobal: GlobalBeforeOperationHook = ({ args, operation, req, global }) => {
+  if (operation === 'update') look({ req, fields: global.fields, data: dataOf(args), where: { global: global.slug } })
+  return args
+}
+
+type Looked = {
+  req: PayloadRequest
+  fields: Field[]
+  data: unknown
+  where: { collection: string } | { global: string }
+}
+
+function look({ req, fields, data, where }: Looked): void {
+  if (!req.user || !data) return
+  const language = req.i18n?.language === 'en' ? 'en' : 'nl'
+  const found = tooLargeIn({ fields, data })
+  if (found.length > 0) {
+    const errors = found.map(({ path, label: name, problem }) => ({ path, label: name, message: problem[language] }))
+    throw new ValidationError({ ...where, errors: errors as never, req }, req.t)
+  }
+  if (JSON.stringify(data).length > MOST) throw new APIError(TOO_LARGE[language], 400, { code: 'tooLarge' }, true)
+}
+
+const TOO_LARGE = label(
+  'Dit document is te groot om op te slaan. Wat u schreef, staat nog op uw scherm. Verdeel het over twee documenten.',
+  'This document is too large to save. What you wrote is still on your screen. Split it into two documents.',
+)
+
+const dataOf = (args: unknown): unknown => (args as { data?: unknown }).data
