@@ -3,10 +3,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
-import { withLocksForEditors } from '#collections/access/locks.ts'
-import { withOneGate } from '#collections/access/one-gate.ts'
 import { audit } from '#collections/audit.ts'
-import { withBounds } from '#collections/bounds/endpoints.ts'
 import { withScreenBounds } from '#collections/bounds/screens.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
@@ -17,6 +14,7 @@ import { links } from '#collections/links.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { numbers } from '#collections/numbers.ts'
+import { withOurRules } from '#collections/our-rules.ts'
 import { pages } from '#collections/pages.ts'
 import { previewLinks } from '#collections/preview/links.ts'
 import { withPreview } from '#collections/preview/with-preview.ts'
@@ -111,4 +109,4 @@ const built = buildConfig({
 })
 
 /** What Payload adds by itself is changed once the config is whole. */
-export default withOurWords(withBounds(withOneGate(withLocksForEditors(built))))
+export default withOurWords(withOurRules(built))

@@ -1,5 +1,5 @@
 import type { CollectionAfterReadHook, SanitizedConfig } from 'payload'
-import { editorsOnly } from './roles.ts'
+import { editorsOnly, nobody } from './roles.ts'
 
 /**
  * Payload keeps who is editing what in a collection of its own, open to whoever is signed in. Only who edits needs it: a
@@ -9,7 +9,8 @@ export async function withLocksForEditors(building: Promise<SanitizedConfig>): P
   const config = await building
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
   if (locks) {
-    Object.assign(locks.access, { create: editorsOnly, read: editorsOnly, update: editorsOnly, delete: editorsOnly })
+    // The admin makes them itself, without asking for access.
+    Object.assign(locks.access, { create: nobody, read: editorsOnly, update: editorsOnly, delete: editorsOnly })
     locks.hooks.afterRead.push(nameForAddress)
   }
   return config

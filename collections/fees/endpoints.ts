@@ -15,6 +15,9 @@ const upload = z.object({
   startsAt: z.iso.datetime({ offset: true }),
 })
 
+/** Files that wait to be planned; each is kept whole. */
+const MOST_PROPOSED = 20
+
 /** Over REST: upload a file (a dry run, kept as a proposal), see what it would do, plan it, or take it back. */
 export const feeEndpoints: Endpoint[] = [
   {
@@ -28,6 +31,13 @@ export const feeEndpoints: Endpoint[] = [
         throw feeRefusal(given.error.issues.some(({ path }) => path[0] === 'startsAt') ? 'noMoment' : 'noFile')
       const { name, csv, startsAt } = given.data
       if (Date.parse(startsAt) <= Date.now()) throw feeRefusal('noMoment')
+      const { totalDocs } = await req.payload.count({
+        collection: 'fee-plans',
+        where: { state: { equals: 'proposed' } },
+        overrideAccess: true,
+        req: { transactionID: req.transactionID },
+      })
+      if (totalDocs >= MOST_PROPOSED) throw feeRefusal('tooMany')
       const found = await dryRun({ req, csv, startsAt })
       if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)
       const data = { name, csv, startsAt, state: 'proposed' as const, uploadedBy: req.user?.id ?? null }

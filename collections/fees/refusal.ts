@@ -8,6 +8,7 @@ const REASONS = {
   noMoment: [400, 'Kies een dag die nog moet komen.'],
   noPlan: [404, 'Deze tariefwijziging bestaat niet.'],
   notProposed: [409, 'Deze tariefwijziging is al ingepland of ingetrokken.'],
+  tooMany: [409, 'Er wachten al 20 tariefwijzigingen. Plan er eerst een in, of trek er een in.'],
   wrongFile: [422, 'Er zitten fouten in het bestand. Er is niets gewijzigd.'],
 } as const
 

@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
 import { isEditor } from '../access/roles.ts'
 import { isPreviewed, type Previewed } from './previewed.ts'
 import { hashOfToken, newToken } from './token.ts'
@@ -6,6 +6,8 @@ import { hashOfToken, newToken } from './token.ts'
 const DAY = 24 * 60 * 60 * 1000
 const USUAL_DAYS = 7
 const MOST_DAYS = 30
+/** Links that one person makes in a day. */
+const MOST_A_DAY = 100
 
 /**
  * Makes a link to the version that is the latest now. The answer holds the address, this once: afterwards nobody can
@@ -29,6 +31,8 @@ export const shareDraft: PayloadHandler = async (req) => {
   })
   const version = docs[0]
   if (!version) return refusal(404, 'Dit concept is er niet. Bewaar het eerst.')
+  if ((await madeToday(req)) >= MOST_A_DAY)
+    return refusal(429, 'U heeft vandaag al 100 links gemaakt. Maak er morgen weer een.')
   const token = newToken()
   const link = await req.payload.create({
     collection: 'preview-links',
@@ -76,6 +80,12 @@ export const withdrawLink: PayloadHandler = async (req) => {
     req,
   })
   return Response.json({ id: link.id, withdrawnAt }, { headers: NO_STORE })
+}
+
+async function madeToday({ payload, user }: PayloadRequest): Promise<number> {
+  const since = new Date(Date.now() - DAY).toISOString()
+  const where: Where = { and: [{ madeBy: { equals: user?.id } }, { createdAt: { greater_than: since } }] }
+  return (await payload.count({ collection: 'preview-links', where, overrideAccess: true })).totalDocs
 }
 
 /** An answer in the shape of Payload's own errors. What somebody asked wrongly is no error of ours, so it is not logged. */
