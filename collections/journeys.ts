@@ -64,6 +64,8 @@ export const journeys: CollectionConfig = content({
       type: 'number',
       unique: true,
       index: true,
+      // Given once (`assignShortNumber`), and by nobody else.
+      access: { create: () => false, update: () => false },
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', readOnly: true },

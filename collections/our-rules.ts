@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
-import { withLocksForEditors } from './access/locks.ts'
 import { withOneGate } from './access/one-gate.ts'
+import { withPayloadsOwnClosed } from './access/payloads-own.ts'
 import { withPreferencesForEditors } from './access/preferences.ts'
 import { withBounds } from './bounds/endpoints.ts'
 
@@ -9,4 +9,4 @@ import { withBounds } from './bounds/endpoints.ts'
  * what holds on every way in.
  */
 export const withOurRules = (building: Promise<SanitizedConfig>): Promise<SanitizedConfig> =>
-  withBounds(withOneGate(withPreferencesForEditors(withLocksForEditors(building))))
+  withBounds(withOneGate(withPreferencesForEditors(withPayloadsOwnClosed(building))))

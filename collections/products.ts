@@ -196,6 +196,8 @@ export const products: CollectionConfig = content({
       type: 'number',
       unique: true,
       index: true,
+      // Given once (`assignShortNumber`), and by nobody else.
+      access: { create: () => false, update: () => false },
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', readOnly: true, condition: isMade },

@@ -20,10 +20,16 @@ export function withRights({ fields, subject }: { fields: Field[]; subject: Subj
     if ('fields' in field && !('name' in field))
       return { ...field, fields: withRights({ fields: field.fields, subject }) } as Field
     if (!('name' in field) || field.type === 'ui') return field
-    const allowed = fieldMay({ subject, action: INTERNAL.has(field.name ?? '') ? 'annotate' : 'write' })
-    const access = 'access' in field ? field.access : undefined
-    return { ...field, access: { create: allowed, update: allowed, ...access } } as Field
+    return allowing(field, fieldMay({ subject, action: INTERNAL.has(field.name ?? '') ? 'annotate' : 'write' }))
   })
+}
+
+/** Also within a group: a copy of a document takes the parts of a group over one by one. */
+function allowing(field: Field, allowed: FieldAccess): Field {
+  const access = { create: allowed, update: allowed, ...('access' in field ? field.access : {}) }
+  const isWhole = field.type === 'group' || ('fields' in field && !('name' in field))
+  const parts = isWhole ? { fields: field.fields.map((part) => allowing(part, allowed)) } : {}
+  return ('name' in field ? { ...field, ...parts, access } : { ...field, ...parts }) as Field
 }
 
 const fieldMay =

@@ -37,15 +37,17 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
 
 const restoring = (handler: Endpoint['handler']): Endpoint => ({ path: '/versions/:id', method: 'post', handler })
 
+const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'updateByID'])
+
 const dropSystemFields =
   (collection: SanitizedCollectionConfig): CollectionBeforeOperationHook =>
-  ({ args, overrideAccess }) => {
-    if (overrideAccess || !('data' in args)) return
+  ({ args, operation, overrideAccess }) => {
+    if (overrideAccess || !WRITES.has(operation) || !('data' in args) || !args.data) return
     return { ...args, data: without(args.data, systemFieldsOf(collection)) } as typeof args
   }
 
-const dropGlobalSystemFields: GlobalBeforeOperationHook = ({ args, overrideAccess }) => {
-  if (overrideAccess || !('data' in args)) return
+const dropGlobalSystemFields: GlobalBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  if (overrideAccess || operation !== 'update' || !('data' in args) || !args.data) return
   return { ...args, data: without(args.data as object, systemFieldsOf({})) } as typeof args
 }
 

@@ -41,6 +41,6 @@ export const systemFieldsOf = ({ auth, upload }: { auth?: unknown; upload?: unkn
   ...(upload ? PICTURE : []),
 ]
 
-export function without(data: object | null | undefined, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => !names.includes(name)))
+export function without(data: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)))
 }
