@@ -13,6 +13,7 @@ import { frontDoor } from './front-door.ts'
 import { HttpError } from './http-error.ts'
 import { createLog, type Logger } from './log.ts'
 import { createMessages } from './messages.ts'
+import { keepFilesToOurselves } from './own-files.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 import { endOfStart } from './payload-logger.ts'
 import { createPreviews } from './previews.ts'
@@ -44,6 +45,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   const settings = environment()
   const { siteUrl } = settings
   const log = createLog({ level: settings.logLevel })
+  keepFilesToOurselves({ settings, log })
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
   const messages = createMessages()
