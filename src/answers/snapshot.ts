@@ -43,6 +43,7 @@ type Args = ({ payload: Payload; secret?: string } | { payload: null; secret: st
 export async function openSnapshot({ payload: given, dataDir, log, now = Date.now, secret }: Args): Promise<Snapshot> {
   let payload = given
   let view: Published | null = null
+  let viewedAt = 0
   let isReachable = given !== null
   let since = new Date(now()).toISOString()
   let isClosed = false
@@ -91,7 +92,10 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
   return {
     current: () => {
       const instant = now()
-      if (!view || instant >= view.validUntil) view = viewAt({ ...held.now(), instant })
+      // A clock that was set back may be before a moment that the view knows as passed.
+      if (view && viewedAt <= instant && instant < view.validUntil) return view
+      viewedAt = instant
+      view = viewAt({ ...held.now(), instant })
       return view
     },
     withDraft: (laid) => {
