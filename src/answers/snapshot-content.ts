@@ -38,15 +38,21 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
   let seen = new Set<string>()
   let lookedUntil = now()
   let saving: Promise<void> = Promise.resolve()
+  /** Half a line may be on disk, and what is added to it is lost with it. */
+  let isHalf = false
 
   const save = (work: () => Promise<void>) => {
-    saving = saving.then(work).catch(onSaveError)
+    saving = saving.then(work).catch((error) => {
+      isHalf = true
+      onSaveError(error)
+    })
   }
 
-  const keepAll = () => {
-    const all = { content, kept: { revision, at: lookedUntil, mark } }
-    save(() => disk.saveAll(all))
+  const writeAll = async () => {
+    await disk.saveAll({ content, kept: { revision, at: lookedUntil, mark } })
+    isHalf = false
   }
+  const keepAll = () => save(writeAll)
 
   const loadEverything = async (from: Payload) => {
     const before = await readRevision({ payload: from })
@@ -133,7 +139,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
       lookedUntil = at
       revision += lines.length
       const kept = { revision, at, mark }
-      save(() => disk.saveChanges({ content, changed, kept }))
+      save(() => (isHalf ? writeAll() : disk.saveChanges({ content, changed, kept })))
       onChange()
     },
 

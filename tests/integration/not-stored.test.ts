@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { databaseWords } from '#collections/hooks/database-words.ts'
@@ -10,9 +12,10 @@ import { askApi, type Rest, restAs } from '../helpers/rest.ts'
 import { emailOf, makeUser, PASSWORD, userWith } from '../helpers/users.ts'
 
 vi.mock('#src/database/sqlite-connection.ts', async (original) => {
-  const { openConnection } = await original<typeof import('#src/database/sqlite-connection.ts')>()
+  const { openConnections } = await original<typeof import('#src/database/sqlite-connection.ts')>()
   const { onFullDisk } = await import('../helpers/full-disk.ts')
-  return { openConnection: async (args: { url: string }) => onFullDisk(await openConnection(args)) }
+  const open: typeof openConnections = async (args) => onFullDisk(await openConnections(args))
+  return { openConnections: open }
 })
 
 const content = testContent()
@@ -156,13 +159,35 @@ describe('A2: on a full disk', () => {
     expect(Object.keys((payload.db as unknown as { sessions: object }).sessions)).toEqual([])
   })
 
+  it('the snapshot that could not be written whole is written anew with the next publication', async () => {
+    disk.isFull = false
+    const file = path.join(content.database.dataDir, 'published.ndjson')
+    const publish = (key: string) =>
+      payload.create({
+        collection: 'facts',
+        data: { key, label: key, kind: 'number', values: [{ number: 1 }], _status: 'published' },
+        depth: 0,
+      })
+    const facts = () => content.snapshot.status().counts.facts ?? 0
+    const before = facts()
+    // A folder takes no lines, whoever writes them.
+    rmSync(file, { force: true })
+    mkdirSync(file)
+    await publish('niet-op-schijf')
+    await until(() => facts() === before + 1)
+    rmSync(file, { recursive: true })
+    await publish('wel-op-schijf')
+    await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('wel-op-schijf'))
+    expect(readFileSync(file, 'utf8')).toContain('niet-op-schijf')
+  })
+
   it('/readyz and the log say so, until there is room', async () => {
     disk.isFull = false
     await until(async () => (await (await fetch(`${app.base}/readyz`)).json()).storage.ok, { within: 20_000 })
     const logged = vi.spyOn(payload.logger, 'error')
     disk.isFull = true
     await draft('Op een volle schijf')
-    expect(logged).toHaveBeenCalledWith({ reason: 'SQLITE_FULL' }, 'the database does not store what is written')
+    expect(logged).toHaveBeenCalledWith({ reason: 'SQLITE_FULL' }, expect.stringContaining('make room'))
     const ready = await (await fetch(`${app.base}/readyz`)).json()
     expect(ready).toMatchObject({ status: 'ready-without-storage', storage: { ok: false, reason: 'SQLITE_FULL' } })
     logged.mockRestore()
