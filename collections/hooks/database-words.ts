@@ -15,8 +15,8 @@ const WORDS = {
     `This is not saved: the database is busy. ${END.en}`,
   ),
   databaseAway: label(
-    `Dit lukt nu niet: de database is niet bereikbaar. Er is niets opgeslagen. ${END.nl}`,
-    `This does not work now: the database cannot be reached. Nothing is saved. ${END.en}`,
+    `Dit lukt nu niet: de database is niet bereikbaar. Kijk straks of het is opgeslagen. ${END.nl}`,
+    `This does not work now: the database cannot be reached. Look later whether it was saved. ${END.en}`,
   ),
 }
 

@@ -39,19 +39,21 @@ function sqliteWithTurns(url: string): Config['db'] {
   }) as DatabaseAdapterObj<SQLiteAdapter>
   return initialized(base, (adapter) => {
     const { connect, destroy } = adapter
+    let closeFile = async () => {}
     adapter.connect = async (options) => {
-      const client = await openSqlite({
+      const { client, close } = await openSqlite({
         url,
         onProblem: ({ reason }) =>
           storageFailed({ reason, log: adapter.payload.logger, probe: () => probeSqlite({ url, client }) }),
       })
       adapter.client = client
+      closeFile = close
       await connect?.call(adapter, options)
     }
     adapter.destroy = async () => {
       forgetStorage()
       await destroy?.call(adapter)
-      adapter.client?.close()
+      await closeFile()
     }
     withCertainCommits(adapter)
   })

@@ -45,3 +45,18 @@ export function problemBehind(error: unknown, { isWrite }: { isWrite: boolean })
 export function isBusy(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown } | null)?.code ?? ''))
 }
+
+const IS_DAMAGED = /CORRUPT|NOTADB|FILE_EMPTY|ENDED_SIG(ABRT|SEGV|BUS)/
+
+/** True where trying again proves nothing: the file needs a person. libsql ends its process at a text that is none. */
+export const isDamage = (reason: string): boolean => IS_DAMAGED.test(reason)
+
+/** The reason where an error comes from a damaged file, however it was wrapped; else null. */
+export function damageBehind(error: unknown): string | null {
+  let at = error
+  for (let depth = 0; at instanceof Error && depth < 6; depth++) {
+    if (at instanceof DatabaseProblem && isDamage(at.reason)) return at.reason
+    at = at.cause
+  }
+  return null
+}

@@ -1,5 +1,8 @@
-import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InStatement, ResultSet, Transaction } from '@libsql/client'
+import { patiently } from './patience.ts'
 import { DatabaseProblem } from './problem.ts'
+import type { Connections } from './sqlite-connection.ts'
+import type { FileWatch } from './sqlite-file.ts'
 
 /**
  * A transaction on the connection that writes, until `release` gives the turn to the next. When the disk refuses one of its
@@ -7,25 +10,33 @@ import { DatabaseProblem } from './problem.ts'
  * Payload forgets some transactions after an error (its jobs); the turn is not lost with them.
  */
 export async function beginOn({
-  writer,
+  connections: { writer, life },
+  file,
   release,
+  deadline,
   named,
 }: {
-  writer: Client
+  connections: Connections
+  file: FileWatch
   release: () => void
+  /** Until when it may wait for other processes, in ms since 1970. */
+  deadline: number
   /** Gives an error of the database its name. */
   named: (error: unknown) => unknown
 }): Promise<Transaction> {
   let isOpen = true
   let failure: unknown = null
 
-  const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
+  const end = async (how: 'commit' | 'rollback') => {
     if (!isOpen) return
     isOpen = false
     try {
-      await writer.execute(sql)
+      if (how === 'commit') sameLife()
+      // A transaction whose COMMIT found a lock is still open.
+      await patiently(deadline, writer[how])
+      if (how === 'commit') file.check()
     } catch (error) {
-      if (sql === 'COMMIT') await writer.execute('ROLLBACK').catch(() => undefined)
+      if (how === 'commit') await writer.rollback().catch(() => undefined)
       throw named(error)
     } finally {
       release()
@@ -35,18 +46,30 @@ export async function beginOn({
     if (failure) throw failure
     if (!isOpen) throw new DatabaseProblem({ code: 'notStored', reason: 'TRANSACTION_ENDED' })
     try {
-      return await writer.execute(statement)
+      sameLife()
+      return await writer.run(typeof statement === 'string' ? { sql: statement } : statement)
     } catch (error) {
       const thrown = named(error)
       if (!(thrown instanceof DatabaseProblem)) throw thrown
       failure = thrown
-      await end('ROLLBACK').catch(() => undefined)
+      await end('rollback').catch(() => undefined)
       throw thrown
     }
   }
 
+  let begunIn = 0
+  /** On a process that was started again, a statement of this transaction would be stored on its own. */
+  const sameLife = () => {
+    if (life() !== begunIn) throw new DatabaseProblem({ code: 'databaseAway', reason: 'DATABASE_PROCESS_ENDED' })
+  }
+
   try {
-    await writer.execute('BEGIN IMMEDIATE')
+    file.check()
+    await patiently(deadline, () => {
+      begunIn = life()
+      return writer.begin()
+    })
+    sameLife()
   } catch (error) {
     release()
     throw named(error)
@@ -58,13 +81,16 @@ export async function beginOn({
       for (const statement of statements) results.push(await run(statement as InStatement))
       return results
     },
-    executeMultiple: (sql) => writer.executeMultiple(sql),
+    executeMultiple: async (sql) => {
+      sameLife()
+      await writer.exec(sql)
+    },
     commit: async () => {
       if (failure) throw failure
-      await end('COMMIT')
+      await end('commit')
     },
-    rollback: () => end('ROLLBACK'),
-    close: () => void end('ROLLBACK').catch(() => undefined),
+    rollback: () => end('rollback'),
+    close: () => void end('rollback').catch(() => undefined),
     get closed() {
       return !isOpen
     },

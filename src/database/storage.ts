@@ -1,3 +1,5 @@
+import { isDamage } from './problem.ts'
+
 /** Whether what is written to the database gets on disk. `reason` is the database's own (SQLITE_FULL), `since` ISO 8601. */
 export type StorageState = { ok: true } | { ok: false; reason: string; since: string }
 
@@ -17,14 +19,16 @@ export function storageState(): StorageState {
 /** Tells once that the database does not store, and then keeps trying in the background until it does. */
 export function storageFailed({ reason, log, probe }: { reason: string; log: Log; probe: () => Promise<void> }): void {
   const isNews = state.ok || state.reason !== reason
+  if (!state.ok && isDamage(state.reason)) return
   state = { ok: false, reason, since: state.ok ? new Date().toISOString() : state.since }
-  if (isNews) log.error({ reason }, 'the database does not store what is written')
+  if (isNews) log.error({ reason }, `the database is not well: ${whatToDo(reason)}`)
   clearTimeout(timer)
+  if (isDamage(reason)) return
   timer = setTimeout(async () => {
     try {
       await probe()
       state = { ok: true }
-      log.info('the database stores what is written again')
+      log.info('the database is well again')
     } catch {
       if (!state.ok) storageFailed({ reason: state.reason, log, probe })
     }
@@ -36,4 +40,16 @@ export function storageFailed({ reason, log, probe }: { reason: string; log: Log
 export function forgetStorage(): void {
   clearTimeout(timer)
   state = { ok: true }
+}
+
+/** For the operator, in the log. */
+function whatToDo(reason: string): string {
+  if (/FULL/.test(reason)) return 'the disk is full, so nothing is stored; make room'
+  if (/READONLY|PERM/.test(reason)) return 'its file may not be written, so nothing is stored; make it writable'
+  if (/BUSY|LOCKED|NO_TURN/.test(reason)) return 'something else keeps it locked; end what has the file open'
+  if (/FILE_/.test(reason)) {
+    return 'its file is not the one that was opened, so nothing is stored; put that file back, or stop, restore a backup and start'
+  }
+  if (isDamage(reason)) return 'its file is damaged; stop, restore a backup and start'
+  return 'what is written does not get on disk'
 }

@@ -1,11 +1,9 @@
 import { DatabaseProblem } from './problem.ts'
 
-/**
- * Hands out turns in order of asking. Who waits longer than `patience` milliseconds gets a `databaseBusy` instead of a turn.
- */
-export function makeTurns({ patience }: { patience: number }): () => Promise<() => void> {
+/** Hands out turns in order of asking. Who has none at `deadline` (ms since 1970) gets a `databaseBusy` instead. */
+export function makeTurns(): (deadline: number) => Promise<() => void> {
   let last: Promise<void> = Promise.resolve()
-  return async () => {
+  return async (deadline) => {
     const before = last
     let release = () => {}
     last = new Promise<void>((resolve) => {
@@ -13,7 +11,8 @@ export function makeTurns({ patience }: { patience: number }): () => Promise<() 
     })
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DatabaseProblem({ code: 'databaseBusy', reason: 'NO_TURN' })), patience)
+      const busy = () => reject(new DatabaseProblem({ code: 'databaseBusy', reason: 'NO_TURN' }))
+      timer = setTimeout(busy, Math.max(deadline - Date.now(), 0))
     })
     try {
       await Promise.race([before, tooLong])
