@@ -5,11 +5,13 @@ import { fileOf } from '#src/database/sqlite-file.ts'
 import type { Environment } from './environment.ts'
 import { makeFolder } from './folder.ts'
 import { lastStartError, payloadLogger } from './payload-logger.ts'
+import { refuseMissingDatabase, refuseOtherDatabase } from './right-database.ts'
 import { lineOf, StartError } from './start-error.ts'
 
 /** Opens the database and brings it up to date. There is one Payload in a process, shared with the admin. */
 export async function connect(settings: Environment): Promise<Payload> {
   makeFolders(settings)
+  refuseMissingDatabase(settings)
   const [{ getPayload }, { default: config }, { migrate }] = await Promise.all([
     import('payload'),
     import('../../payload.config.ts'),
@@ -21,8 +23,9 @@ export async function connect(settings: Environment): Promise<Payload> {
     const logger = payloadLogger(settings) as SanitizedConfig['logger']
     payload = await getPayload({ config: { ...(await config), logger } as SanitizedConfig })
   } catch (error) {
-    throw new StartError(`${whichDatabase(settings)} cannot be opened: ${lineOf(error)}`)
+    throw new StartError(`${whichDatabase(settings)} cannot be opened: ${lineOf(error)}`, { cause: error })
   }
+  await refuseOtherDatabase({ payload, dataDir: settings.dataDir })
   await withoutExit(() => migrate({ payload }))
   return payload
 }
@@ -36,7 +39,9 @@ async function withoutExit(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    throw new StartError(`the database cannot be brought up to date: ${lastStartError() || lineOf(error)}`)
+    throw new StartError(`the database cannot be brought up to date: ${lastStartError() || lineOf(error)}`, {
+      cause: error,
+    })
   } finally {
     process.exit = exit
   }

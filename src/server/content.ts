@@ -1,10 +1,13 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
 import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { damageBehind } from '#src/database/problem.ts'
+import { fileOf } from '#src/database/sqlite-file.ts'
 import { connect } from './connect.ts'
 import type { Environment } from './environment.ts'
 import { makeFirstAdministrator } from './first-administrator.ts'
 import { describeError, type Logger } from './log.ts'
+import { rememberDatabase } from './right-database.ts'
 import { payloadSecret } from './secret.ts'
 import { lineOf, StartError } from './start-error.ts'
 
@@ -33,7 +36,7 @@ export async function openContent(settings: Environment, log: Logger): Promise<O
     payload = await connect(settings)
     administrator = await prepare(payload, settings, log)
   } catch (error) {
-    if (settings.database.kind === 'sqlite' || payload) throw error
+    if (settings.database.kind === 'sqlite' || payload) throw orDamaged(error, settings)
     failure = error
   }
   const snapshot = await openSnapshotOr(failure, {
@@ -41,6 +44,8 @@ export async function openContent(settings: Environment, log: Logger): Promise<O
     dataDir: settings.dataDir,
     secret: payloadSecret(settings),
     log: oneLine(log),
+  }).catch((error) => {
+    throw orDamaged(error, settings)
   })
 
   async function reconnect() {
@@ -81,15 +86,17 @@ async function prepare(payload: Payload, settings: Environment, log: Logger): Pr
     const { seedOnce } = await import('#src/starter/seed.ts')
     const req = await createLocalReq({}, payload)
     // Both or neither: the starter content has an owner, and no account is left whose password nobody saw.
-    return await inTransaction(req, async () => {
+    const administrator = await inTransaction(req, async () => {
       const made = await makeFirstAdministrator({ req, email: settings.adminEmail, password: settings.adminPassword })
       await seedOnce({ req, log })
       return made
     })
+    await rememberDatabase({ payload, dataDir: settings.dataDir })
+    return administrator
   } catch (error) {
     log.debug({ error: describeError(error) }, 'preparing failed')
     if (error instanceof StartError) throw error
-    throw new StartError(`the starter content cannot be written: ${lineOf(error)}`)
+    throw new StartError(`the starter content cannot be written: ${lineOf(error)}`, { cause: error })
   }
 }
 
@@ -97,8 +104,17 @@ async function openSnapshotOr(failure: unknown, args: Parameters<typeof openSnap
   try {
     return await openSnapshot(args)
   } catch (error) {
-    throw failure ?? new StartError(`the published content cannot be read: ${lineOf(error)}`)
+    throw failure ?? new StartError(`the published content cannot be read: ${lineOf(error)}`, { cause: error })
   }
+}
+
+/** What cannot be read because the file is damaged is told as that, whatever was being done. */
+function orDamaged(error: unknown, { database }: Environment): unknown {
+  const reason = damageBehind(error)
+  if (!reason || database.kind !== 'sqlite') return error
+  return new StartError(
+    `the database file ${fileOf(database.url)} is damaged (${reason}): keep a copy of it and put it back from a backup`,
+  )
 }
 
 function oneLine(log: Logger) {
