@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { paced } from './pace.ts'
 import type { PageCache } from './page-cache.ts'
 import { PLAIN_POLICY, plainPage } from './plain-page.ts'
 import { leaveUnread } from './unread.ts'
@@ -8,10 +9,11 @@ const TAIL = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|
 
 /** Answers a request from the kept pages where it can, and else has it made. */
 export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; app: RequestListener }): RequestListener {
+  const make = paced(app)
   return (request, response) => {
     if (hasManyHosts(request.rawHeaders)) return refuse(request, response)
     request.url = withoutTails(request.url ?? '/')
-    if (!cache.answer(request, response)) app(request, response)
+    if (!cache.answer(request, response)) make(request, response)
   }
 }
 
