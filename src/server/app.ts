@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Express {
   const website = securityHeaders({ kind: 'public', siteUrl })
   const open = securityHeaders({ kind: 'open', siteUrl })
   // Checking a password takes a core for a sixth of a second, on purpose.
-  const signIns = takeTurns({ atOnce: 2, waiting: 20 })
+  const signIns = takeTurns({ atOnce: 1, waiting: 20 })
   const making = takeTurns({ atOnce: 1, waiting: 100 })
 
   const app = express()

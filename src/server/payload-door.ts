@@ -34,8 +34,8 @@ const REFUSALS = {
 export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeof RATES }): Router {
   const router = Router()
   const upload = uploads()
-  // Next takes tens of milliseconds of the processor for such a page.
-  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10 })]
+  // Next takes some 40 milliseconds of the processor for such a page, without a pause.
+  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10, rest: 200 })]
   router.use('/api', identify(whoAsks), (request, response, next) => {
     const path = pathOf(request)
     const asker = askerOf(response)

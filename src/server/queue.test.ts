@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Request, Response } from 'express'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { takeTurns } from './queue.ts'
 
 type Visitor = { response: EventEmitter; state: 'waits' | 'works' | 'refused' }
@@ -33,6 +33,18 @@ it('lets others be answered between two turns', async () => {
   expect(second.state).toBe('waits')
   await later()
   expect(second.state).toBe('works')
+})
+
+it('A3: rests after a turn where that is asked', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const turns = takeTurns({ atOnce: 1, waiting: 2, rest: 200 })
+  const [first, second] = [visit(turns), visit(turns)]
+  first.response.emit('prefinish')
+  vi.advanceTimersByTime(199)
+  expect([second.state, visit(turns).state]).toEqual(['waits', 'waits'])
+  vi.advanceTimersByTime(1)
+  expect(second.state).toBe('works')
+  vi.useRealTimers()
 })
 
 it('forgets who leaves while waiting', async () => {

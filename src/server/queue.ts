@@ -8,25 +8,32 @@ const LINGER = 250
 
 /**
  * Lets `atOnce` requests in at once and has `waiting` more wait for their turn; who comes then hears to come back (503).
- * A turn ends when the answer is made. Nothing of a body is read while its sender waits.
+ * A turn ends when the answer is made, and then rests for so many milliseconds. Nothing of a body is read while its
+ * sender waits.
  */
-export function takeTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): RequestHandler {
+export function takeTurns({
+  atOnce,
+  waiting,
+  rest = 0,
+}: {
+  atOnce: number
+  waiting: number
+  rest?: number
+}): RequestHandler {
   const queue: (() => void)[] = []
   let busy = 0
 
   function begin(response: Response, next: () => void) {
     busy += 1
-    const end = once(() => {
-      busy -= 1
-      // Between two turns others are answered: who asks for a page that is ready does not wait for a row of pages to make.
-      setImmediate(callNext)
-    })
+    // Between two turns others are answered: who asks for a page that is ready does not wait for a row of pages to make.
+    const end = once(() => (rest > 0 ? setTimeout(callNext, rest) : setImmediate(callNext)))
     response.once('prefinish', end)
     response.once('close', () => setTimeout(end, LINGER))
     next()
   }
 
   function callNext() {
+    busy -= 1
     if (busy < atOnce) queue.shift()?.()
   }
 
@@ -46,7 +53,7 @@ export function takeTurns({ atOnce, waiting }: { atOnce: number; waiting: number
   }
 }
 
-function once(work: () => void): () => void {
+function once(work: () => unknown): () => void {
   let isDone = false
   return () => {
     if (isDone) return
