@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import type { Environment } from '#src/server/environment.ts'
 import { mailFolder, mailTime } from './folder.ts'
@@ -29,12 +30,21 @@ export async function deliver({ mail, settings }: { mail: Mail; settings: Settin
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
   })
+  const deadline = new AbortController()
   try {
-    await transport.sendMail(message)
+    await Promise.race([transport.sendMail(message), tooLate(deadline.signal)])
   } finally {
+    deadline.abort()
     transport.close()
   }
 }
+
+/** The timeouts above begin again with each byte; a server that sends one now and then would hold a mail for ever. */
+async function tooLate(signal: AbortSignal): Promise<never> {
+  await setTimeout(MOST_FOR_ONE, undefined, { signal, ref: false })
+  throw Object.assign(new Error('the mail server took too long'), { code: 'ETIMEDOUT' })
+}
+const MOST_FOR_ONE = 60_000
 
 async function writeMail(message: Parameters<ReturnType<typeof createTransport>['sendMail']>[0], settings: Settings) {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { LANES, type Lane } from './lanes.ts'
 
 /** The jobs collection as the runner sees it. Each change names what it expects to find: who comes second, does nothing. */
 const COLLECTION = 'payload-jobs'
@@ -11,12 +12,21 @@ const MAX_ENDINGS = 5
 export type DueJob = { id: string; waitUntil?: string | null }
 type AbandonedJob = { id: string; totalTried?: number | null }
 
-/** Jobs that may be begun before this moment, first come first served. */
-export async function dueJobs({ payload, before }: { payload: Payload; before: number }): Promise<DueJob[]> {
+/** Jobs of one lane that may be begun before this moment, first come first served. Others cannot push them out of sight. */
+export async function dueJobs({
+  payload,
+  before,
+  lane,
+}: {
+  payload: Payload
+  before: number
+  lane: Lane
+}): Promise<DueJob[]> {
   const { docs } = await payload.find({
     collection: COLLECTION,
     where: {
       and: [
+        { taskSlug: lane.tasks ? { in: [...lane.tasks] } : { not_in: LANES.flatMap(({ tasks }) => tasks ?? []) } },
         { processing: { equals: false } },
         { completedAt: { exists: false } },
         { hasError: { not_equals: true } },

@@ -1,4 +1,5 @@
 import { deliver } from '#src/mail/deliver.ts'
+import { mailPause } from '#src/mail/pause.ts'
 import type { Mail } from '#src/mail/send.ts'
 import { environment } from '#src/server/environment.ts'
 import { defineTask, TaskProblem } from './define.ts'
@@ -12,6 +13,8 @@ const PROBLEMS: Record<string, string> = {
   EACCES: 'De map voor mails kan niet geschreven worden. Controleer DATA_DIR.',
   ENOSPC: 'De schijf is vol. De mail kan niet bewaard worden.',
 }
+/** About this mail alone: the mail server itself is there. */
+const ABOUT_ONE = new Set(['EENVELOPE', 'EMESSAGE'])
 const UNREACHABLE = 'De mailserver is niet te bereiken. Wij proberen het vanzelf opnieuw.'
 
 /** Sends a mail. A mail server that is away is tried for nearly three days. */
@@ -27,8 +30,12 @@ export const sendMailTask = defineTask<Mail>({
   run: async ({ input }) => {
     try {
       await deliver({ mail: input, settings: environment() })
+      mailPause.worked()
     } catch (error) {
-      throw new TaskProblem(PROBLEMS[String((error as { code?: unknown }).code)] ?? UNREACHABLE)
+      const code = String((error as { code?: unknown }).code)
+      if (ABOUT_ONE.has(code)) mailPause.worked()
+      else mailPause.failed()
+      throw new TaskProblem(PROBLEMS[code] ?? UNREACHABLE)
     }
   },
 })
