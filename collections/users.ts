@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { forgotPassword } from './access/forgot-password.ts'
 import { forgotPasswordEndpoint } from './access/forgot-password-endpoint.ts'
-import { noFirstRegister } from './access/no-first-register.ts'
 import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { userHelp } from './help/administration.ts'
@@ -47,7 +46,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
-  endpoints: [forgotPasswordEndpoint, noFirstRegister],
+  endpoints: [forgotPasswordEndpoint],
   hooks: {
     beforeOperation: [rememberReset, findTokenByHash, endEmptyTransaction, requireStrongNewPassword, checkPassword],
     afterOperation: [clearTries],

@@ -22,7 +22,10 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
       refuseRestoring,
       ...(collection.hooks.beforeOperation ?? []),
     ]
-    if (collection.endpoints && collection.versions) collection.endpoints.unshift(restoring(restoreCollectionVersion))
+    if (!collection.endpoints) continue
+    const endpoints = collection.endpoints.filter(({ path }) => !CLOSED.has(path))
+    if (collection.versions) endpoints.unshift(restoring(restoreCollectionVersion))
+    collection.endpoints = endpoints
   }
   for (const global of config.globals) {
     global.hooks.beforeOperation = [
@@ -34,6 +37,12 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
   }
   return config
 }
+
+/**
+ * Doors that lead nowhere. The first administrator is made by the program (src/server/first-administrator.ts), not by
+ * whoever comes first; pictures are not fetched from elsewhere.
+ */
+const CLOSED: ReadonlySet<string> = new Set(['/first-register', '/paste-url/:id?'])
 
 const restoring = (handler: Endpoint['handler']): Endpoint => ({ path: '/versions/:id', method: 'post', handler })
 

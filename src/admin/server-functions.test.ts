@@ -5,9 +5,14 @@ import { askedServerFunction } from './server-functions.ts'
 const source = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
 const names = [...(/baseServerFunctions = \{(.*?)\n\}/s.exec(source)?.[1] ?? '').matchAll(/^ {2}'?([\w-]+)/gm)]
 
-it('A3: knows every server function of Payload', () => {
+const CLOSED = ['schedule-publish', 'get-upcoming-scheduled-publish']
+
+it('A3: knows every server function of Payload, but for planning past four eyes', () => {
   expect(names.length).toBeGreaterThan(10)
-  for (const [, name] of names) expect(askedServerFunction({ name, args: {} }), name).toEqual({ name, args: {} })
+  for (const [, name = ''] of names) {
+    const asked = askedServerFunction({ name, args: {} })
+    expect(asked, name).toEqual(CLOSED.includes(name) ? null : { name, args: {} })
+  }
 })
 
 it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'form-state ', '', 7, null, ['slugify']])(

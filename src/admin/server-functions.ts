@@ -1,16 +1,17 @@
-/** What the screens of the admin may ask of the server in this way, by name: those of Payload. */
+/**
+ * What the screens of the admin may ask of the server in this way, by name: those of Payload, but for planning, which goes
+ * through four eyes (decision 17). Payload's own puts a job in the queue for every editor who asks.
+ */
 const KNOWN: ReadonlySet<unknown> = new Set([
   'copy-data-from-locale',
   'form-state',
   'get-default-layout',
   'get-folder-results-component-and-data',
-  'get-upcoming-scheduled-publish',
   'render-document',
   'render-document-slots',
   'render-field',
   'render-list',
   'render-widget',
-  'schedule-publish',
   'slugify',
   'table-state',
 ])

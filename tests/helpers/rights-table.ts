@@ -48,7 +48,7 @@ reminders                 b-----  ------  ------  ------
 preview-links             berk--  ------  ------  ------
 payload-kv                ------  ------  ------  ------
 payload-jobs              b-----  ------  ------  ------
-payload-locked-documents  berk--  berk--  berk--  berk--
+payload-locked-documents  berk--  ------  berk--  berk--
 payload-preferences       ------  berkm-  ------  ------
 payload-migrations        ------  ------  ------  ------
 `)
