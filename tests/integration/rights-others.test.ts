@@ -145,7 +145,7 @@ describe.each(Object.keys(OTHERS))('%s', (slug) => {
 })
 
 describe('pictures', () => {
-  it('get another file from who may write them, and what is told of the file is not taken from anybody', async () => {
+  it('A18: get another file from who may write them, and what is told of the file is not taken from anybody', async () => {
     const id = await anew('media')
     const lies = {
       mimeType: 'text/html',

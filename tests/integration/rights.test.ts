@@ -167,7 +167,7 @@ describe.each(CONTENT_SLUGS)('%s', (slug) => {
     expect(found).toBe(cells.text)
   })
 
-  it('gets new drafts as the table says, and what the program keeps is not taken from who makes one', async () => {
+  it('A18: gets new drafts as the table says, and what the program keeps is not taken from who makes one', async () => {
     const kept = { id: 'zelf-gekozen', createdAt: '2000-01-01T00:00:00.000Z', updatedAt: '2000-01-01T00:00:00.000Z' }
     const more = { changedBy: walk.made().ids.users![0], shortNumber: 7 }
     const overRest = await cell(async (letter) => {
