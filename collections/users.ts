@@ -13,11 +13,13 @@ import {
   rememberPassword,
   rememberReset,
 } from './hooks/audit-accounts.ts'
-import { CURRENT_PASSWORD, requireCurrentPassword } from './hooks/current-password.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
+import { confirmChange, confirmEndpoint, confirmOperation } from './sign-in/confirm.ts'
 import { checkPassword, clearTries } from './sign-in/hooks.ts'
 import { findTokenByHash, keepTokenHashed } from './sign-in/reset-token.ts'
+import { sessionEndpoints } from './sign-in/session-endpoints.ts'
+import { endInTime, hideEndedSessions, IDLE } from './sign-in/sessions.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
 export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
@@ -26,7 +28,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
   auth: {
     // Payload's own lock holds for a whole account, so that a stranger can keep its owner out: ours is in sign-in/.
     maxLoginAttempts: 0,
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: IDLE,
     forgotPassword,
     // The front door gives it another name too: src/server/session-cookie.ts.
     cookies: { secure: siteUrl.startsWith('https:'), sameSite: 'Lax' },
@@ -46,34 +48,29 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
-  endpoints: [forgotPasswordEndpoint],
+  endpoints: [forgotPasswordEndpoint, confirmEndpoint, ...sessionEndpoints],
   hooks: {
-    beforeOperation: [rememberReset, findTokenByHash, endEmptyTransaction, requireStrongNewPassword, checkPassword],
+    beforeOperation: [
+      confirmOperation,
+      rememberReset,
+      findTokenByHash,
+      endEmptyTransaction,
+      requireStrongNewPassword,
+      checkPassword,
+    ],
     afterOperation: [clearTries],
-    beforeValidate: [requireCurrentPassword, requireStrongPassword],
+    beforeValidate: [confirmChange, requireStrongPassword],
     beforeChange: [rememberPassword, keepTokenHashed],
     afterChange: [auditAccount],
+    afterRead: [hideEndedSessions],
     afterDelete: [auditAccountDeletion],
+    refresh: [endInTime],
     afterLogin: [auditSignIn],
     afterLogout: [auditSignOut],
   },
   fields: withHelp({
     help: userHelp,
     fields: [
-      {
-        // Only asked, never kept: the hook takes it out.
-        name: 'currentPassword',
-        type: 'text',
-        virtual: true,
-        label: CURRENT_PASSWORD,
-        admin: {
-          condition: (data, _siblings, { user }) => data.id === user?.id,
-          components: { Field: '/src/admin/current-password.tsx#CurrentPassword' },
-          disableBulkEdit: true,
-          disableListColumn: true,
-          disableListFilter: true,
-        },
-      },
       {
         name: 'name',
         type: 'text',
@@ -92,6 +89,11 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
         label: label('Rollen', 'Roles'),
         access: { create: administratorsField, update: administratorsField },
         options: ROLES.map((role) => ({ value: role, label: role.charAt(0).toUpperCase() + role.slice(1) })),
+      },
+      {
+        name: 'ownSessions',
+        type: 'ui',
+        admin: { components: { Field: '/src/admin/account/Sessions.tsx#Sessions' }, disableListColumn: true },
       },
     ],
   }),

@@ -693,10 +693,6 @@ export interface Fact {
 export interface User {
   id: string;
   /**
-   * Only if you change your e-mail address or password.
-   */
-  currentPassword?: string | null;
-  /**
    * What colleagues call you. For example: Anna de Vries.
    */
   name: string;
@@ -2691,7 +2687,6 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  currentPassword?: T;
   name?: T;
   roles?: T;
   updatedAt?: T;

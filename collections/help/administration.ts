@@ -14,10 +14,6 @@ export const mediaHelp: Help = {
 }
 
 export const userHelp: Help = {
-  currentPassword: [
-    'Alleen als u uw e-mailadres of wachtwoord wijzigt.',
-    'Only if you change your e-mail address or password.',
-  ],
   name: [
     'Zo kennen collega’s u. Bijvoorbeeld: Anna de Vries.',
     'What colleagues call you. For example: Anna de Vries.',

@@ -5,6 +5,7 @@ import { accountIn, readBody, replay } from './replay.ts'
 import { inTurn } from './turns.ts'
 
 const LOGIN = '/api/users/login'
+const CONFIRM = '/api/users/confirm'
 const FORGOTTEN = ['/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
 
 /** Where Payload is asked for a password, or for another one: limited for each account and each address. */
@@ -30,8 +31,8 @@ export function accountDoors({
       }),
     ),
   )
-  // A change of an account asks for its password, which must be no easier to guess here than at the door.
-  router.patch('/api/users{/:id}', limitSignIn({ rates, accountOf: ({ params }) => String(params.id ?? '') }))
+  // The password asked for once more must be no easier to guess here than at the door.
+  router.post(CONFIRM, limitSignIn({ rates, accountOf: sessionOf }))
   return router
 }
 
@@ -47,6 +48,8 @@ function bodyOf(request: Request): Buffer {
 function accountOf(request: Request): string | null {
   return accountIn(bodyOf(request), request.headers['content-type'] ?? '')
 }
+
+const sessionOf = ({ headers }: Request): string => headers.authorization ?? headers.cookie ?? ''
 
 /** Lets somebody be answered, and is done when the answer is sent or the one who asked is gone. */
 function answered(response: Response, answer: () => void): Promise<void> {

@@ -34,6 +34,7 @@ export type Running = {
 }
 
 export const STAFF: StaffUser = {
+  sessions: [],
   name: 'Sanne',
   email: 'sanne@example.nl',
   roles: ['medewerker'],
@@ -105,6 +106,7 @@ export async function runApp(options: Options = {}): Promise<Running> {
       whoIs: async () => null,
       signIn: async () => null,
       signOut: async () => 'payload-token=',
+      endSessions: async () => 0,
       ...options.staff,
     },
     whoAsks: options.whoAsks ?? (async () => EDITOR),
@@ -151,6 +153,11 @@ function channelsWith(website: Record<string, Page>): Channels {
       status: 200,
       contentType: HTML,
       body: JSON.stringify({ failed: Boolean(error), next }),
+    }),
+    accountPage: ({ sessions, ended }) => ({
+      status: 200,
+      contentType: HTML,
+      body: JSON.stringify({ sessions, ended }),
     }),
     preview: { page: previewPage, message: messagePage, data: dataPage },
     errorPage: ({ status, context }) => ({ status, contentType: HTML, body: `<h1>${context.locale} ${status}</h1>` }),

@@ -1,5 +1,6 @@
 import { pages as calendarPages } from '#src/channels/calendar/pages.ts'
 import {
+  accountPage,
   type DeskPage,
   pages as deskPages,
   type NotedProducts,
@@ -27,6 +28,7 @@ export type Channels = {
   desk: Readonly<Record<string, DeskPage>>
   notedProducts: NotedProducts
   signInPage: typeof signInPage
+  accountPage: typeof accountPage
   preview: { page: typeof previewPage; message: typeof messagePage; data: typeof dataPage }
   errorPage: (given: { status: ErrorStatus; context: ErrorContext }) => PageResult
   problem: typeof problem
@@ -41,6 +43,7 @@ export const channels: Channels = {
   desk: deskPages,
   notedProducts,
   signInPage,
+  accountPage,
   preview: { page: previewPage, message: messagePage, data: dataPage },
   errorPage,
   problem,

@@ -65,7 +65,7 @@ describe('signing in', () => {
   ])('is refused from elsewhere: %j', async (from) => {
     app = await runApp({ staff: { signIn: async () => expect.unreachable() } })
     const type = { 'content-type': 'application/x-www-form-urlencoded' }
-    for (const path of ['/kcc/inloggen', '/kcc/uitloggen']) {
+    for (const path of ['/kcc/inloggen', '/kcc/uitloggen', '/kcc/account']) {
       expect((await ask(app.base + path, { method: 'POST', body: 'a=b', headers: { ...type, ...from } })).status).toBe(
         403,
       )
@@ -99,6 +99,30 @@ describe('signing in', () => {
     const statuses = []
     for (const email of ['a@x.nl', 'b@x.nl', 'c@x.nl']) statuses.push((await signIn({ email, password: 'x' })).status)
     expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('the account page', () => {
+  it('is for who is signed in, and shows the own sessions', async () => {
+    app = await runApp()
+    const { status, headers } = await ask(`${app.base}/kcc/account`)
+    expect([status, headers.location]).toEqual([303, '/kcc/inloggen?next=%2Fkcc%2Faccount'])
+    await app.close()
+    const sessions = [{ id: 'a', begun: '', extended: '', ends: '', isThisOne: true }]
+    app = await runApp({ staff: { whoIs: async () => ({ ...STAFF, sessions }) } })
+    const { body } = await ask(`${app.base}/kcc/account?beeindigd=2`)
+    expect(JSON.parse(body.toString())).toEqual({ sessions, ended: 2 })
+  })
+
+  it.each([
+    ['sessie=a', { id: 'a', others: false }],
+    ['andere=ja', { id: '', others: true }],
+  ])('ends what is asked with %s, and says how many', async (form, asked) => {
+    const seen: unknown[] = []
+    const endSessions = async (_user: unknown, what: unknown) => seen.push(what)
+    app = await runApp({ staff: { ...signedIn, endSessions } })
+    const { status, headers } = await ask(`${app.base}/kcc/account`, { method: 'POST', headers: OWN_FORM, body: form })
+    expect([status, headers.location, seen]).toEqual([303, '/kcc/account?beeindigd=1', [asked]])
   })
 })
 

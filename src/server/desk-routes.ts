@@ -11,6 +11,7 @@ import { refuseOtherSites, type StaffUser, safeNext } from './staff.ts'
 const NO_STORE = 'no-store'
 const SIGN_IN = '/kcc/inloggen'
 const SIGN_OUT = '/kcc/uitloggen'
+const ACCOUNT = '/kcc/account'
 const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
 type DeskParts = Pick<
@@ -73,12 +74,23 @@ export function deskRoutes(parts: DeskParts): Router {
     })
     .all(refuseMethod(SIGN_OUT))
 
+  router
+    .route(ACCOUNT)
+    .all(named(ACCOUNT), requireStaff(parts))
+    .get((request, response) => showAccount(parts, request, response))
+    .post(urlencoded({ extended: false, limit: SIZES.body }), async (request, response) => {
+      const asked = { id: field(request, 'sessie'), others: field(request, 'andere') === 'ja' }
+      const ended = await staff.endSessions(response.locals.staff as StaffUser, asked)
+      response.redirect(303, `${ACCOUNT}?beeindigd=${ended}`)
+    })
+    .all(refuseMethod(ACCOUNT, 'GET, HEAD, POST'))
+
   for (const [pattern, page] of Object.entries(channels.desk)) {
     router
       .route(pattern)
       .all(named(pattern))
       .get(requireStaff(parts), async (request, response, next) => {
-        const { account, ...staff } = response.locals.staff as StaffUser
+        const { account, sessions: _, ...staff } = response.locals.staff as StaffUser
         const published = parts.snapshot.current()
         const context = { ...contextFor(parts, request, 'nl'), published }
         const slugs = channels.notedProducts[pattern]?.(context) ?? []
@@ -120,6 +132,14 @@ function showSignIn(
   const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
   const page = parts.channels.signInPage({ context, ...form })
   sendResult(request, response, status && 'body' in page ? { ...page, status } : page, NO_STORE)
+}
+
+function showAccount(parts: DeskParts, request: Request, response: Response): void {
+  const { account: _, sessions, ...staff } = response.locals.staff as StaffUser
+  const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current(), staff }
+  const ended = /^\d{1,4}$/.exec(String(request.query.beeindigd ?? ''))
+  const result = parts.channels.accountPage({ context, sessions, ended: ended && Number(ended[0]) })
+  sendResult(request, response, result, NO_STORE)
 }
 
 function field(request: Request, name: string): string {

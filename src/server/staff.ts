@@ -1,11 +1,19 @@
 import type { Request, RequestHandler } from 'express'
 import { createLocalReq, logoutOperation, type Payload, type TypedUser } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
+import { whichOf } from '#collections/sign-in/session-endpoints.ts'
+import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/sessions.ts'
 import { HttpError } from './http-error.ts'
 import { inTurn } from './turns.ts'
 
 /** Who works at the desk: as far as a page may know, and the account that reads are done as. */
-export type StaffUser = { name: string; email: string; roles: string[]; account: TypedUser }
+export type StaffUser = {
+  name: string
+  email: string
+  roles: string[]
+  sessions: SeenSession[]
+  account: TypedUser
+}
 
 export type Staff = {
   /** The member of staff whose session this is, or null. */
@@ -14,6 +22,8 @@ export type Staff = {
   signIn: (credentials: { email: string; password: string; network: string }) => Promise<string | null>
   /** Ends the session and gives the cookie that removes it from the browser. */
   signOut: (cookie: string | undefined) => Promise<string>
+  /** Ends one of one's own sessions, or all but this one. Gives how many. */
+  endSessions: (user: StaffUser, asked: { id: string; others: boolean }) => Promise<number>
 }
 
 const DESK_ROLES: readonly string[] = ['medewerker', 'kennisredacteur', 'redacteur', 'eindredacteur', 'beheerder']
@@ -70,6 +80,12 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
         await logoutOperation({ collection: instance.collections.users, req })
       }
       return generateExpiredPayloadCookie(cookieSettings(instance)) as string
+    },
+
+    async endSessions({ account, sessions }, asked) {
+      const which = whichOf({ ...asked, sessions })
+      const req = await createLocalReq({ user: account }, connected())
+      return which ? endSessions({ req, account: String(account.id), which }) : 0
     },
   }
 }
@@ -129,5 +145,6 @@ function toStaff(user: TypedUser | null | undefined): StaffUser | null {
     name: typeof name === 'string' && name ? name : String(email),
     email: String(email),
     roles: Array.isArray(roles) ? roles.map(String) : [],
+    sessions: sessionsOf(user as Parameters<typeof sessionsOf>[0]),
   }
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '#collections/access/roles.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { FREE } from '#collections/sign-in/delay.ts'
+import { makeAccount, type TestAccount } from '../helpers/account.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
-import { PASSWORD } from '../helpers/users.ts'
+import { askApi } from '../helpers/rest.ts'
+import { makeUser, PASSWORD } from '../helpers/users.ts'
 
 const OTHER = 'een-ander-lang-wachtwoord'
 
@@ -13,53 +15,50 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+const account = (role: 'redacteur' | 'beheerder' | 'medewerker' | 'kennisredacteur') =>
+  makeAccount(database.payload, role)
+/** Somebody who typed the password longer ago than any act allows. */
+async function idle(role: Parameters<typeof account>[0]): Promise<TestAccount> {
+  const own = await account(role)
+  await own.letPass(11)
+  return own
+}
+const confirm = (who: TestAccount, password = PASSWORD) => who.ask('POST', '/users/confirm', { password })
+const codeOf = ({ status, body }: Awaited<ReturnType<TestAccount['ask']>>) => [status, body.errors?.[0]?.data?.code]
+const ASKED = [403, 'confirmPassword']
+
 describe('who changes his own account over REST', () => {
   it.each([
     ['password', { password: OTHER }],
     ['e-mail address', { email: 'van-een-ander@example.nl' }],
-  ])('gives the current password for another %s', async (_what, change) => {
+  ])('typed the password less than a minute ago, for another %s', async (_what, change) => {
     const own = await account('redacteur')
-    for (const wrong of [
-      {},
-      { currentPassword: '' },
-      { currentPassword: 'niet-het-wachtwoord' },
-      { currentPassword: 7 },
-    ]) {
-      const { status, fields } = await own.patch({ ...change, ...wrong })
-      expect([status, fields]).toEqual([400, ['currentPassword']])
-    }
+    await own.letPass(2)
+    expect(codeOf(await own.ask('PATCH', `/users/${own.id}`, change))).toEqual(ASKED)
+    const bulk = await own.ask('PATCH', `/users?where[id][equals]=${own.id}`, change)
+    expect(bulk.body.docs).toEqual([])
     expect(await signsIn(own)).toBe(true)
-  })
-
-  it('gives it for many accounts at once too', async () => {
-    const own = await account('redacteur')
-    await own.patch({ password: OTHER }, `?where[id][equals]=${own.id}`)
-    expect(await signsIn(own)).toBe(true)
+    expect((await confirm(own)).status).toBe(200)
+    expect((await own.ask('PATCH', `/users/${own.id}`, change)).status).toBe(200)
   })
 
   it('can then sign in with the new ones, and the password is kept nowhere', async () => {
     const own = await account('kennisredacteur')
-    const change = { email: 'nieuw@example.nl', password: OTHER, currentPassword: PASSWORD }
-    expect((await own.patch(change)).status).toBe(200)
+    const change = { email: 'nieuw@example.nl', password: OTHER }
+    expect((await own.ask('PATCH', `/users/${own.id}`, change)).status).toBe(200)
     expect(await signsIn({ email: 'nieuw@example.nl', password: OTHER })).toBe(true)
-    const kept = await database.payload.db.findOne({ collection: 'users', where: { id: { equals: own.id } } })
-    expect(JSON.stringify(kept)).not.toContain(PASSWORD)
+    expect(JSON.stringify(await kept(own))).not.toContain(OTHER)
   })
 
   it('needs no password to leave both as they are', async () => {
-    const own = await account('eindredacteur')
-    expect((await own.patch({ email: own.email, currentPassword: '' })).status).toBe(200)
-  })
-
-  it('needs no password where the new one is the current one, as the admin sends it after a change', async () => {
-    const own = await account('eindredacteur')
-    expect((await own.patch({ password: PASSWORD })).status).toBe(200)
+    const own = await idle('redacteur')
+    expect((await own.ask('PATCH', `/users/${own.id}`, { email: own.email })).status).toBe(200)
   })
 
   it('cannot do it around the password', async () => {
-    const own = await account('redacteur')
+    const own = await idle('redacteur')
     const before = await kept(own)
-    await own.patch({
+    await own.ask('PATCH', `/users/${own.id}`, {
       hash: 'x',
       salt: 'x',
       resetPasswordToken: 'x',
@@ -71,86 +70,112 @@ describe('who changes his own account over REST', () => {
 
   it('changes nothing as a medewerker, who has no admin', async () => {
     const own = await account('medewerker')
-    for (const change of [{ password: OTHER, currentPassword: PASSWORD }, { name: 'Een ander' }, {}]) {
-      expect((await own.patch(change)).status).toBe(403)
+    for (const change of [{ password: OTHER }, { name: 'Een ander' }, {}]) {
+      expect((await own.ask('PATCH', `/users/${own.id}`, change)).status).toBe(403)
     }
   })
 })
 
-describe('a beheerder', () => {
-  it('changes somebody else’s account without that one’s password', async () => {
-    const [own, other] = [await account('beheerder'), await account('eindredacteur')]
-    expect((await own.patch({ password: OTHER }, `/${other.id}`)).status).toBe(200)
-    expect(await signsIn({ email: other.email, password: OTHER })).toBe(true)
+describe('ASVS 7.5.1: a beheerder who typed the password longer than ten minutes ago is asked for it', () => {
+  let boss: TestAccount
+  beforeAll(async () => {
+    boss = await account('beheerder')
+  })
+  beforeEach(async () => {
+    await database.payload.db.deleteMany({ collection: 'sign-in-marks', where: {} })
+    await boss.letPass(11)
+  })
+  const colleague = () => makeUser(database.payload, { email: `${randomUUID()}@example.nl`, roles: ['redacteur'] })
+
+  it.each([
+    ['to make an account', 'POST', () => '/users', { name: 'Nieuw', password: OTHER, roles: ['beheerder'] }],
+    ['to give roles', 'PATCH', at, { roles: ['beheerder'] }],
+    ['to take roles', 'PATCH', at, { roles: ['medewerker'] }],
+    ['to choose a password for a colleague', 'PATCH', at, { password: OTHER }],
+    ['to change the e-mail address of a colleague', 'PATCH', at, { email: `${randomUUID()}@example.nl` }],
+    ['to change many at once', 'PATCH', inBulk, { roles: ['beheerder'] }],
+    ['to delete an account', 'DELETE', at, undefined],
+    ['to delete many at once', 'DELETE', inBulk, undefined],
+    ['to let somebody try again', 'POST', () => '/users/unlock', 'email'],
+    ['to end the sessions of somebody', 'POST', () => '/users/sessions/end', 'account'],
+  ])('%s', async (_what, method, pathOf, given) => {
+    const other = await colleague()
+    const data =
+      given === 'email'
+        ? { email: other.email }
+        : given === 'account'
+          ? { account: other.id }
+          : method === 'POST'
+            ? { ...(given as object), email: `${randomUUID()}@example.nl` }
+            : given
+    const before = await kept(other)
+    const refused = await boss.ask(method, pathOf(other), data)
+    expect(codeOf(refused)).toEqual(ASKED)
+    expect(await kept(other)).toEqual(before)
+    await confirm(boss)
+    const done = await boss.ask(method, pathOf(other), data)
+    expect([done.status, done.body.errors ?? []]).toEqual([expect.toSatisfy((status) => status < 300), []])
   })
 
-  it('needs his own for his own', async () => {
-    const own = await account('beheerder')
-    expect((await own.patch({ password: OTHER })).fields).toEqual(['currentPassword'])
+  it('and not to change a name, which opens nothing', async () => {
+    const other = await colleague()
+    expect((await boss.ask('PATCH', `/users/${other.id}`, { name: 'Anders' })).status).toBe(200)
+  })
+
+  it('for this session alone, and for ten minutes', async () => {
+    const other = await colleague()
+    const second = await boss.signIn()
+    await boss.letPass(11)
+    const change = () => boss.ask('PATCH', `/users/${other.id}`, { roles: ['eindredacteur'] })
+    expect((await second.ask('POST', '/users/confirm', { password: PASSWORD })).status).toBe(200)
+    expect(codeOf(await change())).toEqual(ASKED)
+    await confirm(boss)
+    await database.payload.db.updateMany({
+      collection: 'sign-in-marks',
+      where: { moment: { exists: true } },
+      data: { moment: new Date(Date.now() - 11 * 60_000).toISOString() },
+    })
+    expect(codeOf(await change())).toEqual(ASKED)
+  })
+
+  it('and guessing it is limited as signing in is', async () => {
+    for (let tries = 0; tries <= FREE.address; tries += 1) {
+      expect(codeOf(await confirm(boss, 'verkeerd'))).toEqual([403, 'wrongPassword'])
+    }
+    expect((await confirm(boss)).status).toBe(403)
+  })
+
+  it('and nobody confirms without a session, or with something that is no password', async () => {
+    for (const data of [{}, { password: 7 }, { password: { $ne: '' } }, { password: '' }]) {
+      expect((await boss.ask('POST', '/users/confirm', data)).status).toBe(403)
+    }
+    const nobody = { payload: database.payload, path: '/users/confirm', method: 'POST', data: { password: PASSWORD } }
+    expect((await askApi(nobody)).status).toBe(401)
   })
 })
+
+function at({ id }: { id: string }): string {
+  return `/users/${id}`
+}
+
+function inBulk({ id }: { id: string }): string {
+  return `/users?where[id][equals]=${id}`
+}
 
 describe('who forgot the password', () => {
   it('gets the same answer as somebody without an account, and soon', { timeout: 10_000 }, async () => {
     const { email } = await account('redacteur')
+    const { payload } = database
     const asked = [email, `${randomUUID()}@example.nl`].map((to) =>
-      rest('/forgot-password', { method: 'POST', body: JSON.stringify({ email: to }) }),
+      askApi({ payload, path: '/users/forgot-password', method: 'POST', data: { email: to } }),
     )
     const [known, unknown] = await Promise.all(asked)
     expect([known?.status, await known?.text()]).toEqual([200, await unknown?.text()])
     expect(unknown?.status).toBe(200)
   })
-
-  const reset = async (password: string) => {
-    const { email } = await account('redacteur')
-    const token = await database.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-    const resetting = database.payload.resetPassword({
-      collection: 'users',
-      data: { token, password },
-      overrideAccess: true,
-    })
-    await resetting.catch(() => null)
-    return signsIn({ email, password })
-  }
-
-  it('chooses a new one that is long enough', async () => {
-    expect(await reset('kort')).toBe(false)
-    expect(await reset(OTHER)).toBe(true)
-  })
 })
 
-type Account = Awaited<ReturnType<typeof account>>
-
-/** A new account, signed in, with a way to change accounts over REST. Straight at Payload, without the front door. */
-async function account(role: Role) {
-  const email = `${randomUUID()}@example.nl`
-  const data = { email, password: PASSWORD, name: 'Test', roles: [role] }
-  const { id } = await database.payload.create({ collection: 'users', data })
-  const { token } = await database.payload.login({ collection: 'users', data })
-  async function patch(data: object, at = `/${id}`): Promise<{ status: number; fields: string[] }> {
-    const response = await rest(at, {
-      method: 'PATCH',
-      headers: { authorization: `JWT ${token}` },
-      body: JSON.stringify(data),
-    })
-    const { errors = [] } = (await response.json()) as { errors?: { data?: { errors?: { path: string }[] } }[] }
-    return {
-      status: response.status,
-      fields: errors.flatMap((error) => error.data?.errors ?? []).map(({ path }) => path),
-    }
-  }
-  return { id, email, password: PASSWORD, patch }
-}
-
-async function rest(at: string, { headers, ...asked }: RequestInit): Promise<Response> {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  const type = { 'content-type': 'application/json' }
-  const request = new Request(`http://localhost:3000/api/users${at}`, { ...asked, headers: { ...type, ...headers } })
-  return handleEndpoints({ config, request })
-}
-
-async function signsIn({ email, password }: { email: string; password: string }): Promise<boolean> {
+function signsIn({ email, password = PASSWORD }: { email: string; password?: string }): Promise<boolean> {
   const signingIn = database.payload.login({ collection: 'users', data: { email, password } })
   return signingIn.then(
     () => true,
@@ -158,7 +183,7 @@ async function signsIn({ email, password }: { email: string; password: string })
   )
 }
 
-async function kept({ id }: Pick<Account, 'id'>) {
+async function kept({ id }: Pick<TestAccount, 'id'>) {
   const user = await database.payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })
   const { updatedAt: _, ...rest } = user as unknown as Record<string, unknown>
   return rest

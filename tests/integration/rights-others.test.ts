@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS } from '#collections/raw.ts'
 import { askedServerFunction } from '#src/admin/server-functions.ts'

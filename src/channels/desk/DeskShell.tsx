@@ -55,7 +55,7 @@ function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
         <form className="signed-in" method="post" action="/kcc/uitloggen">
           <span>
             <span className="hidden-visually">{say.signedInAs} </span>
-            {staff.name}
+            <a href="/kcc/account">{staff.name}</a>
           </span>
           <button type="submit" className="button-quiet">
             {say.signOut}

@@ -3,7 +3,7 @@ import type { Locale } from '#src/answers/types.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'
-import { pages, signInPage } from './pages.ts'
+import { accountPage, pages, signInPage } from './pages.ts'
 import { desk, deskContext, query } from './testing.ts'
 
 const PRODUCT = '/kcc/producten/:slug'
@@ -29,6 +29,27 @@ describe.each<Locale>(['nl', 'en'])('a product for staff, caller speaks %s', (lo
   test('says what to bring', () => {
     for (const line of answer.evidence) expect(html).toContain(line)
   })
+})
+
+test('the account page says where somebody is signed in, and has a button to end each other session', async () => {
+  const session = (id: string, isThisOne: boolean) => ({
+    id,
+    begun: '2026-11-30T08:00:00.000Z',
+    extended: '2026-11-30T09:15:00.000Z',
+    ends: '2026-11-30T17:15:00.000Z',
+    isThisOne,
+  })
+  const sessions = [session('this', true), session('other', false)]
+  const result = accountPage({ context: deskContext(), sessions, ended: 1 })
+  const html = 'body' in result ? result.body : ''
+  expect(await problemsIn(html)).toEqual([])
+  expect(html).toContain('Laatst verlengd op 30 november 2026 om 10:15.')
+  expect(html).toContain('role="status">Er is 1 sessie beëindigd.')
+  const values = [...html.matchAll(/name="(sessie|andere)" value="([^"]+)"/g)].map(([, name, value]) => [name, value])
+  expect(values).toEqual([
+    ['sessie', 'other'],
+    ['andere', 'ja'],
+  ])
 })
 
 test('sections stand in the order of KISS', () => {

@@ -8,6 +8,7 @@ import { codePage, planByAnswersPage, planByCodePage, productsInPlan } from './p
 import { questionPage } from './QuestionPage.tsx'
 import { searchPage } from './SearchResults.tsx'
 
+export { accountPage } from './Account.tsx'
 export type { DeskPage } from './context.ts'
 export { signInPage } from './SignIn.tsx'
 

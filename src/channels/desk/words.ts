@@ -85,6 +85,20 @@ export const deskWords = {
       date: 'Deze dag kan niet. De dag moet bestaan en mag niet meer dan tien jaar vooruit zijn.',
     },
   },
+  account: {
+    title: 'Uw account',
+    intro:
+      'Hier ziet u waar u bent ingelogd. Ziet u een sessie die u niet kent? Beëindig die en laat uw beheerder een ander wachtwoord instellen.',
+    sessions: 'Waar u bent ingelogd',
+    thisOne: 'Deze sessie',
+    begun: (moment: string) => `Ingelogd op ${moment}`,
+    used: (moment: string) => `Laatst verlengd op ${moment}.`,
+    ends: (moment: string) => `Stopt vanzelf op ${moment}.`,
+    end: 'Sessie beëindigen',
+    endOthers: 'Alle andere sessies beëindigen',
+    ended: (count: number) => (count === 1 ? 'Er is 1 sessie beëindigd.' : `Er zijn ${count} sessies beëindigd.`),
+    password: 'Wilt u een ander wachtwoord? Vraag het uw beheerder.',
+  },
   belongsTo: 'Hoort bij',
   example: 'Let op',
 }

@@ -37,8 +37,8 @@ import { FlowField as FlowField_de39ce05b6fa8d927ed01b7e61c08302 } from '../../.
 import { TryOut as TryOut_1c05bb3752ef686d4f6d54ddca892d99 } from '../../../../src/admin/journeys/TryOut.tsx'
 import { ValueCell as ValueCell_96ded1f740bc2596d44f7d73ceaa513a } from '../../../../src/admin/facts/ValueCell.tsx'
 import { PictureUpload as PictureUpload_599bf10f473a7fffe0d863f21d123b3d } from '../../../../src/admin/media/PictureUpload.tsx'
-import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
 import { FourEyesWish as FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef } from '../../../../src/admin/review/FourEyesWish.tsx'
+import { Sessions as Sessions_df6fb54eef8aef8dc5d1b8b5043dc89e } from '../../../../src/admin/account/Sessions.tsx'
 import { Icon as Icon_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { Logo as Logo_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
@@ -46,6 +46,7 @@ import { DueBlock as DueBlock_ae3d3a09cd737abbf159c411b5907704 } from '../../../
 import { DueLink as DueLink_e2a11403d90f0a5f2860c2fc6bceec54 } from '../../../../src/admin/due/DueLink.tsx'
 import { KeepText as KeepText_8eca2d3c0ece40abd1552f03d37e770f } from '../../../../src/admin/KeepText.tsx'
 import { NameControls as NameControls_4f08a6d827800ebdc85d10547a5a895e } from '../../../../src/admin/NameControls.tsx'
+import { AskPassword as AskPassword_205a708950b1eeb82ff53743861a16cf } from '../../../../src/admin/account/AskPassword.tsx'
 import { FeesView as FeesView_12342e022385566763c91d4cf47bcad7 } from '../../../../src/admin/fees/FeesView.tsx'
 import { DueView as DueView_6fec522c44340a88763a75a767eb1bc1 } from '../../../../src/admin/due/DueView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -91,8 +92,8 @@ export const importMap = {
   "/src/admin/journeys/TryOut.tsx#TryOut": TryOut_1c05bb3752ef686d4f6d54ddca892d99,
   "/src/admin/facts/ValueCell.tsx#ValueCell": ValueCell_96ded1f740bc2596d44f7d73ceaa513a,
   "/src/admin/media/PictureUpload.tsx#PictureUpload": PictureUpload_599bf10f473a7fffe0d863f21d123b3d,
-  "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
   "/src/admin/review/FourEyesWish.tsx#FourEyesWish": FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef,
+  "/src/admin/account/Sessions.tsx#Sessions": Sessions_df6fb54eef8aef8dc5d1b8b5043dc89e,
   "/src/admin/Brand.tsx#Icon": Icon_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/Brand.tsx#Logo": Logo_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
@@ -100,6 +101,7 @@ export const importMap = {
   "/src/admin/due/DueLink.tsx#DueLink": DueLink_e2a11403d90f0a5f2860c2fc6bceec54,
   "/src/admin/KeepText.tsx#KeepText": KeepText_8eca2d3c0ece40abd1552f03d37e770f,
   "/src/admin/NameControls.tsx#NameControls": NameControls_4f08a6d827800ebdc85d10547a5a895e,
+  "/src/admin/account/AskPassword.tsx#AskPassword": AskPassword_205a708950b1eeb82ff53743861a16cf,
   "/src/admin/fees/FeesView.tsx#FeesView": FeesView_12342e022385566763c91d4cf47bcad7,
   "/src/admin/due/DueView.tsx#DueView": DueView_6fec522c44340a88763a75a767eb1bc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,85 @@
+import {
+  APIError,
+  addDataAndFileToRequest,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import type { User } from '#src/payload-types.ts'
+import { isAdministrator } from '../access/roles.ts'
+import { hashOf, putMark, readMarks } from './marks.ts'
+import { isRightPassword } from './password.ts'
+import type { Session } from './sessions.ts'
+
+const MINUTE = 60 * 1000
+
+/** How long ago somebody may have typed the password, in ms: for acts on accounts, and for what takes over one's own. */
+export const FRESH = { others: 10 * MINUTE, own: MINUTE } as const
+
+const ASKED = 'Typ eerst uw wachtwoord: dit is een belangrijke wijziging.'
+const WRONG =
+  'Dit is niet uw wachtwoord. Na 5 keer fout moet u wachten: eerst een halve minuut, daarna steeds langer, tot een kwartier.'
+
+/**
+ * Asks for the password again: a session that somebody else got hold of, or a screen left open, is not enough to make an
+ * account or to take one over (ASVS 7.5.1). Having typed it a moment ago, to sign in or for this, counts. Code that acts
+ * for nobody over HTTP is trusted.
+ */
+export async function requireConfirmed(req: PayloadRequest, within: number = FRESH.others): Promise<void> {
+  if (!req.user || req.payloadAPI === 'local') return
+  if (Date.now() - (await lastConfirmed(req)) >= within)
+    throw new APIError(ASKED, 403, { code: 'confirmPassword' }, true)
+}
+
+/** POST /api/users/confirm {password}: from now on acts that ask for it are allowed for a while, in this session. */
+export const confirmEndpoint: Endpoint = {
+  path: '/confirm',
+  method: 'post',
+  handler: async (req) => {
+    const sid = sessionOf(req)
+    if (!req.user || !sid) throw new APIError('Log eerst in.', 401, undefined, true)
+    await addDataAndFileToRequest(req)
+    const password: unknown = req.data?.password
+    const where = { id: { equals: req.user.id } }
+    const account = await req.payload.db.findOne<User>({ collection: 'users', where, req })
+    const asked = { account, typed: req.user.email, password: typeof password === 'string' ? password : '' }
+    if (!(await isRightPassword(req, asked))) throw new APIError(WRONG, 403, { code: 'wrongPassword' }, true)
+    await putMark(req, { key: keyOf(req, sid), moment: Date.now(), lastsFor: FRESH.others })
+    return Response.json({ minutes: FRESH.others / MINUTE }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
+
+/** Making an account, and changing what an account may do or how one gets in. */
+export const confirmChange: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') await requireConfirmed(req)
+  else if (originalDoc && isDangerous(data, originalDoc))
+    await requireConfirmed(req, req.user?.id === originalDoc.id ? FRESH.own : FRESH.others)
+  return data
+}
+
+/** Deleting, letting somebody try again, and changing many at once: refused as a whole, before anything is done. */
+export const confirmOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const isBulk = operation === 'update' && 'where' in args && isDangerous(args.data as Partial<User>, {})
+  if ((operation === 'delete' || operation === 'unlock' || isBulk) && isAdministrator({ req }))
+    await requireConfirmed(req)
+}
+
+function isDangerous(data: Partial<User> | undefined, before: Partial<User>): boolean {
+  const rolesOf = ({ roles }: Partial<User>) => [...(roles ?? [])].sort().join()
+  const isOther = (name: 'email') => data?.[name] !== undefined && data[name] !== before[name]
+  return Boolean(data?.password) || isOther('email') || (data?.roles !== undefined && rolesOf(data) !== rolesOf(before))
+}
+
+async function lastConfirmed(req: PayloadRequest): Promise<number> {
+  const sid = sessionOf(req)
+  if (!sid) return 0
+  const key = keyOf(req, sid)
+  const confirmed = (await readMarks(req, [key])).get(key)?.moment ?? 0
+  const sessions = (req.user as { sessions?: Session[] | null }).sessions ?? []
+  const signedIn = sessions.find(({ id }) => id === sid)?.createdAt ?? 0
+  return Math.max(new Date(confirmed).getTime(), new Date(signedIn).getTime())
+}
+
+const sessionOf = ({ user }: PayloadRequest): string | undefined => (user as { _sid?: string } | null)?._sid
+const keyOf = (req: PayloadRequest, sid: string): string => hashOf(req, 'confirmed', sid)

@@ -1,0 +1,29 @@
+/**
+ * Around everything that the admin asks the server: where that wants the password first, it is asked for here, and then
+ * the same is asked again. So every screen works, those that are Payload's own too: saving, deleting, letting somebody
+ * try again. Gives what takes it away.
+ */
+export function askPassword(page: Pick<Window, 'fetch'>, isConfirmed: () => Promise<boolean>): () => void {
+  const { fetch } = page
+  let asking: Promise<boolean> | undefined
+  page.fetch = async (input, init) => {
+    const answer = await fetch.call(page, input, init)
+    if (input instanceof Request || !(await wantsPassword(answer))) return answer
+    asking ??= isConfirmed().finally(() => {
+      asking = undefined
+    })
+    return (await asking) ? fetch.call(page, input, init) : answer
+  }
+  return () => {
+    page.fetch = fetch
+  }
+}
+
+async function wantsPassword(answer: Response): Promise<boolean> {
+  if (answer.status !== 403 || !answer.headers.get('content-type')?.includes('json')) return false
+  const said = (await answer
+    .clone()
+    .json()
+    .catch(() => null)) as { errors?: { data?: { code?: string } }[] } | null
+  return said?.errors?.some(({ data }) => data?.code === 'confirmPassword') ?? false
+}
