@@ -1,0 +1,29 @@
+// `npm run account -- unlock EMAIL`: what somebody who has the server may do to an account. The server may be running.
+import { existsSync } from 'node:fs'
+import './steady-imports.mjs'
+
+// Before anything of Payload is loaded: it would look for a development server.
+Object.assign(process.env, { NODE_ENV: 'production' })
+process.env.LOG_LEVEL ??= 'error'
+
+const { environment } = await import('#src/server/environment.ts')
+const { connect } = await import('#src/server/connect.ts')
+const { fileOf } = await import('#src/database/sqlite-file.ts')
+const { accountCommand } = await import('#src/server/account-command.ts')
+
+try {
+  const settings = environment()
+  const { database } = settings
+  // A database made by mistake, in the wrong folder, would look as if all went well.
+  if (database.kind === 'sqlite' && !existsSync(fileOf(database.url)))
+    throw new Error(
+      `there is no database at ${fileOf(database.url)}: set DATA_DIR or DATABASE_URL as the server has it`,
+    )
+  const payload = await connect(settings)
+  process.stdout.write(`${await accountCommand(payload, process.argv.slice(2))}\n`)
+  await payload.destroy()
+  process.exit(0)
+} catch (error) {
+  process.stderr.write(`account: ${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}
