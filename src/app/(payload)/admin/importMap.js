@@ -37,8 +37,8 @@ import { FlowField as FlowField_de39ce05b6fa8d927ed01b7e61c08302 } from '../../.
 import { TryOut as TryOut_1c05bb3752ef686d4f6d54ddca892d99 } from '../../../../src/admin/journeys/TryOut.tsx'
 import { ValueCell as ValueCell_96ded1f740bc2596d44f7d73ceaa513a } from '../../../../src/admin/facts/ValueCell.tsx'
 import { PictureUpload as PictureUpload_599bf10f473a7fffe0d863f21d123b3d } from '../../../../src/admin/media/PictureUpload.tsx'
-import { FourEyesWish as FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef } from '../../../../src/admin/review/FourEyesWish.tsx'
 import { Sessions as Sessions_df6fb54eef8aef8dc5d1b8b5043dc89e } from '../../../../src/admin/account/Sessions.tsx'
+import { FourEyesWish as FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef } from '../../../../src/admin/review/FourEyesWish.tsx'
 import { Icon as Icon_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { Logo as Logo_96dde3996486a1f7cac95a8cd00dfb33 } from '../../../../src/admin/Brand.tsx'
 import { FeesLink as FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862 } from '../../../../src/admin/fees/FeesLink.tsx'
@@ -92,8 +92,8 @@ export const importMap = {
   "/src/admin/journeys/TryOut.tsx#TryOut": TryOut_1c05bb3752ef686d4f6d54ddca892d99,
   "/src/admin/facts/ValueCell.tsx#ValueCell": ValueCell_96ded1f740bc2596d44f7d73ceaa513a,
   "/src/admin/media/PictureUpload.tsx#PictureUpload": PictureUpload_599bf10f473a7fffe0d863f21d123b3d,
-  "/src/admin/review/FourEyesWish.tsx#FourEyesWish": FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef,
   "/src/admin/account/Sessions.tsx#Sessions": Sessions_df6fb54eef8aef8dc5d1b8b5043dc89e,
+  "/src/admin/review/FourEyesWish.tsx#FourEyesWish": FourEyesWish_a9bd818085a67b49e9fa079b41f4f7ef,
   "/src/admin/Brand.tsx#Icon": Icon_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/Brand.tsx#Logo": Logo_96dde3996486a1f7cac95a8cd00dfb33,
   "/src/admin/fees/FeesLink.tsx#FeesLink": FeesLink_6e6e37813e60ba4a9ea9f36bf1eef862,
