@@ -30,6 +30,7 @@ import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
 import { adminComponents } from '#src/admin/components.ts'
+import { withoutVersionsSaysSo } from '#src/admin/no-versions.ts'
 import { withOurWords } from '#src/admin/translations.ts'
 import { withWholeRows } from '#src/admin/whole-rows.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
@@ -71,7 +72,7 @@ const built = buildConfig({
     signInMarks,
   ],
   globals: [site],
-  plugins: [withWholeRows, withScreenBounds],
+  plugins: [withWholeRows, withScreenBounds, withoutVersionsSaysSo],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

@@ -133,6 +133,30 @@ describe('A3, A27: nobody', () => {
   })
 })
 
+describe('A27: an editor', () => {
+  it.each([
+    ['POST', '/api/users/verify/x', 404],
+    ['GET', '/api/payload-migrations', 404],
+    ['GET', '/api/payload-jobs/versions', 404],
+    ['GET', '/api/constructor', 404],
+    ['GET', '/api/__proto__', 404],
+    ['GET', '/api/products?where[title][near]=1,2,3', 400],
+    ['GET', '/api/products/count?where%5Bor%5D%5B0%5D%5Btitle%5D%5Bwithin%5D%5B%5D=1', 400],
+    ['GET', '/api/products?where=x', 400],
+  ])('gets no 5xx for %s %s', async (method, path, expected) => {
+    app = await runApp({ next: unreachable })
+    expect((await ask(app.base + path, { method })).status).toBe(expected)
+  })
+
+  it.each(['/api/products?where[title][equals]=near', '/api/products?where[and][0][all.x][in]=a', '/api/products'])(
+    'asks for %s',
+    async (path) => {
+      app = await runApp({ next: echo })
+      expect((await ask(app.base + path)).status).toBe(200)
+    },
+  )
+})
+
 describe('A4: a body of nobody', () => {
   it('is not read: the answer comes while it is still on its way, and the connection ends', async () => {
     app = await runApp({ next: unreachable, whoAsks: nobody })

@@ -24,6 +24,11 @@ const REFUSALS = {
     nl: 'U mag geen afbeeldingen plaatsen. Vraag het aan een redacteur of beheerder.',
     en: 'You may not add pictures. Ask an editor or an administrator.',
   },
+  nowhere: { nl: 'Op dit adres is niets.', en: 'There is nothing at this address.' },
+  query: {
+    nl: 'Zo kan niet worden gezocht. Kijk het filter na.',
+    en: 'This cannot be searched for. Check the filter.',
+  },
   method: { nl: 'Dat kan op dit adres niet.', en: 'That cannot be done at this address.' },
 }
 
@@ -39,6 +44,8 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
   router.use('/api', identify(whoAsks), (request, response, next) => {
     const path = pathOf(request)
     const asker = askerOf(response)
+    if (asker && isNowhere(path)) return refuse(request, response, 404, 'nowhere')
+    if (asker && cannotBeAsked(request)) return refuse(request, response, 400, 'query')
     if (asker && isUpload(request)) return upload(asker, request, response, next)
     if (asker || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
     // The admin asks this to know whether it must show the sign-in screen.
@@ -67,6 +74,22 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
   })
   router.use('/admin', signInPages)
   return router
+}
+
+/** Where Payload answers with an error of its own instead of saying that nothing is there. */
+const isNowhere = (path: string): boolean => {
+  const [kind = '', call] = path.split('/').slice(2)
+  return (
+    kind in {} || kind === 'payload-migrations' || call === 'verify' || (/^payload-/.test(kind) && call === 'versions')
+  )
+}
+
+/** What none of our fields can be asked; Payload would take it for a mistake of ours. */
+function cannotBeAsked({ originalUrl }: Request): boolean {
+  const query = originalUrl.slice(originalUrl.indexOf('?') + 1)
+  for (const name of new URLSearchParams(originalUrl.includes('?') ? query : '').keys())
+    if (name === 'where' || /\[(near|within|intersects|all)\](\[\w*\])*$/.test(name)) return true
+  return false
 }
 
 const isUpload = (request: Request): boolean =>

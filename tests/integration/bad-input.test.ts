@@ -59,3 +59,12 @@ describe('a file with fees', () => {
     expect((await proposals()).totalDocs).toBe(0)
   })
 })
+
+it.each([
+  ['GET', '/media/versions'],
+  ['GET', '/redirects/versions/1'],
+  ['POST', '/users/versions/1'],
+])('A27: a kind without versions says so: %s %s', async (method, path) => {
+  const { status } = await restAs(database.payload, 'beheerder')(method, path)
+  expect(status).toBe(404)
+})
