@@ -35,7 +35,7 @@ export function Sessions(): ReactNode {
   const inWords = (moment: string) => momentInWords({ moment, locale: languageFor(i18n.language) })
   return (
     <section className="sessions" aria-labelledby="sessions-title">
-      <h3 id="sessions-title">{isOwn ? words.sessions : words.ofOther}</h3>
+      <h2 id="sessions-title">{isOwn ? words.sessions : words.ofOther}</h2>
       <p>{isOwn ? words.sessionsHelp : words.ofOtherHelp}</p>
       <ul>
         {sessions.map(({ id: session, begun, extended, isThisOne }) => (
