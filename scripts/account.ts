@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs'
 import './steady-imports.mjs'
 
+// While a module is loaded Node can find that it waits for nothing, and then ends with code 13 (see src/server/main.ts).
+setInterval(() => undefined, 60_000)
+
 // Before anything of Payload is loaded: it would look for a development server.
 Object.assign(process.env, { NODE_ENV: 'production' })
 process.env.LOG_LEVEL ??= 'error'
