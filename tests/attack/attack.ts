@@ -1,5 +1,7 @@
 import '../../scripts/steady-imports.mjs'
 import { existsSync } from 'node:fs'
+import { budget } from './budget.ts'
+import { fullDisk } from './full-disk.ts'
 import { fuzz } from './fuzz.ts'
 import { hangingMail } from './hanging-mail.ts'
 import { kills } from './kills.ts'
@@ -11,7 +13,7 @@ import { type Row, type Trial, tableOf } from './report.ts'
  * `npm run attack [-- --short] [-- --only fuzz,kills]`: attacks the built program on loopback and prints what held. It ends
  * by itself; exit 1 where a promise did not hold. `npm run build` first.
  */
-const TRIALS: readonly Trial[] = [fuzz, kills, lostDatabase, lockedDatabase, hangingMail]
+const TRIALS: readonly Trial[] = [budget, fuzz, kills, fullDisk, lostDatabase, lockedDatabase, hangingMail]
 
 const isShort = process.argv.includes('--short')
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',') ?? []

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { memoryOf } from '../bench/processes.ts'
 import { KINDS } from './kinds.ts'
+import type { Trial } from './report.ts'
+import { openDataDir, openTarget } from './target.ts'
 
 /** `p50`, `p99` and `max` of a page from the cache, in milliseconds; `rss` is the most, in MB (Linux; elsewhere null). */
-export type Row = {
+type Cost = {
   kind: string
   requests: number
   statuses: Record<string, number>
@@ -16,14 +17,14 @@ export type Row = {
 }
 
 /** What decision 27 allows. */
-export const BUDGET = { p99: 50, rss: 400 }
+const BUDGET = { p99: 50, rss: 400 }
 
 /**
  * Sends each anonymous kind on 50 connections to a built server with the starter content, for so many seconds, and measures
  * in the meantime how long a page from the cache takes and what memory the process uses. The first row is without attack.
  * Only on loopback.
  */
-export async function measureBudget({
+async function measureBudget({
   base,
   cachedPath = '/producten/paspoort',
   seconds = 5,
@@ -37,25 +38,25 @@ export async function measureBudget({
   /** Of the server. */
   pid: number
   kinds?: readonly string[]
-  tell?: (row: Row) => void
-}): Promise<Row[]> {
+  tell?: (row: Cost) => void
+}): Promise<Cost[]> {
   if (!/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(base)) throw new Error(`not on this machine: ${base}`)
   const about = await lookAround(base)
   // The first one has Next read its code, once for each process: 0.4 s.
   const headers = { 'content-type': 'application/json' }
   await fetch(`${base}/api/users/login`, { method: 'POST', headers, body: '{"email":"x@example.nl","password":"x"}' })
   await (await fetch(base + cachedPath)).text()
-  const rows: Row[] = []
+  const rows: Cost[] = []
   for (const kind of ['nothing', ...kinds]) {
     let rss: number | null = null
     const watch = setInterval(() => {
       rss = Math.max(rss ?? 0, memoryOf(pid) ?? 0) || null
     }, 50)
-    const meter = child<Pick<Row, 'p50' | 'p99' | 'max'>>('meter.ts', { url: base + cachedPath, seconds: seconds + 1 })
+    const meter = child<Pick<Cost, 'p50' | 'p99' | 'max'>>('meter.ts', { url: base + cachedPath, seconds: seconds + 1 })
     const attack =
       kind === 'nothing'
         ? { requests: 0, statuses: {} }
-        : child<Pick<Row, 'requests' | 'statuses'>>('attacker.ts', { base, kind, seconds, about })
+        : child<Pick<Cost, 'requests' | 'statuses'>>('attacker.ts', { base, kind, seconds, about })
     const [measured, sent] = await Promise.all([meter, attack])
     clearInterval(watch)
     const row = { kind, ...sent, ...measured, rss }
@@ -65,14 +66,38 @@ export async function measureBudget({
   return rows
 }
 
-/** The rows that are over the budget, and those in which somebody got a 5xx other than being told to come back. */
-export const overBudget = (rows: readonly Row[]): Row[] =>
-  rows.filter(
-    ({ p99, rss, statuses }) =>
-      p99 >= BUDGET.p99 ||
-      (rss ?? 0) >= BUDGET.rss ||
-      Object.keys(statuses).some((status) => /^5/.test(status) && status !== '503'),
-  )
+/** With 50 connections of any anonymous kind a cached page is quick and memory small. In CI a few kinds, for a second each. */
+export const budget: Trial = {
+  name: 'budget',
+  run: async ({ isShort }) => {
+    const { dataDir, remove } = await openDataDir()
+    const target = await openTarget({ dataDir, env: { LOG_LEVEL: 'error' } })
+    const kinds = isShort ? { kinds: SHORT, seconds: 2 } : { seconds: 5 }
+    try {
+      const tell = (row: Cost) => process.stderr.write(`  ${seenIn(row)}\n`)
+      const rows = await measureBudget({ base: target.base, pid: target.pid, tell, ...kinds })
+      return rows.map((row) => ({
+        what: `50 connections: ${row.kind}`,
+        seen: seenIn(row),
+        held: isWithin(row, isShort),
+      }))
+    } finally {
+      await target.stop()
+      remove()
+    }
+  },
+}
+
+const SHORT = ['server action', 'half an upload', 'Upgrade']
+
+const seenIn = ({ requests, statuses, p50, p99, max, rss }: Cost): string =>
+  `${requests} requests ${JSON.stringify(statuses)}; cached page p50 ${p50}, p99 ${p99}, at most ${max} ms; ${rss} MB`
+
+/** CI's machine does other things too: there a short run tells of a way that blocks, not of milliseconds. */
+const isWithin = ({ p99, rss, statuses }: Cost, isShort: boolean): boolean =>
+  p99 < (isShort ? BUDGET.p99 * 10 : BUDGET.p99) &&
+  (rss ?? 0) < BUDGET.rss &&
+  Object.keys(statuses).every((status) => !/^5/.test(status) || status === '503')
 
 /** What an attacker reads in the sign-in page of the admin: the number of an action, and a file. */
 async function lookAround(base: string) {
@@ -92,15 +117,4 @@ function child<Result>(file: string, asked: object): Promise<Result> {
     running.on('message', (message) => resolve(message as Result)).on('error', reject)
     running.on('exit', (code) => code && reject(new Error(`${file} ended with ${code}`)))
   })
-}
-
-// `node --import tsx tests/attack/budget.ts http://localhost:3000 PID [SECONDS [KIND …]]`
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [base = '', pid, seconds = '5', ...kinds] = process.argv.slice(2)
-  const tell = ({ statuses, ...row }: Row) =>
-    process.stdout.write(`${JSON.stringify({ ...row, statuses: JSON.stringify(statuses) })}\n`)
-  const given = kinds.length > 0 ? { kinds } : {}
-  const rows = await measureBudget({ base, pid: Number(pid), seconds: Number(seconds), tell, ...given })
-  const over = overBudget(rows)
-  process.stdout.write(`${over.length} of ${rows.length} over the budget: ${over.map(({ kind }) => kind).join(', ')}\n`)
 }

@@ -5,19 +5,40 @@ import path from 'node:path'
 import makeBase, { baseFolder } from '../helpers/base-database.ts'
 import { type Program, startProgram } from '../helpers/program.ts'
 import { type Asked, askProgram } from './ask.ts'
+import type { Trial } from './report.ts'
 
 /** What was done, what was answered, and what is really there. `held`: no more was acknowledged than there is. */
-export type Row = { action: string; answer: string; really: string; held: boolean }
+type Row = { action: string; answer: string; really: string; held: boolean }
 
 const MEGABYTES = 48
 /** The log of the database has room that it uses again: so many drafts at most until that is used up too. */
 const MOST_DRAFTS = 200
 
+export const fullDisk: Trial = {
+  name: 'disk',
+  run: async () => {
+    const rows = await tryFullDisk()
+    if (typeof rows === 'string') return [{ what: 'a full disk', seen: rows, held: true }]
+    return inShort(rows).map(({ action, answer, really, held }) => ({
+      what: `full disk: ${action}`,
+      seen: `answered ${answer}; really ${really}`,
+      held,
+    }))
+  },
+}
+
+/** Of many drafts that were kept one line is enough. */
+function inShort(rows: readonly Row[]): Row[] {
+  const kept = rows.filter(({ action, held, really }) => action.startsWith('draft') && held && really === 'there')
+  const others = rows.filter((one) => !kept.includes(one))
+  return kept.length > 0 ? [row(`${kept.length} drafts`, '200', 'there', true), ...others] : others
+}
+
 /**
  * The built program on a disk that is full: every kind of write is tried, and looked for afterwards. Gives a line that says
  * why where no disk can be mounted (that takes root).
  */
-export async function tryFullDisk({ port }: { port?: number } = {}): Promise<Row[] | string> {
+async function tryFullDisk({ port }: { port?: number } = {}): Promise<Row[] | string> {
   const disk = mkdtempSync(path.join(tmpdir(), 'eenmond-disk-'))
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', disk])
   if (mounted.status !== 0) {
