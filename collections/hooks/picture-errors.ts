@@ -7,7 +7,8 @@ const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap((
 export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
   const { status, data } = error as { status?: number; data?: { errors?: { path?: string; message?: string }[] } }
   const atFile = data?.errors?.find(({ path }) => path === 'file')
-  if ((!atFile && status !== 413) || OURS.has(atFile?.message ?? '')) return
-  const message = (status === 413 ? TOO_BIG : WRONG_KIND)[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  if (!atFile && status !== 413) return
+  const known = status === 413 ? TOO_BIG : WRONG_KIND
+  const message = OURS.has(atFile?.message ?? '') ? atFile?.message : known[req?.i18n?.language === 'en' ? 'en' : 'nl']
   return { response: { errors: [{ message, data: { errors: [{ message, path: 'file' }] } } as never] } }
 }

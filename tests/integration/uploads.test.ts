@@ -153,6 +153,8 @@ describe('A1: a picture that is too much, or none, is refused at the file with w
     const { status, error } = await upload({ bytes, name: 'stadhuis.png' })
     expect(status).toBe(400)
     expect(error.data.errors).toEqual([{ path: 'file', message: said.nl }])
+    // What stands in the corner of the screen, where the field is not in sight.
+    expect(error.message).toBe(said.nl)
   })
 })
 
