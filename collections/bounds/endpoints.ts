@@ -21,10 +21,11 @@ export async function withBounds(building: Promise<SanitizedConfig>): Promise<Sa
     if (collection.endpoints)
       collection.endpoints = collection.endpoints.map((endpoint) => {
         const bulk = isBulk(endpoint) ? collection.slug : undefined
-        return guarded(endpoint, (req) => refuseTooMuch({ req, relations, bulk }))
+        return guarded(endpoint, (req) => refuseTooMuch({ req, relations, bulk, most: mostAt(endpoint) }))
       })
   }
-  const others = (endpoint: Endpoint) => guarded(endpoint, (req) => refuseTooMuch({ req, relations }))
+  const others = (endpoint: Endpoint) =>
+    guarded(endpoint, (req) => refuseTooMuch({ req, relations, most: mostAt(endpoint) }))
   for (const global of config.globals) if (global.endpoints) global.endpoints = global.endpoints.map(others)
   config.endpoints = config.endpoints.map(others) as SanitizedConfig['endpoints']
   return config
@@ -42,14 +43,16 @@ const guarded = (endpoint: Endpoint, look: (req: PayloadRequest) => Promise<void
 /** Changing or deleting all documents that meet a condition. */
 const isBulk = ({ path, method }: Endpoint): boolean => path === '/' && (method === 'patch' || method === 'delete')
 
-type Asked = { req: PayloadRequest; relations: ReadonlySet<string>; bulk?: string | undefined }
+const mostAt = ({ path }: Endpoint): number => (path === '/versions' ? MOST.versions : MOST.limit)
 
-async function refuseTooMuch({ req, relations, bulk }: Asked): Promise<void> {
+type Asked = { req: PayloadRequest; relations: ReadonlySet<string>; most: number; bulk?: string | undefined }
+
+async function refuseTooMuch({ req, relations, most, bulk }: Asked): Promise<void> {
   const query = req.query ?? {}
   if (!bulk) {
     // A question may also be sent as a body, with GET in a header.
     const body = req.method === 'GET' ? (req.data ?? {}) : {}
-    return refuse(problemIn({ ...query, ...body }, relations), req)
+    return refuse(problemIn({ ...query, ...body }, relations, most), req)
   }
   refuse(problemInBulk(query, relations), req)
   if (!req.user) return

@@ -6,7 +6,7 @@ const CHARACTERS: Partial<Record<Field['type'], number>> = {
   email: 254,
   code: 5_000,
   textarea: 5_000,
-  richText: 40_000,
+  richText: 20_000,
   json: 20_000,
 }
 const ROWS = 100

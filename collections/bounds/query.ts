@@ -4,6 +4,8 @@ import { label } from '../fields/labels.ts'
 export const MOST = {
   /** Documents at once; the longest list of the admin. */
   limit: 100,
+  /** Whole versions of documents; the admin reads its list of them without REST. */
+  versions: 25,
   page: 100_000,
   /** Related documents are given as a title, those behind them as an id. */
   depth: 1,
@@ -24,14 +26,14 @@ type Query = Record<string, unknown>
 
 /**
  * What is too much in a question, as Payload reads it from an address or a body; null when all of it is within bounds.
- * `relations` are the names of the fields that lead to another document.
+ * `most` documents at once; `relations` are the names of the fields that lead to another document.
  */
-export function problemIn(query: Query, relations: ReadonlySet<string>): Problem | null {
+export function problemIn(query: Query, relations: ReadonlySet<string>, most: number = MOST.limit): Problem | null {
   const { limit, page, depth, pagination } = query
   if (!isWithin(depth, 0, MOST.depth)) return say('depth', MOST.depth)
   const where = parsed(query.where)
   // A table of the admin asks for the titles of its relations with a fixed limit, by id.
-  if (!isWithin(limit, 0, asksByIds(where) ? MOST.values : MOST.limit)) return say('limit', MOST.limit)
+  if (!isWithin(limit, 0, asksByIds(where) ? MOST.values : most)) return say('limit', most)
   if (!isWithin(page, 0, MOST.page)) return say('page', MOST.page)
   const isWhole = limit !== undefined ? Number(limit) === 0 : String(pagination).toLowerCase() === 'false'
   if (isWhole) return EVERYTHING
