@@ -5,6 +5,7 @@ import { PLAIN_POLICY, plainPage } from './plain-page.ts'
 export const startingHandler: RequestListener = (request, response) => {
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Security-Policy', PLAIN_POLICY)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
   const path = request.url?.split('?', 1)[0]
   if (path === '/healthz' || path === '/readyz') {
     const alive = path === '/healthz'
