@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import { label } from '../fields/labels.ts'
+import { isTree } from '../rules/rich-text.ts'
 import { mostOf } from './fields.ts'
 import type { Problem } from './query.ts'
 
@@ -46,12 +47,27 @@ function inField({ field, value, path }: { field: Field; value: unknown; path: s
 
 function problemOf(field: Field, value: unknown): Problem | null {
   const { rows, characters } = mostOf(field)
+  if (!characters && !isShaped(field, value)) return UNREADABLE
   if (rows && Array.isArray(value) && value.length > rows) return tooMany(value.length, rows)
   if (!characters) return null
   const { text, all, pieces, depth } = measured(value)
   if (text > characters) return tooLong(text, characters)
-  return pieces > PIECES || depth > DEPTH || all > 10 * characters ? TOO_COMPLEX : null
+  if (pieces > PIECES || depth > DEPTH || all > 10 * characters) return TOO_COMPLEX
+  return isShaped(field, value) ? null : UNREADABLE
 }
+
+/** True for what the form of this field can send. A document that no channel can read must not be saved at all. */
+function isShaped(field: Field, value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (field.type === 'richText') return isTree(value)
+  const values = 'hasMany' in field && field.hasMany && Array.isArray(value) ? value : [value]
+  return !PLAIN.has(field.type) || values.every((one) => typeof one !== 'object' || one === null || one instanceof Date)
+}
+
+/** What one value is enough for: a word, a number, a moment, a choice. */
+const PLAIN: ReadonlySet<Field['type']> = new Set([
+  ...(['text', 'textarea', 'email', 'code', 'select', 'radio', 'number', 'date', 'checkbox'] as const),
+])
 
 /**
  * Of a text its characters, of several the longest; of rich text all that a reader sees, and with what else stands in
@@ -86,6 +102,10 @@ const tooMany = (now: number, most: number): Problem =>
     `Dit zijn er te veel: ${now}. Er passen er ${most} in.`,
     `These are too many: ${now}. No more than ${most} fit.`,
   )
+const UNREADABLE = label(
+  'Deze tekst kan niet worden gelezen. Kopieer wat u schreef, maak dit veld leeg en plak het opnieuw.',
+  'This text cannot be read. Copy what you wrote, empty this field and paste it again.',
+)
 const TOO_COMPLEX = label(
   'Deze tekst bestaat uit te veel stukjes, of ze staan te diep in elkaar. Verdeel hem.',
   'This text has too many pieces, or they stand too deep in each other. Split it.',

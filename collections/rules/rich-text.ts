@@ -47,12 +47,21 @@ export function textOf(node: LexicalNode, sayFact: (id: string) => string = noWo
   return node.text ?? (node.children ?? []).map((child) => textOf(child, sayFact)).join('')
 }
 
-export const isTree = (value: unknown): value is LexicalTree =>
-  typeof value === 'object' &&
-  value !== null &&
-  'root' in value &&
-  typeof value.root === 'object' &&
-  value.root !== null
+/** Rich text as the editor makes it, whole. A program can send anything: a node without children, a number for a text. */
+export const isTree = (value: unknown): value is LexicalTree => isRow(value) && isNode(value.root)
+
+function isNode(node: unknown): node is LexicalNode {
+  if (!isRow(node) || typeof node.type !== 'string') return false
+  const { text, children = [], fields } = node
+  if (text !== undefined && typeof text !== 'string') return false
+  if (!Array.isArray(children) || !children.every(isNode)) return false
+  if (fields === undefined) return !WITH_FIELDS.has(node.type)
+  return isRow(fields) && Object.values(fields).every((field) => !isRow(field) || !('root' in field) || isTree(field))
+}
+
+const WITH_FIELDS = new Set(['block', 'inlineBlock'])
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''

@@ -1,4 +1,5 @@
 import { safeAddress } from '#collections/rules/address.ts'
+import { isTree } from '#collections/rules/rich-text.ts'
 import type { LexicalNode, LexicalTree } from './raw.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from './types.ts'
 
@@ -16,7 +17,7 @@ const ITALIC = 2
 
 /**
  * Lexical's tree as the editor made it, into the tree the channels render: facts resolved, links made addresses, a link
- * to something that is not published made plain text. What it does not know, it leaves out.
+ * to something that is not published made plain text. What it does not know, it leaves out; what is no rich text is none.
  */
 export function resolveRichText({
   tree,
@@ -25,7 +26,8 @@ export function resolveRichText({
   tree: LexicalTree | null | undefined
   resolver: Resolver
 }): RichText {
-  return (tree?.root.children ?? []).flatMap((node) => toBlocks(node, resolver)).filter(hasContent)
+  if (!isTree(tree)) return []
+  return (tree.root.children ?? []).flatMap((node) => toBlocks(node, resolver)).filter(hasContent)
 }
 
 /** Every fact in a text, in reading order. */
