@@ -14,6 +14,7 @@ import {
   rememberReset,
 } from './hooks/audit-accounts.ts'
 import { endEmptyTransaction } from './hooks/forgotten-password.ts'
+import { keepAdministrator, keepAdministratorUndeleted } from './hooks/last-administrator.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 import { confirmChange, confirmEndpoint, confirmOperation } from './sign-in/confirm.ts'
 import { checkPassword, clearTries } from './sign-in/hooks.ts'
@@ -61,9 +62,9 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     afterOperation: [clearTries],
     beforeValidate: [confirmChange, requireStrongPassword],
     beforeChange: [rememberPassword, keepTokenHashed],
-    afterChange: [auditAccount],
+    afterChange: [auditAccount, keepAdministrator],
     afterRead: [hideEndedSessions],
-    afterDelete: [auditAccountDeletion],
+    afterDelete: [auditAccountDeletion, keepAdministratorUndeleted],
     refresh: [endInTime],
     afterLogin: [auditSignIn],
     afterLogout: [auditSignOut],

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Config, DatabaseAdapterObj } from 'payload'
+import type { Config, DatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { withNarrowSessionWrites } from './session-writes.ts'
 import { openSqlite } from './sqlite-client.ts'
 import { probeSqlite } from './sqlite-probe.ts'
 import { forgetStorage, storageFailed } from './storage.ts'
@@ -68,6 +69,7 @@ function initialized<Adapter>(
     ...base,
     init: (args) => {
       const adapter = base.init(args)
+      withNarrowSessionWrites(adapter as DatabaseAdapter)
       work(adapter as Adapter)
       return adapter
     },
