@@ -69,11 +69,14 @@ export const feeEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseWhoMayNot(req, 'publish')
-      const plan = await proposalOf(req)
-      const { fourEyes } = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
-      if (fourEyes !== false && plan.uploadedBy === req.user?.id) throw feeRefusal('sameEyes')
-      if (Date.parse(plan.startsAt) <= Date.now()) throw feeRefusal('noMoment')
-      const rows = await inTransaction(req, () => planFees({ req, plan }))
+      // Looked at in the transaction: of two who plan and withdraw it at once, one comes too late.
+      const rows = await inTransaction(req, async () => {
+        const plan = await proposalOf(req)
+        const { fourEyes } = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
+        if (fourEyes !== false && plan.uploadedBy === req.user?.id) throw feeRefusal('sameEyes')
+        if (Date.parse(plan.startsAt) <= Date.now()) throw feeRefusal('noMoment')
+        return planFees({ req, plan })
+      })
       return Response.json({ planned: rows.length })
     },
   },
@@ -82,14 +85,10 @@ export const feeEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseWhoMayNot(req, 'write')
-      const { id } = await proposalOf(req)
-      await req.payload.update({
-        collection: 'fee-plans',
-        id,
-        data: { state: 'withdrawn' },
-        depth: 0,
-        overrideAccess: true,
-        req,
+      await inTransaction(req, async () => {
+        const { id } = await proposalOf(req)
+        const data = { state: 'withdrawn' as const }
+        await req.payload.update({ collection: 'fee-plans', id, data, depth: 0, overrideAccess: true, req })
       })
       return Response.json({ state: 'withdrawn' })
     },
