@@ -8,7 +8,7 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
-import { MOST, type Problem, problemIn, problemInBulk, tooManyAtOnce } from './query.ts'
+import { MOST, type Names, type Problem, problemIn, problemInBulk, tooManyAtOnce } from './query.ts'
 
 /**
  * Nobody gets more over REST than a screen of the admin asks for: each address of Payload's API, ours too, refuses a
@@ -16,16 +16,16 @@ import { MOST, type Problem, problemIn, problemInBulk, tooManyAtOnce } from './q
  */
 export async function withBounds(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
-  const relations = relationsIn(config)
+  const names = namesIn(config)
   for (const collection of config.collections) {
     if (collection.endpoints)
       collection.endpoints = collection.endpoints.map((endpoint) => {
         const bulk = isBulk(endpoint) ? collection.slug : undefined
-        return guarded(endpoint, (req) => refuseTooMuch({ req, relations, bulk, most: mostAt(endpoint) }))
+        return guarded(endpoint, (req) => refuseTooMuch({ req, names, bulk, most: mostAt(endpoint) }))
       })
   }
   const others = (endpoint: Endpoint) =>
-    guarded(endpoint, (req) => refuseTooMuch({ req, relations, most: mostAt(endpoint) }))
+    guarded(endpoint, (req) => refuseTooMuch({ req, names, most: mostAt(endpoint) }))
   for (const global of config.globals) if (global.endpoints) global.endpoints = global.endpoints.map(others)
   config.endpoints = config.endpoints.map(others) as SanitizedConfig['endpoints']
   return config
@@ -45,16 +45,16 @@ const isBulk = ({ path, method }: Endpoint): boolean => path === '/' && (method 
 
 const mostAt = ({ path }: Endpoint): number => (path === '/versions' ? MOST.versions : MOST.limit)
 
-type Asked = { req: PayloadRequest; relations: ReadonlySet<string>; most: number; bulk?: string | undefined }
+type Asked = { req: PayloadRequest; names: Names; most: number; bulk?: string | undefined }
 
-async function refuseTooMuch({ req, relations, most, bulk }: Asked): Promise<void> {
+async function refuseTooMuch({ req, names, most, bulk }: Asked): Promise<void> {
   const query = req.query ?? {}
   if (!bulk) {
     // A question may also be sent as a body, with GET in a header.
     const body = req.method === 'GET' ? (req.data ?? {}) : {}
-    return refuse(problemIn({ ...query, ...body }, relations, most), req)
+    return refuse(problemIn({ ...query, ...body }, names, most), req)
   }
-  refuse(problemInBulk(query, relations), req)
+  refuse(problemInBulk(query, names), req)
   if (!req.user) return
   const { where } = parseParams({ where: query.where as Where | undefined })
   const { totalDocs } = await req.payload.count({
@@ -70,17 +70,18 @@ function refuse(problem: Problem | null, req: PayloadRequest): void {
   if (problem) throw new APIError(problem[req.i18n.language === 'en' ? 'en' : 'nl'], 400, { code: 'tooMuch' }, true)
 }
 
-/** The names of all fields that lead to another document; `parent` leads from a version to its document. */
-function relationsIn(config: SanitizedConfig): Set<string> {
-  const names = new Set(['parent'])
+/** `parent` leads from a version to its document. */
+function namesIn(config: SanitizedConfig): Names {
+  const [relations, trees] = [new Set(['parent']), new Set<string>()]
   const visit = (fields: FlattenedField[]): void => {
     for (const field of fields) {
-      if (field.type === 'relationship' || field.type === 'upload') names.add(field.name)
+      if (field.type === 'relationship' || field.type === 'upload') relations.add(field.name)
+      if (field.type === 'richText' || field.type === 'json') trees.add(field.name)
       if ('flattenedFields' in field) visit(field.flattenedFields)
       if ('blocks' in field)
         for (const block of field.blocks) if (typeof block === 'object') visit(block.flattenedFields)
     }
   }
   for (const { flattenedFields } of [...config.collections, ...config.globals]) visit(flattenedFields)
-  return names
+  return { relations, trees }
 }

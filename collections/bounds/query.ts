@@ -23,12 +23,14 @@ export const MOST = {
 export type Problem = { nl: string; en: string }
 
 type Query = Record<string, unknown>
+/** Of fields: those that lead to another document, and those that hold rich text, in which the database cannot look. */
+export type Names = { relations: ReadonlySet<string>; trees: ReadonlySet<string> }
 
 /**
  * What is too much in a question, as Payload reads it from an address or a body; null when all of it is within bounds.
- * `most` documents at once; `relations` are the names of the fields that lead to another document.
+ * `most` documents at once.
  */
-export function problemIn(query: Query, relations: ReadonlySet<string>, most: number = MOST.limit): Problem | null {
+export function problemIn(query: Query, { relations, trees }: Names, most: number = MOST.limit): Problem | null {
   const { limit, page, depth, pagination } = query
   if (!isWithin(depth, 0, MOST.depth)) return say('depth', MOST.depth)
   const where = parsed(query.where)
@@ -46,13 +48,14 @@ export function problemIn(query: Query, relations: ReadonlySet<string>, most: nu
   if (sort.length > MOST.sort) return say('sort', MOST.sort)
   const joins = [...found.paths, ...sort].reduce((sum, path) => sum + joinsIn(path, relations), 0)
   if (joins > MOST.joins || [...found.paths, ...sort].some((path) => path.length > MOST.text)) return CONDITIONS
+  if (found.paths.some((path) => isInside(path, trees))) return CONDITIONS
   return leavesIn(query.select) > MOST.select ? say('select', MOST.select) : null
 }
 
 /** The same, for a change of all documents that meet a condition: those are counted before, so a limit is not needed. */
-export function problemInBulk(query: Query, relations: ReadonlySet<string>): Problem | null {
+export function problemInBulk(query: Query, names: Names): Problem | null {
   const { limit: _limit, pagination: _pagination, ...rest } = query
-  return isWithin(query.limit, 0, MOST.limit) ? problemIn(rest, relations) : say('limit', MOST.limit)
+  return isWithin(query.limit, 0, MOST.limit) ? problemIn(rest, names) : say('limit', MOST.limit)
 }
 
 export const tooManyAtOnce = (count: number): Problem =>
@@ -68,8 +71,8 @@ const EVERYTHING = label(
   `Do not ask for everything at once, but for ${MOST.limit} at most. The rest is on the next page (page=2).`,
 )
 const CONDITIONS = label(
-  'U vraagt te veel voorwaarden tegelijk, of een te lange. Gebruik er minder.',
-  'You ask too many conditions at once, or one that is too long. Use fewer.',
+  'U vraagt te veel voorwaarden tegelijk, of een die niet kan. Gebruik er minder.',
+  'You ask too many conditions at once, or one that cannot be. Use fewer.',
 )
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
@@ -115,6 +118,12 @@ function joinsIn(path: string, relations: ReadonlySet<string>): number {
   return parts.filter((part, at) => relations.has(part) && !STAYS.has(parts[at + 1] ?? '')).length
 }
 const STAYS: ReadonlySet<string> = new Set(['', 'id', 'value', 'relationTo'])
+
+/** True for a path that goes on behind one of these names, other than to a language. */
+function isInside(path: string, names: ReadonlySet<string>): boolean {
+  const parts = path.split('.')
+  return parts.some((part, at) => names.has(part) && !/^(nl|en)?$/.test(parts[at + 1] ?? ''))
+}
 
 const leavesIn = (value: unknown): number =>
   isObject(value) || Array.isArray(value)

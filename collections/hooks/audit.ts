@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  FlattenedField,
+  GlobalAfterChangeHook,
+} from 'payload'
 import { titleOf } from '../review/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
@@ -20,7 +25,9 @@ export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, 
 /** Which fields of the site were changed, and by whom. What stands in them is in its versions. */
 export const auditSite: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const changed = global.flattenedFields.filter(
-    ({ name }) => !isDeepStrictEqual(bare(previousDoc?.[name]), bare(doc[name])) && !OWN_LINE.has(name),
+    (field) =>
+      !OWN_LINE.has(field.name) &&
+      !isDeepStrictEqual(bare(field, previousDoc?.[field.name]), bare(field, doc[field.name])),
   )
   const names = changed.map((field) => wordsOf(('label' in field && field.label) || field.name))
   if (names.length > 0) await writeAudit({ req, action: 'siteChanged', source: global.slug, note: names.join(', ') })
@@ -32,12 +39,12 @@ const OWN_LINE = new Set(['fourEyes', 'updatedAt', 'createdAt', 'globalType'])
 const wordsOf = (label: unknown): string => (typeof label === 'string' ? label : String((label as { nl?: string }).nl))
 
 /** The same whether what is referred to was fetched with it or not, and whether nothing is null or not there. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare)
+function bare(field: FlattenedField, value: unknown): unknown {
   if (value === undefined || value === null) return null
+  if (Array.isArray(value)) return value.map((one) => bare(field, one))
   if (typeof value !== 'object' || value instanceof Date) return value
-  if ('id' in value && 'createdAt' in value) return value.id
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => (bare(part) === null ? [] : [[key, bare(part)]])),
-  )
+  if (field.type === 'relationship' || field.type === 'upload') return (value as { id?: unknown }).id ?? value
+  if (!('flattenedFields' in field)) return value
+  const inside = value as Record<string, unknown>
+  return field.flattenedFields.map((inner) => bare(inner, inside[inner.name]))
 }

@@ -13,7 +13,7 @@ export function kindOfAddress(address: string): AddressKind | null {
   if (NEVER.test(address)) return null
   if (/^https?:\/\/[^/?#]/i.test(address)) return isWeb(address) ? 'web' : null
   if (/^\/(?!\/)/.test(address)) return leadsHere(address) ? 'own' : null
-  if (/^mailto:[^\s/]+@[^\s/]+$/i.test(address)) return 'mail'
+  if (/^mailto:/i.test(address)) return isMail(address.slice('mailto:'.length)) ? 'mail' : null
   if (/^tel:\+?[\d\s().-]+$/i.test(address)) return 'telephone'
   return /^#[^\s]+$/.test(address) ? 'anchor' : null
 }
@@ -29,6 +29,11 @@ function isWeb(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { hostname, username, password } = new URL(address)
   return hostname !== '' && !username && !password
+}
+
+function isMail(written: string): boolean {
+  const at = written.lastIndexOf('@')
+  return at > 0 && at < written.length - 1 && !/[\s/]/.test(written)
 }
 
 const leadsHere = (path: string): boolean => URL.canParse(path, HERE) && new URL(path, HERE).origin === HERE

@@ -39,6 +39,8 @@ const REFUSALS = {
 export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeof RATES }): Router {
   const router = Router()
   const upload = uploads()
+  // A screen asks a few things together. What is asked in dozens keeps nobody waiting but who asks.
+  const reading = fairTurns({ each: 3, all: 8, waiting: 100 })
   // Next takes some 40 milliseconds of the processor for such a page, without a pause.
   const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10, rest: 200 })]
   router.use('/api', identify(whoAsks), (request, response, next) => {
@@ -47,6 +49,7 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
     if (asker && isNowhere(path)) return refuse(request, response, 404, 'nowhere')
     if (asker && cannotBeAsked(request)) return refuse(request, response, 400, 'query')
     if (asker && isUpload(request)) return upload(asker, request, response, next)
+    if (asker && isRead(request)) return reading(asker, request, response, next)
     if (asker || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
     // The admin asks this to know whether it must show the sign-in screen.
     if (request.method === 'GET' && path === '/api/users/me') return void response.json({ user: null })
@@ -88,24 +91,37 @@ const isNowhere = (path: string): boolean => {
 function cannotBeAsked({ originalUrl }: Request): boolean {
   const query = originalUrl.slice(originalUrl.indexOf('?') + 1)
   for (const name of new URLSearchParams(originalUrl.includes('?') ? query : '').keys())
-    if (name === 'where' || /\[(near|within|intersects|all)\](\[\w*\])*$/.test(name)) return true
+    if (name === 'where' || /\[(near|within|intersects|all)\]/.test(name)) return true
   return false
 }
+
+/** Also a question that is too long for an address, and so is sent as a body. */
+const isRead = ({ method, headers }: Request): boolean =>
+  method === 'GET' || headers['x-payload-http-method-override'] === 'GET'
 
 const isUpload = (request: Request): boolean =>
   (request.method === 'POST' || request.method === 'PATCH') && /^\/api\/media(\/|$)/.test(pathOf(request))
 
-/** Payload keeps what is uploaded in memory. So few at once, one for each person, and none by who may not. */
-function uploads(): (asker: Asker, request: Request, response: Response, next: NextFunction) => void {
-  const all = takeTurns({ atOnce: 3, waiting: 20 })
+type Turn = (asker: Asker, request: Request, response: Response, next: NextFunction) => void
+
+/** So many at once for each person, and in all; who has more going on waits for his own turn before that of others. */
+function fairTurns({ each, all, waiting }: { each: number; all: number; waiting: number }): Turn {
+  const ofAll = takeTurns({ atOnce: all, waiting })
   const ofOne = new Map<unknown, RequestHandler>()
-  return (asker, request, response, next) => {
-    const { user } = asker
-    const action = request.method === 'POST' ? 'create' : 'write'
-    if (!may({ req: { user }, action, subject: 'media' })) return refuse(request, response, 403, 'noUpload')
-    const own = ofOne.get(user.id) ?? takeTurns({ atOnce: 1, waiting: 20 })
+  return ({ user }, request, response, next) => {
+    const own = ofOne.get(user.id) ?? takeTurns({ atOnce: each, waiting })
     ofOne.set(user.id, own)
-    own(request, response, (error?: unknown) => (error ? next(error) : all(request, response, next)))
+    own(request, response, (error?: unknown) => (error ? next(error) : ofAll(request, response, next)))
+  }
+}
+
+/** Payload keeps what is uploaded in memory. So few at once, one for each person, and none by who may not. */
+function uploads(): Turn {
+  const turns = fairTurns({ each: 1, all: 3, waiting: 20 })
+  return (asker, request, response, next) => {
+    const action = request.method === 'POST' ? 'create' : 'write'
+    if (!may({ req: { user: asker.user }, action, subject: 'media' })) return refuse(request, response, 403, 'noUpload')
+    turns(asker, request, response, next)
   }
 }
 

@@ -35,3 +35,13 @@ it('tells a refusal from an error', () => {
     logger.error({ err: Object.assign(new Error('Dit mag niet.'), { status }) })
   expect(lines.map((line) => JSON.parse(line).level)).toEqual([30, 30, 30, 50])
 })
+
+it('repeats no words of a refusal: they may be what somebody typed', () => {
+  endOfStart()
+  lines.length = 0
+  logger.error({
+    err: Object.assign(new Error('Jansen is not allowed as a value'), { status: 400, name: 'QueryError' }),
+  })
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ error: 'QueryError', status: 400, msg: 'refused' }])
+  expect(lines.join('')).not.toContain('Jansen')
+})

@@ -26,7 +26,7 @@ export function payloadLogger({
       logMethod(args, method, level) {
         if (level >= ERROR && starting) last = remembered(args) || last
         // A wrong password, or somebody who may not do this: the program did what it should.
-        else if (level >= ERROR && isRefusal(args)) this.info(...args)
+        else if (level >= ERROR && isRefusal(args)) this.info(withoutWords(args), 'refused')
         else method.apply(this, withoutPeople(args))
       },
     },
@@ -47,6 +47,12 @@ export function lastStartError(): string {
 function isRefusal([first]: unknown[]): boolean {
   const { status = 500 } = (first as { err?: { status?: number } | null } | null)?.err ?? {}
   return status < 500
+}
+
+/** Only which refusal it was: its words may repeat what somebody typed. */
+function withoutWords([first]: unknown[]): object {
+  const { name, status } = (first as { err: { name?: string; status?: number } }).err
+  return { error: name, status }
 }
 
 /** Payload tells to whom it sends mail, and a query that failed tells its values. */

@@ -40,7 +40,7 @@ export function createWhoAsks({ payload }: { payload: () => Payload | null }): W
 /** The request without any sign of a session: what counts as nobody here is nobody to Payload. */
 export function withoutSession(headers: IncomingHttpHeaders): void {
   delete headers.authorization
-  const kept = headers.cookie?.split(';').filter((part) => !/^\s*[^=]*-token\s*=/.test(part))
+  const kept = headers.cookie?.split(';').filter((part) => !part.split('=', 1)[0]?.trim().endsWith('-token'))
   if (kept?.length) headers.cookie = kept.join(';')
   else delete headers.cookie
 }

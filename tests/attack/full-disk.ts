@@ -113,8 +113,8 @@ async function tryAll({ program, disk }: { program: Program; disk: string }): Pr
 
   const role = await boss('PATCH', `/users/${clerk.id}`, { roles: ['kennisredacteur'] })
   rows.push(judged('change of a role', role, (await find('users', 'id', clerk.id)).roles[0] === 'kennisredacteur'))
-  const site = await boss('POST', '/globals/site', { fourEyes: false })
-  rows.push(judged('settings of the site', site, (await boss('GET', '/globals/site?depth=0')).body.fourEyes === false))
+  const site = await boss('POST', '/globals/site', { isExample: false })
+  rows.push(judged('settings of the site', site, (await boss('GET', '/globals/site?depth=0')).body.isExample === false))
   const share = await writer('POST', '/preview-links/share', { collection: 'products', id: other.id })
   const opened = share.body.url ? (await fetch(program.base + new URL(share.body.url).pathname)).status : 0
   rows.push(judged('link to a draft', share, opened === 200))

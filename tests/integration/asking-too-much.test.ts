@@ -42,6 +42,8 @@ describe('A7: nobody who signed in gets more than a screen', () => {
     `/products?${Array.from({ length: MOST.select + 1 }, (_, at) => `select[a${at}]=true`).join('&')}`,
     '/payload-preferences?limit=0',
     '/facts/count?where=[]',
+    '/products?where[sections.introduction.root.type][equals]=a',
+    '/products?where[or][0][sections.introduction.zzz][exists]=true',
   ])('%s is refused, with what to do', async (path) => {
     const { status, body } = await as('redacteur')('GET', path)
     expect(status).toBe(400)
@@ -77,6 +79,13 @@ describe('A7: nobody who signed in gets more than a screen', () => {
     ]) {
       expect(await as('beheerder')('GET', path), path).toMatchObject({ status: 200 })
     }
+  })
+
+  it('a relation is searched by a word of its title', async () => {
+    const query =
+      'depth=0&draft=true&limit=10&locale=nl&page=1&select[title]=true&sort=slug&where[and][0][id][not_in]=&where[and][1][title][like]=werk'
+    const { body } = await as('redacteur')('GET', `/themes?${query}`)
+    expect(body.docs.map(({ title }: { title: string }) => title)).toEqual(['Werk, inkomen en schulden'])
   })
 
   it('a related document is given as its title, whatever stands in it', async () => {

@@ -122,7 +122,7 @@ describe('A2: on a full disk', () => {
 
   it('settings of the site stay as they were', async () => {
     const before = await payload.findGlobal({ slug: 'site', depth: 0 })
-    refused(await administrator('POST', '/globals/site', { fourEyes: false }))
+    refused(await administrator('POST', '/globals/site', { isExample: false }))
     expect(await payload.findGlobal({ slug: 'site', depth: 0 })).toEqual(before)
   })
 

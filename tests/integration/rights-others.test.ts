@@ -212,7 +212,8 @@ describe.each(Object.keys(GLOBALS))('global %s', (slug) => {
     }
   })
 
-  it.runIf(slug === 'site')('A5: is written as the table says, field by field, by restoring a version', async () => {
+  if (slug !== 'site') return
+  it('A5: is written as the table says, field by field, by restoring a version', async () => {
     await reset()
     const other = otherValues({ fields: fields(), now: base, made: walk.made() })
     await local().updateGlobal({ slug, data: { ...other, fourEyes: false } })
