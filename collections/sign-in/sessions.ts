@@ -78,8 +78,8 @@ export async function endSessions({
     const kept = sessions.filter((session) => isGoingOn(session) && !which(session))
     const ended = sessions.filter(isGoingOn).length - kept.length
     if (ended === 0) return 0
-    // As Payload does: the account itself was not changed.
-    const data = { ...user, sessions: kept, updatedAt: null }
+    // Without a date, as Payload does: the account itself was not changed.
+    const data = { sessions: kept, updatedAt: null }
     await req.payload.db.updateOne({ collection: 'users', id: account, data, req, returning: false })
     const note = ended === 1 ? '1 sessie' : `${ended} sessies`
     await writeAudit({ req, action: 'sessionsEnded', title: user.name, source: 'users', document: account, note })

@@ -1,7 +1,7 @@
 import type { DatabaseAdapter } from 'payload'
 
 type Session = { id: string; createdAt?: unknown }
-type Account = { id?: unknown; sessions?: Session[] | null; updatedAt?: unknown }
+type Account = { id?: unknown; hash?: unknown; sessions?: Session[] | null; updatedAt?: unknown }
 
 /**
  * Payload reads an account, checks its password for a quarter of a second, and then writes all of it back with one session
@@ -21,6 +21,11 @@ export function withNarrowSessionWrites(adapter: Pick<DatabaseAdapter, 'updateOn
   } as typeof updateOne
 }
 
-/** A session was added and nothing else meant: Payload then leaves the moment of the last change out, and gives a date. */
-const isSignIn = ({ sessions, updatedAt }: Account): boolean =>
-  updatedAt === null && sessions?.at(-1)?.createdAt instanceof Date
+/** A session that begins does so now, in milliseconds. An older one is only extended. */
+const NEW = 10_000
+
+/** A whole account as it was read, with a new session and without the moment of the last change. */
+function isSignIn({ id, hash, sessions, updatedAt }: Account): boolean {
+  const begun = sessions?.at(-1)?.createdAt
+  return Boolean(id && hash) && updatedAt === null && begun instanceof Date && Date.now() - begun.getTime() < NEW
+}
