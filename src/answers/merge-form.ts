@@ -1,5 +1,11 @@
 import type { FlattenedField } from 'payload'
+import { isTree } from '#collections/rules/rich-text.ts'
 import type { Locale } from './types.ts'
+
+/** A form holds a text that nothing can be made of. */
+export class UnreadableText extends Error {
+  override readonly name = 'UnreadableText'
+}
 
 type Values = Record<string, unknown>
 type Args = { fields: readonly FlattenedField[]; before: Values; values: Values; locale: Locale }
@@ -47,7 +53,7 @@ function mergeField({ field, known, given, locale }: FieldArgs): unknown {
 }
 
 function shaped(field: FlattenedField, given: unknown): unknown {
-  if (field.type === 'richText') return isTree(given) ? given : null
+  if (field.type === 'richText') return textOf(given)
   const isReference = field.type === 'relationship' || field.type === 'upload'
   const one = (value: unknown) => (isReference ? idOf(value) : isPlain(value) ? value : null)
   const isMany = 'hasMany' in field && field.hasMany === true
@@ -72,4 +78,8 @@ const idOf = (value: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
-const isTree = (value: unknown): boolean => Array.isArray(asObject(asObject(value).root).children)
+function textOf(given: unknown): unknown {
+  const isMeant = Array.isArray(asObject(asObject(given).root).children)
+  if (isMeant && !isTree(given)) throw new UnreadableText('rich text that no editor makes')
+  return isMeant ? given : null
+}

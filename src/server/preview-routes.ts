@@ -1,6 +1,7 @@
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft.ts'
+import { UnreadableText } from '#src/answers/merge-form.ts'
 import {
   CHANNELS,
   type ChannelName,
@@ -86,17 +87,22 @@ function findDraft(parts: PreviewParts): RequestHandler {
 }
 
 /** Lays what stands in the form over what was saved. */
-function fillIn({ previews }: PreviewParts): RequestHandler {
+function fillIn(parts: PreviewParts): RequestHandler {
   return async (request, response, next) => {
     const { staff, draft } = foundIn(response)
     const values = (request.body as { values?: unknown } | undefined)?.values
     if (!values || typeof values !== 'object') throw new HttpError(400)
-    const filled = await previews.withForm({
-      draft,
-      values: values as Record<string, unknown>,
-      locale: localeIn(queryOf(request)),
-    })
-    response.locals.found = { staff, draft: filled } satisfies Found
+    try {
+      const filled = await parts.previews.withForm({
+        draft,
+        values: values as Record<string, unknown>,
+        locale: localeIn(queryOf(request)),
+      })
+      response.locals.found = { staff, draft: filled } satisfies Found
+    } catch (error) {
+      if (!(error instanceof UnreadableText)) throw error
+      return refuse(parts, request, response, 'unfinished')
+    }
     next()
   }
 }
