@@ -57,15 +57,15 @@ async function whileRunning(what: string, harm: (file: string) => void): Promise
     const { body } = await api('GET', '/products?limit=1&depth=0')
     const watched = watchPage({ url: target.base + CACHED_PAGE })
     harm(path.join(dataDir, 'eenmond.db'))
-    const isTold = await until(() => readyzTells(target), { within: 20_000 }).then(
-      () => true,
-      () => false,
-    )
     await api('GET', '/products?limit=100&depth=0').catch(() => null)
     await api('GET', '/facts?limit=100&depth=0').catch(() => null)
     const written = await api('PATCH', `/products/${body.docs[0].id}?draft=true&depth=0`, { title: 'Na de schade' })
       .then(({ status }) => status)
       .catch(() => 0)
+    const isTold = await until(() => readyzTells(target), { within: 20_000 }).then(
+      () => true,
+      () => false,
+    )
     const { asked, failed, max } = await watched()
     const end = target.ended()
     return {
