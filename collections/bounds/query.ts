@@ -1,4 +1,5 @@
 import { label } from '../fields/labels.ts'
+import { isRow } from '../rules/is-row.ts'
 
 /** The most that may be asked for at once: a little more than a screen of the admin asks. */
 export const MOST = {
@@ -85,10 +86,10 @@ function counted(where: unknown): Found {
   const visit = (value: unknown, nesting: number): void => {
     found.nesting = Math.max(found.nesting, nesting)
     if (nesting > MOST.nesting || found.conditions > MOST.conditions) return
-    for (const [key, inner] of Object.entries(isObject(value) ? value : {})) {
+    for (const [key, inner] of Object.entries(isRow(value) ? value : {})) {
       if (/^(and|or)$/i.test(key)) for (const one of Object.values(inner ?? {})) visit(one, nesting + 1)
       else {
-        const operators = Object.entries(isObject(inner) ? inner : { equals: inner })
+        const operators = Object.entries(isRow(inner) ? inner : { equals: inner })
         found.conditions += Math.max(1, operators.length)
         found.paths.push(key)
         found.isBroken ||= operators.some(isTooMuch)
@@ -96,7 +97,7 @@ function counted(where: unknown): Found {
     }
   }
   if (where === undefined) return found
-  if (!isObject(where)) return { ...found, isBroken: true }
+  if (!isRow(where)) return { ...found, isBroken: true }
   visit(where, 0)
   return found
 }
@@ -110,7 +111,7 @@ function isTooMuch([operator, value]: [string, unknown]): boolean {
 }
 const LISTS: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
-const asksByIds = (where: unknown): boolean => isObject(where) && isObject(where.id) && 'in' in where.id
+const asksByIds = (where: unknown): boolean => isRow(where) && isRow(where.id) && 'in' in where.id
 
 /** How often a path goes from one document to another: "owner.name" once. The id of the other stands in this one. */
 function joinsIn(path: string, relations: ReadonlySet<string>): number {
@@ -126,7 +127,7 @@ function isInside(path: string, names: ReadonlySet<string>): boolean {
 }
 
 const leavesIn = (value: unknown): number =>
-  isObject(value) || Array.isArray(value)
+  isRow(value) || Array.isArray(value)
     ? Object.values(value).reduce((sum: number, inner) => sum + leavesIn(inner), 1)
     : 1
 
@@ -138,6 +139,3 @@ function parsed(where: unknown): unknown {
     return null
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

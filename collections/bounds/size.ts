@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import { label } from '../fields/labels.ts'
+import { isRow, type Row } from '../rules/is-row.ts'
 import { isTree } from '../rules/rich-text.ts'
 import { mostOf } from './fields.ts'
 import type { Problem } from './query.ts'
@@ -10,7 +11,6 @@ const DEPTH = 60
 
 export type TooLarge = { path: string; label: unknown; problem: Problem }
 
-type Row = Record<string, unknown>
 type Given = { fields: readonly Field[]; data: unknown; path?: string }
 
 /** Each field of a document, as it is sent, in which there is more than fits. */
@@ -119,4 +119,3 @@ function isLocalised(field: Field, value: unknown): value is Row {
 const blockOf = (blocks: readonly Block[], row: unknown): Block | undefined =>
   blocks.find(({ slug }) => isRow(row) && row.blockType === slug)
 const join = (path: string, name: string): string => (path ? `${path}.${name}` : name)
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,9 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
 import { idOf } from './id-of.ts'
+import { lastReview } from './last-review.ts'
 import { refusal } from './refusal.ts'
 import { isPublished } from './standing.ts'
 import { type Actor, isToBeLookedAt, type Situation } from './state.ts'
@@ -81,27 +82,4 @@ async function reviewed({
     submittedBy: idOf(review.submittedBy),
     writers: isAsked ? await writersOf({ req, collection, version }) : [],
   }
-}
-
-async function lastReview({
-  req,
-  collection,
-  document,
-  where,
-}: {
-  req: PayloadRequest
-  collection: string
-  document: string
-  where: Where
-}): Promise<Review | null> {
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: { and: [{ source: { equals: collection } }, { document: { equals: document } }, where] },
-    sort: '-createdAt',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0] ?? null
 }

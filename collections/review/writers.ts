@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Review } from '#src/payload-types.ts'
 import type { ContentSlug } from '../raw.ts'
 import { idOf } from './id-of.ts'
+import { lastReview } from './last-review.ts'
 import { latestWhere, type Version, versionById } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
@@ -55,21 +57,12 @@ async function lastChecked({ req, collection, version }: Asked): Promise<{ id: s
 }
 
 /** How this text came to be published; null where the program did it (the starter content, a file with fees). */
-async function publicationOf({ req, collection, version }: Asked) {
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: {
-      source: { equals: collection },
-      document: { equals: version.parent },
-      kind: { equals: 'publish' },
-      state: { equals: 'published' },
-      hash: { equals: version.hash },
-    },
-    sort: '-createdAt',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
+const publicationOf = ({ req, collection, version }: Asked): Promise<Review | null> =>
+  lastReview({
     req,
+    collection,
+    document: version.parent,
+    where: {
+      and: [{ kind: { equals: 'publish' } }, { state: { equals: 'published' } }, { hash: { equals: version.hash } }],
+    },
   })
-  return docs[0] ?? null
-}

@@ -1,5 +1,6 @@
 import type { Block, Field, LabelFunction, StaticLabel } from 'payload'
 import type { Locale } from '#src/facts/fact.ts'
+import { isRow, type Row } from './is-row.ts'
 import { isTree, linesOf } from './rich-text.ts'
 
 /** A field of a document, with its value: one for each language where it is translated. */
@@ -14,7 +15,6 @@ export type Place = {
 
 type NamedField = Extract<Field, { name: string }>
 type Given = { fields: readonly Field[]; document: unknown; path?: string; label?: string }
-type Row = Record<string, unknown>
 
 const LOCALES: readonly Locale[] = ['nl', 'en']
 
@@ -100,5 +100,3 @@ function textOf(label: LabelFunction | StaticLabel | unknown): string {
 }
 
 const isMany = (field: NamedField): boolean => 'hasMany' in field && Boolean(field.hasMany)
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)

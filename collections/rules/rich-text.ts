@@ -1,4 +1,5 @@
 import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
+import { isRow } from './is-row.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */
 const FACT_MARK = '\ufffc'
@@ -60,8 +61,6 @@ function isNode(node: unknown): node is LexicalNode {
 }
 
 const WITH_FIELDS = new Set(['block', 'inlineBlock'])
-const isRow = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''

@@ -33,17 +33,13 @@ export async function openTarget({
   dataDir,
   port = 3970,
   env = {},
-  under = [],
 }: {
   dataDir: string
   port?: number
   env?: Record<string, string>
-  /** A program to start it with, such as a limit of memory. */
-  under?: readonly string[]
 }): Promise<Target> {
   const base = `http://localhost:${port}`
-  const [program = '', ...args] = [...under, process.execPath, path.resolve('dist/server.js')]
-  const child = spawn(program, args, {
+  const child = spawn(process.execPath, [path.resolve('dist/server.js')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

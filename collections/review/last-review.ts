@@ -1,0 +1,26 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Review } from '#src/payload-types.ts'
+
+/** The newest submission of a document of which this is so; null where there is none. */
+export async function lastReview({
+  req,
+  collection,
+  document,
+  where,
+}: {
+  req: PayloadRequest
+  collection: string
+  document: string
+  where: Where
+}): Promise<Review | null> {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: { and: [{ source: { equals: collection } }, { document: { equals: document } }, where] },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
+}
