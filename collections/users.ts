@@ -20,7 +20,7 @@ import { confirmChange, confirmEndpoint, confirmOperation } from './sign-in/conf
 import { checkPassword, clearTries } from './sign-in/hooks.ts'
 import { findTokenByHash, keepTokenHashed } from './sign-in/reset-token.ts'
 import { sessionEndpoints } from './sign-in/session-endpoints.ts'
-import { endInTime, hideEndedSessions, IDLE } from './sign-in/sessions.ts'
+import { endInTime, hideEndedSessions, IDLE, requireSession } from './sign-in/sessions.ts'
 
 /** The people who sign in: editors in the admin, everyone of staff at the desk. */
 export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
@@ -49,10 +49,11 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
-  endpoints: [forgotPasswordEndpoint, confirmEndpoint, ...sessionEndpoints],
+  endpoints: [forgotPasswordEndpoint(), confirmEndpoint, ...sessionEndpoints],
   hooks: {
     beforeOperation: [
       confirmOperation,
+      requireSession,
       rememberReset,
       findTokenByHash,
       endEmptyTransaction,

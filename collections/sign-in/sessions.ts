@@ -1,7 +1,9 @@
 import {
   APIError,
   type CollectionAfterReadHook,
+  type CollectionBeforeOperationHook,
   type CollectionConfig,
+  Forbidden,
   getFieldsToSign,
   jwtSign,
   type PayloadRequest,
@@ -29,6 +31,17 @@ export const endOf = ({ createdAt, expiresAt }: Session): number =>
 export const hideEndedSessions: CollectionAfterReadHook = ({ doc }) => {
   if (Array.isArray(doc.sessions)) doc.sessions = doc.sessions.filter(isGoingOn)
   return doc
+}
+
+/**
+ * A session that was ended between the sign-in check and here is not extended: Payload takes it to be there. It is read
+ * in Payload's transaction, so what it reads next is the same.
+ */
+export const requireSession: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (operation !== 'refresh' || !req.user) return
+  const user = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: req.user.id } }, req })
+  const { _sid: sid } = req.user as { _sid?: string }
+  if (!user?.sessions?.some(({ id }) => id === sid)) throw new Forbidden(req.t)
 }
 
 /** A session that is extended says when it ends after all, so that the admin can warn in time. */

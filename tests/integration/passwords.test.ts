@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFirstAdministrator } from '#src/server/first-administrator.ts'
-import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
+import { openTestDatabase, type TestDatabase, until } from '../helpers/payload.ts'
 import { askApi, type Rest, restAs } from '../helpers/rest.ts'
+
 import { makeUser, PASSWORD } from '../helpers/users.ts'
 
 const WEAK = ['aaaaaaaaaaaa', '123456789012', 'welkom012345', '            ', 'x'.repeat(300)]
@@ -123,4 +124,20 @@ describe('a link for a new password', () => {
       }),
     ).toBeTruthy()
   })
+})
+
+it('A3: asking for a new password again and again fills no memory, and goes on afterwards', async () => {
+  const ask = async () =>
+    (
+      await askApi({
+        payload: database.payload,
+        path: '/users/forgot-password',
+        method: 'POST',
+        data: { email: `${randomUUID()}@example.nl` },
+      })
+    ).status
+  const statuses = await Promise.all(Array.from({ length: 60 }, ask))
+  expect(new Set(statuses)).toEqual(new Set([200, 503]))
+  expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(20)
+  await until(async () => (await ask()) === 200)
 })

@@ -47,6 +47,20 @@ describe('A28: a session', () => {
     expect(await isIn(sessionWith(database.payload, body.refreshedToken))).toBe(true)
   })
 
+  it('that was ended while it was being extended is refused', async () => {
+    const { id } = await account()
+    const { payload } = database
+    const user = await payload.findByID({ collection: 'users', id })
+    const url = 'http://localhost:3000/api/users/refresh-token'
+    const req = await createLocalReq(
+      { user: { ...user, _sid: 'ended' } as never, req: { url, routeParams: { collection: 'users' } } },
+      payload,
+    )
+    const endpoints = payload.collections.users.config.endpoints || []
+    const refresh = endpoints.find(({ path }) => path === '/refresh-token')!
+    await expect(refresh.handler(req)).rejects.toMatchObject({ status: 403 })
+  })
+
   it('ends 8 hours after it was last extended', async () => {
     const own = await account()
     await own.letPass(8 * HOUR + 1)
