@@ -72,16 +72,17 @@ function refuse(problem: Problem | null, req: PayloadRequest): void {
 
 /** `parent` leads from a version to its document. */
 function namesIn(config: SanitizedConfig): Names {
-  const [relations, trees] = [new Set(['parent']), new Set<string>()]
+  const [relations, trees, dates] = [new Set(['parent']), new Set<string>(), new Set(['createdAt', 'updatedAt'])]
   const visit = (fields: FlattenedField[]): void => {
     for (const field of fields) {
       if (field.type === 'relationship' || field.type === 'upload') relations.add(field.name)
       if (field.type === 'richText' || field.type === 'json') trees.add(field.name)
+      if (field.type === 'date') dates.add(field.name)
       if ('flattenedFields' in field) visit(field.flattenedFields)
       if ('blocks' in field)
         for (const block of field.blocks) if (typeof block === 'object') visit(block.flattenedFields)
     }
   }
   for (const { flattenedFields } of [...config.collections, ...config.globals]) visit(flattenedFields)
-  return { relations, trees }
+  return { relations, trees, dates }
 }

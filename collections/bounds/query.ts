@@ -24,14 +24,14 @@ export const MOST = {
 export type Problem = { nl: string; en: string }
 
 type Query = Record<string, unknown>
-/** Of fields: those that lead to another document, and those that hold rich text, in which the database cannot look. */
-export type Names = { relations: ReadonlySet<string>; trees: ReadonlySet<string> }
+/** Of fields: those that lead to another document, that hold rich text, in which the database cannot look, and a date. */
+export type Names = { relations: ReadonlySet<string>; trees: ReadonlySet<string>; dates: ReadonlySet<string> }
 
 /**
  * What is too much in a question, as Payload reads it from an address or a body; null when all of it is within bounds.
  * `most` documents at once.
  */
-export function problemIn(query: Query, { relations, trees }: Names, most: number = MOST.limit): Problem | null {
+export function problemIn(query: Query, { relations, trees, dates }: Names, most: number = MOST.limit): Problem | null {
   const { limit, page, depth, pagination } = query
   if (!isWithin(depth, 0, MOST.depth)) return say('depth', MOST.depth)
   const where = parsed(query.where)
@@ -44,7 +44,7 @@ export function problemIn(query: Query, { relations, trees }: Names, most: numbe
   const closed = ['populate', 'joins', 'data'].find((name) => name in query)
   if (closed) return label(`Vraag niet om “${closed}”.`, `Do not ask for “${closed}”.`)
   const sort = [query.sort ?? []].flat().flatMap((names) => String(names).split(','))
-  const found = counted(where)
+  const found = counted(where, dates)
   if (found.isBroken || found.conditions > MOST.conditions || found.nesting > MOST.nesting) return CONDITIONS
   if (sort.length > MOST.sort) return say('sort', MOST.sort)
   const joins = [...found.paths, ...sort].reduce((sum, path) => sum + joinsIn(path, relations), 0)
@@ -81,7 +81,7 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
 
 type Found = { conditions: number; nesting: number; paths: string[]; isBroken: boolean }
 
-function counted(where: unknown): Found {
+function counted(where: unknown, dates: ReadonlySet<string>): Found {
   const found: Found = { conditions: 0, nesting: 0, paths: [], isBroken: false }
   const visit = (value: unknown, nesting: number): void => {
     found.nesting = Math.max(found.nesting, nesting)
@@ -92,7 +92,8 @@ function counted(where: unknown): Found {
         const operators = Object.entries(isRow(inner) ? inner : { equals: inner })
         found.conditions += Math.max(1, operators.length)
         found.paths.push(key)
-        found.isBroken ||= operators.some(isTooMuch)
+        found.isBroken ||=
+          operators.some(isTooMuch) || (dates.has(key.split('.').at(-1) ?? '') && operators.some(isNoDate))
       }
     }
   }
@@ -109,6 +110,12 @@ function isTooMuch([operator, value]: [string, unknown]): boolean {
   const length = values.reduce((sum: number, one) => sum + (JSON.stringify(one) ?? '').length, 0)
   return values.length > MOST.values || length > MOST.text * (isList ? values.length : 1)
 }
+
+/** Payload makes a date of it without looking, and fails. */
+const isNoDate = ([operator, value]: [string, unknown]): boolean =>
+  operator !== 'exists' &&
+  [value].flat().some((one) => Boolean(one) && one !== 'null' && Number.isNaN(Date.parse(String(one))))
+
 const LISTS: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
 const asksByIds = (where: unknown): boolean => isRow(where) && isRow(where.id) && 'in' in where.id

@@ -44,6 +44,8 @@ describe('A7: nobody who signed in gets more than a screen', () => {
     '/facts/count?where=[]',
     '/products?where[sections.introduction.root.type][equals]=a',
     '/products?where[or][0][sections.introduction.zzz][exists]=true',
+    '/products?where[createdAt][equals]=x',
+    '/facts?where[or][0][values.from][greater_than]=gisteren',
   ])('%s is refused, with what to do', async (path) => {
     const { status, body } = await as('redacteur')('GET', path)
     expect(status).toBe(400)
@@ -73,6 +75,7 @@ describe('A7: nobody who signed in gets more than a screen', () => {
       '/users?depth=0&draft=true&limit=10&page=1&select[name]=true&sort=name&where[and][0][id][not_in]=&where[and][1][name][like]=jan',
       '/products?where[or][0][and][0][owner.name][like]=jan&where[or][1][and][0][_status][equals]=draft',
       '/facts?depth=0&limit=100&page=3&locale=all&select[key]=true',
+      '/products?where[updatedAt][greater_than]=2026-11-30T00:00:00.000Z&where[createdAt][exists]=true',
       '/products/versions?depth=1&limit=25',
       '/globals/site?depth=1',
       '/globals/site/versions',
