@@ -5,7 +5,7 @@ const END = label(
   'What you wrote is still on your screen. Copy it to be safe and try again in a few minutes. Does it still not work? Then call your administrator.',
 )
 
-const WORDS = {
+export const WORDS = {
   notStored: label(
     `Dit is niet opgeslagen: de schijf is vol of werkt niet goed. ${END.nl}`,
     `This is not saved: the disk is full or does not work well. ${END.en}`,

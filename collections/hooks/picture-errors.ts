@@ -1,14 +1,21 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
+import { WORDS } from './database-words.ts'
 
 const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap(({ nl, en }) => [nl, en]))
 
 /** Says of a refused picture, at the file, what to do: Payload names the kind of file in English, or only that there is a limit. */
 export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
   const { status, data } = error as { status?: number; data?: { errors?: { path?: string; message?: string }[] } }
+  const language = req?.i18n?.language === 'en' ? 'en' : 'nl'
+  // Payload says this of a file that could not be written; what is wrong with a picture we found before that.
+  if (error.message === req?.t('error:problemUploadingFile')) {
+    const message = WORDS.notStored[language]
+    return { status: 507, response: { errors: [{ message, data: { code: 'notStored' } } as never] } }
+  }
   const atFile = data?.errors?.find(({ path }) => path === 'file')
   if (!atFile && status !== 413) return
   const known = status === 413 ? TOO_BIG : WRONG_KIND
-  const message = OURS.has(atFile?.message ?? '') ? atFile?.message : known[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  const message = OURS.has(atFile?.message ?? '') ? atFile?.message : known[language]
   return { response: { errors: [{ message, data: { errors: [{ message, path: 'file' }] } } as never] } }
 }

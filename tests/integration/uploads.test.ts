@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs from 'node:fs/promises'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from '#collections/rules/picture-file.ts'
 import { ask } from '#src/server/testing.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
@@ -255,3 +256,16 @@ function crc32(bytes: Buffer): number {
   }
   return (crc ^ 0xffffffff) >>> 0
 }
+
+it('A2: a picture for which there is no room is not stored, and its editor is told so in words of their own', async () => {
+  const full = vi.spyOn(fs, 'writeFile').mockRejectedValue(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))
+  try {
+    const nl = await upload({ bytes: PIXEL, name: 'a.png' })
+    expect(nl).toMatchObject({ status: 507, error: { data: { code: 'notStored' } } })
+    const en = await upload({ bytes: PIXEL, name: 'a.png', language: 'en' })
+    expect(en.error.message).not.toBe(nl.error.message)
+    expect(nl.error.message).toContain('schijf')
+  } finally {
+    full.mockRestore()
+  }
+})
