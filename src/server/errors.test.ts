@@ -33,6 +33,18 @@ describe('what is not there', () => {
     expect(JSON.parse(body.toString())).toMatchObject({ status: 404 })
   })
 
+  it('A3: costs nothing where it is a picture: there is one page for all of them', async () => {
+    let made = 0
+    const errorPage = () => {
+      made += 1
+      return { status: 404 as const, contentType: 'text/html; charset=utf-8', body: '<h1>404</h1>' }
+    }
+    app = await runApp({ errorPage })
+    const headers = { accept: 'text/html' }
+    for (let n = 0; n < 5; n++) expect((await ask(`${app.base}/media/${n}.png`, { headers })).status).toBe(404)
+    expect(made).toBe(1)
+  })
+
   it('is the admin, where it is off', async () => {
     app = await runApp()
     expect((await ask(`${app.base}/admin`)).status).toBe(404)

@@ -51,8 +51,8 @@ function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep:
     const published = publishedNow(parts)
     const context = { ...contextFor(parts, request, locale), params: {}, published }
     const { errorPage } = parts.channels
-    // Who looks for a page that is not there may want this address in the other language.
-    if (status === 404) return errorPage({ status, context })
+    // Who looks for a page that is not there may want this address in the other language. A picture has no language.
+    if (status === 404 && !request.originalUrl.startsWith('/media/')) return errorPage({ status, context })
     const elsewhere = { ...context, path: localePath({ path: '/', locale }), query: new URLSearchParams() }
     return keep({ published, key: `${status} ${locale}`, make: () => errorPage({ status, context: elsewhere }) })
   } catch (error) {

@@ -47,6 +47,18 @@ it('A3: rests after a turn where that is asked', async () => {
   vi.useRealTimers()
 })
 
+it('A3: rests longer the more are waiting', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const turns = takeTurns({ atOnce: 1, waiting: 3, rest: 200 })
+  const [first, second] = [visit(turns), visit(turns), visit(turns), visit(turns)]
+  first!.response.emit('prefinish')
+  vi.advanceTimersByTime(599)
+  expect(second!.state).toBe('waits')
+  vi.advanceTimersByTime(1)
+  expect(second!.state).toBe('works')
+  vi.useRealTimers()
+})
+
 it('forgets who leaves while waiting', async () => {
   const turns = takeTurns({ atOnce: 1, waiting: 2 })
   const [first, second, third] = [visit(turns), visit(turns), visit(turns)]

@@ -8,8 +8,8 @@ const LINGER = 250
 
 /**
  * Lets `atOnce` requests in at once and has `waiting` more wait for their turn; who comes then hears to come back (503).
- * A turn ends when the answer is made, and then rests for so many milliseconds. Nothing of a body is read while its
- * sender waits.
+ * A turn ends when the answer is made. Then it rests for so many milliseconds, times the number that wait: a crowd waits
+ * longer, and readers of what is ready do not notice it. Nothing of a body is read while its sender waits.
  */
 export function takeTurns({
   atOnce,
@@ -26,7 +26,7 @@ export function takeTurns({
   function begin(response: Response, next: () => void) {
     busy += 1
     // Between two turns others are answered: who asks for a page that is ready does not wait for a row of pages to make.
-    const end = once(() => (rest > 0 ? setTimeout(callNext, rest) : setImmediate(callNext)))
+    const end = once(() => (rest > 0 ? setTimeout(callNext, rest * Math.max(1, queue.length)) : setImmediate(callNext)))
     response.once('prefinish', end)
     response.once('close', () => setTimeout(end, LINGER))
     next()
