@@ -47,7 +47,9 @@ export function createRunner(parts: {
     const payload = parts.payload()
     if (!payload) return LOOK_EVERY
     const now = Date.now()
-    if (running.size > 0 && now - lastBeat >= BEAT_EVERY) {
+    // Either way: a clock that is set back would let nothing begin until it is there again.
+    const hasPassed = (since: number, time: number) => Math.abs(now - since) >= time
+    if (running.size > 0 && hasPassed(lastBeat, BEAT_EVERY)) {
       lastBeat = now
       await beat({ payload, ids: [...running.keys()], now })
     }
@@ -55,7 +57,7 @@ export function createRunner(parts: {
       if (!running.has(job.id) && (await takeUp({ payload, job, now })))
         log.warn({ job: job.id }, 'a job was left halfway')
     }
-    if (now - lastSchedule >= SCHEDULE_EVERY) {
+    if (hasPassed(lastSchedule, SCHEDULE_EVERY)) {
       lastSchedule = now
       await payload.jobs.handleSchedules()
     }
