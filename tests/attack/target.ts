@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import makeBase, { baseFolder } from '../helpers/base-database.ts'
@@ -39,7 +39,7 @@ export async function openTarget({
   env?: Record<string, string>
 }): Promise<Target> {
   const base = `http://localhost:${port}`
-  const child = spawn(process.execPath, [path.resolve('dist/server.js')], {
+  const child = spawn(process.execPath, [...flagsOfStart(), path.resolve('dist/server.js')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -50,6 +50,7 @@ export async function openTarget({
       DATABASE_URL: '',
       ADMIN: 'on',
       LOG_LEVEL: 'info',
+      ...memoryOfContainer(),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,6 +74,18 @@ export async function openTarget({
     ended: () => endOf(child),
     stop: (signal = 'SIGTERM', within = 30_000) => stop(child, signal, within),
   }
+}
+
+/** How the container has the C library deal with memory. */
+function memoryOfContainer(): Record<string, string> {
+  const settings = readFileSync('Dockerfile', 'utf8').matchAll(/\b(MALLOC_\w+)=(\d+)/g)
+  return Object.fromEntries([...settings].map(([, name, value]) => [name, value]))
+}
+
+/** What `npm start` gives to Node. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 const endOf = ({ exitCode, signalCode }: ChildProcess): string | null => signalCode ?? (exitCode?.toString() || null)
