@@ -1,9 +1,15 @@
 import { label } from '../fields/labels.ts'
 
+/** How long after wrong tries. No comma behind a colon: Payload's notice would make a list of it. */
+export const WAITING = label(
+  'Na 5 keer fout moet u steeds langer wachten. Dat begint met een halve minuut en is hoogstens een kwartier.',
+  'After 5 wrong tries you have to wait longer each time. It begins with half a minute and is a quarter of an hour at most.',
+)
+
 /** The same for a wrong password, an unknown account and a try that came too soon: a stranger learns nothing from it. */
 export const WRONG_SIGN_IN = label(
-  'Het e-mailadres of het wachtwoord klopt niet. Na 5 keer fout moet u wachten: eerst een halve minuut, daarna steeds langer, tot een kwartier. Komt u er niet uit? Vraag het uw beheerder.',
-  'The e-mail address or the password is not right. After 5 wrong tries you have to wait: half a minute at first, then longer each time, up to a quarter of an hour. Does it not work? Ask your administrator.',
+  `Het e-mailadres of het wachtwoord klopt niet. ${WAITING.nl} Komt u er niet uit? Vraag het uw beheerder.`,
+  `The e-mail address or the password is not right. ${WAITING.en} Does it not work? Ask your administrator.`,
 )
 
 /** The password was right, but the session could not be kept. */

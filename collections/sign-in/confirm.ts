@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import type { User } from '#src/payload-types.ts'
 import { isAdministrator } from '../access/roles.ts'
+import { WAITING } from '../access/sign-in-words.ts'
 import { hashOf, putMark, readMarks } from './marks.ts'
 import { isRightPassword } from './password.ts'
 import type { Session } from './sessions.ts'
@@ -18,8 +19,7 @@ const MINUTE = 60 * 1000
 export const FRESH = { others: 10 * MINUTE, own: MINUTE } as const
 
 const ASKED = 'Typ eerst uw wachtwoord: dit is een belangrijke wijziging.'
-const WRONG =
-  'Dit is niet uw wachtwoord. Na 5 keer fout moet u wachten: eerst een halve minuut, daarna steeds langer, tot een kwartier.'
+const WRONG = `Dit is niet uw wachtwoord. ${WAITING.nl}`
 
 /**
  * Asks for the password again: a session that somebody else got hold of, or a screen left open, is not enough to make an
