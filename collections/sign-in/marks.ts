@@ -22,6 +22,8 @@ export const signInMarks: CollectionConfig = {
 }
 
 const collection = 'sign-in-marks'
+/** How often to look again when another try came in between. */
+export const LOOKS = 5
 
 export type Mark = { key: string; count: number; moment?: string | null; expiresAt: string }
 type Kept = { moment?: number; group?: string; lastsFor: number }
@@ -47,6 +49,17 @@ export async function countUp(req: PayloadRequest, mark: { key: string; before: 
   const where: Where = { and: [{ key: { equals: key } }, before > 0 ? { count: { equals: before } } : PASSED()] }
   const changed = await req.payload.db.updateOne({ collection, where, data, options: { atomic: true }, req })
   return Boolean(changed) || (before === 0 && (await insert(req, { key, ...data })))
+}
+
+/** Takes one off the count of a mark, and lets nobody wait for it any more. */
+export async function countDown(req: PayloadRequest, key: string): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const before = (await readMarks(req, [key])).get(key)?.count ?? 0
+    const where: Where = { and: [{ key: { equals: key } }, { count: { equals: before } }] }
+    if (before <= 1) return removeMarks(req, where)
+    const data = { count: before - 1, moment: now() }
+    if (await req.payload.db.updateOne({ collection, where, data, options: { atomic: true }, req })) return
+  }
 }
 
 /** Puts a mark, whatever was there. */

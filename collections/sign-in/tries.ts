@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { delayAfter, FREE, REMEMBERED } from './delay.ts'
-import { countUp, hashOf, putMark, readMarks, removeMarks } from './marks.ts'
+import { countDown, countUp, hashOf, LOOKS, putMark, readMarks, removeMarks } from './marks.ts'
 import { networkOf } from './network.ts'
 
 /** An account by its id, or what was typed where there is no such account: both are counted in the same way. */
@@ -12,8 +12,6 @@ const DAY = 24 * 60 * 60 * 1000
 const KNOWN_FOR = 60 * DAY
 /** Addresses that have no account share this many counters, so that nobody fills the database with them. */
 const COUNTERS = 4096
-/** How often to look again when another try came in between. */
-const LOOKS = 5
 
 /**
  * Counts a try before the password is looked at, so that many at once are no way around it. False: it has to wait. Wrong
@@ -43,8 +41,10 @@ export async function mayTry(req: PayloadRequest, tried: Tried): Promise<boolean
 
 /** The owner is in: this address has no tries against it any more, and is known from now on. */
 export async function welcome(req: PayloadRequest, { id }: { id: string }): Promise<void> {
-  const { address, known } = keysOf(req, { id })
+  const { account, address, known } = keysOf(req, { id })
   await removeMarks(req, { key: { equals: address } })
+  // It was counted before it was known to be right. Otherwise an owner who travels would be taken for someone who guesses.
+  if (!(await readMarks(req, [known])).has(known)) await countDown(req, account)
   await putMark(req, { key: known, lastsFor: KNOWN_FOR })
 }
 

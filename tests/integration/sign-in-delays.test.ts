@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FREE } from '#collections/sign-in/delay.ts'
-import { forgetTries, mayTry } from '#collections/sign-in/tries.ts'
+import { forgetTries, mayTry, welcome } from '#collections/sign-in/tries.ts'
 import type { Snapshot } from '#src/answers/snapshot.ts'
 import { ask } from '#src/server/testing.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
@@ -77,6 +77,16 @@ describe.each(Object.keys(DOORS) as (keyof typeof DOORS)[])('A13: at the door of
   })
 })
 
+it('A13: an owner who signs in from ever new networks is not taken for someone who guesses', async () => {
+  for (let index = 0; index < FREE.account + 10; index += 1) {
+    const req = await reqFrom(elsewhere(index))
+    expect(await mayTry(req, owner), `network ${index}`).toBe(true)
+    await welcome(req, owner)
+  }
+  // Who guesses from many networks still is.
+  expect(await guess(FREE.account + 10, (index) => elsewhere(1000 + index))).toBeLessThan(FREE.account + 10)
+})
+
 describe('A13: whoever guesses', () => {
   it('gets in with the right password when the wait is over, and starts anew', async () => {
     await guess(FREE.address + 1)
@@ -105,8 +115,7 @@ describe('A13: whoever guesses', () => {
 
   it('gains nothing by many addresses, and does not stop the owner where he signed in before', async () => {
     expect(await signsIn(OFFICE)).toBe(true)
-    // Of these the owner took one, at a moment when his address was not known yet.
-    expect(await guess(3 * FREE.account, elsewhere)).toBe(FREE.account)
+    expect(await guess(3 * FREE.account, elsewhere)).toBe(FREE.account + 1)
     expect(await signsIn('192.0.2.200')).toBe(false)
     expect(await signsIn(OFFICE)).toBe(true)
     // Known is not free: from there too he has few tries.
