@@ -1,4 +1,13 @@
-import { type Access, APIError, type Endpoint, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
+import {
+  type Access,
+  APIError,
+  type Endpoint,
+  NotFound,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type Where,
+} from 'payload'
 import { isEditor, nobody } from './roles.ts'
 
 const COLLECTION = 'payload-preferences'
@@ -28,9 +37,11 @@ const forEditors =
   (args) =>
     isEditor(args) && own(args)
 
-/** Payload's own way to write one, which asks for no access. */
+/** Payload's own ways to write and remove one, which ask for no access. Removing fails on SQLite. */
 function bounded(endpoint: Endpoint): Endpoint {
-  if (endpoint.path !== '/:key' || endpoint.method !== 'post') return endpoint
+  if (endpoint.path !== '/:key') return endpoint
+  if (endpoint.method === 'delete') return { ...endpoint, handler: removeOwn }
+  if (endpoint.method !== 'post') return endpoint
   return {
     ...endpoint,
     handler: async (req) => {
@@ -44,6 +55,19 @@ function bounded(endpoint: Endpoint): Endpoint {
       return answer
     },
   }
+}
+
+async function removeOwn(req: PayloadRequest): Promise<Response> {
+  if (!isEditor({ req })) throw new APIError('U heeft hier geen voorkeuren.', 403, undefined, true)
+  const { payload, user, routeParams, t } = req
+  const where: Where = { and: [{ key: { equals: routeParams?.key } }, { 'user.value': { equals: user?.id } }] }
+  const { docs } = await payload.find({ collection: COLLECTION, where, pagination: false, depth: 0, req })
+  if (docs.length === 0) throw new NotFound(t)
+  await remove(
+    payload,
+    docs.map(({ id }) => id),
+  )
+  return Response.json({ message: t('general:deletedSuccessfully') })
 }
 
 /** Of documents only: how somebody left the menu is not old, however long ago it was. */

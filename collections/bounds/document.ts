@@ -17,7 +17,8 @@ const MOST = 500_000
  * asked of a draft. Code without a user is trusted.
  */
 export const refuseTooLarge: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
-  if (operation === 'create' || operation === 'update')
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID
+  if ((operation === 'create' && !isCopy) || operation === 'update')
     look({ req, fields: collection.fields, data: dataOf(args), where: { collection: collection.slug } })
   return args
 }
@@ -36,8 +37,10 @@ type Looked = {
 }
 
 function look({ req, fields, data, where }: Looked): void {
-  if (!req.user || !data) return
+  if (!req.user) return
   const language = req.i18n?.language === 'en' ? 'en' : 'nl'
+  // Payload makes nothing of a body that it cannot read, and fails on that.
+  if (!data) throw new APIError(NOTHING[language], 400, { code: 'nothingSent' }, true)
   const found = tooLargeIn({ fields, data })
   if (found.length > 0) {
     const errors = found.map(({ path, label: name, problem }) => ({ path, label: name, message: problem[language] }))
@@ -45,6 +48,11 @@ function look({ req, fields, data, where }: Looked): void {
   }
   if (JSON.stringify(data).length > MOST) throw new APIError(TOO_LARGE[language], 400, { code: 'tooLarge' }, true)
 }
+
+const NOTHING = label(
+  'Er is niets om op te slaan. Stuur de velden mee als JSON.',
+  'There is nothing to save. Send the fields as JSON.',
+)
 
 const TOO_LARGE = label(
   'Dit document is te groot om op te slaan. Wat u schreef, staat nog op uw scherm. Verdeel het over twee documenten.',

@@ -128,3 +128,15 @@ describe('A7: nobody who signed in gets more than a screen', () => {
     expect(docs.length).toBeGreaterThan(MOST.limit)
   })
 })
+
+it.each(['pages', 'questions', 'products', 'facts', 'locations'])(
+  'a body that is nothing Payload can read is refused with what to do: %s',
+  async (collection) => {
+    const { payload } = database
+    const headers = { 'content-type': 'text/plain;charset=UTF-8' }
+    const path = `/${collection}`
+    const answer = await askApi({ payload, path, who: 'eindredacteur', method: 'POST', text: 'hallo', headers })
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).errors[0].data.code).toBe('nothingSent')
+  },
+)

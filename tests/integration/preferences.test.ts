@@ -27,6 +27,14 @@ it('A25: an editor keeps what the admin keeps, and can read it back and change i
   }
 })
 
+it('A25: an editor takes away one of their own, and nobody else’s', async () => {
+  const [mine, other] = [restAs(database.payload, 'redacteur'), restAs(database.payload, 'kennisredacteur')]
+  for (const ask of [mine, other]) await ask('POST', '/payload-preferences/collection-x', { value: { a: 1 } })
+  expect((await mine('DELETE', '/payload-preferences/collection-x')).status).toBe(200)
+  expect((await mine('DELETE', '/payload-preferences/collection-x')).status).toBe(404)
+  expect((await other('GET', '/payload-preferences/collection-x')).body.value).toEqual({ a: 1 })
+})
+
 it('A25: refuses other names, what is too long, and the ways the admin does not use', async () => {
   const before = await count()
   const ask = restAs(database.payload, 'redacteur')
