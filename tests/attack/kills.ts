@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Trial } from './report.ts'
-import { type Api, apiAs, openDataDir, openTarget } from './target.ts'
+import { type Api, apiAs, openDataDir, openTarget, type Target } from './target.ts'
 
 /** Kills the process in the middle of publications: what was acknowledged is there after the next start, whole. */
 export const kills: Trial = {
@@ -11,32 +11,33 @@ export const kills: Trial = {
     const { dataDir, remove } = await openDataDir()
     let [acknowledged, lost, damaged] = [0, 0, 0]
     const starts: number[] = []
+    let target: Target | null = null
     try {
       let known: { slug: string; said: number } | null = null
       for (let index = 0; index < count; index++) {
         const begin = performance.now()
-        const target = await openTarget({ dataDir })
+        target = await openTarget({ dataDir })
+        const { ended, stop } = target
         starts.push(performance.now() - begin)
         if (known && !((await summaryOf(target.base, known.slug)) >= known.said)) lost++
         const publish = await publisher(await apiAs({ base: target.base, role: 'eindredacteur' }), index)
         // Somewhere in the second to fifth publication, so that there is always one under way.
         const killAfter = 1 + Math.floor(Math.random() * 4)
         let dying: Promise<unknown> | null = null
-        for (let said = index * 1000, done = 0; target.ended() === null && said < index * 1000 + 100; said++) {
+        for (let said = index * 1000, done = 0; ended() === null && said < index * 1000 + 100; said++) {
           if (done >= killAfter) {
-            dying ??= new Promise((resolve) => setTimeout(resolve, Math.random() * 150)).then(() =>
-              target.stop('SIGKILL'),
-            )
+            dying ??= new Promise((resolve) => setTimeout(resolve, Math.random() * 150)).then(() => stop('SIGKILL'))
           }
           if (!(await publish.one(said).catch(() => false))) continue
           acknowledged++
           done++
           known = { slug: publish.slug, said }
         }
-        await (dying ?? target.stop('SIGKILL'))
+        await (dying ?? stop('SIGKILL'))
         if (!(await isSound(dataDir))) damaged++
       }
     } finally {
+      await target?.stop('SIGKILL')
       remove()
     }
     const slowest = Math.max(...starts) / 1000
