@@ -33,11 +33,11 @@ import { adminComponents } from '#src/admin/components.ts'
 import { withoutVersionsSaysSo } from '#src/admin/no-versions.ts'
 import { withOurWords } from '#src/admin/translations.ts'
 import { withWholeRows } from '#src/admin/whole-rows.ts'
+import { environment } from '#src/config/environment.ts'
+import { payloadSecret } from '#src/config/secret.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { mailEndpoint } from '#src/mail/folder.ts'
 import { mailAdapter } from '#src/mail/send.ts'
-import { environment } from '#src/server/environment.ts'
-import { payloadSecret } from '#src/server/secret.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { forgotPassword } from './access/forgot-password.ts'
 import { forgotPasswordEndpoint } from './access/forgot-password-endpoint.ts'
-import { administratorsField, administratorsOnly, isAdministrator, isEditor, ROLES } from './access/roles.ts'
+import { administratorsField, administratorsOnly, isAdministrator, isEditor } from './access/roles.ts'
+import { ROLES } from './access/table.ts'
 import { label } from './fields/labels.ts'
 import { userHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
@@ -31,7 +32,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     maxLoginAttempts: 0,
     tokenExpiration: IDLE,
     forgotPassword,
-    // The front door gives it another name too: src/server/session-cookie.ts.
+    // The front door gives it another name too: src/server/security/session-cookie.ts.
     cookies: { secure: siteUrl.startsWith('https:'), sameSite: 'Lax' },
   },
   admin: {

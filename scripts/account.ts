@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs'
 import './steady-imports.mjs'
 
-// While a module is loaded Node can find that it waits for nothing, and then ends with code 13 (see src/server/main.ts).
+// While a module is loaded Node can find that it waits for nothing, and then ends with code 13 (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 
 // Before anything of Payload is loaded: it would look for a development server.
 Object.assign(process.env, { NODE_ENV: 'production' })
 process.env.LOG_LEVEL ??= 'error'
 
-const { environment } = await import('#src/server/environment.ts')
-const { connect } = await import('#src/server/connect.ts')
+const { environment } = await import('#src/config/environment.ts')
+const { connect } = await import('#src/server/process/connect.ts')
 const { fileOf } = await import('#src/database/sqlite-file.ts')
-const { accountCommand } = await import('#src/server/account-command.ts')
+const { accountCommand } = await import('#src/server/security/account-command.ts')
 
 try {
   const settings = environment()

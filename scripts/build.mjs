@@ -89,7 +89,7 @@ async function bundleServer() {
   const { build: bundle } = await import('esbuild')
   rmSync('dist/chunks', { recursive: true, force: true })
   await bundle({
-    entryPoints: { server: 'src/server/main.ts' },
+    entryPoints: { server: 'src/server/process/main.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     // In parts: the entry must do something before the rest is loaded (see main.ts).

@@ -17,7 +17,7 @@ if (buildStyles().status !== 0) process.exit(1)
 // The manifest is watched too: new styles have new addresses.
 const server = spawn(
   process.execPath,
-  [tsx, 'watch', '--clear-screen=false', '--include', 'dist/assets/manifest.json', 'src/server/main.ts'],
+  [tsx, 'watch', '--clear-screen=false', '--include', 'dist/assets/manifest.json', 'src/server/process/main.ts'],
   {
     stdio: 'inherit',
     env,

@@ -39,7 +39,7 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
 }
 
 /**
- * Doors that lead nowhere. The first administrator is made by the program (src/server/first-administrator.ts), not by
+ * Doors that lead nowhere. The first administrator is made by the program (src/server/security/first-administrator.ts), not by
  * whoever comes first; pictures are not fetched from elsewhere.
  */
 const CLOSED: ReadonlySet<string> = new Set(['/first-register', '/paste-url/:id?'])

@@ -1,9 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
-import { type Action, MAY, type Subject } from './table.ts'
-
-/** The roles of the people who sign in. Residents never sign in here. */
-export const ROLES = ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur', 'medewerker'] as const
-export type Role = (typeof ROLES)[number]
+import { type Action, MAY, ROLES, type Role, type Subject } from './table.ts'
 
 /** Roles that work in the admin; a medewerker has the desk only. */
 export const EDITORIAL_ROLES: readonly Role[] = ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur']

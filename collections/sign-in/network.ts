@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Set by the front door on every request for Payload, over whatever was sent: src/server/payload-routes.ts. */
+/** Set by the front door on every request for Payload, over whatever was sent: src/server/http/payload-routes.ts. */
 export const NETWORK_HEADER = 'x-eenmond-network'
 
 declare module 'payload' {

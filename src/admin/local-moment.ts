@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { TIME_ZONE } from '#src/answers/opening.ts'
+import { TIME_ZONE } from '#src/answers/wording/opening.ts'
 
 /** The moment that a clock in the municipality shows this ("2027-01-01T09:00"), whatever clock the editor's computer has. */
 export const localMoment = (clock: string): string =>

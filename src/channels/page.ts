@@ -1,4 +1,5 @@
-import type { Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** Where the built files stand, as written by the asset build: addresses with a content hash in the name. */
 export type Assets = {

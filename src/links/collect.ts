@@ -1,8 +1,8 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { LexicalTree } from '#collections/raw.ts'
 import { factIdsIn, isTree, linksIn } from '#collections/rules/rich-text.ts'
-import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/raw.ts'
-import { isContentKind } from '#src/answers/read.ts'
+import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/model/raw.ts'
+import { isContentKind } from '#src/answers/snapshot/read.ts'
 
 /** Where a link leads: to another thing of ours, or to an address. */
 export type Target = { kind: ContentKind; id: string } | { url: string }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyContent } from '#src/answers/raw.ts'
+import { emptyContent } from '#src/answers/model/raw.ts'
 import { pages } from '#src/channels/website/pages.ts'
 import { createOwnCheck, FIXED_PATHS } from './own.ts'
 

@@ -1,5 +1,5 @@
-import { pathOf } from '#src/answers/paths.ts'
-import { CONTENT_KINDS, type Content } from '#src/answers/raw.ts'
+import { pathOf } from '#src/answers/model/paths.ts'
+import { CONTENT_KINDS, type Content } from '#src/answers/model/raw.ts'
 import type { Target } from './collect.ts'
 
 /** Addresses that are there whatever is published, and rooms whose contents are not ours to know. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Content, ContentKind } from '#src/answers/raw.ts'
+import type { Content, ContentKind } from '#src/answers/model/raw.ts'
 import type { Link } from '#src/payload-types.ts'
 import { collectLinks, type FoundLink } from './collect.ts'
 import { createOwnCheck, ownPath } from './own.ts'

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
-import type { Environment } from '#src/server/environment.ts'
+import type { Environment } from '#src/config/environment.ts'
 import { mailFolder, mailTime } from './folder.ts'
 import type { Mail } from './send.ts'
 

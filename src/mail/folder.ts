@@ -2,8 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from 'payload'
 import { isAdministrator } from '#collections/access/roles.ts'
+import { environment } from '#src/config/environment.ts'
 import { headersOfDownload } from '#src/pictures/served.ts'
-import { environment } from '#src/server/environment.ts'
 
 /** Where mails are kept while there is no mail server. */
 export const mailFolder = ({ dataDir }: { dataDir: string }): string => path.join(dataDir, 'mail')

@@ -1,5 +1,5 @@
 import type { EmailAdapter, Payload, PayloadRequest } from 'payload'
-import { describeError } from '#src/server/log.ts'
+import { describeError } from '#src/config/log.ts'
 
 /** Plain text, to one person. */
 export type Mail = { to: string; subject: string; text: string }

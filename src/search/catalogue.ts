@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import MiniSearch from 'minisearch'
-import type { Entry, Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Entry, Locale } from '#src/answers/model/types.ts'
 import type { Compounds } from './compounds.ts'
 import { FIELDS, fieldsOf } from './fields.ts'
 import { compoundsOf, remembering, STEMMERS } from './language.ts'

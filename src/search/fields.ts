@@ -1,4 +1,4 @@
-import type { Entry } from '#src/answers/types.ts'
+import type { Entry } from '#src/answers/model/types.ts'
 import { asOneWord, everyWordIn, wordsIn } from './words.ts'
 
 /** How much a word counts by where it stands. */

@@ -1,4 +1,4 @@
-import type { Entry, Locale } from '#src/answers/types.ts'
+import type { Entry, Locale } from '#src/answers/model/types.ts'
 import { type Compounds, compoundsIn } from './compounds.ts'
 import { dutchStem } from './dutch-stem.ts'
 import { englishStem } from './english-stem.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Entry, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Entry } from '#src/answers/model/types.ts'
 import { prepareCatalogue } from './catalogue.ts'
 import { search } from './search.ts'
 

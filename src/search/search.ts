@@ -1,4 +1,5 @@
-import type { Entry, Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Entry, Locale } from '#src/answers/model/types.ts'
 import { catalogueOf } from './catalogue.ts'
 import { STEMMERS } from './language.ts'
 import { queriesFor } from './query.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import type {
   StarterChannel,
   StarterFact,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { type Context, documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'
 

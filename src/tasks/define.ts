@@ -1,5 +1,5 @@
 import type { Field, PayloadRequest, TaskConfig } from 'payload'
-import { describeError } from '#src/server/log.ts'
+import { describeError } from '#src/config/log.ts'
 
 /** What went wrong, in Dutch, for a beheerder to read. Whatever else a task throws is told in general words. */
 export class TaskProblem extends Error {

@@ -1,5 +1,5 @@
-import { readAll } from '#src/answers/read.ts'
-import { readRevision } from '#src/answers/revision.ts'
+import { readAll } from '#src/answers/snapshot/read.ts'
+import { readRevision } from '#src/answers/snapshot/revision.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import { defineTask } from './define.ts'
 

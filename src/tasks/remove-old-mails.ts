@@ -1,5 +1,5 @@
+import { environment } from '#src/config/environment.ts'
 import { removeOldMails } from '#src/mail/folder.ts'
-import { environment } from '#src/server/environment.ts'
 import { defineTask } from './define.ts'
 
 /** Each night: removes mails that were kept as a file, also where there is a mail server by now. */

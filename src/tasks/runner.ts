@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { describeError, type Logger } from '#src/server/log.ts'
+import { describeError, type Logger } from '#src/config/log.ts'
 import { LANES, type Lane } from './lanes.ts'
 import { abandonedJobs, beat, claim, type DueJob, dueJobs, release, takeUp } from './queue.ts'
 

@@ -1,7 +1,7 @@
+import { environment } from '#src/config/environment.ts'
 import { deliver } from '#src/mail/deliver.ts'
 import { mailPause } from '#src/mail/pause.ts'
 import type { Mail } from '#src/mail/send.ts'
-import { environment } from '#src/server/environment.ts'
 import { defineTask, TaskProblem } from './define.ts'
 
 /** What nodemailer says, for a beheerder. */

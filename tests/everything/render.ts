@@ -24,7 +24,7 @@ const folder = await openFolder()
 const { openTestApp } = await import('../helpers/app.ts')
 const { default: config } = await import('../../payload.config.ts')
 const { getPayload } = await import('payload')
-const { openSnapshot } = await import('#src/answers/snapshot.ts')
+const { openSnapshot } = await import('#src/answers/snapshot/snapshot.ts')
 const payload = await getPayload({ config })
 const silent = { info: () => undefined, warn: () => undefined }
 const database = { payload, dataDir: folder, close: () => payload.destroy() }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
+import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase } from './payload.ts'
 
 /**

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { baseFolder } from './base-database.ts'
 
 export type TestDatabase = { payload: Payload; dataDir: string; close: () => Promise<void> }

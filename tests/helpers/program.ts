@@ -37,21 +37,25 @@ export async function startProgram({
 }): Promise<Program> {
   const port = given ?? (await freePort())
   const base = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, isBuilt ? ['dist/server.js'] : ['--import', 'tsx', 'src/server/main.ts'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: '--conditions=production',
-      ADMIN: isBuilt ? 'on' : 'off',
-      LOG_LEVEL: 'info',
-      DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      SITE_URL: base,
+  const child = spawn(
+    process.execPath,
+    isBuilt ? ['dist/server.js'] : ['--import', 'tsx', 'src/server/process/main.ts'],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '--conditions=production',
+        ADMIN: isBuilt ? 'on' : 'off',
+        LOG_LEVEL: 'info',
+        DATA_DIR: dataDir,
+        DATABASE_URL: '',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        SITE_URL: base,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
   const said = { stdout: '', stderr: '' }
   const ended = once(child, 'exit')
   const ready = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
-import type { Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { pages as deskPages } from '#src/channels/desk/pages.ts'
 import { fixtureContext } from '#src/channels/fixture.ts'
 import { pages as letterPages } from '#src/channels/letter/pages.ts'

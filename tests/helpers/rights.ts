@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FlattenedField, Payload, Where } from 'payload'
-import type { Role } from '#collections/access/roles.ts'
+import type { Role } from '#collections/access/table.ts'
 import { CONTENT_SLUGS } from '#collections/raw.ts'
 import { type Made, otherValues } from './other-value.ts'
 import { askApi, type Rest, restAs } from './rest.ts'

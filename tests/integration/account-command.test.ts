@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { FREE } from '#collections/sign-in/delay.ts'
-import { accountCommand } from '#src/server/account-command.ts'
+import { accountCommand } from '#src/server/security/account-command.ts'
 import { makeAccount } from '../helpers/account.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { spawnProcess } from '../helpers/process.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Role } from '#collections/access/roles.ts'
+import type { Role } from '#collections/access/table.ts'
 import { fillSections } from '#src/admin/due/section.ts'
 import { sections } from '#src/admin/due/sections.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import type { Fact } from '#src/payload-types.ts'
 import { openTestDatabase, silent, type TestDatabase, until } from '../helpers/payload.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'

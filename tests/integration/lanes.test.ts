@@ -17,8 +17,8 @@ let silent: Server
 const waiting = new Set<Socket>()
 
 const smtp = vi.hoisted(() => ({ url: '' }))
-vi.mock('#src/server/environment.ts', async (original) => {
-  const module = await original<typeof import('#src/server/environment.ts')>()
+vi.mock('#src/config/environment.ts', async (original) => {
+  const module = await original<typeof import('#src/config/environment.ts')>()
   return { ...module, environment: () => ({ ...module.environment(), smtpUrl: smtp.url, mailFrom: 'van@example.nl' }) }
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rich } from '#collections/rules/fixture.ts'
-import { readAll } from '#src/answers/read.ts'
+import { readAll } from '#src/answers/snapshot/read.ts'
 import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'

@@ -12,8 +12,8 @@ let server: MailServer | undefined
 /** Where the mail server of this test is, or nothing: then mails become files. */
 const smtp = vi.hoisted(() => ({ url: null as string | null }))
 
-vi.mock('#src/server/environment.ts', async (original) => {
-  const module = await original<typeof import('#src/server/environment.ts')>()
+vi.mock('#src/config/environment.ts', async (original) => {
+  const module = await original<typeof import('#src/config/environment.ts')>()
   return { ...module, environment: () => ({ ...module.environment(), smtpUrl: smtp.url, mailFrom: 'van@example.nl' }) }
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Snapshot } from '#src/answers/snapshot.ts'
+import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase } from '../helpers/payload.ts'
 import { restAs } from '../helpers/rest.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Locale } from '#src/answers/types.ts'
+import type { Answer, Locale } from '#src/answers/model/types.ts'
 import { testContent } from '../helpers/content.ts'
 
 import type { Reading } from '../helpers/read-back.ts'

@@ -2,9 +2,9 @@ import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { payloadSecret } from '#src/config/secret.ts'
 import { deliver } from '#src/mail/deliver.ts'
-import { keepFilesToOurselves } from '#src/server/own-files.ts'
-import { payloadSecret } from '#src/server/secret.ts'
+import { keepFilesToOurselves } from '#src/server/process/own-files.ts'
 import { openTestDatabase, openTestSnapshot, until } from '../helpers/payload.ts'
 import { PIXEL, uploadsAs } from '../helpers/upload.ts'
 

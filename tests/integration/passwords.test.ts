@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFirstAdministrator } from '#src/server/first-administrator.ts'
+import { makeFirstAdministrator } from '#src/server/security/first-administrator.ts'
 import { openTestDatabase, type TestDatabase, until } from '../helpers/payload.ts'
 import { askApi, type Rest, restAs } from '../helpers/rest.ts'
 

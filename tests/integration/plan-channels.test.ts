@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Journey, Locale } from '#src/answers/types.ts'
+import type { Journey, Locale } from '#src/answers/model/types.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { testContent } from '../helpers/content.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '#src/answers/plan-types.ts'
-import { factsIn } from '#src/answers/rich-text.ts'
-import type { Answer, Fact, Locale } from '#src/answers/types.ts'
+import { factsIn } from '#src/answers/build/rich-text.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
+import type { Answer, Fact, Locale } from '#src/answers/model/types.ts'
 import { readStarter } from '#src/starter/files.ts'
 import { testContent } from '../helpers/content.ts'
 

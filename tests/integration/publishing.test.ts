@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOnDisk } from '#src/answers/disk.ts'
+import { contentOnDisk } from '#src/answers/snapshot/disk.ts'
 import { testContent } from '../helpers/content.ts'
 import { openTestSnapshot, until } from '../helpers/payload.ts'
 import { CHANNELS, readChannel } from '../helpers/read-channels.ts'
@@ -234,7 +234,7 @@ describe('a process that starts again', () => {
 
 describe('while the database is away', () => {
   it('goes on with what is on disk', async () => {
-    const { openSnapshot } = await import('#src/answers/snapshot.ts')
+    const { openSnapshot } = await import('#src/answers/snapshot/snapshot.ts')
     await content.snapshot.close()
     const offline = await openSnapshot({
       payload: null,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { search } from '#src/search/search.ts'
 import { testContent } from '../helpers/content.ts'
 

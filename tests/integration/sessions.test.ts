@@ -1,6 +1,6 @@
 import { createLocalReq, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createStaff } from '#src/server/staff.ts'
+import { createStaff } from '#src/server/security/staff.ts'
 import { makeAccount, sessionWith } from '../helpers/account.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openSnapshot, type Snapshot } from '#src/answers/snapshot.ts'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
 
 let database: TestDatabase

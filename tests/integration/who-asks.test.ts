@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createWhoAsks, type WhoAsks } from '#src/server/who-asks.ts'
+import { createWhoAsks, type WhoAsks } from '#src/server/security/who-asks.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 

@@ -1,4 +1,4 @@
-import { conditionInWords } from '#src/answers/condition.ts'
+import { conditionInWords } from '#src/answers/wording/condition.ts'
 import type { Draft, DraftStep } from './draft.ts'
 import type { JourneyWords } from './words.ts'
 

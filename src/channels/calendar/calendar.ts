@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, type ICalEventData, ICalEventTransparency } from 'ical-generator'
-import type { Plan, PlanStep } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Plan, PlanStep } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { calendarWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { planCodePath } from '#src/answers/paths.ts'
+import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Page } from '#src/channels/page.ts'
 import { planOfCode } from '#src/channels/parts/plan.ts'
 import { calendarOf } from './calendar.ts'

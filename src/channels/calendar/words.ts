@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 type CalendarWords = { latest: (title: string) => string; earliest: (title: string) => string; file: string }
 

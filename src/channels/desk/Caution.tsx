@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { isAssumed } from '#src/answers/facts.ts'
-import { todayAt } from '#src/answers/opening.ts'
-import type { Fact } from '#src/answers/types.ts'
-import { dayInWords } from '#src/answers/words.ts'
+import type { Fact } from '#src/answers/model/types.ts'
+import { isAssumed } from '#src/answers/wording/facts.ts'
+import { todayAt } from '#src/answers/wording/opening.ts'
+import { dayInWords } from '#src/answers/wording/words.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
 import { deskWords as say } from './words.ts'
 

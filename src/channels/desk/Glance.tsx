@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer, Channel } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Answer, Channel } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { CautionAdvice } from './Caution.tsx'
 import { type DeskContext, spokenAddress } from './context.ts'
 import { Facts } from './dress.tsx'

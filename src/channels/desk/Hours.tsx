@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { specialDaysInWords, weekInWords } from '#src/answers/hours.ts'
-import { todayAt } from '#src/answers/opening.ts'
-import { openingPlaces } from '#src/answers/opening-places.ts'
-import type { Channel, Schedule } from '#src/answers/types.ts'
+import type { Channel, Schedule } from '#src/answers/model/types.ts'
+import { specialDaysInWords, weekInWords } from '#src/answers/wording/hours.ts'
+import { todayAt } from '#src/answers/wording/opening.ts'
+import { openingPlaces } from '#src/answers/wording/opening-places.ts'
 import type { DeskContext } from './context.ts'
 import { Lines } from './dress.tsx'
 

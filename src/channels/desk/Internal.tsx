@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { InternalNotes } from '#src/answers/types.ts'
+import type { InternalNotes } from '#src/answers/model/types.ts'
 import type { DeskContext } from './context.ts'
 import { DeskText, Lines } from './dress.tsx'
 import { deskWords as say } from './words.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Journey, JourneyStep } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Journey, JourneyStep } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { planOfAnswers } from '#src/channels/parts/plan.ts'
 import { CautionAdvice } from './Caution.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Reference } from '#src/answers/types.ts'
+import type { Reference } from '#src/answers/model/types.ts'
 import { deskPath } from './context.ts'
 
 type Props = { title: string; references: readonly Reference[] }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { openingPlaces, statusAt } from '#src/answers/opening-places.ts'
-import type { Channel, Schedule } from '#src/answers/types.ts'
+import type { Channel, Schedule } from '#src/answers/model/types.ts'
+import { openingPlaces, statusAt } from '#src/answers/wording/opening-places.ts'
 import { DeskFact } from './Caution.tsx'
 import type { DeskContext } from './context.ts'
 

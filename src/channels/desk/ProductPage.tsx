@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer, Section, SectionName } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Answer, Section, SectionName } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import type { DeskContext } from './context.ts'
 import { deskPage } from './DeskShell.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer } from '#src/answers/types.ts'
-import { dayInWords, words } from '#src/answers/words.ts'
+import type { Answer } from '#src/answers/model/types.ts'
+import { dayInWords, words } from '#src/answers/wording/words.ts'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskWords as say } from './words.ts'
 

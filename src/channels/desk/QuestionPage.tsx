@@ -1,4 +1,4 @@
-import type { Question, Reference } from '#src/answers/types.ts'
+import type { Question, Reference } from '#src/answers/model/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { callerLocale, type DeskContext, deskPath } from './context.ts'
 import { deskPage } from './DeskShell.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { deskWords as say } from './words.ts'
 
 type Props = { query?: string; locale?: Locale; isLarge?: boolean }

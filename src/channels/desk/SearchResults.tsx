@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Entry, Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Entry, Locale } from '#src/answers/model/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { search } from '#src/search/search.ts'
 import { callerLocale, type DeskContext, deskPath, inLanguage } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Locale, Notes } from '#src/answers/types.ts'
+import type { Locale, Notes } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 
 /** What a page for staff may use besides: who is reading, and what only they may read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'

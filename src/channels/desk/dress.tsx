@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Fact, RichText as RichTextTree } from '#src/answers/types.ts'
+import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
 import { Caution, DeskFact } from './Caution.tsx'
 import { deskPath } from './context.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Answer } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { DeskFact } from './Caution.tsx'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { DeskText } from './dress.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '#src/answers/words.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { RichText } from '#src/channels/parts/RichText.tsx'
 import type { Paper } from './paper.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dayInWords, words } from '#src/answers/words.ts'
+import { dayInWords, words } from '#src/answers/wording/words.ts'
 import { Lines, WrittenLink } from './dress.tsx'
 import type { Paper, Sheet } from './paper.ts'
 import { letterWords } from './words.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ChannelOption, Fact, Need } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { ChannelOption, Fact, Need } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { NumberedLink, WrittenLink } from './dress.tsx'
 import { Places, Row } from './Places.tsx'

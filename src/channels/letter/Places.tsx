@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { weekInWords } from '#src/answers/hours.ts'
-import type { Channel, Location, Schedule } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Channel, Location, Schedule } from '#src/answers/model/types.ts'
+import { weekInWords } from '#src/answers/wording/hours.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { letterWords } from './words.ts'
 

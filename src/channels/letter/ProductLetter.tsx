@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Answer } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { Checklist } from './Checklist.tsx'
 import { Closing, Sources } from './Closing.tsx'

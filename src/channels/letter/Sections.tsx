@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#src/answers/types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Section } from '#src/answers/model/types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { RichText } from '#src/channels/parts/RichText.tsx'
 import { NumberedLink } from './dress.tsx'
 import { costsOnTop, type Paper } from './paper.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { weekInWords } from '#src/answers/hours.ts'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
+import { weekInWords } from '#src/answers/wording/hours.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'

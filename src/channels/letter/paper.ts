@@ -1,4 +1,4 @@
-import type { Answer, Fact, Locale, Section } from '#src/answers/types.ts'
+import type { Answer, Fact, Locale, Section } from '#src/answers/model/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import type { Dress } from '#src/channels/parts/RichText.tsx'
 import { paperDress } from './dress.tsx'

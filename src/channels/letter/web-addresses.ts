@@ -1,5 +1,5 @@
-import { localePath } from '#src/answers/paths.ts'
-import type { Locale } from '#src/answers/types.ts'
+import { localePath } from '#src/answers/model/paths.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
 
 /** An address at the end of the letter. A page of our own that has a short address also has its name. */

@@ -1,4 +1,4 @@
-import type { Answer, Locale } from '#src/answers/types.ts'
+import type { Answer, Locale } from '#src/answers/model/types.ts'
 
 type LetterWords = {
   letter: string

@@ -1,4 +1,4 @@
-import type { Journey } from '#src/answers/types.ts'
+import type { Journey } from '#src/answers/model/types.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { JourneyJson } from './schemas-journey.ts'
 import { factJson, momentsJson, referenceJson } from './shared.ts'

@@ -1,4 +1,4 @@
-import type { Locale, Reference } from '#src/answers/types.ts'
+import type { Locale, Reference } from '#src/answers/model/types.ts'
 import type { Query } from './query.ts'
 import type { ListJson } from './schemas.ts'
 import { referenceJson } from './shared.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { pages, posts } from './pages.ts'

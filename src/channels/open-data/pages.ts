@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'

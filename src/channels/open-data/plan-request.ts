@@ -1,4 +1,4 @@
-import type { Journey } from '#src/answers/types.ts'
+import type { Journey } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { dayAt } from '#src/facts/words.ts'
 import { isPlanDay, readAsked, UNKNOWN_DATE } from '../parts/asked.ts'

@@ -1,4 +1,4 @@
-import type { Answer, ChannelOption } from '#src/answers/types.ts'
+import type { Answer, ChannelOption } from '#src/answers/model/types.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { ChannelOptionJson, ProductJson } from './schemas.ts'
 import { factJson, locationJson, questionJson, referenceJson, scheduleJson } from './shared.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { problem } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Block, Inline, RichText as RichTextTree } from '#src/answers/types.ts'
+import type { Block, Inline, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
 import type { RichTextJson } from './schemas.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UNITS } from '#journeys/model.ts'
-import type { Condition } from '#src/answers/types.ts'
+import type { Condition } from '#src/answers/model/types.ts'
 import { factSchema, named, published, referenceSchema, richTextSchema, stamped } from './schemas.ts'
 
 const conditionSchema: z.ZodType<Condition> = named(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SECTION_NAMES } from '#src/answers/types.ts'
+import { SECTION_NAMES } from '#src/answers/model/types.ts'
 
 /**
  * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these

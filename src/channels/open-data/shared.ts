@@ -1,4 +1,4 @@
-import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/types.ts'
+import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/model/types.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'

@@ -1,4 +1,5 @@
-import type { Locale, Published } from '#src/answers/types.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** Every public page, once per language it has text in, each naming its other language. */
 export function sitemap({ published, siteUrl }: { published: Published; siteUrl: string }): string {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/types.ts'
+import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/model/types.ts'
 
 /**
  * How one channel dresses the elements of running text. What the text says is the same on all of them,

@@ -1,5 +1,5 @@
 import { CODE_DATES } from '#journeys/code.ts'
-import type { Journey } from '#src/answers/types.ts'
+import type { Journey } from '#src/answers/model/types.ts'
 import { isDay } from '#src/facts/words.ts'
 
 /** What someone told us about a life event, as it stands in an address: `?auto=ja&datum=2027-01-15`. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** The channels a draft can be looked at on, as they stand in the address. */
 export const CHANNELS = ['website', 'kcc', 'brief', 'open-data'] as const

@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** The same page in another language: "/producten/paspoort" and "/en/producten/paspoort". Also right for an address that has its prefix already. */
 export function pathIn({ path, locale }: { path: string; locale: Locale }): string {

@@ -1,6 +1,6 @@
-import type { Published } from '#src/answers/types.ts'
-import type { Words } from '#src/answers/words.ts'
-import { words } from '#src/answers/words.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Words } from '#src/answers/wording/words.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '../page.ts'
 import { type WebsiteWords, websiteWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Locale, Medium } from '#src/answers/types.ts'
+import type { Locale, Medium } from '#src/answers/model/types.ts'
 import { planWords } from './plan/words.ts'
 
 export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503

@@ -1,6 +1,6 @@
 import { isAdministrator } from '#collections/access/roles.ts'
+import { environment } from '#src/config/environment.ts'
 import { listMails } from '#src/mail/folder.ts'
-import { environment } from '#src/server/environment.ts'
 import type { Section } from '../section.ts'
 
 /** Mails that nobody got, because there is no mail server: for beheerders. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Plan, PlanQuestion } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { UNKNOWN_DATE } from '#src/channels/parts/asked.ts'
 import { callerLocale, type DeskContext } from '../context.ts'
 import { deskWords as say } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Plan } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { totalsIn } from '#src/channels/parts/plan.ts'
 import { DeskFact } from '../Caution.tsx'
 import type { DeskContext } from '../context.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysOf } from '#src/channels/parts/plan.ts'
 import { type DeskContext, deskPath } from '../context.ts'
 import { DeskText, Facts } from '../dress.tsx'

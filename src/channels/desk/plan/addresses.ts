@@ -1,4 +1,4 @@
-import type { Plan } from '#src/answers/plan-types.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
 import { inLanguage } from '../context.ts'
 
 /** Where the answers of a life event go, and give its plan. */

@@ -1,5 +1,5 @@
-import type { CodeProblem } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { CodeProblem } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { callerLocale, type DeskContext } from '../context.ts'
 import { deskPage } from '../DeskShell.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CodeProblem, OpenedCode } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { CodeProblem, OpenedCode } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../../tests/helpers/html.ts'
 import { notedProducts, pages } from '../pages.ts'

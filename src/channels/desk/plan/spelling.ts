@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** How a code is said on the telephone, group by group: "K van Karel". A digit is said as it is. */
 export function spelled(code: string, locale: Locale): { group: string; said: string }[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PlanStep, StepName } from '#src/answers/plan-types.ts'
-import { words } from '#src/answers/words.ts'
+import type { PlanStep, StepName } from '#src/answers/model/plan-types.ts'
+import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { WrittenLink } from '../dress.tsx'

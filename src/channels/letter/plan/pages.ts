@@ -1,5 +1,5 @@
-import { localePath, planCodePath } from '#src/answers/paths.ts'
-import type { Plan } from '#src/answers/plan-types.ts'
+import { localePath, planCodePath } from '#src/answers/model/paths.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import { planOfAnswers, planOfCode } from '#src/channels/parts/plan.ts'
 import { planLetter } from './PlanLetter.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { OpenedCode } from '#src/answers/plan-types.ts'
-import type { Locale } from '#src/answers/types.ts'
+import type { OpenedCode } from '#src/answers/model/plan-types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { inShownOrder } from '#src/channels/parts/plan.ts'

@@ -2,7 +2,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { HTML, type PageResult } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { Icon } from '../parts/Icon.tsx'

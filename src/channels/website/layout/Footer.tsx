@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react'
 import { PageFooter } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { MenuItem } from '#src/answers/types.ts'
+import type { MenuItem } from '#src/answers/model/types.ts'
 import { pathIn, withoutPrefix } from '../address.ts'
 import { FactValue } from '../parts/dress.tsx'
 import { OpenNow } from '../parts/OpenNow.tsx'

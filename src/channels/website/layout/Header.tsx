@@ -1,6 +1,6 @@
 import { PageHeader } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { MenuItem } from '#src/answers/types.ts'
+import type { MenuItem } from '#src/answers/model/types.ts'
 import { pathIn, withoutPrefix } from '../address.ts'
 import { Logo } from '../parts/Logo.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Location } from '#src/answers/types.ts'
+import type { Location } from '#src/answers/model/types.ts'
 
 export function AddressOf({ location }: { location: Location }): ReactNode {
   const { street, number, postcode, city } = location.address

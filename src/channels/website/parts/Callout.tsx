@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CalloutTone } from '#src/answers/types.ts'
+import type { CalloutTone } from '#src/answers/model/types.ts'
 import { Icon } from './Icon.tsx'
 
 /** Utrecht's Alert says role=status, which is for messages that appear; this one was always there, so only the looks are used. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Locale, Reference } from '#src/answers/types.ts'
+import type { Locale, Reference } from '#src/answers/model/types.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { langOf, ReferenceLink } from './ReferenceLink.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type OpeningPlace, openingPlaces } from '#src/answers/opening-places.ts'
-import type { Channel } from '#src/answers/types.ts'
+import type { Channel } from '#src/answers/model/types.ts'
+import { type OpeningPlace, openingPlaces } from '#src/answers/wording/opening-places.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Channel, Location } from '#src/answers/types.ts'
+import type { Channel, Location } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Medium } from '#src/answers/types.ts'
+import type { Medium } from '#src/answers/model/types.ts'
 
 /** Drawn for this project: 24 by 24, lines only, so that they follow the text's colour in every mode. */
 const SHAPES = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Fact, Journey } from '#src/answers/types.ts'
+import type { Fact, Journey } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { FactValue } from './dress.tsx'

@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Fact, FactGroup, Locale } from '#src/answers/types.ts'
+import type { Fact, FactGroup, Locale } from '#src/answers/model/types.ts'
 import { FactValue } from './dress.tsx'
 import { langOf } from './ReferenceLink.tsx'
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 
 /** The language of the editors' text, where it is another one than the page's own words around it. */
 export const TextLanguage = createContext<Locale | undefined>(undefined)

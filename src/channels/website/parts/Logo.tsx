@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Site } from '#src/answers/types.ts'
+import type { Site } from '#src/answers/model/types.ts'
 
 /** The municipality's own logo where an editor uploaded one; otherwise its name beside a mark of ours: one mouth that speaks. */
 export function Logo({ site }: { site: Site | null }): ReactNode {

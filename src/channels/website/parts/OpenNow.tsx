@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { statusAt } from '#src/answers/opening-places.ts'
-import type { Schedule } from '#src/answers/types.ts'
+import type { Schedule } from '#src/answers/model/types.ts'
+import { statusAt } from '#src/answers/wording/opening-places.ts'
 import type { ErrorContext } from '../view.ts'
 
 type Props = { schedule: Schedule | null; context: ErrorContext }

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { ChannelOption, Locale } from '#src/answers/types.ts'
+import type { ChannelOption, Locale } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { wordsOf } from '../view.ts'

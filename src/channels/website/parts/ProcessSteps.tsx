@@ -1,6 +1,6 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
 import type { ReactNode } from 'react'
-import type { Answer, JourneyStep } from '#src/answers/types.ts'
+import type { Answer, JourneyStep } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { Disclosure } from './Disclosure.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Locale, Question } from '#src/answers/types.ts'
+import type { Locale, Question } from '#src/answers/model/types.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Text } from './dress.tsx'
 import { langOf } from './ReferenceLink.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Locale, Reference } from '#src/answers/types.ts'
+import type { Locale, Reference } from '#src/answers/model/types.ts'
 import { subjectIcon } from './Icon.tsx'
 import { ReferenceLink } from './ReferenceLink.tsx'
 

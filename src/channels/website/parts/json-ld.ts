@@ -1,4 +1,4 @@
-import type { Answer, ChannelOption } from '#src/answers/types.ts'
+import type { Answer, ChannelOption } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 
 /** What search engines read about a product: schema.org's GovernmentService. */

@@ -1,6 +1,6 @@
 import { FormLabel, Textbox } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { PlanQuestion } from '#src/answers/plan-types.ts'
+import type { PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { type Asked, DATE_PARTS } from '../../parts/asked.ts'
 import { useTextLanguage } from '../parts/Language.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { planCodePath } from '#src/answers/paths.ts'
-import type { Plan } from '#src/answers/plan-types.ts'
+import { planCodePath } from '#src/answers/model/paths.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wordsOf } from '../view.ts'

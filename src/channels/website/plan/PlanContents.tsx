@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Plan } from '#src/answers/plan-types.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 

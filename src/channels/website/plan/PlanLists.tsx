@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Plan, StepName } from '#src/answers/plan-types.ts'
+import type { Plan, StepName } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { totalsIn } from '../../parts/plan.ts'
 import { AddressOf } from '../parts/Address.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Plan, PlanStep, StepName } from '#src/answers/plan-types.ts'
-import type { Answer } from '#src/answers/types.ts'
+import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
+import type { Answer } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { stepMarks } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'

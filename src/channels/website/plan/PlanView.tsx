@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Plan } from '#src/answers/plan-types.ts'
-import { dayInWords } from '#src/answers/words.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
+import { dayInWords } from '#src/answers/wording/words.ts'
 import type { PageContext } from '../../page.ts'
 import { Callout } from '../parts/Callout.tsx'
 import { Disclosure } from '../parts/Disclosure.tsx'

@@ -1,4 +1,4 @@
-import type { Journey } from '#src/answers/types.ts'
+import type { Journey } from '#src/answers/model/types.ts'
 import { type Asked, askedQuery } from '../../parts/asked.ts'
 
 type Given = Pick<Asked, 'answers' | 'date'>

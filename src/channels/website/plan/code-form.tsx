@@ -1,5 +1,5 @@
 import { Button, FormLabel, Textbox } from '@utrecht/component-library-react'
-import type { CodeProblem } from '#src/answers/plan-types.ts'
+import type { CodeProblem } from '#src/answers/model/plan-types.ts'
 import type { PageContext, PageResult } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'

@@ -1,5 +1,5 @@
-import { planCodePath } from '#src/answers/paths.ts'
-import type { Plan } from '#src/answers/plan-types.ts'
+import { planCodePath } from '#src/answers/model/paths.ts'
+import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
 import { planOfAnswers, planOfCode } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answer } from '#src/answers/types.ts'
-import { dayInWords } from '#src/answers/words.ts'
+import type { Answer } from '#src/answers/model/types.ts'
+import { dayInWords } from '#src/answers/wording/words.ts'
 import type { PageContext } from '../../page.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PageBlock } from '#src/answers/types.ts'
+import type { PageBlock } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Callout } from '../parts/Callout.tsx'

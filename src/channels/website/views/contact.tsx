@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Channel } from '#src/answers/types.ts'
+import type { Channel } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { ChannelCards } from '../parts/ChannelCards.tsx'

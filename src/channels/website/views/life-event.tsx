@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Journey } from '#src/answers/types.ts'
+import type { Journey } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'

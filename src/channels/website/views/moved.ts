@@ -1,4 +1,4 @@
-import type { Locale } from '#src/answers/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
 import { pathIn } from '../address.ts'
 

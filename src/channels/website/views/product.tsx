@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { planCodePath } from '#src/answers/paths.ts'
-import type { Answer } from '#src/answers/types.ts'
+import { planCodePath } from '#src/answers/model/paths.ts'
+import type { Answer } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'

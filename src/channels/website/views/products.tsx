@@ -1,6 +1,6 @@
 import { IndexCharNav } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Answer, Locale, Reference } from '#src/answers/types.ts'
+import type { Answer, Locale, Reference } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'

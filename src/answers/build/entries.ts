@@ -1,0 +1,69 @@
+import { pathOf } from '../model/paths.ts'
+import type { Content, LexicalTree, Localised } from '../model/raw.ts'
+import type { Entry, Locale } from '../model/types.ts'
+import { gistOf } from './gist.ts'
+import { languageOf, type Resolve } from './resolve.ts'
+
+/** Everything that can be found, in a few words each. No running text is resolved: it costs little with many products. */
+export function entriesOf({ content, resolve }: { content: Content; resolve: Resolve }): Entry[] {
+  const { locale } = resolve
+  const entries: Entry[] = []
+  for (const id of content.products.keys()) {
+    const product = resolve.product(id)
+    if (product) entries.push(entry({ kind: 'product', rooms: 'products', id, document: product, locale }))
+  }
+  for (const [id, journey] of content.journeys) {
+    entries.push(entry({ kind: 'journey', rooms: 'journeys', id, document: journey, locale }))
+  }
+  for (const [id, page] of content.pages) {
+    entries.push(entry({ kind: 'page', rooms: 'pages', id, document: page, locale }))
+  }
+  for (const [id, question] of content.questions) {
+    // A question has no page of its own: it stands on the page of its product.
+    const product = (question.products ?? []).map(resolve.product).find((found) => found !== null)
+    if (!product) continue
+    const found = entry({
+      kind: 'question',
+      rooms: 'products',
+      id,
+      document: { ...question, title: question.question, slug: product.slug },
+      locale,
+    })
+    entries.push({
+      ...found,
+      slug: question.slug,
+      summary: product.title?.[languageOf({ title: product.title, locale })] ?? '',
+    })
+  }
+  return entries
+}
+
+type Rich = Localised<LexicalTree>
+type Findable = {
+  slug: string
+  title: Localised<string>
+  summary?: Localised<string>
+  keywords?: Localised<string[]>
+  sections?: Record<string, Rich> | null
+  introduction?: Rich
+  answer?: Rich
+}
+type Args = { kind: Entry['kind']; rooms: string; id: string; document: Findable; locale: Locale }
+
+function entry({ kind, rooms, id, document, locale }: Args): Entry {
+  const textLocale = languageOf({ title: document.title, locale })
+  return {
+    kind,
+    id,
+    slug: document.slug,
+    title: document.title?.[textLocale] ?? '',
+    summary: document.summary?.[textLocale] ?? '',
+    keywords: document.keywords?.[textLocale] ?? [],
+    text: gistOf({
+      introduction: (document.introduction ?? document.answer ?? document.sections?.introduction)?.[textLocale],
+      sections: Object.values(document.sections ?? {}).map((section) => section?.[textLocale]),
+    }),
+    path: pathOf({ kind: rooms, slug: document.slug, locale }) ?? '/',
+    textLocale,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Fact, FactGroup, JourneyStep } from '../model/types.ts'
+import { unique } from './answer.ts'
+import { factsIn } from './rich-text.ts'
+
+/** A product has many costs and terms: those that its steps name themselves are what matters in this life event. */
+export function factsByProduct(steps: readonly JourneyStep[]): FactGroup[] {
+  const groups = new Map<string, FactGroup>()
+  for (const { product, timing, text, costs } of steps) {
+    if (!product) continue
+    const { id, title, textLocale, path } = product
+    const before = groups.get(id)?.facts ?? []
+    const facts = unique([...before, ...factsIn([...timing, ...text]).filter(isCostOrTerm), ...costs])
+    if (facts.length > 0) groups.set(id, { title, textLocale, path, facts })
+  }
+  return [...groups.values()]
+}
+
+const isCostOrTerm = ({ kind }: Fact): boolean => kind !== 'telephone' && kind !== 'address'

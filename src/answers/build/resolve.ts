@@ -1,0 +1,142 @@
+import { safeAddress } from '#collections/rules/address.ts'
+import { deepFreeze } from '../model/freeze.ts'
+import { pathOf } from '../model/paths.ts'
+import type { Content, LexicalTree, Localised, RawProduct, RawSchedule } from '../model/raw.ts'
+import type { Channel, Fact, Locale, Location, Reference, RichText, Schedule } from '../model/types.ts'
+import { resolveFact } from '../wording/facts.ts'
+import { type Resolver, resolveRichText } from './rich-text.ts'
+
+/** Resolves the parts that answers share, at one instant and in one language; each only once. */
+export type Resolve = ReturnType<typeof resolveAt>
+
+type Args = { content: Content; instant: number; locale: Locale }
+
+export function resolveAt({ content, instant, locale }: Args) {
+  const facts = new Map<string, Fact | null>()
+  const channels = new Map<string, Channel | null>()
+
+  /** A text in this language, or in Dutch. For short names, where a Dutch one is better than none. */
+  const text = (value: Localised<string>): string => value?.[locale] ?? value?.nl ?? ''
+
+  const fact = (id: string | null | undefined): Fact | null => {
+    if (!id) return null
+    const known = facts.get(id)
+    if (known !== undefined) return known
+    const raw = content.facts.get(id)
+    const resolved = raw ? deepFreeze(resolveFact({ fact: raw, instant, locale })) : null
+    facts.set(id, resolved)
+    return resolved
+  }
+
+  const isVisible = (product: RawProduct): boolean =>
+    isWithin({ from: product.validFrom, until: product.validUntil, instant })
+
+  const link: Resolver['link'] = ({ collection, id }) => {
+    if (collection === 'products' && !product(id)) return null
+    const target = (content as Record<string, unknown>)[collection]
+    const document =
+      target instanceof Map ? (target.get(id) as { slug: string; title?: Localised<string> } | undefined) : undefined
+    const href = document ? pathOf({ kind: collection, slug: document.slug, locale }) : null
+    if (!document || !href) return null
+    return { href, ...(languageOf({ title: document.title, locale }) === locale ? {} : { inDutch: true as const }) }
+  }
+
+  const richText = (tree: LexicalTree | null | undefined): RichText =>
+    resolveRichText({ tree, resolver: { fact, link } })
+
+  const product = (id: string): RawProduct | null => {
+    const raw = content.products.get(id)
+    return raw && isVisible(raw) ? raw : null
+  }
+
+  const location = (id: string): Location | null => {
+    const raw = content.locations.get(id)
+    if (!raw) return null
+    const { street, number, postcode, city } = raw.address ?? {}
+    return {
+      slug: raw.slug,
+      title: text(raw.title),
+      address: { street: street ?? '', number: number ?? '', postcode: postcode ?? '', city: city ?? '' },
+      directions: text(raw.directions),
+      appointmentNeeded: Boolean(raw.appointmentNeeded),
+      schedule: schedule(raw),
+      messages: (raw.messages ?? [])
+        .filter((message) => isWithin({ ...message, instant }))
+        .map((message) => text(message.text)),
+    }
+  }
+
+  const schedule = (raw: RawSchedule): Schedule => ({
+    hours: (raw.hours ?? []).map(({ day, from, until }) => ({ day: Number(day) as 1, from, until })),
+    specialDays: (raw.specialDays ?? []).map(({ date, closed, from, until, reason }) => ({
+      date,
+      closed: Boolean(closed),
+      from: from ?? null,
+      until: until ?? null,
+      reason: text(reason),
+    })),
+  })
+
+  const channel = (id: string | null | undefined): Channel | null => {
+    if (!id) return null
+    const known = channels.get(id)
+    if (known !== undefined) return known
+    const raw = content.channels.get(id)
+    const own = raw ? schedule(raw) : null
+    const resolved: Channel | null = raw
+      ? deepFreeze({
+          slug: raw.slug,
+          title: text(raw.title),
+          kind: raw.kind,
+          medium: raw.medium,
+          summary: text(raw.summary),
+          howToReach: richText(raw.howToReach?.[locale] ?? raw.howToReach?.nl),
+          telephone: fact(raw.telephone),
+          url: safeAddress(raw.url),
+          postalAddress: raw.postalAddress ?? null,
+          locations: (raw.locations ?? []).map(location).filter((found) => found !== null),
+          schedule: own && own.hours.length > 0 ? own : null,
+          showOnContact: raw.showOnContact !== false,
+        })
+      : null
+    channels.set(id, resolved)
+    return resolved
+  }
+
+  /** A link to a published thing; null when it is not published. */
+  const reference = ({
+    kind,
+    id,
+  }: {
+    kind: 'products' | 'journeys' | 'themes' | 'pages'
+    id: string
+  }): Reference | null => {
+    const raw = kind === 'products' ? product(id) : content[kind].get(id)
+    if (!raw) return null
+    const textLocale = languageOf({ title: raw.title, locale })
+    return {
+      slug: raw.slug,
+      title: raw.title?.[textLocale] ?? '',
+      summary: raw.summary?.[textLocale] ?? '',
+      path: pathOf({ kind, slug: raw.slug, locale }) ?? '/',
+      textLocale,
+    }
+  }
+
+  const references = (
+    kind: 'products' | 'journeys' | 'themes' | 'pages',
+    ids: readonly string[] | null | undefined,
+  ): Reference[] => (ids ?? []).map((id) => reference({ kind, id })).filter((found) => found !== null)
+
+  return { locale, instant, text, fact, richText, product, channel, reference, references }
+}
+
+/** True when the instant lies in [from, until). An open end is always within. */
+export function isWithin(args: { from?: string | null; until?: string | null; instant: number }): boolean {
+  const { from, until, instant } = args
+  return (!from || Date.parse(from) <= instant) && (!until || instant < Date.parse(until))
+}
+
+/** The language a text is really in: the one asked for when it was translated, else Dutch. */
+export const languageOf = ({ title, locale }: { title: Localised<string>; locale: Locale }): Locale =>
+  title?.[locale] ? locale : 'nl'

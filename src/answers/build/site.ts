@@ -1,0 +1,52 @@
+import { safeAddress } from '#collections/rules/address.ts'
+import { localePath } from '../model/paths.ts'
+import type { Content, RawMenuItem } from '../model/raw.ts'
+import type { MenuItem, Site } from '../model/types.ts'
+import { isWithin, type Resolve } from './resolve.ts'
+
+/** What stands around every page, at an instant. */
+export function makeSite({ content, resolve, instant }: { content: Content; resolve: Resolve; instant: number }): Site {
+  const { site } = content
+  const menu = (items: RawMenuItem[] | null | undefined): MenuItem[] =>
+    (items ?? []).flatMap(({ label, page, path }) => {
+      const own = safeAddress(path)
+      const target = page
+        ? resolve.reference({ kind: 'pages', id: page })?.path
+        : own?.startsWith('/')
+          ? localePath({ path: own, locale: resolve.locale })
+          : undefined
+      return target ? [{ label: resolve.text(label), path: target }] : []
+    })
+  const notices = (site.notices ?? [])
+    .filter((notice) => isWithin({ ...notice, instant }))
+    .map(({ text, tone }) => ({ text: resolve.text(text), tone: tone ?? 'info' }))
+  const example = site.isExample === false ? '' : resolve.text(site.exampleNotice)
+  const logo = site.logo ? content.media.get(site.logo) : undefined
+  return {
+    municipality: {
+      name: site.municipality?.name ?? '',
+      shortName: site.municipality?.shortName ?? '',
+      url: safeAddress(site.municipality?.url) ?? '',
+      owmsUri: safeAddress(site.municipality?.owmsUri) ?? '',
+    },
+    logo: logo?.filename
+      ? {
+          url: `/media/${encodeURIComponent(logo.filename)}`,
+          alt: resolve.text(logo.alt),
+          width: logo.width ?? 0,
+          height: logo.height ?? 0,
+        }
+      : null,
+    topTasks: resolve.references('products', site.topTasks),
+    featuredJourneys: resolve.references('journeys', site.featuredJourneys),
+    headerMenu: menu(site.headerMenu),
+    footerMenu: menu(site.footerMenu),
+    notices: [...(example ? [{ text: example, tone: 'warning' as const }] : []), ...notices],
+    letter: {
+      sender: site.letter?.sender ?? '',
+      signature: resolve.text(site.letter?.signature),
+      returnAddress: site.letter?.returnAddress ?? '',
+    },
+    telephone: resolve.fact(site.telephone),
+  }
+}

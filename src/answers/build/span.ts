@@ -1,0 +1,32 @@
+import type { Moment, Step } from '#journeys/model.ts'
+import type { Journey } from '../model/types.ts'
+import { countedInWords } from '../wording/when.ts'
+
+type Args = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWords>[0], 'step'> }
+
+/** How long a life event takes: its first moment and its last, among those that count from the event itself. */
+export function spanOf({ steps, words }: Args): Journey['span'] {
+  const counted = steps.flatMap((step) =>
+    SIDES.flatMap((side) => {
+      const moment = step[side]
+      return step.actor === 'resident' && moment?.step === null ? [{ step, side, moment, days: daysOf(moment) }] : []
+    }),
+  )
+  const inWords = (found: (typeof counted)[number] | undefined) => {
+    if (!found) return null
+    const only = { earliest: null, latest: null, [found.side]: found.moment }
+    return { title: words.titleOf(found.step.key), when: countedInWords({ ...words, step: only })[0] ?? '' }
+  }
+  return {
+    first: inWords(counted.toSorted((a, b) => a.days - b.days)[0]),
+    last: inWords(counted.filter(({ side }) => side === 'latest').toSorted((a, b) => b.days - a.days)[0]),
+  }
+}
+
+const SIDES = ['earliest', 'latest'] as const
+
+/** About how many days from the event, to put moments in order: a month is some 30 days, five working days a week. */
+function daysOf({ amount, unit, side }: Moment): number {
+  const days = { days: 1, workingDays: 7 / 5, weeks: 7, months: 30 }[unit] * amount
+  return side === 'before' ? -days : days
+}

@@ -1,0 +1,63 @@
+import type { Content, RawJourney, RawQuestion } from '../model/raw.ts'
+import type { Locale, Reference } from '../model/types.ts'
+
+const SLUGGED = ['products', 'journeys', 'themes', 'pages', 'channels'] as const
+export type Slugged = (typeof SLUGGED)[number]
+
+/** Which document an address leads to: now, formerly or after a redirect, and by its short number. */
+export function indexBySlug(content: Content) {
+  const empty = () =>
+    Object.fromEntries(SLUGGED.map((kind) => [kind, new Map<string, string>()])) as Record<Slugged, Map<string, string>>
+  const now = empty()
+  const old = empty()
+  const numbers = { product: new Map<number, string>(), journey: new Map<number, string>() }
+  for (const kind of SLUGGED) {
+    for (const [id, document] of content[kind]) {
+      now[kind].set(document.slug, id)
+      for (const slug of document.oldSlugs ?? []) old[kind].set(slug, document.slug)
+    }
+  }
+  for (const { kind, slug, target } of content.redirects.values()) {
+    const document = isSlugged(kind) && content[kind].get(target)
+    if (document) old[kind].set(slug, document.slug)
+  }
+  for (const { shortNumber, slug } of content.products.values()) if (shortNumber) numbers.product.set(shortNumber, slug)
+  for (const { shortNumber, slug } of content.journeys.values()) if (shortNumber) numbers.journey.set(shortNumber, slug)
+  return { now, old, numbers }
+}
+
+/** The life events with a step about each product. */
+export function journeysByProduct(content: Content): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [id, journey] of content.journeys) {
+    for (const product of productsIn(journey)) found.set(product, [...(found.get(product) ?? []), id])
+  }
+  return found
+}
+
+/** The questions that stand with each product. */
+export function questionsByProduct(content: Content): Map<string, RawQuestion[]> {
+  const found = new Map<string, RawQuestion[]>()
+  for (const question of content.questions.values()) {
+    for (const product of question.products ?? []) found.set(product, [...(found.get(product) ?? []), question])
+  }
+  return found
+}
+
+/** Ids in the order the editors gave, then by slug. */
+export function inOrder(
+  documents: Map<string, { slug: string; position?: number | null; shortNumber?: number | null }>,
+): string[] {
+  const rank = ({ position, shortNumber }: { position?: number | null; shortNumber?: number | null }) =>
+    position ?? shortNumber ?? 0
+  return [...documents].sort(([, a], [, b]) => rank(a) - rank(b) || a.slug.localeCompare(b.slug)).map(([id]) => id)
+}
+
+export function byTitle(locale: Locale) {
+  const { compare } = new Intl.Collator(locale)
+  return (a: Reference, b: Reference) => compare(a.title, b.title)
+}
+
+const isSlugged = (kind: string): kind is Slugged => (SLUGGED as readonly string[]).includes(kind)
+
+const productsIn = (journey: RawJourney) => new Set((journey.steps ?? []).flatMap(({ product }) => product ?? []))

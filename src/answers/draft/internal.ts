@@ -1,0 +1,59 @@
+import type { Payload, TypedUser } from 'payload'
+import type { Published } from '../model/published.ts'
+import type { LexicalTree } from '../model/raw.ts'
+import type { InternalNotes, Notes } from '../model/types.ts'
+import type { Draft, RawInternal } from './draft.ts'
+
+type Reader = { payload: Payload; published: Published; user: TypedUser }
+
+/**
+ * What staff may know about products beside the answers, by their slugs. Read as this user, with access control on: who
+ * may not read it gets nothing. Internal text is Dutch.
+ */
+export async function readInternal({ slugs, ...reader }: Reader & { slugs: readonly string[] }): Promise<Notes> {
+  const { docs } = await reader.payload.find({
+    ...asUser(reader),
+    collection: 'products',
+    where: { and: [{ slug: { in: [...slugs] } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    limit: 0,
+    select: { slug: true, internal: true },
+  })
+  const noted = docs.filter(({ internal }) => internal)
+  const notes = await Promise.all(
+    noted.map(({ id, internal }) => notesOf({ ...reader, id, internal: internal as RawInternal })),
+  )
+  return new Map(noted.map(({ slug }, index) => [slug, notes[index] as InternalNotes]))
+}
+
+/** The same of a product that is still a draft. */
+export async function readDraftInternal({
+  draft,
+  ...reader
+}: Reader & { draft: Draft }): Promise<InternalNotes | null> {
+  const { kind, id, internal } = draft
+  return kind === 'products' && internal ? notesOf({ ...reader, id, internal }) : null
+}
+
+async function notesOf({ id, internal, ...reader }: Reader & { id: string; internal: RawInternal }) {
+  const { docs: questions } = await reader.payload.find({
+    ...asUser(reader),
+    collection: 'questions',
+    where: { and: [{ products: { equals: id } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    limit: 0,
+    select: { question: true, toelichting: true },
+  })
+  const richText = (tree: unknown) => reader.published.richText(tree as LexicalTree | null, 'nl')
+  return {
+    deskMemo: richText(internal.deskMemo),
+    maatwerk: internal.maatwerk ?? '',
+    verificationQuestions: internal.verificationQuestions ?? [],
+    keywords: internal.keywords ?? [],
+    toelichtingen: questions
+      .map(({ question, toelichting }) => ({ question, toelichting: richText(toelichting) }))
+      .filter(({ toelichting }) => toelichting.length > 0),
+  }
+}
+
+const asUser = ({ user }: Reader) => ({ depth: 0, overrideAccess: false, user, locale: 'nl' }) as const

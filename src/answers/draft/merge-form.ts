@@ -1,0 +1,85 @@
+import type { FlattenedField } from 'payload'
+import { isTree } from '#collections/rules/rich-text.ts'
+import type { Locale } from '../model/types.ts'
+
+/** A form holds a text that nothing can be made of. */
+export class UnreadableText extends Error {
+  override readonly name = 'UnreadableText'
+}
+
+type Values = Record<string, unknown>
+type Args = { fields: readonly FlattenedField[]; before: Values; values: Values; locale: Locale }
+
+/**
+ * Lays what stands in an editor's form, in one language, over a document that has every language. Only what the fields
+ * know is taken, and only in the shape a field has: the form comes from a browser.
+ */
+export function mergeForm({ fields, before, values, locale }: Args): Values {
+  const after = { ...before }
+  for (const field of fields) {
+    if (!Object.hasOwn(values, field.name)) continue
+    const given = values[field.name]
+    const known = before[field.name]
+    const isLocalized = 'localized' in field && field.localized === true
+    after[field.name] = isLocalized
+      ? { ...asObject(known), [locale]: shaped(field, given) }
+      : mergeField({ field, known, given, locale })
+  }
+  return after
+}
+
+type FieldArgs = { field: FlattenedField; known: unknown; given: unknown; locale: Locale }
+
+function mergeField({ field, known, given, locale }: FieldArgs): unknown {
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return mergeForm({ fields: field.flattenedFields, before: asObject(known), values: asObject(given), locale })
+    case 'array':
+      return asRows(given).map((row) =>
+        mergeForm({ fields: field.flattenedFields, before: rowOf(known, row), values: row, locale }),
+      )
+    case 'blocks':
+      return asRows(given).flatMap((row) => {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType)
+        if (!block) return []
+        const { flattenedFields } = block as unknown as { flattenedFields: FlattenedField[] }
+        const before = { ...rowOf(known, row), blockType: block.slug }
+        return mergeForm({ fields: flattenedFields, before, values: row, locale })
+      })
+    default:
+      return shaped(field, given)
+  }
+}
+
+function shaped(field: FlattenedField, given: unknown): unknown {
+  if (field.type === 'richText') return textOf(given)
+  const isReference = field.type === 'relationship' || field.type === 'upload'
+  const one = (value: unknown) => (isReference ? idOf(value) : isPlain(value) ? value : null)
+  const isMany = 'hasMany' in field && field.hasMany === true
+  return isMany ? (Array.isArray(given) ? given.map(one).filter((value) => value !== null) : []) : one(given)
+}
+
+/** A row is known by its id; a new one has nothing in another language yet. */
+function rowOf(known: unknown, { id }: Values): Values {
+  return asRows(known).find((row) => row.id === id) ?? { id }
+}
+
+const asObject = (value: unknown): Values =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Values) : {}
+
+/** Payload's form gives the number of rows, 0, where there are none. */
+const asRows = (value: unknown): Values[] => (Array.isArray(value) ? value.map(asObject) : [])
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+
+const idOf = (value: unknown): string | null => {
+  const id = typeof value === 'string' ? value : asObject(value).id
+  return typeof id === 'string' ? id : null
+}
+
+function textOf(given: unknown): unknown {
+  const isMeant = Array.isArray(asObject(asObject(given).root).children)
+  if (isMeant && !isTree(given)) throw new UnreadableText('rich text that no editor makes')
+  return isMeant ? given : null
+}

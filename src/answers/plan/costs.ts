@@ -1,0 +1,42 @@
+import { money } from '#src/facts/words.ts'
+import type { PlanCosts, PlanStep } from '../model/plan-types.ts'
+import type { Fact, Locale } from '../model/types.ts'
+import { words } from '../wording/words.ts'
+
+type Args = { steps: readonly PlanStep[]; locale: Locale }
+
+/**
+ * What a plan costs. Added up is only what is sure: a step with one price and no alternative. What must be done and what
+ * is a choice are added up apart. Of a step with several prices nobody pays all, so these are named and not added.
+ */
+export function costsOf({ steps, locale }: Args): PlanCosts {
+  const withCosts = steps.filter(({ costs }) => costs.length > 0)
+  const sure = withCosts.filter(({ alternatives, costs }) => alternatives.length === 0 && costs.length === 1)
+  const total = (isNeeded: boolean) =>
+    totalsInWords(
+      sure.filter(({ necessity }) => (necessity === 'must') === isNeeded).flatMap(({ costs }) => costs),
+      locale,
+    )
+  return {
+    items: withCosts.map(({ key, title, necessity, costs }) => ({ step: { key, title }, necessity, facts: costs })),
+    needed: total(true),
+    optional: total(false),
+    depends: withCosts
+      .filter((step) => !sure.includes(step) && step.costs.some(isPaid))
+      .map(({ key, title }) => ({ key, title })),
+  }
+}
+
+/** An amount a year or a piece can be added to nothing, so it stands there by its name. Counted in cents, so nothing is lost. */
+function totalsInWords(facts: readonly Fact[], locale: Locale): string[] {
+  const paid = facts.filter(isPaid)
+  const cents = paid
+    .filter(({ unit }) => !unit)
+    .reduce((sum, { value }) => sum + Math.round((typeof value === 'number' ? value : 0) * 100), 0)
+  const apart = paid.filter(({ unit }) => unit).map(({ label, text }) => `${label}: ${text}`)
+  if (cents === 0) return apart
+  const once = money(cents / 100, locale)
+  return [apart.length > 0 ? `${once} ${words[locale].plan.once}` : once, ...apart]
+}
+
+const isPaid = ({ value }: Fact): boolean => typeof value === 'number' && value > 0

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill'
+import { visits } from '#journeys/visit.ts'
+import type { PlanStep, PlanVisit } from '../model/plan-types.ts'
+import type { ChannelOption, Locale, Location } from '../model/types.ts'
+import { isOpenOn } from '../wording/opening.ts'
+import { daysInWords } from '../wording/when.ts'
+import { words } from '../wording/words.ts'
+
+/** What the resident can do in one visit to a counter, with all that is to be brought. */
+export function visitsOf(args: { steps: readonly PlanStep[]; today: string; locale: Locale }): PlanVisit[] {
+  const { today, locale } = args
+  const steps = args.steps.filter(({ actor }) => actor === 'resident')
+  const places = new Map(steps.flatMap(locationsOf).map((location) => [location.slug, location]))
+  const candidates = steps.map((step) => ({
+    key: step.key,
+    earliest: dayOf(step.earliest),
+    latest: dayOf(step.latest),
+    locations: locationsOf(step).map(({ slug }) => slug),
+    notWith: [...before({ step, steps: args.steps }), ...earlierAlternatives({ step, steps })],
+  }))
+  const found = visits({
+    steps: candidates,
+    today: Temporal.PlainDate.from(today),
+    isOpen: (slug, day) => isOpenOn({ schedule: places.get(slug)?.schedule, day }),
+  })
+  return found.flatMap((visit) => {
+    const location = places.get(visit.location)
+    if (!location) return []
+    const chosen = steps.filter(({ key }) => visit.steps.includes(key))
+    const isLate = chosen.some(({ when }) => when === 'late')
+    const dates = daysInWords({
+      // Today is not said: whoever reads this can go today.
+      earliest: visit.earliest.toString() === today ? null : visit.earliest.toString(),
+      latest: visit.latest?.toString() ?? null,
+      locale,
+    })
+    return {
+      location,
+      dates: isLate ? words[locale].groups.late : dates,
+      steps: chosen.map(({ key, title }) => ({ key, title })),
+      notes: notesOf({ chosen, steps: args.steps, location, locale }),
+      bring: [...new Set(chosen.flatMap(({ product }) => product?.evidence ?? []))],
+    }
+  })
+}
+
+type Visited = { chosen: readonly PlanStep[]; steps: readonly PlanStep[]; location: Location; locale: Locale }
+
+/** An appointment, who comes along, and what comes first: what all must know before they go. */
+function notesOf({ chosen, steps, location, locale }: Visited): string[] {
+  const say = words[locale].plan.visit
+  const asks = (step: PlanStep, code: 'afspraak' | 'samen') =>
+    countersOf(step).some(
+      ({ channel, needs }) => channel.locations.includes(location) && needs.some((need) => need.code === code),
+    )
+  const together = chosen.filter((step) => asks(step, 'samen'))
+  const first = steps.filter((step) => chosen.some(({ waitsFor }) => waitsFor.some(({ key }) => key === step.key)))
+  return [
+    ...(location.appointmentNeeded || chosen.some((step) => asks(step, 'afspraak')) ? [say.appointment] : []),
+    ...(together.length > 0 ? [say.together(titlesOf(together))] : []),
+    ...(first.length > 0 ? [say.first(titlesOf(first))] : []),
+  ]
+}
+
+const titlesOf = (steps: readonly PlanStep[]): string => steps.map(({ title }) => `‘${title}’`).join(', ')
+
+/** All that comes before this step: it is not done before we have worked on that, so nobody can wait for it at the counter. */
+function before({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] {
+  const found = new Set(step.waitsFor.map(({ key }) => key))
+  for (const key of found) for (const next of steps.find((one) => one.key === key)?.waitsFor ?? []) found.add(next.key)
+  return [...found]
+}
+
+/** One of the alternatives is enough. */
+const earlierAlternatives = ({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] =>
+  steps
+    .slice(0, steps.indexOf(step))
+    .map(({ key }) => key)
+    .filter((key) => step.alternatives.some((name) => name.key === key))
+
+/** The counters where the whole of a step can be done. */
+const countersOf = ({ product }: PlanStep): ChannelOption[] =>
+  (product?.channelOptions ?? []).filter(({ channel, role }) => channel.medium === 'counter' && role === 'arrange')
+
+const locationsOf = (step: PlanStep): Location[] => countersOf(step).flatMap(({ channel }) => channel.locations)
+
+const dayOf = (day: string | null) => (day === null ? null : Temporal.PlainDate.from(day))

@@ -1,0 +1,123 @@
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type RawSite } from '../model/raw.ts'
+import { isContentKind, put } from './read.ts'
+import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
+
+/** What the lines before it make up: a revision, as it was seen at a moment (ms since 1970), of the database with this mark. */
+export type Kept = { revision: number; at: number; mark: string }
+
+/** One line of the file: a document (null: gone), the site, or what the lines before it make up. */
+type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | Kept
+
+type Whole = { content: Content; kept: Kept }
+
+/** `damage`: in words, why this is not all that was kept; null where it is. `kept` is null where nothing good is there. */
+export type Loaded = { content: Content; kept: Kept | null; damage: string | null }
+
+export type Disk = {
+  /** Writes all content, a few lines at a time so that readers do not wait, and puts it in place in one go. */
+  saveAll: (all: Whole) => Promise<void>
+  /** Adds what changed. The cost is that of the change, whatever the size of the content. */
+  saveChanges: (args: Whole & { changed: { kind: ContentKind; id: string }[] }) => Promise<void>
+  /** The last known good content: every line that we wrote, in its place. Null when there is no file. */
+  loadAll: () => Promise<Loaded | null>
+}
+
+const FILE = 'published.ndjson'
+const LINES_AT_ONCE = 200
+
+/** The published content in a file, each line signed with a key from `secret` (docs/decisions/0024). */
+export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: string }): Disk {
+  const key = keyFrom(secret)
+  const file = path.join(dataDir, FILE)
+  /** Signs what follows in the file that is there; null where nobody knows what is in it. */
+  let sign: ((line: Line) => string) | null = null
+
+  const saveAll: Disk['saveAll'] = async ({ content, kept }) => {
+    sign = null
+    const lineOf: (line: Line) => string = signedLines({ key })
+    await mkdir(dataDir, { recursive: true })
+    const fresh = `${file}.new`
+    await writeFile(fresh, '')
+    let waiting: string[] = []
+    const flush = async () => {
+      await appendFile(fresh, waiting.join(''))
+      waiting = []
+    }
+    for (const kind of CONTENT_KINDS) {
+      for (const [id, document] of content[kind]) {
+        waiting.push(lineOf({ kind, id, document }))
+        if (waiting.length >= LINES_AT_ONCE) await flush()
+      }
+    }
+    waiting.push(lineOf({ site: content.site }), lineOf(kept))
+    await flush()
+    await setFolderAside(file)
+    await rename(fresh, file)
+    sign = lineOf
+  }
+
+  return {
+    saveAll,
+
+    saveChanges: async ({ content, changed, kept }) => {
+      const lineOf = sign
+      if (!lineOf) return saveAll({ content, kept })
+      // Should this fail halfway, everything is written anew at the next change.
+      sign = null
+      const lines = changed.map(({ kind, id }) => lineOf({ kind, id, document: content[kind].get(id) ?? null }))
+      await appendFile(file, [...lines, lineOf({ site: content.site }), lineOf(kept)].join(''))
+      sign = lineOf
+    },
+
+    loadAll: async () => {
+      const loaded: Whole | { content: Content; kept: null } = { content: emptyContent(), kept: null }
+      const bad = { lines: 0, first: 0, isMissed: false, isLast: false }
+      let number = 0
+      try {
+        const read = readSignedLines({ key })
+        for await (const text of linesOf(file)) {
+          number += 1
+          const line = read(text)
+          bad.isLast = line === null
+          if (line) take(line.value as Line, loaded)
+          if (line?.isMissed) bad.isMissed = true
+          if (!line && bad.lines++ === 0) bad.first = number
+        }
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        return code === 'ENOENT' ? null : { ...loaded, kept: null, damage: `it cannot be read (${code})` }
+      }
+      return { ...loaded, damage: damageOf(bad) }
+    },
+  }
+}
+
+function take(line: Line, to: { content: Content; kept: Kept | null }): void {
+  if ('revision' in line) to.kept = line
+  else if ('site' in line) to.content.site = line.site
+  else if (!isContentKind(line.kind)) return
+  else if (line.document) put(to.content, line.kind, line.document)
+  else to.content[line.kind].delete(line.id)
+}
+
+type Bad = { lines: number; first: number; isMissed: boolean; isLast: boolean }
+
+/** A last line that was only half written when the process was killed is no damage: what it told is read again. */
+function damageOf({ lines, first, isMissed, isLast }: Bad): string | null {
+  if (lines === 0 && isMissed) return 'lines are missing in it'
+  if (lines === 0 || (lines === 1 && isLast && !isMissed)) return null
+  return `${lines === 1 ? '1 line is' : `${lines} lines are`} not as we wrote them (the first is line ${first})`
+}
+
+const linesOf = (file: string): AsyncIterable<string> =>
+  createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+
+/** No file can be put in the place of a folder. */
+async function setFolderAside(file: string): Promise<void> {
+  const isFolder = (await stat(file).catch(() => null))?.isDirectory()
+  if (isFolder) await rename(file, `${file}.${Date.now()}`)
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { FlattenedField, Payload } from 'payload'
+import { CONTENT_KINDS } from '../model/raw.ts'
+
+/**
+ * A mark of which database this is and of what its documents are made. Content on disk with another mark is not the
+ * content of this database, or was read by a program with other fields: then everything is read anew.
+ */
+export async function markOf({ payload }: { payload: Payload }): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const shapes = CONTENT_KINDS.map((kind) => shapeOf(payload.collections[kind].config.flattenedFields))
+  return createHash('sha256')
+    .update(JSON.stringify([docs[0]?.id, shapes]))
+    .digest('hex')
+}
+
+function shapeOf(fields: readonly FlattenedField[]): unknown[] {
+  return fields.map((field) => [
+    'name' in field ? field.name : '',
+    field.type,
+    'localized' in field && field.localized === true,
+    'hasMany' in field && field.hasMany === true,
+    'flattenedFields' in field && field.flattenedFields ? shapeOf(field.flattenedFields) : null,
+    'blocks' in field && field.blocks
+      ? field.blocks.map((block) => [block.slug, shapeOf(block.flattenedFields)])
+      : null,
+  ])
+}

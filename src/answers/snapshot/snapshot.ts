@@ -1,0 +1,124 @@
+import type { Payload } from 'payload'
+import { offerPublished } from '#collections/published.ts'
+import { viewAt } from '../build/view.ts'
+import { type Draft, layOver } from '../draft/draft.ts'
+import type { Published } from '../model/published.ts'
+import { countsOf } from '../model/raw.ts'
+import type { Locale } from '../model/types.ts'
+import { holdContent } from './content.ts'
+import { contentOnDisk } from './disk.ts'
+import { followPublications } from './looks.ts'
+
+export type SnapshotStatus = {
+  revision: number
+  counts: Record<string, number>
+  databaseReachable: boolean
+  /** Since when the database is (not) reachable, ISO 8601. */
+  since: string
+  source: 'database' | 'disk'
+}
+
+export type Snapshot = {
+  /** The published content as it is now. Cheap: a new view is made only when something changed. */
+  current: () => Published
+  /** The same with one draft laid over it, made for the one who asks and kept nowhere. */
+  withDraft: (args: { draft: Draft; notice: Record<Locale, string> }) => Published
+  /** Gives a snapshot that came from disk its database. */
+  attach: (payload: Payload) => Promise<void>
+  status: () => SnapshotStatus
+  close: () => Promise<void>
+}
+
+type Log = { info: (message: string) => void; warn: (message: string) => void }
+/** `secret` signs what is kept on disk. Without a database it has to be said; a database that is there knows it. */
+type Args = ({ payload: Payload; secret?: string } | { payload: null; secret: string }) & {
+  dataDir: string
+  log: Log
+  now?: () => number
+}
+
+/**
+ * Keeps all published content in memory and follows the database. While the database is away it goes on serving what it
+ * has. Throws when there is no database and nothing on disk.
+ */
+export async function openSnapshot({ payload: given, dataDir, log, now = Date.now, secret }: Args): Promise<Snapshot> {
+  let payload = given
+  let view: Published | null = null
+  let viewedAt = 0
+  let isReachable = given !== null
+  let since = new Date(now()).toISOString()
+  let isClosed = false
+
+  const held = holdContent({
+    disk: contentOnDisk({ dataDir, secret: secret ?? given?.config.secret ?? '' }),
+    now,
+    onChange: () => {
+      view = null
+    },
+    onSaveError: (error) => log.warn(`the snapshot could not be written to disk: ${messageOf(error)}`),
+    onDamage: (damage) => log.warn(`the snapshot on disk is not to be trusted: ${damage}`),
+  })
+
+  const reachable = (is: boolean) => {
+    if (is === isReachable) return
+    isReachable = is
+    since = new Date(now()).toISOString()
+    if (is) log.info('the database is back')
+    else log.warn('the database cannot be reached; serving the last known good content')
+  }
+
+  const look = async () => {
+    if (!payload) return
+    try {
+      await held.look(payload)
+      reachable(true)
+    } catch (error) {
+      if (isClosed) return
+      reachable(false)
+      log.warn(`looking for publications failed: ${messageOf(error)}`)
+    }
+  }
+
+  const offer = (database: Payload) => offerPublished({ payload: database, read: () => held.now().content })
+
+  const looks = followPublications({ look, revision: () => held.now().revision })
+  if (payload) {
+    await held.open(payload)
+    offer(payload)
+  } else if (!(await held.openFromDisk())) {
+    throw new Error('the database cannot be reached, and there is no earlier content on disk to serve')
+  }
+  looks.begin()
+
+  return {
+    current: () => {
+      const instant = now()
+      // A clock that was set back may be before a moment that the view knows as passed.
+      if (view && viewedAt <= instant && instant < view.validUntil) return view
+      viewedAt = instant
+      view = viewAt({ ...held.now(), instant })
+      return view
+    },
+    withDraft: (laid) => {
+      const { content, revision } = held.now()
+      return viewAt({ content: layOver({ content, ...laid }), revision, instant: now() })
+    },
+    attach: async (database) => {
+      payload = database
+      await held.readEverything(database)
+      offer(database)
+      reachable(true)
+    },
+    status: () => {
+      const { content, revision, source } = held.now()
+      return { revision, counts: countsOf(content), databaseReachable: isReachable, since, source }
+    },
+    close: async () => {
+      isClosed = true
+      await looks.close()
+      await held.saved()
+    },
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import type { RawFact } from '#src/facts/fact.ts'
+import { valueAt } from '#src/facts/value.ts'
+import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import type { Fact, Locale } from '../model/types.ts'
+import { TIME_ZONE } from './opening.ts'
+import { words } from './words.ts'
+
+/** A fact as every channel says it, at an instant and in a language. */
+export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant: number; locale: Locale }): Fact {
+  const value = valueAt({ values: fact.values, instant })
+  const said = value ? sayFact({ fact, value, locale }) : null
+  return {
+    key: fact.key,
+    label: fact.label?.[locale] ?? fact.label?.nl ?? fact.key,
+    kind: fact.kind,
+    text: said?.text ?? words[locale].unknownFact,
+    value: said?.value ?? null,
+    unit: said?.unit ?? null,
+    href: said?.href ?? null,
+    source: value?.source ?? '',
+    from: value?.from ?? null,
+    until: value?.until ?? null,
+  }
+}
+
+type OnDay = { fact: RawFact; now: Fact; day: string; locale: Locale }
+
+/** A fact as it will be on a later day (YYYY-MM-DD), with that day when it is not what it is now. Unknown then: as now. */
+export function resolveFactOn({ fact, now, day, locale }: OnDay): Fact {
+  const instant = Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).epochMilliseconds
+  const then = resolveFact({ fact, instant, locale })
+  if (then.value === null || then.value === now.value || !then.from) return now
+  const since = dayInWords({ day: dayAt(new Date(then.from)), locale })
+  return { ...then, text: `${then.text} (${words[locale].since} ${since})` }
+}
+
+/** A guess that nobody checked yet: staff must not say it as a certainty. */
+export const isAssumed = ({ source }: Pick<Fact, 'source'>): boolean => /\baanname\b/i.test(source)

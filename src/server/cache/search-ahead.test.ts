@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Published } from '#src/answers/model/published.ts'
+import { keepSearchReady } from './search-ahead.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
+
+const content = () => {
+  const entries = vi.fn(() => [])
+  return { entries, published: { entries } as unknown as Published }
+}
+
+it('makes search ready at the start, and again when the content is another, without anybody searching', async () => {
+  const [first, second] = [content(), content()]
+  let now = first.published
+  const stop = keepSearchReady({ current: () => now, log: { warn: () => {} } })
+  await vi.advanceTimersByTimeAsync(10)
+  expect(first.entries).toHaveBeenCalled()
+  now = second.published
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(second.entries).toHaveBeenCalled()
+  stop()
+})

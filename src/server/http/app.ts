@@ -1,0 +1,77 @@
+import path from 'node:path'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { accessLog } from '#src/config/log.ts'
+import { previewRoutes } from '../preview/routes.ts'
+import { shareRoutes } from '../preview/share-routes.ts'
+import { securityHeaders, setHeaders } from '../security/headers.ts'
+import { limitBody, limitRate, RATES, refuseMethods, SIZES } from '../security/limits.ts'
+import { hostCookie } from '../security/session-cookie.ts'
+import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
+import { deskRoutes } from './desk-routes.ts'
+import { answerErrors, answerUnknown } from './errors.ts'
+import { healthRoutes } from './health.ts'
+import { pageRoutes } from './page-routes.ts'
+import type { AppParts } from './parts.ts'
+import { payloadRoutes } from './payload-routes.ts'
+import { servePictures } from './pictures.ts'
+import { postRoutes } from './post-routes.ts'
+import { takeTurns } from './queue.ts'
+
+/** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
+export function createApp(parts: AppParts): Express {
+  const { environment, log, channels, rates = RATES } = parts
+  const { siteUrl } = environment
+  const website = securityHeaders({ kind: 'public', siteUrl })
+  const open = securityHeaders({ kind: 'open', siteUrl })
+  // Checking a password takes a core for a sixth of a second, on purpose.
+  const signIns = takeTurns({ atOnce: 1, waiting: 20 })
+  const making = takeTurns({ atOnce: 1, waiting: 100 })
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('strict routing')
+  app.enable('case sensitive routing')
+  app.set('trust proxy', environment.trustProxy)
+  app.set('query parser', 'simple')
+
+  app.use(accessLog(log), hostCookie(siteUrl))
+  // Before anything is refused: a browser hides open data without these headers, a refusal too, from who asked for it.
+  app.use((request, response, next) => {
+    setHeaders(response, /^\/open(\/|$)/.test(request.path) ? open : website)
+    next()
+  })
+  app.use(refuseMethods)
+  app.use(healthRoutes(parts.snapshot))
+  app.use(refuseUnsafeAddress)
+  app.use(compression())
+  app.use(['/admin', '/kcc'], keepToOneName(siteUrl))
+
+  // The CMS: its own limits and its own policy, and then it is Next's.
+  if (parts.next)
+    app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, signIns }))
+
+  app.use(tidyAddress)
+  app.use('/voorbeeld/delen', making)
+  app.use('/voorbeeld', shareRoutes({ ...parts, rates }))
+  app.use('/voorbeeld', previewRoutes({ ...parts, rates }))
+  app.use(
+    limitRate({ perMinute: rates.page }),
+    limitBody(() => SIZES.body),
+  )
+  app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
+  // Staff do not wait for residents: of the desk only the page to sign in is for everybody.
+  app.get('/kcc/inloggen', making)
+  app.use(deskRoutes({ ...parts, rates, signIns }))
+  app.use(making)
+  app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
+  app.use(postRoutes({ ...parts, pages: channels.openDataPosts }))
+  app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
+  app.use(pageRoutes({ ...parts, pages: channels.calendar, locales: ['en', 'nl'], headers: website }))
+  // English first: the website's last pattern, /:slug, would take /en for a page of its own.
+  app.use(pageRoutes({ ...parts, pages: channels.website, locales: ['en', 'nl'], headers: website }))
+
+  app.use(answerUnknown)
+  app.use(answerErrors(parts))
+  return app
+}

@@ -1,0 +1,118 @@
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { localePath } from '#src/answers/model/paths.ts'
+import type { Published } from '#src/answers/model/published.ts'
+import type { PageResult } from '#src/channels/page.ts'
+import { describeError, type Logger } from '#src/config/log.ts'
+import type { ErrorStatus } from './channels.ts'
+import { HttpError, statusOf } from './http-error.ts'
+import { contextFor, localeOf } from './page-routes.ts'
+import type { AppParts } from './parts.ts'
+import { plainPage } from './plain-page.ts'
+import { leaveUnread } from './unread.ts'
+
+type ErrorParts = Pick<AppParts, 'channels' | 'environment' | 'assets' | 'snapshot'> & { log: Logger }
+
+/** No page has this address. */
+export const answerUnknown: RequestHandler = (_request, _response, next) => next(new HttpError(404))
+
+/** Every error ends here: a page that a person understands, a problem for a machine, and never our inside. */
+export function answerErrors(parts: ErrorParts): ErrorRequestHandler {
+  const keep = keepPages()
+  return (error: unknown, request, response, _next) => {
+    const status = statusOf(error)
+    if (status >= 500) {
+      parts.log.error({ id: response.locals.requestId, error: describeError(error) }, 'request failed')
+    }
+    // Half an answer cannot be taken back; a broken connection tells the reader that it is not whole.
+    if (response.headersSent) return void response.destroy()
+    response.setHeader('Cache-Control', 'no-store')
+    // What was refused before it was read is not read after all.
+    if (!request.readableEnded) leaveUnread(request, response)
+    const result = resultFor({ ...parts, status, request, keep })
+    response.status(status).setHeader('Content-Type', result.contentType)
+    response.end(request.method === 'HEAD' ? undefined : result.body)
+  }
+}
+
+function resultFor({
+  status,
+  request,
+  keep,
+  ...parts
+}: ErrorParts & { status: number; request: Request; keep: Keep }): { contentType: string; body: string } {
+  const said = wordedAs(status)
+  const result = wantsData(request) ? problemFor(parts, status, said) : pageFor(parts, request, said, keep)
+  return result && 'body' in result ? result : plainPage({ status: said, locale: localeOf(request.originalUrl) })
+}
+
+function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep: Keep): PageResult | null {
+  try {
+    const locale = localeOf(request.originalUrl)
+    const published = publishedNow(parts)
+    const context = { ...contextFor(parts, request, locale), params: {}, published }
+    const { errorPage } = parts.channels
+    // Who looks for a page that is not there may want this address in the other language. A picture has no language.
+    if (status === 404 && !request.originalUrl.startsWith('/media/')) return errorPage({ status, context })
+    const elsewhere = { ...context, path: localePath({ path: '/', locale }), query: new URLSearchParams() }
+    return keep({ published, key: `${status} ${locale}`, make: () => errorPage({ status, context: elsewhere }) })
+  } catch (error) {
+    parts.log.error({ error: describeError(error) }, 'error page failed')
+    return null
+  }
+}
+
+type Keep = (asked: { published: Published | null; key: string; make: () => PageResult }) => PageResult
+
+/** A refusal must cost nothing, and is the same for everybody: its page is made once for the content of now. */
+function keepPages(): Keep {
+  const pages = new Map<string, PageResult>()
+  let madeFrom: Published | null = null
+  return ({ published, key, make }) => {
+    if (published !== madeFrom) pages.clear()
+    madeFrom = published
+    const page = pages.get(key) ?? make()
+    pages.set(key, page)
+    return page
+  }
+}
+
+/** An error page does without content where reading it is what went wrong. */
+function publishedNow({ snapshot }: ErrorParts): Published | null {
+  try {
+    return snapshot.current()
+  } catch {
+    return null
+  }
+}
+
+function problemFor({ channels }: ErrorParts, status: number, said: ErrorStatus): PageResult {
+  const [title, detail] = PROBLEMS[status] ?? PROBLEMS[said]
+  const result = channels.problem({ status: said, title, detail })
+  return 'body' in result ? { ...result, body: JSON.stringify({ ...JSON.parse(result.body), status }) } : result
+}
+
+/** There are words for the usual cases; what is rarer is told as its nearest neighbour, under its own number. */
+function wordedAs(status: number): ErrorStatus {
+  if (status === 404 || status === 413 || status === 429 || status === 503) return status
+  if (status === 507) return 503
+  return status >= 500 ? 500 : 400
+}
+
+function wantsData(request: Request): boolean {
+  if (/^\/(open|api)(\/|\?|$)/.test(request.originalUrl)) return true
+  return request.accepts(['html', 'json', 'application/problem+json']) !== 'html'
+}
+
+const PROBLEMS: Record<ErrorStatus, [string, string]> & Record<number, [string, string] | undefined> = {
+  400: ['Onjuiste vraag', 'Het adres of de vraag klopt niet. Kijk op /open/v1/openapi.json wat er kan.'],
+  403: ['Niet toegestaan', 'Deze vraag komt van een andere website.'],
+  404: ['Niet gevonden', 'Op dit adres is niets.'],
+  405: ['Methode niet toegestaan', 'Dit adres kent alleen de methoden die in de kop Allow staan.'],
+  411: ['Lengte ontbreekt', 'Stuur een Content-Length mee.'],
+  413: ['Te groot', 'U stuurt meer dan hier in één keer mag.'],
+  415: ['Verkeerd soort gegevens', 'Stuur JSON, met de kop Content-Type: application/json.'],
+  429: ['Te veel vragen', 'Wacht zo lang als in de kop Retry-After staat en vraag het dan weer.'],
+  500: ['Fout bij ons', 'Dit ligt niet aan uw vraag. Probeer het later nog eens.'],
+  503: ['Even niet bereikbaar', 'Probeer het later nog eens.'],
+  507: ['Niet opgeslagen', 'Onze opslag werkt nu niet. Er is niets bewaard. Probeer het later nog eens.'],
+}

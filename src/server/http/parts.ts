@@ -1,0 +1,36 @@
+import type { RequestListener } from 'node:http'
+import type { TypedUser } from 'payload'
+import type { Published } from '#src/answers/model/published.ts'
+import type { Notes } from '#src/answers/model/types.ts'
+import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
+import type { Assets } from '#src/channels/page.ts'
+import type { Environment } from '#src/config/environment.ts'
+import type { Logger } from '#src/config/log.ts'
+import type { PageCache } from '../cache/page-cache.ts'
+import type { Previews } from '../preview/previews.ts'
+import type { RATES } from '../security/limits.ts'
+import type { Staff } from '../security/staff.ts'
+import type { WhoAsks } from '../security/who-asks.ts'
+import type { Channels } from './channels.ts'
+
+/** What only staff may read about products, read as the one who asks. */
+type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; published: Published }) => Promise<Notes>
+
+/** What the front door is made of. */
+export type AppParts = {
+  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>
+  log: Logger
+  snapshot: Pick<Snapshot, 'current' | 'status'>
+  cache: PageCache
+  assets: Assets
+  channels: Channels
+  staff: Staff
+  /** Asked before Payload or Next sees a request. */
+  whoAsks: WhoAsks
+  readInternal: ReadInternal
+  previews: Previews
+  /** Next with Payload's admin and REST API; null on a lean public node. */
+  next: RequestListener | null
+  dev?: boolean
+  rates?: typeof RATES
+}

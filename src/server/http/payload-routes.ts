@@ -1,0 +1,78 @@
+import type { RequestListener } from 'node:http'
+import { type RequestHandler, type Response, Router } from 'express'
+import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
+import { NOTHING_RUNS } from '#src/pictures/served.ts'
+import { accountDoors } from '../security/account-doors.ts'
+import { adminSecurity } from '../security/headers.ts'
+import { addressOf, limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from '../security/limits.ts'
+import { payloadDoor } from '../security/payload-door.ts'
+import { refuseFormsOfOtherSites } from '../security/staff.ts'
+import type { WhoAsks } from '../security/who-asks.ts'
+import { HttpError } from './http-error.ts'
+
+/** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
+export function payloadRoutes(parts: {
+  next: RequestListener
+  whoAsks: WhoAsks
+  siteUrl: string
+  dev: boolean
+  rates: typeof RATES
+  signIns: RequestHandler
+}): Router {
+  const { siteUrl, dev, rates } = parts
+  const router = Router()
+  // Of Next's own addresses only the files it built, which come from memory (files.ts). The admin uses no pictures that Next
+  // makes smaller, which costs whoever asks nothing and us much (/_next/image).
+  const paths = ['/admin', '/api', ...(dev ? ['/_next'] : [])]
+  const handOver: RequestHandler = (request, response) => {
+    // Next looks at the whole address; Express has taken the first part off.
+    request.url = request.originalUrl
+    parts.next(request, response)
+  }
+
+  router.use('/admin', adminSecurity({ siteUrl, dev }))
+  router.use('/api', (_request, response, next) => {
+    response.setHeader('Content-Security-Policy', NOTHING_RUNS)
+    // Of whom this is said depends on the session, and none of it is for anybody else to keep.
+    response.setHeader('Cache-Control', 'no-store')
+    varyByCookie(response)
+    next()
+  })
+  router.use(paths, (request, response, next) => {
+    if (isDisguised(request.originalUrl)) throw new HttpError(400)
+    response.locals.pattern = `${request.baseUrl}/*`
+    // Over whatever was sent: Payload sees no connection, and tells who signs in by this.
+    request.headers[NETWORK_HEADER] = addressOf(request)
+    next()
+  })
+  router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }))
+  router.use(payloadDoor(parts))
+  router.use(['/admin', '/api'], limitBody(payloadBodyLimit), refuseUnreadable)
+  router.use('/api', refuseFormsOfOtherSites(siteUrl))
+
+  router.use(accountDoors(parts))
+  router.use(paths, handOver)
+  return router
+}
+
+/** Said last of all: Next writes a `Vary` of its own over it. */
+function varyByCookie(response: Response): void {
+  const { writeHead } = response
+  response.vary('Cookie')
+  response.writeHead = function (this: Response, ...head: Parameters<typeof writeHead>) {
+    response.vary('Cookie')
+    return writeHead.apply(this, head)
+  } as typeof writeHead
+}
+
+/**
+ * True for an address that Next would read as another one than Express does: "/api/users/%6cogin", "/api/./users". A limit
+ * on "/api/users/login" would not see it. Letters, digits, dots and slashes need no escape, so nobody honest writes these.
+ */
+export function isDisguised(address: string): boolean {
+  const path = address.split('?', 1)[0] ?? ''
+  return (
+    /%(2[def]|3\d|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/i.test(path) ||
+    /\/\.{0,2}(\/|$)/.test(path.replace(/\/$/, ''))
+  )
+}

@@ -1,0 +1,42 @@
+import express, { type RequestHandler, Router } from 'express'
+import { SIZES } from '../security/limits.ts'
+import type { PageTable } from './channels.ts'
+import { HttpError } from './http-error.ts'
+import { contextFor, refuseMethod, sendResult } from './page-routes.ts'
+import type { AppParts } from './parts.ts'
+
+type PostParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { pages: PageTable }
+
+/** Pages that are asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
+export function postRoutes({ pages, snapshot, ...parts }: PostParts): Router {
+  const router = Router({ strict: true, caseSensitive: true })
+  for (const [pattern, page] of Object.entries(pages)) {
+    router
+      .route(pattern)
+      .all((_request, response, next) => {
+        response.locals.pattern = pattern
+        next()
+      })
+      .options(allowOtherSites)
+      .post(requireJson, express.json({ limit: SIZES.body }), (request, response, next) => {
+        const context = { ...contextFor(parts, request, 'nl'), published: snapshot.current(), body: request.body }
+        const result = page(context)
+        if (!result) return next(new HttpError(404))
+        sendResult(request, response, result, 'no-store')
+      })
+      .all(refuseMethod(pattern, 'POST, OPTIONS'))
+  }
+  return router
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
+  next(request.is('application/json') ? undefined : new HttpError(415))
+}
+
+/** A browser asks beforehand whether a page of another site may send JSON. */
+const allowOtherSites: RequestHandler = (_request, response) => {
+  response.setHeader('Access-Control-Allow-Methods', 'POST')
+  response.setHeader('Access-Control-Allow-Headers', 'Content-Type')
+  response.setHeader('Access-Control-Max-Age', '86400')
+  response.status(204).end()
+}

@@ -1,0 +1,122 @@
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '#collections/transaction.ts'
+import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
+import type { Environment } from '#src/config/environment.ts'
+import { describeError, type Logger } from '#src/config/log.ts'
+import { payloadSecret } from '#src/config/secret.ts'
+import { lineOf, StartError } from '#src/config/start-error.ts'
+import { damageBehind } from '#src/database/problem.ts'
+import { fileOf } from '#src/database/sqlite-file.ts'
+import { makeFirstAdministrator } from '../security/first-administrator.ts'
+import { connect } from './connect.ts'
+import { rememberDatabase } from './right-database.ts'
+
+const RECONNECT_EVERY = 5_000
+
+export type OpenContent = {
+  /** Null while the database cannot be reached. */
+  payload: () => Payload | null
+  snapshot: Snapshot
+  /** The first administrator, where one was made just now. */
+  administrator: { email: string; password: string | null } | null
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the database and reads the published content. With MongoDB away and content on disk it serves that, and keeps
+ * trying; a database file that cannot be opened is a mistake to be told at once.
+ */
+export async function openContent(settings: Environment, log: Logger): Promise<OpenContent> {
+  let payload: Payload | null = null
+  let administrator: OpenContent['administrator'] = null
+  let timer: NodeJS.Timeout | undefined
+  let failure: unknown
+
+  try {
+    payload = await connect(settings)
+    administrator = await prepare(payload, settings, log)
+  } catch (error) {
+    if (settings.database.kind === 'sqlite' || payload) throw orDamaged(error, settings)
+    failure = error
+  }
+  const snapshot = await openSnapshotOr(failure, {
+    payload,
+    dataDir: settings.dataDir,
+    secret: payloadSecret(settings),
+    log: oneLine(log),
+  }).catch((error) => {
+    throw orDamaged(error, settings)
+  })
+
+  async function reconnect() {
+    try {
+      const instance = await connect(settings)
+      await prepare(instance, settings, log)
+      await snapshot.attach(instance)
+      payload = instance
+    } catch (error) {
+      log.debug({ error: lineOf(error) }, 'still no database')
+      tryLater()
+    }
+  }
+  function tryLater() {
+    timer = setTimeout(reconnect, RECONNECT_EVERY)
+    timer.unref()
+  }
+  if (!payload) {
+    log.warn({ error: lineOf(failure) }, 'starting without the database, with the last known good content')
+    tryLater()
+  }
+
+  return {
+    payload: () => payload,
+    snapshot,
+    administrator,
+    close: async () => {
+      clearTimeout(timer)
+      await snapshot.close()
+      await payload?.destroy()
+    },
+  }
+}
+
+/** What a new database needs before anyone may ask it something. On one that is in use it changes nothing. */
+async function prepare(payload: Payload, settings: Environment, log: Logger): Promise<OpenContent['administrator']> {
+  try {
+    const { seedOnce } = await import('#src/starter/seed.ts')
+    const req = await createLocalReq({}, payload)
+    // Both or neither: the starter content has an owner, and no account is left whose password nobody saw.
+    const administrator = await inTransaction(req, async () => {
+      const made = await makeFirstAdministrator({ req, email: settings.adminEmail, password: settings.adminPassword })
+      await seedOnce({ req, log })
+      return made
+    })
+    await rememberDatabase({ payload, dataDir: settings.dataDir })
+    return administrator
+  } catch (error) {
+    log.debug({ error: describeError(error) }, 'preparing failed')
+    if (error instanceof StartError) throw error
+    throw new StartError(`the starter content cannot be written: ${lineOf(error)}`, { cause: error })
+  }
+}
+
+async function openSnapshotOr(failure: unknown, args: Parameters<typeof openSnapshot>[0]): Promise<Snapshot> {
+  try {
+    return await openSnapshot(args)
+  } catch (error) {
+    throw failure ?? new StartError(`the published content cannot be read: ${lineOf(error)}`, { cause: error })
+  }
+}
+
+/** What cannot be read because the file is damaged is told as that, whatever was being done. */
+function orDamaged(error: unknown, { database }: Environment): unknown {
+  const reason = damageBehind(error)
+  if (!reason || database.kind !== 'sqlite') return error
+  return new StartError(
+    `the database file ${fileOf(database.url)} is damaged (${reason}): keep a copy of it and put it back from a backup`,
+  )
+}
+
+function oneLine(log: Logger) {
+  return { info: (message: string) => log.info(message), warn: (message: string) => log.warn(message) }
+}

@@ -1,0 +1,133 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { readInternal } from '#src/answers/draft/internal.ts'
+import { type Environment, environment } from '#src/config/environment.ts'
+import { createLog, type Logger } from '#src/config/log.ts'
+import { listenError } from '#src/config/start-error.ts'
+import { createRunner } from '#src/tasks/runner.ts'
+import { createPageCache, type PageCache } from '../cache/page-cache.ts'
+import { keepSearchReady } from '../cache/search-ahead.ts'
+import { createApp } from '../http/app.ts'
+import { channels } from '../http/channels.ts'
+import { answerUnreadable } from '../http/client-error.ts'
+import { keepFiles, readAssets } from '../http/files.ts'
+import { frontDoor } from '../http/front-door.ts'
+import { HttpError } from '../http/http-error.ts'
+import { createMessages } from '../http/messages.ts'
+import { createPreviews } from '../preview/previews.ts'
+import { securityHeaders } from '../security/headers.ts'
+import { createStaff } from '../security/staff.ts'
+import { createWhoAsks } from '../security/who-asks.ts'
+import { openAdmin } from './admin.ts'
+import { captureOutput } from './capture.ts'
+import { openContent } from './content.ts'
+import { keepFilesToOurselves } from './own-files.ts'
+import { endOfStart } from './payload-logger.ts'
+import { startingHandler } from './starting.ts'
+import { createStop } from './stop.ts'
+
+const COUNT_EVERY = 60_000
+/** Who sends slowly holds a connection, and what was sent, for no longer than this. In milliseconds. */
+const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
+
+export type Running = {
+  log: Logger
+  /** What to tell the operator: the addresses, and a password that was made up just now. */
+  announcement: string
+  /** False when not all could be closed in time: then the process must end as it is. */
+  stop: () => Promise<boolean>
+}
+
+/**
+ * Starts everything, in the order in which a failure does the least harm. The port is taken first, so that a second
+ * start by mistake touches nothing; until the content is there, who asks is told to wait.
+ */
+export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Running> {
+  const settings = environment()
+  const { siteUrl } = settings
+  const log = createLog({ level: settings.logLevel })
+  keepFilesToOurselves({ settings, log })
+  const assets = readAssets(settings.theme)
+  let handler: RequestListener = startingHandler
+  const messages = createMessages()
+  const server = createServer({ ...messages.classes, ...TIMES }, (request, response) => handler(request, response))
+  server.on('clientError', answerUnreadable(log))
+  await listen(server, settings)
+
+  const content = await openContent(settings, log)
+  const { snapshot, payload } = content
+  const cache = createPageCache({ current: snapshot.current })
+  await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }), admin: settings.admin && !dev })
+  const admin = settings.admin ? await openAdmin({ settings, server, dev }) : null
+
+  const app = createApp({
+    environment: settings,
+    log,
+    snapshot,
+    cache,
+    assets,
+    channels,
+    staff: createStaff({ payload }),
+    whoAsks: createWhoAsks({ payload }),
+    readInternal: (asked) => {
+      const connected = payload()
+      if (!connected) throw new HttpError(503)
+      return readInternal({ ...asked, payload: connected })
+    },
+    previews: createPreviews({ payload, snapshot }),
+    next: admin?.handle ?? null,
+    dev,
+  })
+  messages.shareWith(app)
+  // While developing, what Next says is for a person.
+  if (!dev) captureOutput({ log })
+  handler = frontDoor({ cache, app })
+  endOfStart()
+  const runner = settings.admin ? createRunner({ payload, log }) : null
+  runner?.start()
+
+  const stopCounting = countHits(cache, log)
+  const stopSearchAhead = keepSearchReady({ current: snapshot.current, log })
+  const stop = createStop({
+    server,
+    log,
+    close: [stopCounting, stopSearchAhead, () => runner?.stop(), () => admin?.close(), content.close],
+  })
+  return { log, stop, announcement: announce(settings, content.administrator) }
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, { host, port })))
+    server.listen({ host, port }, resolve)
+  })
+}
+
+/** A page from the cache costs less than a line in the log, so they are counted. */
+function countHits(cache: PageCache, log: Logger): () => void {
+  const tell = () => {
+    const counts = cache.takeCounts()
+    if (counts.hits > 0) log.info({ ...counts, ...cache.size() }, 'from the page cache')
+  }
+  const timer = setInterval(tell, COUNT_EVERY)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    tell()
+  }
+}
+
+function announce({ siteUrl, admin }: Environment, made: { email: string; password: string | null } | null): string {
+  const password = made?.password
+    ? ['', `First administrator: ${made.email}`, `Password (shown once): ${made.password}`]
+    : []
+  return [
+    '',
+    'Eén mond is ready.',
+    `  Website    ${siteUrl}/`,
+    `  Desk       ${siteUrl}/kcc`,
+    ...(admin ? [`  Admin      ${siteUrl}/admin`] : []),
+    `  Open data  ${siteUrl}/open/v1`,
+    ...password,
+    '',
+  ].join('\n')
+}

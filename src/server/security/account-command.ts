@@ -1,0 +1,69 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { unlock } from '#collections/sign-in/hooks.ts'
+import { endSessions } from '#collections/sign-in/sessions.ts'
+import { inTransaction } from '#collections/transaction.ts'
+import { lineOf, StartError } from '#src/config/start-error.ts'
+import type { User } from '#src/payload-types.ts'
+import { madeUpPassword } from './first-administrator.ts'
+
+export const USAGE = [
+  'npm run account -- unlock EMAIL          lets somebody try to sign in again at once',
+  'npm run account -- administrator EMAIL   makes a beheerder, or gives that role to an account that is there',
+  'npm run account -- sessions EMAIL        signs somebody out everywhere',
+].join('\n')
+
+const ACTOR = { id: null, name: 'Opdracht op de server' }
+
+/**
+ * What somebody who has the server may do to an account, with no way in by the web. Gives what to print; throws a
+ * `StartError` with one line where it cannot be. Each use is in the audit list.
+ */
+export async function accountCommand(payload: Payload, [command, email]: readonly string[]): Promise<string> {
+  const work = COMMANDS.get(command ?? '')
+  if (!work || !email) throw new StartError(`say what to do, and with whose account:\n${USAGE}`)
+  const req = await createLocalReq({ context: { actor: ACTOR } }, payload)
+  const where = { email: { equals: email.toLowerCase().trim() } }
+  const account = await payload.db.findOne<User>({ collection: 'users', where, req })
+  try {
+    return await inTransaction(req, () => work({ req, email, account }))
+  } catch (error) {
+    throw error instanceof StartError ? error : new StartError(lineOf(error))
+  }
+}
+
+type Given = { req: PayloadRequest; email: string; account: User | null }
+
+const COMMANDS = new Map<string, (given: Given) => Promise<string>>([
+  [
+    'unlock',
+    async ({ req, ...given }) => {
+      await unlock(req, there(given))
+      return `${given.email} can sign in again at once.`
+    },
+  ],
+  [
+    'sessions',
+    async ({ req, ...given }) => {
+      const ended = await endSessions({ req, account: there(given).id, which: () => true })
+      return `Sessions ended of ${given.email}: ${ended}`
+    },
+  ],
+  ['administrator', makeAdministrator],
+])
+
+async function makeAdministrator({ req, email, account }: Given): Promise<string> {
+  if (account) {
+    const roles: User['roles'] = [...new Set([...account.roles, 'beheerder' as const])]
+    await req.payload.update({ collection: 'users', id: account.id, data: { roles }, overrideAccess: true, req })
+    return `${email} is a beheerder now, with the password that was there.`
+  }
+  const password = madeUpPassword()
+  const data: Pick<User, 'name' | 'roles'> = { name: 'Beheerder', roles: ['beheerder'] }
+  await req.payload.create({ collection: 'users', data: { ...data, email, password }, overrideAccess: true, req })
+  return `${email} is a beheerder now.\nPassword (shown once): ${password}`
+}
+
+function there({ email, account }: Omit<Given, 'req'>): User {
+  if (!account) throw new StartError(`there is no account with the address ${email}`)
+  return account
+}

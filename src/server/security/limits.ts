@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Request, RequestHandler } from 'express'
+import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit'
+import { HttpError } from '../http/http-error.ts'
+
+const MINUTE = 60_000
+const KB = 1024
+
+/** How often one address may ask, per kind of page. Kept in memory only; what the page cache answers is not counted. */
+export const RATES = {
+  page: 1200,
+  api: 600,
+  signInPage: 60,
+  preview: 300,
+  share: 60,
+  signIn: 10,
+  signInPerAddress: 100,
+}
+/** How much may be sent. */
+export const SIZES = { body: 100 * KB, draft: KB * KB, adminForm: 5 * KB * KB, upload: 50 * KB * KB } as const
+
+export function limitRate({ perMinute }: { perMinute: number }): RequestHandler {
+  return limiter({ windowMs: MINUTE, limit: perMinute })
+}
+
+/** Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. */
+export function limitSignIn({
+  accountOf,
+  rates,
+}: {
+  accountOf: (request: Request) => string | null
+  rates: typeof RATES
+}): RequestHandler[] {
+  const window = { windowMs: 15 * MINUTE }
+  return [
+    limiter({ ...window, limit: rates.signInPerAddress }),
+    limiter({
+      ...window,
+      limit: rates.signIn,
+      keyGenerator: (request) => `${addressOf(request)} ${digest(accountOf(request) ?? '')}`,
+    }),
+  ]
+}
+
+/** Refuses what is too large before a byte of it is read. A body of unknown length is refused as well. */
+export function limitBody(limitFor: (request: Request) => number): RequestHandler {
+  return (request, _response, next) => {
+    if (request.headers['transfer-encoding']) return next(new HttpError(411))
+    next(Number(request.headers['content-length'] ?? 0) > limitFor(request) ? new HttpError(413) : undefined)
+  }
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** A method that none of our addresses knows, such as TRACE. */
+export const refuseMethods: RequestHandler = (request, response, next) => {
+  if (METHODS.includes(request.method)) return next()
+  response.setHeader('Allow', METHODS.join(', '))
+  next(new HttpError(405))
+}
+
+/** A form in parts says what stands between its parts; without that Payload cannot read it, and takes it for our mistake. */
+export const refuseUnreadable: RequestHandler = (request, _response, next) => {
+  const type = request.headers['content-type'] ?? ''
+  const isReadable = !/^multipart\//i.test(type) || /^multipart\/form-data;.*\bboundary="?[^\s";]/i.test(type)
+  next(isReadable ? undefined : new HttpError(400))
+}
+
+/** Where anybody may send something. */
+const SIGN_IN = /^\/api\/users\/(login|forgot-password|reset-password)$/
+
+/** Payload has its own, lower limit for the file itself. */
+export function payloadBodyLimit(request: Request): number {
+  const path = request.originalUrl.split('?', 1)[0] ?? ''
+  const type = request.headers['content-type'] ?? ''
+  if (SIGN_IN.test(path)) return SIZES.body
+  if (/^\/api\/media(\/|$)/.test(path)) return SIZES.upload
+  return /^(application\/json|application\/x-www-form-urlencoded)/i.test(type) ? SIZES.body : SIZES.adminForm
+}
+
+function limiter(options: Partial<Options>): RequestHandler {
+  return rateLimit({
+    // `Retry-After` is all that a client can use; our own limits are nobody's business.
+    standardHeaders: false,
+    legacyHeaders: false,
+    keyGenerator: addressOf,
+    handler: (request, response, next) => {
+      response.setHeader('Retry-After', String(secondsLeft(request)))
+      next(new HttpError(429))
+    },
+    ...options,
+  })
+}
+
+function secondsLeft(request: Request): number {
+  const { resetTime } = (request as Request & { rateLimit?: { resetTime?: Date } }).rateLimit ?? {}
+  return Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now() + MINUTE) - Date.now()) / 1000))
+}
+
+/** The network that somebody asks from: of an IPv6 address the part that one subscriber has. */
+export function addressOf(request: Request): string {
+  return ipKeyGenerator(request.ip ?? '')
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text.trim().toLowerCase()).digest('base64url')
+}
