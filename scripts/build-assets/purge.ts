@@ -1,6 +1,6 @@
 import { PurgeCSS } from 'purgecss'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
-import { errorPage, pages } from '#src/channels/website/pages.ts'
+import { errorPage, website } from '#src/channels/website/pages.ts'
 
 /** Leaves out what no page of the website can show: looked up in our own sources and in every kind of page, drawn from the fixture. */
 export async function purge(css: string): Promise<string> {
@@ -37,8 +37,8 @@ function samplePages(): { raw: string; extension: string }[] {
   const context = fixtureContext({ published })
   const results = [
     errorPage({ status: 404, context }),
-    ...Object.entries(pages).map(([path, page]) =>
-      page({
+    ...website.routes.map(({ path, show }) =>
+      show({
         ...context,
         params: { slug: slugs[path] ?? '' },
         query: new URLSearchParams(path === '/zoeken' ? 'q=verhuizing' : ''),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { emptyContent } from '#src/answers/model/raw.ts'
-import { pages } from '#src/channels/website/pages.ts'
+import { website } from '#src/channels/website/pages.ts'
 import { createOwnCheck, FIXED_PATHS } from './own.ts'
 
 const content = emptyContent()
@@ -40,6 +40,6 @@ it('knows what is published', () => {
 })
 
 it('names the fixed addresses that the website has', () => {
-  const fixed = Object.keys(pages).filter((pattern) => !pattern.includes(':'))
+  const fixed = website.routes.map(({ path }) => path).filter((pattern) => !pattern.includes(':'))
   expect([...FIXED_PATHS].sort()).toEqual(fixed.sort())
 })

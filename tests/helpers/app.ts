@@ -2,10 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { fixtureContext } from '#src/channels/fixture.ts'
+import { channels } from '#src/channels/index.ts'
 import { createLog } from '#src/config/log.ts'
 import { createPageCache } from '#src/server/cache/page-cache.ts'
 import { createApp } from '#src/server/http/app.ts'
-import { channels } from '#src/server/http/channels.ts'
+import { screens } from '#src/server/http/screens.ts'
 import { createPreviews } from '#src/server/preview/previews.ts'
 import { RATES } from '#src/server/security/limits.ts'
 import { createStaff } from '#src/server/security/staff.ts'
@@ -44,6 +45,7 @@ export async function openTestApp(args: {
     cache,
     assets: fixtureContext().assets,
     channels,
+    screens,
     staff,
     whoAsks: createWhoAsks({ payload }),
     readInternal: async () => new Map(),

@@ -1,10 +1,11 @@
 import type { Published } from '#src/answers/model/published.ts'
 import type { Locale } from '#src/answers/model/types.ts'
-import { pages as deskPages } from '#src/channels/desk/pages.ts'
-import { pages as letterPages } from '#src/channels/letter/pages.ts'
-import { pages as openDataPages } from '#src/channels/open-data/pages.ts'
+import { routeAt } from '#src/channels/channel.ts'
+import { desk } from '#src/channels/desk/pages.ts'
+import { letter } from '#src/channels/letter/pages.ts'
+import { openData } from '#src/channels/open-data/pages.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import { pages as websitePages } from '#src/channels/website/pages.ts'
+import { website } from '#src/channels/website/pages.ts'
 import { type Reading, readHtml, readOpenData } from './read-back.ts'
 
 type Asked = { published: Published; slug: string; locale: Locale }
@@ -12,10 +13,10 @@ type Rendered = (context: never) => { status: number; body?: string; location?: 
 
 /** A product as a reader of each channel finds it, rendered at this moment. */
 export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Asked) => Reading> = {
-  website: (asked) => readHtml(render(websitePages['/producten/:slug'], asked)),
-  desk: (asked) => readHtml(render(deskPages['/kcc/producten/:slug'], asked)),
-  letter: (asked) => readHtml(render(letterPages['/producten/:slug/brief'], asked)),
-  'open data': (asked) => readOpenData(render(openDataPages['/open/v1/producten/:slug'], asked)),
+  website: (asked) => readHtml(render(routeAt(website, '/producten/:slug').show, asked)),
+  desk: (asked) => readHtml(render(routeAt(desk, '/kcc/producten/:slug').show, asked)),
+  letter: (asked) => readHtml(render(routeAt(letter, '/producten/:slug/brief').show, asked)),
+  'open data': (asked) => readOpenData(render(routeAt(openData, '/open/v1/producten/:slug').show, asked)),
 }
 
 export const CHANNELS = Object.keys(readChannel) as (keyof typeof readChannel)[]

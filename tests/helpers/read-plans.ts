@@ -1,13 +1,14 @@
 import type { Published } from '#src/answers/model/published.ts'
 import type { Locale } from '#src/answers/model/types.ts'
-import { pages as deskPages } from '#src/channels/desk/pages.ts'
+import { routeAt } from '#src/channels/channel.ts'
+import { desk } from '#src/channels/desk/pages.ts'
 import { fixtureContext } from '#src/channels/fixture.ts'
-import { pages as letterPages } from '#src/channels/letter/pages.ts'
-import { posts } from '#src/channels/open-data/pages.ts'
+import { letter } from '#src/channels/letter/pages.ts'
+import { openData } from '#src/channels/open-data/pages.ts'
 import type { PlanJson } from '#src/channels/open-data/schemas-plan.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { askedQuery } from '#src/channels/parts/asked.ts'
-import { pages as websitePages } from '#src/channels/website/pages.ts'
+import { website } from '#src/channels/website/pages.ts'
 
 /** A step of a plan as a reader of a channel finds it, in the order of the channel. */
 export type StepRead = { key: string; earliest: string; latest: string; channels: string[] }
@@ -23,21 +24,21 @@ export type Answered = {
 
 /** The plan of who gave these answers, as each channel gives it to who asks with the answers. */
 export const planOn: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Answered) => StepRead[]> = {
-  website: (asked) => readHtml(websitePages['/gebeurtenissen/:slug/plan'], contextOf(asked)),
-  desk: (asked) => readHtml(deskPages['/kcc/gebeurtenissen/:slug/plan'], contextOf(asked)),
-  letter: (asked) => readHtml(letterPages['/gebeurtenissen/:slug/plan/brief'], contextOf(asked)),
+  website: (asked) => readHtml(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked)),
+  desk: (asked) => readHtml(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked)),
+  letter: (asked) => readHtml(routeAt(letter, '/gebeurtenissen/:slug/plan/brief').show, contextOf(asked)),
   'open data': ({ answers, date, locale, now, ...asked }) => {
     const body = { answers, date, language: locale, today: now.toISOString().slice(0, 10) }
     const context = contextOf({ answers, date, locale, now, ...asked })
-    return readJson(bodyOf(posts['/open/v1/gebeurtenissen/:slug/plan'], { ...context, body }))
+    return readJson(bodyOf(routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show, { ...context, body }))
   },
 }
 
 /** The same of who asks with the code of the plan. */
 export const planByCodeOn: Record<'website' | 'desk' | 'letter', (asked: Coded) => StepRead[]> = {
-  website: (asked) => readHtml(websitePages['/plan/:code'], codedContext(asked)),
-  desk: (asked) => readHtml(deskPages['/kcc/plan/:code'], codedContext(asked)),
-  letter: (asked) => readHtml(letterPages['/plan/:code/brief'], codedContext(asked)),
+  website: (asked) => readHtml(routeAt(website, '/plan/:code').show, codedContext(asked)),
+  desk: (asked) => readHtml(routeAt(desk, '/kcc/plan/:code').show, codedContext(asked)),
+  letter: (asked) => readHtml(routeAt(letter, '/plan/:code/brief').show, codedContext(asked)),
 }
 
 type Coded = Pick<Answered, 'published' | 'locale' | 'now'> & { code: string }

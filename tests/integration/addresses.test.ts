@@ -7,7 +7,7 @@ import { viewAt } from '#src/answers/build/view.ts'
 import type { Published } from '#src/answers/model/published.ts'
 import { CONTENT_KINDS, type Content } from '#src/answers/model/raw.ts'
 import { readAll } from '#src/answers/snapshot/read.ts'
-import { channels } from '#src/server/http/channels.ts'
+import { channels } from '#src/channels/index.ts'
 import { testContent } from '../helpers/content.ts'
 import { pageContext } from '../helpers/read-channels.ts'
 import { restAs } from '../helpers/rest.ts'
@@ -164,7 +164,6 @@ type Show = (context: never) => { body?: string } | null
 
 /** Where every page of every channel leads. */
 function everyLead(published: Published): Lead[] {
-  const { website, letter, openData, desk } = channels
   const some = (list: readonly { slug: string }[], most: number) => list.slice(0, most).map(({ slug }) => slug)
   const slugs: Record<string, readonly string[]> = {
     producten: some(published.products('nl'), 4),
@@ -173,9 +172,10 @@ function everyLead(published: Published): Lead[] {
     contact: some(published.channels('nl'), 20),
     vragen: some(published.questions('nl'), 3),
   }
-  return [website, letter, openData, desk].flatMap((pages) =>
-    Object.entries(pages as Record<string, Show>).flatMap(([page, show]) => {
-      if (/:(code|number)/.test(page)) return []
+  return channels.flatMap(({ routes }) =>
+    routes.flatMap(({ path: page, method, show: anyShow }) => {
+      const show = anyShow as Show
+      if (method === 'POST' || /:(code|number)/.test(page)) return []
       const room = /(\w+)\/:slug/.exec(page)?.[1] ?? ''
       return (slugs[room] ?? ['hulp-bij-regelen']).flatMap((slug) => {
         const context = pageContext({ published, slug, locale: 'nl', path: page.replace(':slug', slug) })

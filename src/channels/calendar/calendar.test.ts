@@ -2,10 +2,11 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { Plan, PlanStep } from '#src/answers/model/plan-types.ts'
 import type { Locale } from '#src/answers/model/types.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { calendarOf } from './calendar.ts'
-import { pages } from './pages.ts'
+import { calendar } from './pages.ts'
 
 const siteUrl = 'https://www.example.nl'
 const now = new Date('2026-11-24T10:00:00Z')
@@ -83,7 +84,7 @@ describe('the file', () => {
     },
   })
   const ask = (changes: Partial<PageContext>) =>
-    pages['/plan/:code/agenda.ics']!(fixtureContext({ params: { code: '7k3m pq' }, ...changes }))
+    routeAt(calendar, '/plan/:code/agenda.ics').show(fixtureContext({ params: { code: '7k3m pq' }, ...changes }))
 
   test('is a calendar that a browser keeps', () => {
     expect(ask(opened('2027-01-15'))).toMatchObject({

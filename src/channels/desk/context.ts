@@ -1,14 +1,9 @@
-import type { Locale, Notes } from '#src/answers/model/types.ts'
-import type { PageContext, PageResult } from '#src/channels/page.ts'
+import type { Locale } from '#src/answers/model/types.ts'
+import type { StaffContext } from '#src/channels/channel.ts'
+import type { PageResult } from '#src/channels/page.ts'
 
-/** What a page for staff may use besides: who is reading, and what only they may read. */
-export type DeskContext = PageContext & {
-  staff: { name: string; roles: string[] }
-  /** As far as they are there, and this member of staff may see them. */
-  notes: Notes
-  /** The notes are there, but the database cannot be reached now. */
-  notesUnavailable: boolean
-}
+/** What a page of the desk may use. */
+export type DeskContext = StaffContext
 
 export type DeskPage = (context: DeskContext) => PageResult | null
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/model/types.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'
-import { accountPage, pages, signInPage } from './pages.ts'
+import { accountPage, desk as channel, signInPage } from './pages.ts'
 import { desk, deskContext, query } from './testing.ts'
 
 const PRODUCT = '/kcc/producten/:slug'
@@ -141,7 +142,7 @@ describe('search', () => {
   })
 
   test('goes straight to a title that is typed in full', () => {
-    const result = pages['/kcc/zoeken']!(deskContext({ query: query('q=verhuizing doorgeven') }))
+    const result = routeAt(channel, '/kcc/zoeken').show(deskContext({ query: query('q=verhuizing doorgeven') }))
     expect(result).toEqual({ status: 303, location: '/kcc/producten/verhuizing-doorgeven' })
   })
 
@@ -157,12 +158,12 @@ describe('search', () => {
 })
 
 test('old names lead on, unknown names to nothing', () => {
-  expect(pages[PRODUCT]!(deskContext({ params: { slug: 'verhuisaangifte' } }))).toEqual({
+  expect(routeAt(channel, PRODUCT).show(deskContext({ params: { slug: 'verhuisaangifte' } }))).toEqual({
     status: 308,
     location: '/kcc/producten/verhuizing-doorgeven',
   })
-  expect(pages[PRODUCT]!(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
-  expect(pages['/kcc/vragen/:slug']!(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+  expect(routeAt(channel, PRODUCT).show(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+  expect(routeAt(channel, '/kcc/vragen/:slug').show(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import type { PageContext } from '#src/channels/page.ts'
+import type { Channel, StaffRoute } from '#src/channels/channel.ts'
 import { callerLocale, type DeskPage } from './context.ts'
 import { homePage } from './Home.tsx'
 import { journeyPage } from './JourneyPage.tsx'
@@ -9,37 +9,48 @@ import { questionPage } from './QuestionPage.tsx'
 import { searchPage } from './SearchResults.tsx'
 
 export { accountPage } from './Account.tsx'
-export type { DeskPage } from './context.ts'
 export { signInPage } from './SignIn.tsx'
 
-/** What staff see, signed in. None of it is cached. */
-export const pages: Record<string, DeskPage> = {
-  '/kcc': homePage,
-  '/kcc/zoeken': searchPage,
-  '/kcc/producten/:slug': (context) => {
-    const slug = context.params.slug ?? ''
-    const answer = context.published.product(slug, callerLocale(context))
-    return answer ? productPage({ answer, context }) : movedPage({ context, kind: 'product', slug })
-  },
-  '/kcc/gebeurtenissen/:slug': (context) => {
-    const slug = context.params.slug ?? ''
-    const journey = context.published.journey(slug, callerLocale(context))
-    return journey ? journeyPage({ journey, context }) : movedPage({ context, kind: 'journey', slug })
-  },
-  '/kcc/gebeurtenissen/:slug/plan': planByAnswersPage,
-  '/kcc/plan': codePage,
-  '/kcc/plan/:code': planByCodePage,
-  '/kcc/vragen/:slug': (context) => {
-    const question = context.published.questions(callerLocale(context)).find(({ slug }) => slug === context.params.slug)
-    return question ? questionPage({ question, context }) : null
-  },
+const product: DeskPage = (context) => {
+  const slug = context.params.slug ?? ''
+  const answer = context.published.product(slug, callerLocale(context))
+  return answer ? productPage({ answer, context }) : movedPage({ context, kind: 'product', slug })
 }
 
-/** Of which products a page shows the internal notes, by their slugs. */
-export type NotedProducts = Readonly<Record<string, (context: PageContext) => readonly string[]>>
+const journey: DeskPage = (context) => {
+  const slug = context.params.slug ?? ''
+  const found = context.published.journey(slug, callerLocale(context))
+  return found ? journeyPage({ journey: found, context }) : movedPage({ context, kind: 'journey', slug })
+}
 
-export const notedProducts: NotedProducts = {
-  '/kcc/producten/:slug': ({ params }) => [params.slug ?? ''],
-  '/kcc/gebeurtenissen/:slug/plan': productsInPlan,
-  '/kcc/plan/:code': productsInPlan,
+const question: DeskPage = (context) => {
+  const found = context.published.questions(callerLocale(context)).find(({ slug }) => slug === context.params.slug)
+  return found ? questionPage({ question: found, context }) : null
+}
+
+type Rest = Pick<StaffRoute, 'notes' | 'shows'>
+const page = (path: string, show: DeskPage, rest: Rest = {}): StaffRoute => ({
+  path,
+  access: 'staff',
+  cache: 'never',
+  show,
+  ...rest,
+})
+
+/** What staff see at the telephone and the counter, signed in. */
+export const desk: Channel<StaffRoute> = {
+  name: 'kcc',
+  label: 'Balie en telefoon',
+  locales: ['nl'],
+  headers: 'staff',
+  routes: [
+    page('/kcc', homePage),
+    page('/kcc/zoeken', searchPage),
+    page('/kcc/producten/:slug', product, { shows: 'products', notes: ({ params }) => [params.slug ?? ''] }),
+    page('/kcc/gebeurtenissen/:slug', journey, { shows: 'journeys' }),
+    page('/kcc/gebeurtenissen/:slug/plan', planByAnswersPage, { notes: productsInPlan }),
+    page('/kcc/plan', codePage),
+    page('/kcc/plan/:code', planByCodePage, { notes: productsInPlan }),
+    page('/kcc/vragen/:slug', question, { shows: 'questions' }),
+  ],
 }

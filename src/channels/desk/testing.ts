@@ -1,6 +1,7 @@
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixtureInternal } from '#src/channels/fixture.ts'
 import type { DeskContext } from './context.ts'
-import { pages } from './pages.ts'
+import { desk as channel } from './pages.ts'
 
 /** What a page of the desk gets, of the fixture. */
 export function deskContext(changes: Partial<DeskContext> = {}): DeskContext {
@@ -15,7 +16,7 @@ export function deskContext(changes: Partial<DeskContext> = {}): DeskContext {
 
 /** The HTML of a page that must be there, by its pattern. */
 export function desk(path: string, changes: Partial<DeskContext> = {}): string {
-  const result = pages[path]!(deskContext(changes))
+  const result = routeAt(channel, path).show(deskContext(changes))
   if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
   return result.body
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/model/types.ts'
 import { weekInWords } from '#src/answers/wording/hours.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
-import { pages } from './pages.ts'
+import { letter as channel } from './pages.ts'
 
 const SLUG = 'verhuizing-doorgeven'
 
@@ -118,7 +119,7 @@ test('Dutch text in an English letter is marked as Dutch', () => {
 })
 
 test('an old name leads to the letter under its new name, an unknown one to nothing', () => {
-  const page = pages['/producten/:slug/brief']!
+  const page = routeAt(channel, '/producten/:slug/brief').show
   expect(page(fixtureContext({ locale: 'en', params: { slug: 'verhuisaangifte' } }))).toEqual({
     status: 308,
     location: '/en/producten/verhuizing-doorgeven/brief',
@@ -137,7 +138,7 @@ test('days with equal hours are taken together', () => {
 const countOf = (part: string, whole: string) => whole.split(part).length - 1
 
 function letter(changes: Partial<PageContext>): string {
-  const result = pages['/producten/:slug/brief']!(fixtureContext({ ...changes }))
+  const result = routeAt(channel, '/producten/:slug/brief').show(fixtureContext({ ...changes }))
   if (!result || !('body' in result)) throw new Error('no letter')
   return result.body
 }

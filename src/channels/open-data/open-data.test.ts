@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/model/types.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixtureInternal, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { pages, posts } from './pages.ts'
+import { openData } from './pages.ts'
 import { productJson } from './product.ts'
 import { indexSchema, listSchema, problemSchema, productSchema } from './schemas.ts'
 import { journeySchema } from './schemas-journey.ts'
@@ -48,7 +49,9 @@ describe('a product as JSON', () => {
   })
 
   test('sends an old name on to the new one', () => {
-    const result = pages['/open/v1/producten/:slug']!(fixtureContext({ params: { slug: 'verhuisaangifte' } }))
+    const result = routeAt(openData, '/open/v1/producten/:slug').show(
+      fixtureContext({ params: { slug: 'verhuisaangifte' } }),
+    )
     expect(result).toEqual({ status: 308, location: '/open/v1/producten/verhuizing-doorgeven' })
   })
 
@@ -126,7 +129,8 @@ test('the description refers to nothing that it does not hold', () => {
 
 test('the description names every JSON address that is served', () => {
   const { paths } = get('/open/v1/openapi.json').json as { paths: Record<string, unknown> }
-  const served = [...Object.keys(pages), ...Object.keys(posts)]
+  const served = openData.routes
+    .map(({ path }) => path)
     .filter((path) => path.startsWith('/open/v1') && !path.endsWith('.json'))
     .map((path) => path.replace('/open/v1', '').replace(':slug', '{slug}') || '/')
   expect(Object.keys(paths).sort()).toEqual(served.sort())
@@ -150,7 +154,7 @@ test('robots are told where the site map is', () => {
 type Got = { result: Extract<PageResult, { body: string }>; body: string; json: unknown }
 
 function get(path: string, changes: Partial<PageContext> = {}): Got {
-  const result = pages[path]!(fixtureContext({ path, ...changes }))
+  const result = routeAt(openData, path).show(fixtureContext({ path, ...changes }))
   if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
   return {
     result,

@@ -1,4 +1,5 @@
 import type { Locale } from '#src/answers/model/types.ts'
+import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
@@ -14,44 +15,59 @@ import { sitemap } from './sitemap.ts'
 
 export { problem } from './problem.ts'
 
-/** The published content for machines. Documented at /open/v1/openapi.json. */
-export const pages: Record<string, Page> = {
-  '/open/v1': index,
-  '/open/v1/openapi.json': ({ published, siteUrl, locale }) =>
-    json(openApi({ siteUrl, name: published.site(locale).municipality.name })),
-  '/open/v1/producten': (context) => list(context, 'producten'),
-  '/open/v1/producten/:slug': (context) =>
-    one(context, {
-      collection: 'producten',
-      read: (slug, locale) => {
-        const answer = context.published.product(slug, locale)
-        return answer && productJson({ answer, siteUrl: context.siteUrl })
-      },
-    }),
-  '/open/v1/gebeurtenissen': (context) => list(context, 'gebeurtenissen'),
-  '/open/v1/gebeurtenissen/:slug': (context) =>
-    one(context, {
-      collection: 'gebeurtenissen',
-      read: (slug, locale) => {
-        const journey = context.published.journey(slug, locale)
-        return journey && journeyJson({ journey, siteUrl: context.siteUrl })
-      },
-    }),
-  '/sitemap.xml': ({ published, siteUrl }) => ({
-    status: 200,
-    contentType: 'application/xml; charset=utf-8',
-    body: sitemap({ published, siteUrl }),
-  }),
-  '/robots.txt': ({ siteUrl }) => ({
-    status: 200,
-    contentType: 'text/plain; charset=utf-8',
-    body: robots({ siteUrl }),
-  }),
-}
+const page = (path: string, show: Page, shows?: PublicRoute['shows']): PublicRoute => ({
+  path,
+  cache: 'public',
+  show,
+  ...(shows ? { shows } : {}),
+})
 
-/** What is asked with a body: answers that are too personal for an address. */
-export const posts: Record<string, Page> = {
-  '/open/v1/gebeurtenissen/:slug/plan': planOfRequest,
+const product: Page = (context) =>
+  one(context, {
+    collection: 'producten',
+    read: (slug, locale) => {
+      const answer = context.published.product(slug, locale)
+      return answer && productJson({ answer, siteUrl: context.siteUrl })
+    },
+  })
+
+const journey: Page = (context) =>
+  one(context, {
+    collection: 'gebeurtenissen',
+    read: (slug, locale) => {
+      const found = context.published.journey(slug, locale)
+      return found && journeyJson({ journey: found, siteUrl: context.siteUrl })
+    },
+  })
+
+/** The published content for machines. Documented at /open/v1/openapi.json. */
+export const openData: Channel<PublicRoute> = {
+  name: 'open-data',
+  label: 'Open data',
+  locales: ['nl'],
+  headers: 'open',
+  routes: [
+    page('/open/v1', index),
+    page('/open/v1/openapi.json', ({ published, siteUrl, locale }) =>
+      json(openApi({ siteUrl, name: published.site(locale).municipality.name })),
+    ),
+    page('/open/v1/producten', (context) => list(context, 'producten')),
+    page('/open/v1/producten/:slug', product, 'products'),
+    page('/open/v1/gebeurtenissen', (context) => list(context, 'gebeurtenissen')),
+    page('/open/v1/gebeurtenissen/:slug', journey, 'journeys'),
+    // Answers that are too personal for an address.
+    { path: '/open/v1/gebeurtenissen/:slug/plan', method: 'POST', cache: 'never', show: planOfRequest },
+    page('/sitemap.xml', ({ published, siteUrl }) => ({
+      status: 200,
+      contentType: 'application/xml; charset=utf-8',
+      body: sitemap({ published, siteUrl }),
+    })),
+    page('/robots.txt', ({ siteUrl }) => ({
+      status: 200,
+      contentType: 'text/plain; charset=utf-8',
+      body: robots({ siteUrl }),
+    })),
+  ],
 }
 
 type Collection = 'producten' | 'gebeurtenissen'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import { posts } from './pages.ts'
+import { openData } from './pages.ts'
 import { problemSchema } from './schemas.ts'
 import { planSchema } from './schemas-plan.ts'
 
@@ -89,7 +90,7 @@ describe('is refused, and told what is wrong:', () => {
 
 test('an old name leads on', () => {
   const published = { ...fixturePublished(), movedTo: () => 'verhuizen' }
-  const result = posts['/open/v1/gebeurtenissen/:slug/plan']!(
+  const result = routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show(
     fixtureContext({ published, body: asked, params: { slug: 'verhuisd' } }),
   )
   expect(result).toEqual({ status: 308, location: '/open/v1/gebeurtenissen/verhuizen/plan' })
@@ -97,7 +98,7 @@ test('an old name leads on', () => {
 
 function post(body: unknown, changes: Partial<PageContext> = {}) {
   const context = fixtureContext({ params: { slug: 'verhuizen' }, body, ...changes })
-  const result = posts['/open/v1/gebeurtenissen/:slug/plan']!(context)
+  const result = routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show(context)
   if (!result || !('body' in result)) throw new Error(`no answer: ${JSON.stringify(result)}`)
   return { result, json: JSON.parse(result.body) as unknown }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Channel } from '#src/channels/channel.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { type ChannelName, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
+import { ALL, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
 import { previewDocument } from './document.tsx'
 import { previewWords as say } from './words.ts'
 
@@ -16,7 +17,7 @@ export type Previewing = {
   /** "22 november 2026, 10.41 uur" */
   savedAt: string
   isPublished: boolean
-  channels: readonly ChannelName[]
+  channels: readonly Channel[]
   choice: Choice
 }
 
@@ -24,7 +25,7 @@ export type Previewing = {
 export function previewPage(previewing: Previewing): PageResult {
   const { context, title, isPublished, savedAt, adminPath, channels, choice } = previewing
   const { channel } = choice
-  const showsWebsite = channel === 'alles' || channel === 'website'
+  const showsWebsite = channel === ALL || channel === WEBSITE
   return previewDocument({
     context,
     title,
@@ -42,7 +43,12 @@ export function previewPage(previewing: Previewing): PageResult {
           <p>
             {say.savedAt} {savedAt}. {say.onlySaved} {adminPath && <a href={adminPath}>{say.toAdmin}</a>}
           </p>
-          <Choices {...previewing} label={say.channel} name="channel" values={['alles', ...channels]} />
+          <Choices
+            {...previewing}
+            label={say.channel}
+            name="channel"
+            values={[ALL, ...channels.map(({ name }) => name)]}
+          />
           {showsWebsite && (
             <Choices
               {...previewing}
@@ -55,7 +61,7 @@ export function previewPage(previewing: Previewing): PageResult {
         </section>
         <main id="voorbeelden" className="frames" aria-label={say.frames} tabIndex={-1}>
           {framesOf(previewing).map(({ channel, width }) => (
-            <Frame key={`${channel} ${width}`} {...previewing} channel={channel} width={width} />
+            <Frame key={`${channel.name} ${width}`} {...previewing} channel={channel} width={width} />
           ))}
         </main>
       </>
@@ -63,15 +69,18 @@ export function previewPage(previewing: Previewing): PageResult {
   })
 }
 
-const LABELS: { [part in keyof Choice]: Record<Choice[part], string> } = {
-  channel: { alles: say.sideBySide, ...say.channels },
-  width: say.widths,
-  locale: say.languages,
+/** The only channel that looks different on a telephone. */
+const WEBSITE = 'website'
+
+function labelOf(name: keyof Choice, value: string, channels: readonly Channel[]): string | undefined {
+  if (name === 'width') return say.widths[value as Choice['width']]
+  if (name === 'locale') return say.languages[value as Choice['locale']]
+  return value === ALL ? say.sideBySide : channels.find((channel) => channel.name === value)?.label
 }
 
 type ChoicesProps<P extends keyof Choice> = { label: string; name: P; values: readonly Choice[P][] } & Previewing
 
-function Choices<P extends keyof Choice>({ label, name, values, path, choice }: ChoicesProps<P>): ReactNode {
+function Choices<P extends keyof Choice>({ label, name, values, path, choice, channels }: ChoicesProps<P>): ReactNode {
   return (
     <nav aria-label={label} className="choices">
       <span aria-hidden="true">{label}</span>
@@ -83,7 +92,7 @@ function Choices<P extends keyof Choice>({ label, name, values, path, choice }: 
               aria-current={choice[name] === value ? 'true' : undefined}
               lang={name === 'locale' ? value : undefined}
             >
-              {LABELS[name][value]}
+              {labelOf(name, value, channels)}
             </a>
           </li>
         ))}
@@ -92,21 +101,21 @@ function Choices<P extends keyof Choice>({ label, name, values, path, choice }: 
   )
 }
 
-type Framed = { channel: ChannelName; width: Width | null }
+type Framed = { channel: Channel; width: Width | null }
 
 function framesOf({ channels, choice }: Previewing): Framed[] {
   const { channel, width } = choice
   const widths = width === 'alle' ? (Object.keys(WIDTHS) as Width[]) : [width]
   return channels
-    .filter((name) => channel === 'alles' || channel === name)
-    .flatMap((name): Framed[] =>
-      name === 'website' ? widths.map((each) => ({ channel: name, width: each })) : [{ channel: name, width: null }],
+    .filter(({ name }) => channel === ALL || channel === name)
+    .flatMap((each): Framed[] =>
+      each.name === WEBSITE ? widths.map((width) => ({ channel: each, width })) : [{ channel: each, width: null }],
     )
 }
 
 function Frame({ channel, width, path, place, choice }: Previewing & Framed) {
-  const name = width ? `${say.channels[channel]}, ${say.widths[width]}` : say.channels[channel]
-  const src = `${path}/${channel}?taal=${choice.locale}${channel === 'website' ? place : ''}`
+  const name = width ? `${channel.label}, ${say.widths[width]}` : channel.label
+  const src = `${path}/${channel.name}?taal=${choice.locale}${channel.name === WEBSITE ? place : ''}`
   return (
     <section>
       <h2>{name}</h2>

@@ -38,17 +38,20 @@ export function dataPage({
   context,
   json,
   notice,
+  title,
 }: {
   context: Surroundings
   json: string
   notice: string
+  /** The name of the channel. */
+  title: string
 }): PageResult {
   return previewDocument({
     context,
-    title: say.channels['open-data'],
+    title,
     children: (
       <main className="data">
-        <h1>{say.channels['open-data']}</h1>
+        <h1>{title}</h1>
         <p className="notice">{notice}</p>
         <pre>{JSON.stringify(JSON.parse(json), null, 2)}</pre>
       </main>

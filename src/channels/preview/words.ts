@@ -9,7 +9,6 @@ export const previewWords = {
   channel: 'Kanaal',
   width: 'Breedte van de website',
   language: 'Taal van het voorbeeld',
-  channels: { website: 'Website', kcc: 'Balie en telefoon', brief: 'Brief', 'open-data': 'Open data' },
   sideBySide: 'Alles naast elkaar',
   widths: { '360': 'Telefoon (360)', '768': 'Tablet (768)', '1280': 'Computer (1280)', alle: 'Alle drie' },
   languages: { nl: 'Nederlands', en: 'English' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureContext } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
-import { type ErrorStatus, errorPage, notFoundPage, pages } from './pages.ts'
+import { type ErrorStatus, errorPage, notFoundPage, website } from './pages.ts'
 import { htmlOf, visit } from './testing.ts'
 
 const EVERY_KIND: [pattern: string, slug?: string, query?: string][] = [
@@ -74,7 +74,7 @@ describe('addresses', () => {
   })
 
   test('an editor’s page comes after every other address', () => {
-    expect(Object.keys(pages).at(-1)).toBe('/:slug')
+    expect(website.routes.at(-1)?.path).toBe('/:slug')
   })
 
   test('a page names its own address and that of its other language', () => {

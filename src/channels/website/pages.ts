@@ -1,3 +1,4 @@
+import type { Channel, Kind, PublicRoute } from '../channel.ts'
 import type { Page } from '../page.ts'
 import { planByCodePage, planCodePage, planPage } from './plan/plan.tsx'
 import { questionsPage } from './plan/questions.tsx'
@@ -16,23 +17,38 @@ export type { ErrorContext } from './view.ts'
 export { errorPage, notFoundPage } from './views/errors.tsx'
 export type { ErrorStatus } from './words.ts'
 
-/** The website's addresses, in Dutch; the server mounts each again under /en. The last one takes the rest. */
-export const pages: Record<string, Page> = {
-  '/': homePage,
-  '/producten': productsPage,
-  '/producten/:slug': productPage,
-  '/themas': themesPage,
-  '/themas/:slug': themePage,
-  '/gebeurtenissen': lifeEventsPage,
-  '/gebeurtenissen/:slug': lifeEventPage,
-  '/gebeurtenissen/:slug/vragen': questionsPage,
-  '/gebeurtenissen/:slug/plan': planPage,
-  '/plan': planCodePage,
-  '/plan/:code': planByCodePage,
-  '/contact': contactPage,
-  '/contact/:slug': channelPage,
-  '/zoeken': searchPage,
-  '/p/:number': shortNumberPage('product'),
-  '/g/:number': shortNumberPage('journey'),
-  '/:slug': composedPage,
+const page = (path: string, show: Page, shows?: Kind): PublicRoute => ({
+  path,
+  cache: 'public',
+  show,
+  ...(shows ? { shows } : {}),
+})
+
+/** What residents read. */
+export const website: Channel<PublicRoute> = {
+  name: 'website',
+  label: 'Website',
+  // English first: the last route, /:slug, would take /en for a page of its own.
+  locales: ['en', 'nl'],
+  headers: 'public',
+  routes: [
+    page('/', homePage),
+    page('/producten', productsPage),
+    page('/producten/:slug', productPage, 'products'),
+    page('/themas', themesPage),
+    page('/themas/:slug', themePage),
+    page('/gebeurtenissen', lifeEventsPage),
+    page('/gebeurtenissen/:slug', lifeEventPage, 'journeys'),
+    page('/gebeurtenissen/:slug/vragen', questionsPage),
+    page('/gebeurtenissen/:slug/plan', planPage),
+    page('/plan', planCodePage),
+    // A plan is a resident's own. Who may not read a page lists its address all the same, and the code is the plan.
+    { path: '/plan/:code', cache: 'never', robots: 'noindex', show: planByCodePage },
+    page('/contact', contactPage),
+    page('/contact/:slug', channelPage),
+    page('/zoeken', searchPage),
+    page('/p/:number', shortNumberPage('product')),
+    page('/g/:number', shortNumberPage('journey')),
+    page('/:slug', composedPage, 'pages'),
+  ],
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { errorPage } from '#src/channels/website/pages.ts'
 import { echo, type Running, runApp } from './app.fixture.ts'
-import type { Channels } from './channels.ts'
+import type { Screens } from './screens.ts'
 import { ask } from './testing.ts'
 
 let app: Running
@@ -39,7 +39,7 @@ it('that is tidied is kept by no proxy: it may hold what someone answered', asyn
 })
 
 /** The website's own page, which also works when nothing could be read. */
-const withoutContent: Channels['errorPage'] = ({ status, context }) =>
+const withoutContent: Screens['errorPage'] = ({ status, context }) =>
   errorPage({ status, context: { ...context, published: null } })
 
 describe('a page about a wrong address', () => {

@@ -9,9 +9,9 @@ import { RATES } from '../security/limits.ts'
 import type { StaffUser } from '../security/staff.ts'
 import type { Asker } from '../security/who-asks.ts'
 import { createApp } from './app.ts'
-import type { Channels } from './channels.ts'
 import { frontDoor } from './front-door.ts'
 import type { AppParts } from './parts.ts'
+import type { Screens } from './screens.ts'
 
 type Options = {
   dataDir?: string
@@ -23,7 +23,7 @@ type Options = {
   whoAsks?: AppParts['whoAsks']
   previews?: Partial<AppParts['previews']>
   pages?: Record<string, Page>
-  errorPage?: Channels['errorPage']
+  errorPage?: Screens['errorPage']
 }
 
 export type Running = {
@@ -93,16 +93,14 @@ export async function runApp(options: Options = {}): Promise<Running> {
       previewCss: '',
       previewScript: '',
     },
-    channels: {
-      ...channelsWith({
-        '/': show,
-        '/producten/:slug': show,
-        '/zoeken': show,
-        '/plan/:code': show,
-        ...options.pages,
-      }),
-      ...(options.errorPage ? { errorPage: options.errorPage } : {}),
-    },
+    channels: channelsWith({
+      '/': show,
+      '/producten/:slug': show,
+      '/zoeken': show,
+      '/plan/:code': show,
+      ...options.pages,
+    }),
+    screens: { ...SCREENS, ...(options.errorPage ? { errorPage: options.errorPage } : {}) },
     staff: {
       whoIs: async () => null,
       signIn: async () => null,
@@ -136,38 +134,69 @@ export async function runApp(options: Options = {}): Promise<Running> {
   }
 }
 
-function channelsWith(website: Record<string, Page>): Channels {
-  return {
-    website,
-    letter: {},
-    calendar: {},
-    openData: { '/open/v1/producten': () => ({ status: 200, contentType: JSON_TYPE, body: '{"producten":[]}' }) },
-    openDataPosts: {
-      '/open/v1/plan': ({ body }) => ({ status: 200, contentType: JSON_TYPE, body: JSON.stringify({ got: body }) }),
+function channelsWith(pages: Record<string, Page>): AppParts['channels'] {
+  const data = (body: unknown) => ({ status: 200 as const, contentType: JSON_TYPE, body: JSON.stringify(body) })
+  return [
+    {
+      name: 'website',
+      label: 'Website',
+      locales: ['en', 'nl'],
+      headers: 'public',
+      routes: Object.entries(pages).map(([path, show]) =>
+        path.includes(':code') ? { path, cache: 'never', robots: 'noindex', show } : { path, cache: 'public', show },
+      ),
     },
-    desk: {
-      '/kcc': ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),
-      '/kcc/producten/:slug': ({ path }) => ({ status: 200, contentType: HTML, body: path }),
+    {
+      name: 'kcc',
+      label: 'Balie',
+      locales: ['nl'],
+      headers: 'staff',
+      routes: [
+        {
+          path: '/kcc',
+          access: 'staff',
+          cache: 'never',
+          show: ({ staff }) => ({ status: 200, contentType: HTML, body: `<p>Dag ${staff.name}</p>` }),
+        },
+        {
+          path: '/kcc/producten/:slug',
+          access: 'staff',
+          cache: 'never',
+          show: ({ path }) => ({ status: 200, contentType: HTML, body: path }),
+        },
+      ],
     },
-    notedProducts: {},
-    signInPage: ({ error, next }) => ({
-      status: 200,
-      contentType: HTML,
-      body: JSON.stringify({ failed: Boolean(error), next }),
-    }),
-    accountPage: ({ sessions, ended }) => ({
-      status: 200,
-      contentType: HTML,
-      body: JSON.stringify({ sessions, ended }),
-    }),
-    preview: { page: previewPage, message: messagePage, data: dataPage },
-    errorPage: ({ status, context }) => ({ status, contentType: HTML, body: `<h1>${context.locale} ${status}</h1>` }),
-    problem: ({ status, ...said }) => ({
-      status,
-      contentType: 'application/problem+json; charset=utf-8',
-      body: JSON.stringify({ type: 'about:blank', status, ...said }),
-    }),
-  }
+    {
+      name: 'open-data',
+      label: 'Open data',
+      locales: ['nl'],
+      headers: 'open',
+      routes: [
+        { path: '/open/v1/producten', cache: 'public', show: () => data({ producten: [] }) },
+        { path: '/open/v1/plan', method: 'POST', cache: 'never', show: ({ body }) => data({ got: body }) },
+      ],
+    },
+  ]
+}
+
+const SCREENS: Screens = {
+  signInPage: ({ error, next }) => ({
+    status: 200,
+    contentType: HTML,
+    body: JSON.stringify({ failed: Boolean(error), next }),
+  }),
+  accountPage: ({ sessions, ended }) => ({
+    status: 200,
+    contentType: HTML,
+    body: JSON.stringify({ sessions, ended }),
+  }),
+  preview: { page: previewPage, message: messagePage, data: dataPage },
+  errorPage: ({ status, context }) => ({ status, contentType: HTML, body: `<h1>${context.locale} ${status}</h1>` }),
+  problem: ({ status, ...said }) => ({
+    status,
+    contentType: 'application/problem+json; charset=utf-8',
+    body: JSON.stringify({ type: 'about:blank', status, ...said }),
+  }),
 }
 
 function view(revision: number): Published {

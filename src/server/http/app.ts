@@ -8,22 +8,23 @@ import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, RATES, refuseMethods, SIZES } from '../security/limits.ts'
 import { hostCookie } from '../security/session-cookie.ts'
 import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
+import { channelRoutes } from './channel-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
 import { healthRoutes } from './health.ts'
-import { pageRoutes } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { payloadRoutes } from './payload-routes.ts'
 import { servePictures } from './pictures.ts'
-import { postRoutes } from './post-routes.ts'
 import { takeTurns } from './queue.ts'
 
 /** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
 export function createApp(parts: AppParts): Express {
   const { environment, log, channels, rates = RATES } = parts
   const { siteUrl } = environment
-  const website = securityHeaders({ kind: 'public', siteUrl })
-  const open = securityHeaders({ kind: 'open', siteUrl })
+  const policies = {
+    public: securityHeaders({ kind: 'public', siteUrl }),
+    open: securityHeaders({ kind: 'open', siteUrl }),
+  }
   // Checking a password takes a core for a sixth of a second, on purpose.
   const signIns = takeTurns({ atOnce: 1, waiting: 20 })
   const making = takeTurns({ atOnce: 1, waiting: 100 })
@@ -38,7 +39,7 @@ export function createApp(parts: AppParts): Express {
   app.use(accessLog(log), hostCookie(siteUrl))
   // Before anything is refused: a browser hides open data without these headers, a refusal too, from who asked for it.
   app.use((request, response, next) => {
-    setHeaders(response, /^\/open(\/|$)/.test(request.path) ? open : website)
+    setHeaders(response, /^\/open(\/|$)/.test(request.path) ? policies.open : policies.public)
     next()
   })
   app.use(refuseMethods)
@@ -64,12 +65,10 @@ export function createApp(parts: AppParts): Express {
   app.get('/kcc/inloggen', making)
   app.use(deskRoutes({ ...parts, rates, signIns }))
   app.use(making)
-  app.use(pageRoutes({ ...parts, pages: channels.openData, locales: ['nl'], headers: open }))
-  app.use(postRoutes({ ...parts, pages: channels.openDataPosts }))
-  app.use(pageRoutes({ ...parts, pages: channels.letter, locales: ['en', 'nl'], headers: website }))
-  app.use(pageRoutes({ ...parts, pages: channels.calendar, locales: ['en', 'nl'], headers: website }))
-  // English first: the website's last pattern, /:slug, would take /en for a page of its own.
-  app.use(pageRoutes({ ...parts, pages: channels.website, locales: ['en', 'nl'], headers: website }))
+  // The website last: its route /:slug takes the rest.
+  for (const channel of channels.toReversed()) {
+    if (channel.headers !== 'staff') app.use(channelRoutes({ ...parts, channel, headers: policies[channel.headers] }))
+  }
 
   app.use(answerUnknown)
   app.use(answerErrors(parts))

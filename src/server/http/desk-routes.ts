@@ -5,8 +5,8 @@ import { describeError } from '#src/config/log.ts'
 import { addressOf, limitSignIn, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser, safeNext } from '../security/staff.ts'
 import { HttpError } from './http-error.ts'
-import { contextFor, refuseMethod, sendResult } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
+import { contextFor, refuseMethod, sendResult } from './respond.ts'
 
 const NO_STORE = 'no-store'
 const SIGN_IN = '/kcc/inloggen'
@@ -16,7 +16,7 @@ const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
 type DeskParts = Pick<
   AppParts,
-  'log' | 'snapshot' | 'environment' | 'assets' | 'channels' | 'staff' | 'readInternal'
+  'log' | 'snapshot' | 'environment' | 'assets' | 'channels' | 'screens' | 'staff' | 'readInternal'
 > & {
   rates: typeof RATES
   /** Turns of who gives a password. */
@@ -85,21 +85,22 @@ export function deskRoutes(parts: DeskParts): Router {
     })
     .all(refuseMethod(ACCOUNT, 'GET, HEAD, POST'))
 
-  for (const [pattern, page] of Object.entries(channels.desk)) {
+  for (const route of channels.flatMap(({ routes }) => routes)) {
+    if (route.access !== 'staff') continue
     router
-      .route(pattern)
-      .all(named(pattern))
+      .route(route.path)
+      .all(named(route.path))
       .get(requireStaff(parts), async (request, response, next) => {
         const { account, sessions: _, ...staff } = response.locals.staff as StaffUser
         const published = parts.snapshot.current()
         const context = { ...contextFor(parts, request, 'nl'), published }
-        const slugs = channels.notedProducts[pattern]?.(context) ?? []
+        const slugs = route.notes?.(context) ?? []
         const notes = slugs.length > 0 ? await readNotes(parts, { slugs, user: account, published }) : NO_NOTES
-        const result = page({ ...context, ...notes, staff })
+        const result = route.show({ ...context, ...notes, staff })
         if (!result) return next(new HttpError(404))
         sendResult(request, response, result, NO_STORE)
       })
-      .all(refuseMethod(pattern))
+      .all(refuseMethod(route.path))
   }
   return router
 }
@@ -130,7 +131,7 @@ function showSignIn(
   { status, ...form }: { next: string; error: string | null; email: string; status?: 503 },
 ): void {
   const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
-  const page = parts.channels.signInPage({ context, ...form })
+  const page = parts.screens.signInPage({ context, ...form })
   sendResult(request, response, status && 'body' in page ? { ...page, status } : page, NO_STORE)
 }
 
@@ -138,7 +139,7 @@ function showAccount(parts: DeskParts, request: Request, response: Response): vo
   const { account: _, sessions, ...staff } = response.locals.staff as StaffUser
   const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current(), staff }
   const ended = /^\d{1,4}$/.exec(String(request.query.beeindigd ?? ''))
-  const result = parts.channels.accountPage({ context, sessions, ended: ended && Number(ended[0]) })
+  const result = parts.screens.accountPage({ context, sessions, ended: ended && Number(ended[0]) })
   sendResult(request, response, result, NO_STORE)
 }
 

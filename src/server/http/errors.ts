@@ -3,14 +3,14 @@ import { localePath } from '#src/answers/model/paths.ts'
 import type { Published } from '#src/answers/model/published.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
-import type { ErrorStatus } from './channels.ts'
 import { HttpError, statusOf } from './http-error.ts'
-import { contextFor, localeOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
+import { contextFor, localeOf } from './respond.ts'
+import type { ErrorStatus } from './screens.ts'
 import { leaveUnread } from './unread.ts'
 
-type ErrorParts = Pick<AppParts, 'channels' | 'environment' | 'assets' | 'snapshot'> & { log: Logger }
+type ErrorParts = Pick<AppParts, 'screens' | 'environment' | 'assets' | 'snapshot'> & { log: Logger }
 
 /** No page has this address. */
 export const answerUnknown: RequestHandler = (_request, _response, next) => next(new HttpError(404))
@@ -50,7 +50,7 @@ function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep:
     const locale = localeOf(request.originalUrl)
     const published = publishedNow(parts)
     const context = { ...contextFor(parts, request, locale), params: {}, published }
-    const { errorPage } = parts.channels
+    const { errorPage } = parts.screens
     // Who looks for a page that is not there may want this address in the other language. A picture has no language.
     if (status === 404 && !request.originalUrl.startsWith('/media/')) return errorPage({ status, context })
     const elsewhere = { ...context, path: localePath({ path: '/', locale }), query: new URLSearchParams() }
@@ -85,9 +85,9 @@ function publishedNow({ snapshot }: ErrorParts): Published | null {
   }
 }
 
-function problemFor({ channels }: ErrorParts, status: number, said: ErrorStatus): PageResult {
+function problemFor({ screens }: ErrorParts, status: number, said: ErrorStatus): PageResult {
   const [title, detail] = PROBLEMS[status] ?? PROBLEMS[said]
-  const result = channels.problem({ status: said, title, detail })
+  const result = screens.problem({ status: said, title, detail })
   return 'body' in result ? { ...result, body: JSON.stringify({ ...JSON.parse(result.body), status }) } : result
 }
 

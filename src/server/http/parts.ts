@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import type { Published } from '#src/answers/model/published.ts'
 import type { Notes } from '#src/answers/model/types.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
+import type { Channel } from '#src/channels/channel.ts'
 import type { Assets } from '#src/channels/page.ts'
 import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
@@ -11,7 +12,7 @@ import type { Previews } from '../preview/previews.ts'
 import type { RATES } from '../security/limits.ts'
 import type { Staff } from '../security/staff.ts'
 import type { WhoAsks } from '../security/who-asks.ts'
-import type { Channels } from './channels.ts'
+import type { Screens } from './screens.ts'
 
 /** What only staff may read about products, read as the one who asks. */
 type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; published: Published }) => Promise<Notes>
@@ -23,7 +24,8 @@ export type AppParts = {
   snapshot: Pick<Snapshot, 'current' | 'status'>
   cache: PageCache
   assets: Assets
-  channels: Channels
+  channels: readonly Channel[]
+  screens: Screens
   staff: Staff
   /** Asked before Payload or Next sees a request. */
   whoAsks: WhoAsks

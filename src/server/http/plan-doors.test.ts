@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeSymbols } from '#journeys/code-symbols.ts'
 import { fixtureContext } from '#src/channels/fixture.ts'
+import { channels } from '#src/channels/index.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { channels } from './channels.ts'
 
 const SITE = 'https://www.example.nl'
 const EVIL = '"><script>alert(1)</script>\r\nX-Evil: 1'
 const { published } = fixtureContext()
 const journey = published.journey('verhuizen', 'nl')!
-const doors = { ...channels.website, ...channels.letter, ...channels.calendar, ...channels.desk }
+const doors = Object.fromEntries(channels.flatMap(({ routes }) => routes).map(({ path, show }) => [path, show]))
 const desk = { staff: { name: 'Sanne', roles: ['medewerker'] }, notes: new Map(), notesUnavailable: false }
 const byAnswers = [
   '/gebeurtenissen/:slug/vragen',

@@ -1,7 +1,7 @@
 import type { Draft } from '#src/answers/draft/draft.ts'
 import type { Locale } from '#src/answers/model/types.ts'
-import type { PageResult } from '#src/channels/page.ts'
-import type { ChannelName } from '#src/channels/preview/pages.ts'
+import type { Channel } from '#src/channels/channel.ts'
+import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { describeError } from '#src/config/log.ts'
 import type { AppParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
@@ -10,7 +10,7 @@ import { keepInside, type Tried } from './inside.ts'
 import { renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
-type Parts = Pick<AppParts, 'log' | 'channels' | 'environment' | 'assets' | 'previews'>
+type Parts = Pick<AppParts, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'previews'>
 type Asked = { draft: Draft; locale: Locale }
 
 /** Where the preview of a draft stands; each channel stands one step further. */
@@ -19,17 +19,17 @@ export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${enc
 /** A draft on one channel, fit for a frame; null where this channel does not show it. */
 export async function previewedPage(
   parts: Parts,
-  { draft, locale, channel, staff }: Asked & { channel: ChannelName; staff: StaffUser },
+  { draft, locale, channel, staff }: Asked & { channel: Channel; staff: StaffUser },
 ): Promise<PageResult | null> {
-  const { previews, channels, assets, environment } = parts
+  const { previews, screens, assets, environment } = parts
   const notice = draftNotice(draft)
   const published = previews.published({ draft, notice })
-  const internal = channel === 'kcc' ? await previews.notes({ draft, user: staff.account, published }) : null
+  const internal = channel.headers === 'staff' ? await previews.notes({ draft, user: staff.account, published }) : null
   const page = renderOr(parts, () => renderDraft(parts, { draft, published, channel, locale, staff, internal }))
   if (!page || !('body' in page) || page.status !== 200) return page
   const context = { assets, theme: environment.theme }
-  if (channel === 'open-data')
-    return framed(parts, channels.preview.data({ context, json: page.body, notice: notice.nl }))
+  if (page.contentType === JSON_TYPE)
+    return framed(parts, screens.preview.data({ context, json: page.body, notice: notice.nl, title: channel.label }))
   return framed(parts, draft.kind === 'journeys' ? inside(page, draft) : page)
 }
 
@@ -52,11 +52,11 @@ function framed({ assets }: Parts, result: PageResult): PageResult {
 }
 
 /** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
-function renderOr<Result>({ log, channels, assets, environment }: Parts, render: () => Result) {
+function renderOr<Result>({ log, screens, assets, environment }: Parts, render: () => Result) {
   try {
     return render()
   } catch (error) {
     log.warn({ error: describeError(error) }, 'a draft cannot be shown')
-    return channels.preview.message({ context: { assets, theme: environment.theme }, message: 'unfinished' })
+    return screens.preview.message({ context: { assets, theme: environment.theme }, message: 'unfinished' })
   }
 }

@@ -2,26 +2,22 @@ import { json, type Request, type RequestHandler, type Response, Router } from '
 import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft/draft.ts'
 import { UnreadableText } from '#src/answers/draft/merge-form.ts'
-import {
-  CHANNELS,
-  type ChannelName,
-  choiceIn,
-  isChannel,
-  localeIn,
-  type PreviewMessage,
-} from '#src/channels/preview/pages.ts'
+import { choiceIn, localeIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { HttpError, statusOf } from '../http/http-error.ts'
-import { sendResult } from '../http/page-routes.ts'
 import type { AppParts } from '../http/parts.ts'
+import { sendResult } from '../http/respond.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser } from '../security/staff.ts'
 import { isTried } from './inside.ts'
 import { baseOf, previewedPage, triedPage } from './made.ts'
-import { isShownOn } from './render.ts'
+import { channelsFor } from './render.ts'
 
-type PreviewParts = Pick<AppParts, 'log' | 'channels' | 'environment' | 'assets' | 'staff' | 'previews' | 'next'> & {
+type PreviewParts = Pick<
+  AppParts,
+  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'staff' | 'previews' | 'next'
+> & {
   rates: typeof RATES
 }
 
@@ -108,12 +104,13 @@ function fillIn(parts: PreviewParts): RequestHandler {
 }
 
 function showAll(parts: PreviewParts): RequestHandler {
-  const { channels, assets, environment, next } = parts
+  const { screens, assets, environment, next } = parts
   return (request, response) => {
     const { draft } = foundIn(response)
-    const choice = choiceIn(queryOf(request))
+    const channels = channelsFor(parts.channels, draft.kind)
+    const choice = choiceIn(queryOf(request), channels)
     const path = baseOf(draft)
-    const page = channels.preview.page({
+    const page = screens.preview.page({
       context: { assets, theme: environment.theme },
       title: draft.document.title?.[choice.locale] || draft.document.title?.nl || 'Zonder titel',
       path,
@@ -121,7 +118,7 @@ function showAll(parts: PreviewParts): RequestHandler {
       adminPath: next ? `/admin/collections/${draft.kind}/${encodeURIComponent(draft.id)}` : null,
       savedAt: momentInWords({ moment: draft.savedAt, locale: 'nl' }),
       isPublished: draft.standing === 'shown',
-      channels: CHANNELS.filter((channel) => isShownOn(draft.kind, channel)),
+      channels,
       choice,
     })
     sendResult(request, response, page, NO_STORE)
@@ -130,10 +127,10 @@ function showAll(parts: PreviewParts): RequestHandler {
 
 function showOne(parts: PreviewParts): RequestHandler {
   return async (request, response) => {
-    const { channel } = request.params
-    if (!isChannel(String(channel))) return refuse(parts, request, response, 'unknown')
+    const channel = parts.channels.find(({ name }) => name === request.params.channel)
+    if (!channel) return refuse(parts, request, response, 'unknown')
     const locale = localeIn(queryOf(request))
-    const page = await previewedPage(parts, { ...foundIn(response), channel: channel as ChannelName, locale })
+    const page = await previewedPage(parts, { ...foundIn(response), channel, locale })
     if (page) return sendResult(request, response, page, NO_STORE)
     refuse(parts, request, response, 'noSuchChannel')
   }
@@ -153,8 +150,8 @@ function showTried(parts: PreviewParts): RequestHandler {
 }
 
 function refuse(parts: PreviewParts, request: Request, response: Response, message: PreviewMessage): void {
-  const { channels, assets, environment } = parts
-  const page = channels.preview.message({ context: { assets, theme: environment.theme }, message })
+  const { screens, assets, environment } = parts
+  const page = screens.preview.message({ context: { assets, theme: environment.theme }, message })
   sendResult(request, response, page, NO_STORE)
 }
 

@@ -1,18 +1,21 @@
 import { Router } from 'express'
-import { refuseMethod, sendResult } from '../http/page-routes.ts'
+import { website } from '#src/channels/website/pages.ts'
 import type { AppParts } from '../http/parts.ts'
+import { refuseMethod, sendResult } from '../http/respond.ts'
 import { limitRate, type RATES } from '../security/limits.ts'
 import { renderDraft } from './render.ts'
 import { sharedNotice } from './words.ts'
 
-type ShareParts = Pick<AppParts, 'channels' | 'environment' | 'assets' | 'previews'> & { rates: typeof RATES }
+type ShareParts = Pick<AppParts, 'channels' | 'screens' | 'environment' | 'assets' | 'previews'> & {
+  rates: typeof RATES
+}
 
 const NO_STORE = 'no-store'
 const PATTERN = '/voorbeeld/delen/:token'
 
 /** The website view of one shared version, for who has the link. The links on it lead to the published site. */
 export function shareRoutes(parts: ShareParts): Router {
-  const { channels, environment, previews, rates } = parts
+  const { screens, environment, previews, rates } = parts
   const { theme } = environment
   const router = Router({ strict: true, caseSensitive: true })
   const refuse = refuseMethod(PATTERN)
@@ -35,12 +38,12 @@ export function shareRoutes(parts: ShareParts): Router {
       const shared = await previews.shared(String(request.params.token))
       if (shared.state !== 'shown') {
         const message = shared.state === 'gone' ? 'goneLink' : 'noSuchLink'
-        return sendResult(request, response, channels.preview.message({ context, message }), NO_STORE)
+        return sendResult(request, response, screens.preview.message({ context, message }), NO_STORE)
       }
       const { draft, locale, expiresAt } = shared
       const published = previews.published({ draft, notice: sharedNotice({ draft, expiresAt }) })
-      const page = renderDraft(parts, { draft, published, channel: 'website', locale })
-      sendResult(request, response, page ?? channels.preview.message({ context, message: 'unfinished' }), NO_STORE)
+      const page = renderDraft(parts, { draft, published, channel: website, locale })
+      sendResult(request, response, page ?? screens.preview.message({ context, message: 'unfinished' }), NO_STORE)
     })
     .all(refuse)
   return router

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readInternal } from '#src/answers/draft/internal.ts'
+import { channels } from '#src/channels/index.ts'
 import { type Environment, environment } from '#src/config/environment.ts'
 import { createLog, type Logger } from '#src/config/log.ts'
 import { listenError } from '#src/config/start-error.ts'
@@ -7,12 +8,12 @@ import { createRunner } from '#src/tasks/runner.ts'
 import { createPageCache, type PageCache } from '../cache/page-cache.ts'
 import { keepSearchReady } from '../cache/search-ahead.ts'
 import { createApp } from '../http/app.ts'
-import { channels } from '../http/channels.ts'
 import { answerUnreadable } from '../http/client-error.ts'
 import { keepFiles, readAssets } from '../http/files.ts'
 import { frontDoor } from '../http/front-door.ts'
 import { HttpError } from '../http/http-error.ts'
 import { createMessages } from '../http/messages.ts'
+import { screens } from '../http/screens.ts'
 import { createPreviews } from '../preview/previews.ts'
 import { securityHeaders } from '../security/headers.ts'
 import { createStaff } from '../security/staff.ts'
@@ -66,6 +67,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     cache,
     assets,
     channels,
+    screens,
     staff: createStaff({ payload }),
     whoAsks: createWhoAsks({ payload }),
     readInternal: (asked) => {

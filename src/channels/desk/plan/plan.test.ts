@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { CodeProblem, OpenedCode } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
 import { problemsIn } from '../../../../tests/helpers/html.ts'
-import { notedProducts, pages } from '../pages.ts'
+import { desk as channel } from '../pages.ts'
 import { desk, deskContext, query } from '../testing.ts'
 import { spelled } from './spelling.ts'
 
@@ -60,7 +61,7 @@ describe.each([
   })
 
   test('asks for the notes of the products in the plan', () => {
-    expect(notedProducts[path]!(fixtureContext(changes))).toEqual([
+    expect(routeAt(channel, path).notes?.(fixtureContext(changes))).toEqual([
       'verhuizing-doorgeven',
       'parkeervergunning-bewoners',
     ])
@@ -102,7 +103,7 @@ describe('a plan with questions still open', () => {
 test.each(['auto=fiets&datum=2027-01-15', 'auto=ja&datum=2126-01-01', 'auto=ja&datum=2027-02-30'])(
   'an answer that cannot be is refused and asked again: %s',
   (given) => {
-    const result = pages[ANSWERS]!(deskContext({ params, query: query(given) }))
+    const result = routeAt(channel, ANSWERS).show(deskContext({ params, query: query(given) }))
     expect(result).toMatchObject({ status: 400, body: expect.stringContaining('ask-open') })
   },
 )
@@ -114,7 +115,7 @@ test('a day that is filled in counts for more than the tick that it is not known
 test.each<CodeProblem>(['length', 'symbol', 'check', 'unknown'])(
   'a code that cannot be right says why and stays as it was typed (%s)',
   (reason) => {
-    const result = pages[CODE]!(deskContext({ params: { code: 'abc "x"' }, ...problem(reason) }))
+    const result = routeAt(channel, CODE).show(deskContext({ params: { code: 'abc "x"' }, ...problem(reason) }))
     const html = result && 'body' in result ? result.body : ''
     expect(result).toMatchObject({ status: 400 })
     expect(html).toContain(words.nl.codeProblems[reason])
@@ -124,16 +125,16 @@ test.each<CodeProblem>(['length', 'symbol', 'check', 'unknown'])(
 )
 
 test('a code that is typed leads to its plan', () => {
-  expect(pages['/kcc/plan']!(deskContext({ query: query('code= 7k3m pq22&taal=en') }))).toEqual({
+  expect(routeAt(channel, '/kcc/plan').show(deskContext({ query: query('code= 7k3m pq22&taal=en') }))).toEqual({
     status: 303,
     location: '/kcc/plan/7k3m%20pq22?taal=en',
   })
-  expect(pages['/kcc/plan']!(deskContext({ query: query('code=') }))).toMatchObject({ status: 400 })
+  expect(routeAt(channel, '/kcc/plan').show(deskContext({ query: query('code=') }))).toMatchObject({ status: 400 })
 })
 
 describe('search', () => {
   const search = (typed: string, changes = problem('check')) =>
-    pages['/kcc/zoeken']!(deskContext({ query: query(`q=${typed}`), ...changes }))
+    routeAt(channel, '/kcc/zoeken').show(deskContext({ query: query(`q=${typed}`), ...changes }))
 
   test('for a code leads to the plan, also for one with a mistake in it', () => {
     expect(search('7k3mpq22', opening(known))).toEqual({ status: 303, location: '/kcc/plan/7k3mpq22' })
@@ -147,11 +148,11 @@ describe('search', () => {
 
 test('old names lead on, unknown names to nothing', () => {
   const moved = { ...fixturePublished(), journey: () => null, movedTo: () => 'verhuizen' }
-  expect(pages[ANSWERS]!(deskContext({ params: { slug: 'verhuisd' }, published: moved }))).toEqual({
+  expect(routeAt(channel, ANSWERS).show(deskContext({ params: { slug: 'verhuisd' }, published: moved }))).toEqual({
     status: 308,
     location: '/kcc/gebeurtenissen/verhuizen',
   })
-  expect(pages[ANSWERS]!(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
+  expect(routeAt(channel, ANSWERS).show(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
 })
 
 test('a code is spelled in the language of the caller', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { OpenedCode } from '#src/answers/model/plan-types.ts'
 import type { Locale } from '#src/answers/model/types.ts'
+import { routeAt } from '#src/channels/channel.ts'
 import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { inShownOrder } from '#src/channels/parts/plan.ts'
 import { problemsIn } from '../../../../tests/helpers/html.ts'
-import { pages } from '../pages.ts'
+import { letter as channel } from '../pages.ts'
 
 const ANSWERS = '/gebeurtenissen/:slug/plan/brief'
 const CODE = '/plan/:code/brief'
@@ -95,7 +96,7 @@ test('a plan without a date counts in words', () => {
 })
 
 function show(pattern: string, changes: Partial<PageContext>) {
-  return pages[pattern]!(fixtureContext(changes))
+  return routeAt(channel, pattern).show(fixtureContext(changes))
 }
 
 function htmlOf(result: ReturnType<typeof show>): string {

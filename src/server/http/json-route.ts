@@ -1,0 +1,40 @@
+import express, { type RequestHandler, Router } from 'express'
+import type { Page } from '#src/channels/page.ts'
+import { SIZES } from '../security/limits.ts'
+import { HttpError } from './http-error.ts'
+import type { AppParts } from './parts.ts'
+import { contextFor, refuseMethod, sendResult } from './respond.ts'
+
+type JsonParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { path: string; show: Page }
+
+/** A page that is asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
+export function jsonRoute({ path, show, snapshot, ...parts }: JsonParts): Router {
+  const router = Router({ strict: true, caseSensitive: true })
+  router
+    .route(path)
+    .all((_request, response, next) => {
+      response.locals.pattern = path
+      next()
+    })
+    .options(allowOtherSites)
+    .post(requireJson, express.json({ limit: SIZES.body }), (request, response, next) => {
+      const context = { ...contextFor(parts, request, 'nl'), published: snapshot.current(), body: request.body }
+      const result = show(context)
+      if (!result) return next(new HttpError(404))
+      sendResult(request, response, result, 'no-store')
+    })
+    .all(refuseMethod(path, 'POST, OPTIONS'))
+  return router
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
+  next(request.is('application/json') ? undefined : new HttpError(415))
+}
+
+/** A browser asks beforehand whether a page of another site may send JSON. */
+const allowOtherSites: RequestHandler = (_request, response) => {
+  response.setHeader('Access-Control-Allow-Methods', 'POST')
+  response.setHeader('Access-Control-Allow-Headers', 'Content-Type')
+  response.setHeader('Access-Control-Max-Age', '86400')
+  response.status(204).end()
+}

@@ -1,0 +1,54 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Locale } from '#src/answers/model/types.ts'
+import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { tidied } from './address.ts'
+import { HttpError } from './http-error.ts'
+import type { AppParts } from './parts.ts'
+
+/** Everything a page may use, for this request. */
+export function contextFor(
+  { environment, assets }: Pick<AppParts, 'environment' | 'assets'>,
+  request: Request,
+  locale: Locale,
+): Omit<PageContext, 'published'> {
+  const [path = '/', search = ''] = splitAddress(request.originalUrl)
+  return {
+    locale,
+    // A page links to itself in the other language, also one that says what is wrong with its address.
+    path: tidied(path),
+    params: { ...request.params } as Record<string, string>,
+    query: new URLSearchParams(search),
+    siteUrl: environment.siteUrl,
+    assets,
+    theme: environment.theme,
+    now: new Date(),
+  }
+}
+
+/** A page that is not kept: of a search, of someone's plan, of the desk, of an error. */
+export function sendResult(request: Request, response: Response, result: PageResult, cacheControl: string): void {
+  response.setHeader('Cache-Control', cacheControl)
+  if ('location' in result) return void response.redirect(result.status, result.location)
+  response.status(result.status).setHeader('Content-Type', result.contentType)
+  if (result.fileName) response.setHeader('Content-Disposition', `attachment; filename="${result.fileName}"`)
+  if (request.method === 'HEAD') response.setHeader('Content-Length', Buffer.byteLength(result.body))
+  response.send(request.method === 'HEAD' ? undefined : Buffer.from(result.body))
+}
+
+/** The language of an address, for a page that none was found for. */
+export function localeOf(url: string): Locale {
+  return /^\/en(?=[/?]|$)/.test(url) ? 'en' : 'nl'
+}
+
+export function refuseMethod(pattern: string, allowed = 'GET, HEAD'): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.pattern = pattern
+    response.setHeader('Allow', allowed)
+    next(new HttpError(405))
+  }
+}
+
+function splitAddress(url: string): [path: string, search: string] {
+  const at = url.indexOf('?')
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
+}
