@@ -1,50 +1,12 @@
-/**
- * The walls of the house (docs/decisions/0035). Each room with the rooms it may know; what is not written here it may
- * not. The way of data is one line: collections, answers, channels, server.
- */
-const ROOMS = {
-  // The ground floor: what a process was told, its log and its secret.
-  'src/config': [],
-  // Pure: no database, no clock of its own.
-  journeys: [],
-  'src/facts': [],
-  'src/pictures': [],
-  'src/database': [],
-  // The content model.
-  collections: ['journeys', 'src/facts', 'src/mail', 'src/pictures'],
-  'src/mail': ['collections', 'src/config', 'src/pictures'],
-  'src/answers': ['collections', 'journeys', 'src/facts'],
-  'src/search': ['src/answers'],
-  'src/links': ['collections', 'src/answers'],
-  'src/reminders': ['collections', 'src/facts', 'src/mail'],
-  'src/tasks': ['collections', 'src/answers', 'src/config', 'src/facts', 'src/links', 'src/mail', 'src/reminders'],
-  'src/starter': ['collections', 'journeys', 'src/answers'],
-  'src/admin': ['collections', 'journeys', 'src/answers', 'src/config', 'src/facts', 'src/mail', 'src/reminders'],
-  // Next's own folder of pages.
-  'src/app': ['src/admin'],
-  // A channel renders answers. It reads no content itself, and knows no server.
-  'src/channels': ['journeys', 'src/answers', 'src/facts', 'src/search'],
-  // The top floor: imported by nothing but what starts it.
-  'src/server': [
-    'collections',
-    'src/answers',
-    'src/channels',
-    'src/config',
-    'src/database',
-    'src/facts',
-    'src/pictures',
-    'src/search',
-    'src/starter',
-    'src/tasks',
-  ],
-}
+/** The walls of the house: scripts/rooms.cjs says which room may know which. */
+const ROOMS = require('./scripts/rooms.cjs')
 
 const TESTS = ['\\.test\\.tsx?$', '[.-]fixture\\.tsx?$', '/(fixture|testing)\\.tsx?$']
 const inside = (rooms) => `^(${rooms.join('|')})/`
 
 const walls = Object.entries(ROOMS).map(([room, known]) => ({
   name: `${room.replace('src/', '')}-keeps-to-its-floor`,
-  comment: 'A room knows only what is written for it in .dependency-cruiser.cjs.',
+  comment: 'A room knows only what is written for it in scripts/rooms.cjs.',
   severity: 'error',
   from: { path: inside([room]), pathNot: TESTS },
   to: { path: '^(collections|journeys|src/[^/]+)/', pathNot: inside([room, ...known]) },
@@ -56,7 +18,7 @@ module.exports = {
     ...walls,
     {
       name: 'every-room-is-in-the-table',
-      comment: 'Say in .dependency-cruiser.cjs what the new room may know.',
+      comment: 'Say in scripts/rooms.cjs what the new room may know.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: inside(Object.keys(ROOMS)) },
       to: {},

@@ -1,9 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Endpoint } from 'payload'
-import { isAdministrator } from '#collections/access/roles.ts'
-import { environment } from '#src/config/environment.ts'
-import { headersOfDownload } from '#src/pictures/served.ts'
 
 /** Where mails are kept while there is no mail server. */
 export const mailFolder = ({ dataDir }: { dataDir: string }): string => path.join(dataDir, 'mail')
@@ -27,17 +23,8 @@ export async function removeOldMails({ dataDir, now }: { dataDir: string; now: n
 /** The moment a mail was written, as its name begins: "2026-11-22T10-42-04-380Z". */
 export const mailTime = (moment: number): string => new Date(moment).toISOString().replaceAll(/[:.]/g, '-')
 
-/** GET /api/mails/:name: one mail from the folder, for a beheerder. */
-export const mailEndpoint: Endpoint = {
-  path: '/mails/:name',
-  method: 'get',
-  handler: async (req) => {
-    const name = String(req.routeParams?.name ?? '')
-    if (!isAdministrator({ req })) return Response.json({ message: req.t('error:unauthorized') }, { status: 403 })
-    const mail = isMailName(name) ? await readFile(path.join(mailFolder(environment()), name)).catch(() => null) : null
-    if (!mail) return Response.json({ message: req.t('general:notFound') }, { status: 404 })
-    return new Response(new Uint8Array(mail), { headers: headersOfDownload({ name, type: 'message/rfc822' }) })
-  },
-}
+/** A mail in the folder by its name, or null. */
+export const readMail = async ({ dataDir, name }: { dataDir: string; name: string }): Promise<Buffer | null> =>
+  isMailName(name) ? await readFile(path.join(mailFolder({ dataDir }), name)).catch(() => null) : null
 
 const isMailName = (name: string): boolean => /^[\w-]+\.eml$/.test(name)
