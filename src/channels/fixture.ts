@@ -15,6 +15,7 @@ import { item, paragraph } from './fixture/text.ts'
 export function fixturePublished({ site = {} }: { site?: Partial<Site> } = {}): Published {
   return {
     revision: 42,
+    source: {},
     validUntil: Date.parse('2026-11-24T16:00:00Z'),
     site: (locale) => ({ ...fixtureSite(locale), ...site }),
     products: (locale) => [moveReference(locale), parkingReference(locale)],

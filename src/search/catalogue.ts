@@ -13,14 +13,23 @@ export type Catalogue = Index & { compounds: Compounds; madeFor: Published }
 /** Entries indexed in one go while others wait: some 20 ms of work. */
 const CHUNK = 25
 
-const indexes = new Map<Locale, Index>()
-const catalogues = new Map<Locale, Catalogue>()
+type Kept = { indexes: Map<Locale, Index>; catalogues: Map<Locale, Catalogue> }
+
+/** By snapshot: two in one process, such as a preview beside what is live, never find each other's content. */
+const kept = new WeakMap<object, Kept>()
+
+function keptBy({ source }: Published): Kept {
+  const known = kept.get(source) ?? { indexes: new Map(), catalogues: new Map() }
+  kept.set(source, known)
+  return known
+}
 
 /** Everything that can be found now. Only what changed since the last time is indexed anew, so that a publication stays cheap. */
 export function catalogueOf({ published, locale }: { published: Published; locale: Locale }): Catalogue {
+  const { indexes, catalogues } = keptBy(published)
   const before = catalogues.get(locale)
   if (before?.madeFor === published) return before
-  const index = indexOf(locale)
+  const index = indexOf({ indexes, locale })
   const entries = published.entries(locale)
   const stem = remembering(STEMMERS[locale])
   for (const entry of entries) take({ ...index, entry, stem })
@@ -32,9 +41,10 @@ export function catalogueOf({ published, locale }: { published: Published; local
 
 /** Does the same ahead, in small pieces with room for readers between them: no search has to wait for it. */
 export async function prepareCatalogue({ published, locale }: { published: Published; locale: Locale }): Promise<void> {
+  const { indexes, catalogues } = keptBy(published)
   const before = catalogues.get(locale)
   if (before?.madeFor === published) return
-  const index = indexOf(locale)
+  const index = indexOf({ indexes, locale })
   const entries = published.entries(locale)
   const stem = remembering(STEMMERS[locale])
   for (let at = 0; at < entries.length; at += CHUNK) {
@@ -46,7 +56,7 @@ export async function prepareCatalogue({ published, locale }: { published: Publi
   catalogueOf({ published, locale })
 }
 
-function indexOf(locale: Locale): Index {
+function indexOf({ indexes, locale }: Pick<Kept, 'indexes'> & { locale: Locale }): Index {
   const index = indexes.get(locale) ?? newIndex()
   indexes.set(locale, index)
   return index

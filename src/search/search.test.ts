@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch'
 import { describe, expect, it, vi } from 'vitest'
 import type { Published } from '#src/answers/model/published.ts'
 import type { Entry } from '#src/answers/model/types.ts'
@@ -16,11 +17,25 @@ const entry = (id: string, given: Partial<Entry> = {}): Entry => ({
   path: `/producten/${id}`,
   ...given,
 })
+const SOURCE = {}
 const publishedWith = (...entries: Entry[]) =>
-  ({ entries: () => entries, site: () => ({ topTasks: [] }) }) as unknown as Published
+  ({ source: SOURCE, entries: () => entries, site: () => ({ topTasks: [] }) }) as unknown as Published
 const find = (published: Published, query: string) => search({ published, locale: 'nl', query }).map(({ slug }) => slug)
 
 describe('search', () => {
+  it('of one snapshot finds nothing of another in the same process', () => {
+    const live = publishedWith(entry('paspoort', { title: 'Paspoort' }))
+    const preview = { ...publishedWith(entry('concept', { title: 'Paspoort, concept' })), source: {} }
+    expect(find(live, 'paspoort')).toEqual(['paspoort'])
+    expect(find(preview, 'paspoort')).toEqual(['concept'])
+    expect(find(live, 'paspoort')).toEqual(['paspoort'])
+    const begin = vi.spyOn(MiniSearch.prototype, 'add')
+    find(live, 'paspoort')
+    find(preview, 'paspoort')
+    expect(begin).not.toHaveBeenCalled()
+    begin.mockRestore()
+  })
+
   it('puts the title before keywords, keywords before the summary, and the summary before the text', () => {
     const published = publishedWith(
       entry('tekst', { title: 'Heel iets anders', text: 'over een paspoort' }),

@@ -20,13 +20,13 @@ import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
 import { byTitle, indexBySlug, inOrder, journeysByProduct, questionsByProduct, type Slugged } from './view-indexes.ts'
 
-type Args = { content: Content; revision: number; instant: number }
+type Args = { content: Content; revision: number; instant: number; source?: object }
 
 /**
  * The published content at one instant. Nothing is worked out before somebody asks for it, and then only once: a
  * publication costs the same with 500 products as with 50,000.
  */
-export function viewAt({ content, revision, instant }: Args): Published {
+export function viewAt({ content, revision, instant, source = {} }: Args): Published {
   const nl = resolveAt({ content, instant, locale: 'nl' })
   const en = resolveAt({ content, instant, locale: 'en' })
   const resolveFor = (locale: Locale) => (locale === 'nl' ? nl : en)
@@ -99,6 +99,7 @@ export function viewAt({ content, revision, instant }: Args): Published {
 
   return {
     revision,
+    source,
     validUntil: boundariesOf({ content, instant }),
     site: memo((locale: Locale) => deepFreeze(makeSite({ content, resolve: resolveFor(locale), instant }))),
     products: (locale) => list('products', locale),

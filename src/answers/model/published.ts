@@ -19,6 +19,8 @@ import type {
 /** The published content at one instant. Everything in it is frozen. */
 export type Published = {
   revision: number
+  /** The same for all views of one snapshot. What is made of its content, such as the index of search, is kept by it. */
+  source: object
   /** Milliseconds since 1970 until which this view holds: the next moment a fact, notice or opening time changes. */
   validUntil: number
   site: (locale: Locale) => Site

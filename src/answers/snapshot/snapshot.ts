@@ -48,6 +48,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
   let isReachable = given !== null
   let since = new Date(now()).toISOString()
   let isClosed = false
+  const source = {}
 
   const held = holdContent({
     disk: contentOnDisk({ dataDir, secret: secret ?? given?.config.secret ?? '' }),
@@ -96,7 +97,7 @@ export async function openSnapshot({ payload: given, dataDir, log, now = Date.no
       // A clock that was set back may be before a moment that the view knows as passed.
       if (view && viewedAt <= instant && instant < view.validUntil) return view
       viewedAt = instant
-      view = viewAt({ ...held.now(), instant })
+      view = viewAt({ ...held.now(), instant, source })
       return view
     },
     withDraft: (laid) => {

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Published } from '#src/answers/model/published.ts'
 import { keepSearchReady } from './search-ahead.ts'
 
+const SOURCE = {}
+
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
 
 const content = () => {
   const entries = vi.fn(() => [])
-  return { entries, published: { entries } as unknown as Published }
+  return { entries, published: { source: SOURCE, entries } as unknown as Published }
 }
 
 it('makes search ready at the start, and again when the content is another, without anybody searching', async () => {
