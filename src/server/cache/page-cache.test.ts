@@ -135,15 +135,47 @@ describe('a page is made again', () => {
 })
 
 describe('room', () => {
-  it('is limited: the oldest page goes', async () => {
-    cache = newCache({ maxBytes: 7_000 })
-    for (const path of ['/a', '/b', '/c', '/d']) await ask(base + path)
-    expect(cache.size().bytes).toBeLessThanOrEqual(7_000)
+  /** Three of these pages fit, packed. */
+  const maxBytes = 7_000
+  const read = (path: string) => ask(base + path, { headers: { 'accept-encoding': 'br' } })
+
+  it('is limited: the page that was asked for the longest ago goes', async () => {
+    cache = newCache({ maxBytes })
+    for (const path of ['/a', '/b', '/c', '/d']) await read(path)
+    expect(cache.size().pages).toBe(3)
+    expect(cache.size().bytes).toBeLessThanOrEqual(maxBytes)
     const before = made
-    await ask(`${base}/d`)
+    await read('/d')
     expect(made).toBe(before)
-    await ask(`${base}/a`)
+    await read('/a')
     expect(made).toBe(before + 1)
+  })
+
+  it('stays with the front page while it is read, however long it is there', async () => {
+    cache = newCache({ maxBytes })
+    await read('/')
+    for (const path of ['/a', '/b', '/c', '/d', '/e']) {
+      await read(path)
+      await read('/')
+    }
+    expect(made).toBe(6)
+  })
+
+  it('is made for another form of a page at the cost of other pages', async () => {
+    cache = newCache({ maxBytes })
+    for (const path of ['/a', '/b', '/c']) await read(path)
+    // Unpacked, a page is larger than what is left.
+    await ask(`${base}/c`, { headers: { 'accept-encoding': 'identity' } })
+    expect(cache.size().pages).toBe(1)
+    expect(cache.size().bytes).toBeLessThanOrEqual(maxBytes)
+    await read('/c')
+    expect(made).toBe(3)
+  })
+
+  it('is not taken by a page that is larger than all of it', async () => {
+    cache = newCache({ maxBytes: 1_000 })
+    expect((await read('/a')).status).toBe(200)
+    expect(cache.size()).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('counts every form of a page', async () => {

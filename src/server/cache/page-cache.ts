@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { chooseEncoding } from './encoding.ts'
 import { type Entry, fileEntry, type Headers, pageEntry, readyFor } from './page-entry.ts'
 
 /**
  * Finished pages as ready bytes, answered before Express sees the request. A page is kept under the address as it
- * was sent, so a hit costs one look-up. Everything is dropped at once when the content it was made from changes.
+ * was sent, so a hit costs one look-up. Everything is dropped at once when the content it was made from changes. When
+ * it is full, the page that was asked for the longest ago goes.
  */
 export type PageCache = {
   /** Answers a request that it has a page for, and says whether it did. */
@@ -32,6 +34,8 @@ type File = {
 }
 
 const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
+/** `get` makes an object of options at each call, unless it is given one. */
+const AS_USUAL = {}
 /** Only addresses without escapes are kept, so that one page cannot be stored under endless spellings. */
 const PLAIN_PATH = /^\/[\w\-./~]*$/
 
@@ -41,9 +45,8 @@ export function createPageCache(options: {
   maxBytes?: number
 }): PageCache {
   const { current, maxBytes = 256 * 1024 * 1024 } = options
-  const pages = new Map<string, Entry>()
+  const pages = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes })
   const files = new Map<string, Entry>()
-  let bytes = 0
   let view: object | undefined
   let hits = 0
   let notModified = 0
@@ -52,14 +55,13 @@ export function createPageCache(options: {
     const latest = current()
     if (latest === view) return
     pages.clear()
-    bytes = 0
     view = latest
   }
 
   function send(request: IncomingMessage, response: ServerResponse, entry: Entry) {
     const before = entry.bytes
     const ready = readyFor(entry, chooseEncoding(request.headers['accept-encoding'] as string | undefined))
-    if (entry.bytes !== before && pages.get(entry.path) === entry) bytes += entry.bytes - before
+    if (entry.bytes !== before && pages.peek(entry.path) === entry) keep(entry)
     const known = request.headers['if-none-match']
     if (known !== undefined && matches(known, ready.etag)) {
       notModified += 1
@@ -71,12 +73,10 @@ export function createPageCache(options: {
     response.end(request.method === 'HEAD' ? undefined : ready.body, 'latin1')
   }
 
-  function makeRoom() {
-    for (const [path, oldest] of pages) {
-      if (bytes <= maxBytes) return
-      pages.delete(path)
-      bytes -= oldest.bytes
-    }
+  /** Setting the same entry again would not measure it again, so it is taken out first. */
+  function keep(entry: Entry) {
+    pages.delete(entry.path)
+    pages.set(entry.path, entry)
   }
 
   return {
@@ -84,7 +84,7 @@ export function createPageCache(options: {
       const { method, url } = request
       if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false
       dropWhatIsOld()
-      const entry = pages.get(url) ?? files.get(url)
+      const entry = pages.get(url, AS_USUAL) ?? files.get(url)
       if (!entry) return false
       hits += 1
       send(request, response, entry)
@@ -96,12 +96,7 @@ export function createPageCache(options: {
       const page = { path, contentType, body: Buffer.from(body), cacheControl: PAGE_CACHE_CONTROL, common: headers }
       const entry = pageEntry(page)
       // The content may have changed while the page was made; then it is good for this reader and no other.
-      if (madeFrom === view && PLAIN_PATH.test(path) && entry.bytes <= maxBytes) {
-        bytes += entry.bytes - (pages.get(path)?.bytes ?? 0)
-        pages.delete(path)
-        pages.set(path, entry)
-        makeRoom()
-      }
+      if (madeFrom === view && PLAIN_PATH.test(path)) keep(entry)
       send(request, response, entry)
     },
 
@@ -116,7 +111,7 @@ export function createPageCache(options: {
       return counts
     },
 
-    size: () => ({ pages: pages.size, bytes }),
+    size: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
   }
 }
 
