@@ -8,7 +8,7 @@ export type Day = number
 
 const MILLISECONDS = 86_400_000
 
-export const dayOf = ({ year, month, day }: Temporal.PlainDate): Day =>
+export const dayOf = ({ year, month, day }: Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>): Day =>
   new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS
 
 export function dateOf(day: Day): Temporal.PlainDate {
@@ -18,8 +18,11 @@ export function dateOf(day: Day): Temporal.PlainDate {
 
 export const yearOf = (day: Day): number => new Date(day * MILLISECONDS).getUTCFullYear()
 
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export const dayOfWeek = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
+
 /** True from Monday to Friday. */
-export const isWeekday = (day: Day): boolean => (((day + 3) % 7) + 7) % 7 < 5
+export const isWeekday = (day: Day): boolean => dayOfWeek(day) <= 5
 
 /** So many months on; the last day of the month where that is shorter. */
 export function addMonths(day: Day, amount: number): Day {

@@ -1,35 +1,12 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { type Day, dateOf, dayOf, yearOf } from './day.ts'
-import { addWorkingDays, extendedDeadline, isHoliday, isWorkingDay } from './working-days.ts'
+import { type Day, dateOf, dayOf } from './day.ts'
+import { addWorkingDays, extendedDeadline, isWorkingDay } from './working-days.ts'
 
 const day = (text: string): Day => dayOf(Temporal.PlainDate.from(text))
 const text = (date: Day) => dateOf(date).toString()
 const anyDay = fc.integer({ min: 0, max: 365 * 5 }).map((days) => day('2026-01-01') + days)
-
-/** Typed from the calendar, not computed. Sundays (Easter, Pentecost) are no working days by themselves. */
-const HOLIDAYS: Record<number, string> = {
-  2026: '01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25 12-26',
-  2027: '01-01 03-26 03-29 04-27 05-05 05-06 05-17 12-25 12-26',
-  2028: '01-01 04-14 04-17 04-27 05-05 05-25 06-05 12-25 12-26',
-  2029: '01-01 03-30 04-02 04-27 05-05 05-10 05-21 12-25 12-26',
-  2030: '01-01 04-19 04-22 04-27 05-05 05-30 06-10 12-25 12-26',
-}
-
-describe('the holidays of the Algemene termijnenwet', () => {
-  it.each(Object.entries(HOLIDAYS))('of %s are these and no others', (year, days) => {
-    const found: string[] = []
-    for (let date = day(`${year}-01-01`); yearOf(date) === Number(year); date += 1)
-      if (isHoliday(date)) found.push(text(date).slice(5))
-    expect(found.join(' ')).toBe(days)
-  })
-
-  it('have King’s Day on Saturday 26 April when the 27th is a Sunday', () => {
-    expect(isHoliday(day('2025-04-26'))).toBe(true)
-    expect(isHoliday(day('2025-04-27'))).toBe(false)
-  })
-})
 
 describe('working days', () => {
   it('are counted over weekends and holidays, both ways', () => {
