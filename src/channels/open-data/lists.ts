@@ -1,19 +1,19 @@
 import type { Locale, Reference } from '#src/answers/model/types.ts'
-import type { Query } from './query.ts'
+import type { ListQuery } from './query.ts'
 import type { ListJson } from './schemas.ts'
 import { referenceJson } from './shared.ts'
 
 type ListArguments = {
   references: readonly Reference[]
   collection: 'producten' | 'gebeurtenissen'
-  query: Query
+  query: ListQuery
   revision: number
   siteUrl: string
 }
 
 /** One page of a list. A page after the last is empty, not an error: the list may have become shorter meanwhile. */
 export function listJson({ references, collection, query, revision, siteUrl }: ListArguments): ListJson {
-  const { locale, page, pageSize } = query
+  const { taal: locale, pagina: page, aantal: pageSize } = query
   const last = Math.max(1, Math.ceil(references.length / pageSize))
   const link = (number: number) => pageUrl({ collection, locale, page: number, pageSize, siteUrl })
   return {

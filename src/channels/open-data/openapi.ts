@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_PAGE_SIZE, querySchemas } from './query.ts'
+import { listQuery, oneQuery } from './query.ts'
 import { registry } from './schemas.ts'
 import './schemas-journey.ts'
 import './schemas-plan.ts'
@@ -25,30 +25,32 @@ export function openApi({ siteUrl, name }: { siteUrl: string; name: string }): J
     },
     servers: [{ url: `${siteUrl}/open/v1` }],
     paths: {
-      '/': path({ id: 'begin', summary: 'Wat hier te vinden is', schema: 'Index', parameters: [] }),
+      '/': path({ id: 'begin', summary: 'Wat hier te vinden is', schema: 'Index', query: oneQuery }),
       '/producten': path({
         id: 'producten',
         summary: 'Alle producten, per pagina',
         schema: 'List',
-        parameters: [query('taal'), query('pagina'), query('aantal')],
+        query: listQuery,
       }),
       '/producten/{slug}': path({
         id: 'product',
         summary: 'Een product',
         schema: 'Product',
-        parameters: [SLUG, query('taal')],
+        hasSlug: true,
+        query: oneQuery,
       }),
       '/gebeurtenissen': path({
         id: 'gebeurtenissen',
         summary: 'Alle gebeurtenissen, per pagina',
         schema: 'List',
-        parameters: [query('taal'), query('pagina'), query('aantal')],
+        query: listQuery,
       }),
       '/gebeurtenissen/{slug}': path({
         id: 'gebeurtenis',
         summary: 'Een gebeurtenis',
         schema: 'Journey',
-        parameters: [SLUG, query('taal')],
+        hasSlug: true,
+        query: oneQuery,
       }),
       '/gebeurtenissen/{slug}/plan': planPath,
     },
@@ -64,14 +66,12 @@ const SLUG: Json = {
   schema: { type: 'string' },
 }
 
-function query(name: keyof typeof querySchemas): Json {
-  const number = { type: 'integer', minimum: 1 }
-  const schemas: Record<typeof name, Json> = {
-    taal: { type: 'string', enum: querySchemas.taal.options, default: 'nl' },
-    pagina: { ...number, default: 1 },
-    aantal: { ...number, maximum: MAX_PAGE_SIZE, default: MAX_PAGE_SIZE },
-  }
-  return { name, in: 'query', required: false, description: querySchemas[name].description, schema: schemas[name] }
+/** The parameters that this schema checks, as they come out of it: a number where digits are read as one. */
+function queryParameters(query: z.ZodObject): Json[] {
+  return Object.entries(query.shape).map(([name, checked]) => {
+    const { $schema: _schema, description, ...schema } = z.toJSONSchema(checked as z.ZodType)
+    return { name, in: 'query', required: false, description, schema }
+  })
 }
 
 const TOO_MANY = refusal('Te veel vragen; Retry-After zegt hoe lang wachten')
@@ -101,19 +101,20 @@ function path({
   id,
   summary,
   schema,
-  parameters,
+  hasSlug = false,
+  query,
 }: {
   id: string
   summary: string
   schema: string
-  parameters: Json[]
+  hasSlug?: boolean
+  query: z.ZodObject
 }): Json {
-  const hasSlug = parameters.includes(SLUG)
   return {
     get: {
       operationId: id,
       summary,
-      parameters,
+      parameters: [...(hasSlug ? [SLUG] : []), ...queryParameters(query)],
       responses: {
         200: done(schema),
         400: refusal('De vraag klopt niet'),

@@ -7,7 +7,7 @@ import { listJson } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { planOfRequest } from './plan-request.ts'
 import { productJson } from './product.ts'
-import { readQuery } from './query.ts'
+import { listQuery, oneQuery, readQuery } from './query.ts'
 import { robots } from './robots.ts'
 import type { IndexJson } from './schemas.ts'
 import { apiUrl, json } from './shared.ts'
@@ -74,9 +74,9 @@ type Collection = 'producten' | 'gebeurtenissen'
 
 function index(context: PageContext): PageResult {
   const { published, siteUrl } = context
-  const read = readQuery({ context, allowed: ['taal'] })
+  const read = readQuery({ context, schema: oneQuery })
   if ('refused' in read) return read.refused
-  const { locale } = read.query
+  const locale = read.query.taal
   const { municipality, notices } = published.site(locale)
   const body: IndexJson = {
     municipality: { name: municipality.name, url: municipality.url, owmsUri: municipality.owmsUri },
@@ -95,10 +95,10 @@ function index(context: PageContext): PageResult {
 
 function list(context: PageContext, collection: Collection): PageResult {
   const { published, siteUrl } = context
-  const read = readQuery({ context, allowed: ['taal', 'pagina', 'aantal'] })
+  const read = readQuery({ context, schema: listQuery })
   if ('refused' in read) return read.refused
   const { query } = read
-  const references = collection === 'producten' ? published.products(query.locale) : published.journeys(query.locale)
+  const references = collection === 'producten' ? published.products(query.taal) : published.journeys(query.taal)
   return json(listJson({ references, collection, query, revision: published.revision, siteUrl }))
 }
 
@@ -108,9 +108,9 @@ type One = {
 }
 
 function one(context: PageContext, { collection, read: readBody }: One): PageResult {
-  const read = readQuery({ context, allowed: ['taal'] })
+  const read = readQuery({ context, schema: oneQuery })
   if ('refused' in read) return read.refused
-  const { locale } = read.query
+  const locale = read.query.taal
   const slug = context.params.slug ?? ''
   const body = readBody(slug, locale)
   if (body) return json(body)

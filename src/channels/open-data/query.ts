@@ -1,62 +1,64 @@
 import { z } from 'zod'
-import type { Locale } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { problem } from './problem.ts'
+import { localeSchema } from './schemas.ts'
 
-export const MAX_PAGE_SIZE = 100
+const MAX_PAGE_SIZE = 100
 
-/** What may stand behind the question mark; the OpenAPI description is made from the same schemas. */
-export const querySchemas = {
-  taal: z.enum(['nl', 'en']).describe('Taal van de tekst. Zonder `taal` krijgt u Nederlands.'),
-  pagina: wholeNumber(1, 1_000_000).describe('Welke pagina u wilt, vanaf 1.'),
-  aantal: wholeNumber(1, MAX_PAGE_SIZE).describe(`Hoeveel per pagina, ten hoogste ${MAX_PAGE_SIZE}.`),
-}
+const taal = localeSchema.default('nl').describe('Taal van de tekst. Zonder `taal` krijgt u Nederlands.')
 
-type QueryName = keyof typeof querySchemas
-const ADVICE: Record<QueryName, string> = {
+/** What may stand behind the question mark where one thing is asked. The OpenAPI description is made from it. */
+export const oneQuery = z.object({ taal })
+
+/** The same where a list is asked. */
+export const listQuery = z.object({
+  taal,
+  pagina: wholeNumber({ max: 1_000_000 }).default(1).describe('Welke pagina u wilt, vanaf 1.'),
+  aantal: wholeNumber({ max: MAX_PAGE_SIZE })
+    .default(MAX_PAGE_SIZE)
+    .describe(`Hoeveel per pagina, ten hoogste ${MAX_PAGE_SIZE}.`),
+})
+
+export type ListQuery = z.infer<typeof listQuery>
+
+const ADVICE: Record<keyof ListQuery, string> = {
   taal: 'Kies taal=nl of taal=en.',
   pagina: 'Geef pagina een heel getal vanaf 1.',
   aantal: `Geef aantal een heel getal van 1 tot en met ${MAX_PAGE_SIZE}.`,
 }
 
-export type Query = { locale: Locale; page: number; pageSize: number }
-
-/** The query of a request, or the problem to answer with. A name that is not known or stands there twice is an error too. */
-export function readQuery({
+/**
+ * The query of a request, or the problem to answer with: the first thing that is wrong in it. A name that is not known
+ * or stands there twice is wrong too.
+ */
+export function readQuery<Shape extends { [Name in keyof ListQuery]?: z.ZodType }>({
   context,
-  allowed,
+  schema,
 }: {
   context: PageContext
-  allowed: readonly QueryName[]
-}): { query: Query } | { refused: PageResult } {
-  const values: Partial<Record<QueryName, string>> = {}
+  schema: z.ZodObject<Shape>
+}): { query: z.infer<z.ZodObject<Shape>> } | { refused: PageResult } {
+  const given: Record<string, string> = {}
   for (const [name, value] of context.query) {
-    if (!isAllowed(name, allowed))
+    if (!Object.hasOwn(schema.shape, name))
       return refuse(`Wij kennen ${JSON.stringify(name.slice(0, 40))} hier niet. Haal het weg.`)
-    if (values[name] !== undefined) return refuse(`${name} staat er meer dan een keer. Laat er een staan.`)
-    if (!querySchemas[name].safeParse(value).success) return refuse(ADVICE[name])
-    values[name] = value
+    if (given[name] !== undefined) return refuse(`${name} staat er meer dan een keer. Laat er een staan.`)
+    given[name] = value
+    if (!schema.safeParse(given).success) return refuse(ADVICE[name as keyof ListQuery])
   }
-  return {
-    query: {
-      locale: (values.taal as Locale | undefined) ?? context.locale,
-      page: Number(values.pagina ?? 1),
-      pageSize: Number(values.aantal ?? MAX_PAGE_SIZE),
-    },
-  }
-}
-
-function isAllowed(name: string, allowed: readonly QueryName[]): name is QueryName {
-  return (allowed as readonly string[]).includes(name)
+  // A preview says its language beside the address, as the website does.
+  return { query: schema.parse({ taal: context.locale, ...given }) }
 }
 
 function refuse(detail: string): { refused: PageResult } {
   return { refused: problem({ status: 400, title: 'De vraag klopt niet', detail }) }
 }
 
-function wholeNumber(min: number, max: number) {
+/** A number as it is written in an address: digits and no more, so no "1e3" and no " 1". */
+function wholeNumber({ max }: { max: number }) {
   return z
     .string()
     .regex(/^[1-9]\d{0,6}$/)
-    .refine((value) => Number(value) >= min && Number(value) <= max)
+    .transform(Number)
+    .pipe(z.int().min(1).max(max))
 }
