@@ -5,6 +5,18 @@ import { csvOf, textOfCell } from './csv.ts'
 
 const read = (csv: string): string[][] => parse(csv, { bom: true, delimiter: ';', relax_column_count: true })
 
+it('writes what Excel opens with a Dutch setting, to the byte', () => {
+  const lines = [
+    ['sleutel', 'bedrag', 'naam'],
+    ['kosten-1', 83.85, 'Paspoort; "spoed"'],
+    ['-5', -5, '83,85'],
+    ['', null, undefined, '=1+1', 'é'],
+  ]
+  expect(csvOf(lines)).toBe(
+    '\ufeffsleutel;bedrag;naam\r\nkosten-1;83,85;"Paspoort; ""spoed"""\r\n-5;-5;"83,85"\r\n;;;"\'=1+1";"é"\r\n',
+  )
+})
+
 describe('A26: a cell that a spreadsheet would take for a formula', () => {
   it.each([
     '=1+1',

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync'
+
 export type Cell = string | number | null | undefined
 
 /** What a spreadsheet takes for the begin of a formula, also as it is written in Asia; apostrophes before it are ours. */
@@ -7,16 +9,18 @@ const AMOUNT = /^-?\d[\d.,]*$/
 
 /** Lines for a spreadsheet, with semicolons and a mark that keeps accents right in Excel. Every CSV that leaves is made here. */
 export const csvOf = (lines: readonly (readonly Cell[])[]): string =>
-  `\ufeff${lines.map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('')}`
+  stringify([...lines], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quoted_match: /[^a-z\d-]/,
+    cast: { string: textThatStays, number: (amount) => ({ value: inDutch(amount), quoted_match: null }) },
+  })
 
 /** The text of a cell as it was before `csvOf`. */
 export const textOfCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell)
 
-/** A number as the Dutch write it, a text between quotes; a text that would be a formula stays a text. */
-function cellOf(cell: Cell): string {
-  if (cell === null || cell === undefined || cell === '') return ''
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
-  const isFormula = FORMULA.test(cell) && !AMOUNT.test(cell)
-  const text = isFormula ? `'${cell}` : cell
-  return /^[a-z\d-]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`
-}
+/** A text that would be a formula stays a text. */
+const textThatStays = (text: string): string => (FORMULA.test(text) && !AMOUNT.test(text) ? `'${text}` : text)
+
+const inDutch = (amount: number): string => String(amount).replace('.', ',')
