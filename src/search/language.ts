@@ -1,7 +1,7 @@
+import { stem as englishStem } from 'porter2'
 import type { Entry, Locale } from '#src/answers/model/types.ts'
 import { type Compounds, compoundsIn } from './compounds.ts'
 import { dutchStem } from './dutch-stem.ts'
-import { englishStem } from './english-stem.ts'
 import { wordsIn } from './words.ts'
 
 /** How the words of a language are brought to what they have in common. */
