@@ -37,6 +37,8 @@ import { withWholeRows } from '#src/admin/whole-rows.ts'
 import { environment } from '#src/config/environment.ts'
 import { payloadSecret } from '#src/config/secret.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
+import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
@@ -77,14 +79,11 @@ const built = buildConfig({
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],
   localization: {
-    locales: [
-      { code: 'nl', label: 'Nederlands' },
-      { code: 'en', label: 'English' },
-    ],
-    defaultLocale: 'nl',
+    locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name })),
+    defaultLocale: SOURCE_LOCALE,
     fallback: true,
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en } satisfies Record<AdminLanguage, unknown>, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
   hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo, tellOfDatabase] },
   maxDepth: 1,

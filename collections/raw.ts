@@ -1,6 +1,7 @@
 import type { Ledger } from '#journeys/ledger.ts'
 import type { Condition, Unit } from '#journeys/model.ts'
-import type { Localised, RawPeriod } from '#src/facts/fact.ts'
+import type { Localised } from '#src/domain/locales.ts'
+import type { RawPeriod } from '#src/facts/fact.ts'
 
 /** Documents as Payload gives them with `locale: 'all'` and `depth: 0`: every text in each language, every relation an id. */
 export const CONTENT_SLUGS = [

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { label } from './fields/labels.ts'
 import { reviewHelp } from './help/administration.ts'
@@ -18,7 +19,7 @@ const person = (name: string, nl: string, en: string): Field => ({
   relationTo: 'users',
   label: label(nl, en),
 })
-const names: Record<(typeof STATES)[number], { nl: string; en: string }> = {
+const names: Record<(typeof STATES)[number], AdminWords> = {
   submitted: label('Ligt ter beoordeling', 'Submitted'),
   approved: label('Goedgekeurd', 'Approved'),
   sentBack: label('Teruggestuurd', 'Sent back'),

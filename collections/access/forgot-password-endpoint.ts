@@ -1,4 +1,5 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 
 /** By then the answer has left, also on a busy machine. In milliseconds. */
 const AFTER = 500
@@ -27,8 +28,7 @@ export function forgotPasswordEndpoint(): Endpoint {
       const { payload, t } = req
       const email: unknown = req.data?.email
       if (typeof email !== 'string' || !email.trim()) throw new APIError(t('validation:emailAddress'), 400)
-      if (waiting >= MOST)
-        throw new APIError(BUSY[req.i18n.language === 'en' ? 'en' : 'nl'], 503, { code: 'busy' }, true)
+      if (waiting >= MOST) throw new APIError(BUSY[adminLanguage(req.i18n.language)], 503, { code: 'busy' }, true)
       waiting += 1
       setTimeout(() => {
         last = last

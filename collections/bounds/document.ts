@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 import { tooLargeIn } from './size.ts'
 
@@ -38,7 +39,7 @@ type Looked = {
 
 function look({ req, fields, data, where }: Looked): void {
   if (!req.user) return
-  const language = req.i18n?.language === 'en' ? 'en' : 'nl'
+  const language = adminLanguage(req.i18n?.language)
   // Payload makes nothing of a body that it cannot read, and fails on that.
   if (!data) throw new APIError(NOTHING[language], 400, { code: 'nothingSent' }, true)
   const found = tooLargeIn({ fields, data })

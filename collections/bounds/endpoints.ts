@@ -8,6 +8,7 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { MOST, type Names, type Problem, problemIn, problemInBulk, tooManyAtOnce } from './query.ts'
 
 /**
@@ -67,7 +68,7 @@ async function refuseTooMuch({ req, names, most, bulk }: Asked): Promise<void> {
 }
 
 function refuse(problem: Problem | null, req: PayloadRequest): void {
-  if (problem) throw new APIError(problem[req.i18n.language === 'en' ? 'en' : 'nl'], 400, { code: 'tooMuch' }, true)
+  if (problem) throw new APIError(problem[adminLanguage(req.i18n.language)], 400, { code: 'tooMuch' }, true)
 }
 
 /** `parent` leads from a version to its document. */

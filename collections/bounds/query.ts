@@ -1,3 +1,4 @@
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 import { isRow } from '../rules/is-row.ts'
 
@@ -21,7 +22,7 @@ export const MOST = {
   joins: 5,
 } as const
 
-export type Problem = { nl: string; en: string }
+export type Problem = AdminWords
 
 type Query = Record<string, unknown>
 /** Of fields: those that lead to another document, that hold rich text, in which the database cannot look, and a date. */

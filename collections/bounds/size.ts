@@ -1,4 +1,5 @@
 import type { Block, Field } from 'payload'
+import { isLocale } from '#src/domain/locales.ts'
 import { label } from '../fields/labels.ts'
 import { isRow, type Row } from '../rules/is-row.ts'
 import { isTree } from '../rules/rich-text.ts'
@@ -113,7 +114,7 @@ const TOO_COMPLEX = label(
 
 function isLocalised(field: Field, value: unknown): value is Row {
   if (!('localized' in field && field.localized) || !isRow(value)) return false
-  return Object.keys(value).every((key) => key === 'nl' || key === 'en')
+  return Object.keys(value).every(isLocale)
 }
 
 const blockOf = (blocks: readonly Block[], row: unknown): Block | undefined =>

@@ -1,13 +1,14 @@
 import type { Field } from 'payload'
+import { LOCALE_CODES, LOCALES, type Locale } from '#src/domain/locales.ts'
 import { editorsReadField } from '../access/roles.ts'
 import { label } from './labels.ts'
 import { isMade } from './made.ts'
 
 const never = () => false
-const textChanged = (name: 'nl' | 'en'): Field => ({
-  name,
+const textChanged = (locale: Locale): Field => ({
+  name: locale,
   type: 'date',
-  label: label(name === 'nl' ? 'Nederlands' : 'Engels', name === 'nl' ? 'Dutch' : 'English'),
+  label: LOCALES[locale].label,
   access: { create: never, update: never },
 })
 
@@ -61,7 +62,7 @@ export const historyFields: Field[] = [
     label: label('Tekst gewijzigd op', 'Text changed at'),
     access: { read: editorsReadField },
     admin: { hidden: true },
-    fields: [textChanged('nl'), textChanged('en')],
+    fields: LOCALE_CODES.map(textChanged),
   },
   {
     // What the editor had before him, so that a save cannot wipe out what a colleague saved meanwhile.

@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from './labels.ts'
 
 /** So long before or after the event or another step. The length is a fact where the text names it too. */
-export const momentField = ({ name, label: title }: { name: string; label: Record<'nl' | 'en', string> }): Field => ({
+export const momentField = ({ name, label: title }: { name: string; label: AdminWords }): Field => ({
   name,
   type: 'group',
   label: title,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { readCondition } from '#journeys/condition.ts'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from './labels.ts'
 
 /** A stable name; steps and conditions refer to it. Not one of `reserved`, which stand for something else already. */
@@ -16,7 +17,7 @@ export const keyField = ({ reserved = [] }: { reserved?: readonly string[] } = {
 })
 
 /** When something is asked or done, as data for the engine (journeys/condition.ts). */
-export const conditionField = (name: Record<'nl' | 'en', string>): Field => ({
+export const conditionField = (name: AdminWords): Field => ({
   name: 'when',
   type: 'json',
   label: name,

@@ -12,6 +12,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField, TextField } from 'payload'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { validateLink } from './address.ts'
 import { label } from './labels.ts'
 import { toneField } from './tone.ts'
@@ -97,8 +98,8 @@ export const richTextEditor = lexicalEditor({
 
 type Options = {
   name: string
-  label: { nl: string; en: string }
-  help?: { nl: string; en: string }
+  label: AdminWords
+  help?: AdminWords
   localized?: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { databaseWords } from './database-words.ts'
 
 type Known = Error & { status?: number; isPublic?: boolean; data?: unknown }
@@ -25,7 +26,7 @@ const OURS = {
 export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
   const said = (result?.errors?.[0] as { message?: string } | undefined)?.message
   if (said !== undefined && !SAYS_NOTHING.has(said)) return
-  const message = isRefusal(error) && error.message ? error.message : OURS[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  const message = isRefusal(error) && error.message ? error.message : OURS[adminLanguage(req?.i18n?.language)]
   return { response: { errors: [{ message }] } }
 }
 
@@ -33,7 +34,7 @@ export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
 export const tellOfDatabase: AfterErrorHook = ({ error, req }) => {
   const told = databaseWords(error)
   if (!told) return
-  const message = told.words[req?.i18n?.language === 'en' ? 'en' : 'nl']
+  const message = told.words[adminLanguage(req?.i18n?.language)]
   return { status: told.status, response: { errors: [{ message, data: { code: told.code } } as never] } }
 }
 

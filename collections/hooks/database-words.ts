@@ -1,3 +1,4 @@
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 
 const END = label(
@@ -26,9 +27,7 @@ type Known = { code?: unknown; status?: unknown; cause?: unknown } | null | unde
  * What a person is told, and the HTTP status, where the database did not do what was asked; null for every other error. By
  * code, not by class: Payload stands in two bundles, and wraps what a query throws in errors of its own.
  */
-export function databaseWords(
-  error: unknown,
-): { code: string; status: number; words: { nl: string; en: string } } | null {
+export function databaseWords(error: unknown): { code: string; status: number; words: AdminWords } | null {
   let at = error as Known
   for (let depth = 0; at && typeof at === 'object' && depth < 5; depth++) {
     const { code, status } = at

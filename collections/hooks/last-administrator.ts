@@ -1,4 +1,5 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type PayloadRequest } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 
 /**
@@ -22,7 +23,7 @@ async function refuseNobody(req: PayloadRequest): Promise<void> {
     req,
   })
   if (totalDocs > 0) return
-  throw new APIError(NOBODY[req.i18n?.language === 'en' ? 'en' : 'nl'], 409, { code: 'lastAdministrator' }, true)
+  throw new APIError(NOBODY[adminLanguage(req.i18n?.language)], 409, { code: 'lastAdministrator' }, true)
 }
 
 const NOBODY = label(

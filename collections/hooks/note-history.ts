@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { localeOr } from '#src/domain/locales.ts'
 import { refusal } from '../review/refusal.ts'
 
 /**
@@ -13,7 +14,7 @@ export const noteHistory: CollectionBeforeChangeHook = ({ collection, data, oper
   if (operation === 'update' && typeof basedOn === 'number' && Date.parse(originalDoc?.updatedAt) > basedOn) {
     throw refusal('changedMeanwhile')
   }
-  const locale = req.locale === 'en' ? 'en' : 'nl'
+  const locale = localeOr(req.locale)
   const isChanged = !isDeepStrictEqual(texts(collection.fields, rest), texts(collection.fields, originalDoc ?? {}))
   const isSameNote = operation === 'update' && rest.changeNote === originalDoc?.changeNote
   return {

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { madeAnew } from '#src/pictures/made-anew.ts'
 import { may } from '../access/roles.ts'
 import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
@@ -40,6 +41,6 @@ async function replaceFile({ req, isOwnTransaction }: { req: PayloadRequest; isO
 }
 
 function refusal(reason: keyof typeof SAID, req: PayloadRequest): ValidationError {
-  const message = SAID[reason][req.i18n?.language === 'en' ? 'en' : 'nl']
+  const message = SAID[reason][adminLanguage(req.i18n?.language)]
   return new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }], req }, req.t)
 }

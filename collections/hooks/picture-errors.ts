@@ -1,4 +1,5 @@
 import type { CollectionAfterErrorHook } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
 import { WORDS } from './database-words.ts'
 
@@ -7,7 +8,7 @@ const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap((
 /** Says of a refused picture, at the file, what to do: Payload names the kind of file in English, or only that there is a limit. */
 export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
   const { status, data } = error as { status?: number; data?: { errors?: { path?: string; message?: string }[] } }
-  const language = req?.i18n?.language === 'en' ? 'en' : 'nl'
+  const language = adminLanguage(req?.i18n?.language)
   // Payload says this of a file that could not be written; what is wrong with a picture we found before that.
   if (error.message === req?.t('error:problemUploadingFile')) {
     const message = WORDS.notStored[language]

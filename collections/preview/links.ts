@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { LOCALE_CODES } from '#src/domain/locales.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
 import { label } from '../fields/labels.ts'
 import { previewLinkHelp } from '../help/administration.ts'
@@ -43,7 +44,7 @@ export const previewLinks: CollectionConfig = {
       },
       { name: 'document', type: 'text', required: true, index: true, label: label('Document', 'Document') },
       { name: 'version', type: 'text', required: true, label: label('Versie', 'Version') },
-      { name: 'locale', type: 'select', required: true, options: ['nl', 'en'], label: label('Taal', 'Language') },
+      { name: 'locale', type: 'select', required: true, options: [...LOCALE_CODES], label: label('Taal', 'Language') },
       {
         name: 'madeBy',
         type: 'relationship',

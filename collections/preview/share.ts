@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
+import { type Locale, localeOr } from '#src/domain/locales.ts'
 import { isEditor } from '../access/roles.ts'
 import { isPreviewed, type Previewed } from './previewed.ts'
 import { hashOfToken, newToken } from './token.ts'
@@ -94,7 +95,7 @@ const refusal = (status: number, message: string): Response =>
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-type Asked = { source: Previewed; document: string; locale: 'nl' | 'en'; days: number }
+type Asked = { source: Previewed; document: string; locale: Locale; days: number }
 
 /** What is asked for, or what is wrong with it. */
 async function read(req: PayloadRequest): Promise<Asked | string> {
@@ -103,5 +104,5 @@ async function read(req: PayloadRequest): Promise<Asked | string> {
   if (!isPreviewed(source) || typeof id !== 'string' || !id) return 'Wat wilt u delen?'
   const isWithin = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
   if (!isWithin) return `Kies 1 tot en met ${MOST_DAYS} dagen.`
-  return { source, document: id, locale: locale === 'en' ? 'en' : 'nl', days }
+  return { source, document: id, locale: localeOr(locale), days }
 }

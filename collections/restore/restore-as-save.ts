@@ -1,15 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { LOCALE_CODES, LOCALES, type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { withEmptyFields } from './with-empty-fields.ts'
 
 type Data = Record<string, unknown>
 type Target = { collection: string; document: string } | { global: string }
-type Language = (typeof LANGUAGES)[number]
 type Asked = { req: PayloadRequest; target: Target; version: string }
-
-/** Dutch first: a row is made in it, and then gets its English words. */
-const LANGUAGES = ['nl', 'en'] as const
 
 /** Not text: left to the save itself. */
 const NOT_TEXT = new Set([
@@ -30,18 +27,19 @@ const NOT_TEXT = new Set([
  */
 export async function restoreAsSave({ req, target, version }: Asked): Promise<object> {
   let saved: object = {}
-  for (const language of LANGUAGES) {
+  // Dutch first: a row is made in it, and then gets its words in other languages.
+  for (const language of LOCALE_CODES) {
     const { text, at } = await readVersion({ req, target, version, language })
-    const isFirst = language === LANGUAGES[0]
+    const isFirst = language === SOURCE_LOCALE
     if (!isFirst && isDeepStrictEqual(text, await readNow({ req, target, language }))) continue
-    const changeNote = `Versie van ${momentInWords({ moment: at, locale: 'nl' })} teruggezet${isFirst ? '' : ' (Engels)'}`
+    const changeNote = `Versie van ${momentInWords({ moment: at, locale: SOURCE_LOCALE })} teruggezet${isFirst ? '' : ` (${LOCALES[language].label.nl})`}`
     saved = await save({ req, target, language, data: 'collection' in target ? { ...text, changeNote } : text })
   }
   return saved
 }
 
 /** One language of a version, without another one in its place. */
-async function readVersion({ req, target, version, language }: Asked & { language: Language }) {
+async function readVersion({ req, target, version, language }: Asked & { language: Locale }) {
   const asked = { ...inLanguage(req, language), id: version }
   const found =
     'collection' in target
@@ -50,7 +48,7 @@ async function readVersion({ req, target, version, language }: Asked & { languag
   return { text: textOf({ req, target, data: found.version as unknown as Data }), at: found.updatedAt }
 }
 
-async function readNow({ req, target, language }: Omit<Asked, 'version'> & { language: Language }): Promise<Data> {
+async function readNow({ req, target, language }: Omit<Asked, 'version'> & { language: Locale }): Promise<Data> {
   const asked = { ...inLanguage(req, language), draft: true }
   const data =
     'collection' in target
@@ -59,7 +57,7 @@ async function readNow({ req, target, language }: Omit<Asked, 'version'> & { lan
   return textOf({ req, target, data: data as unknown as Data })
 }
 
-function save(args: Omit<Asked, 'version'> & { language: Language; data: Data }): Promise<object> {
+function save(args: Omit<Asked, 'version'> & { language: Locale; data: Data }): Promise<object> {
   const { req, target, language, data } = args
   const asked = { ...inLanguage(req, language), data, overrideAccess: false, user: req.user }
   return 'collection' in target
@@ -72,7 +70,7 @@ function save(args: Omit<Asked, 'version'> & { language: Language; data: Data })
     : req.payload.updateGlobal({ ...asked, slug: target.global as 'site' })
 }
 
-const inLanguage = (req: PayloadRequest, locale: Language) =>
+const inLanguage = (req: PayloadRequest, locale: Locale) =>
   ({
     locale,
     fallbackLocale: false,

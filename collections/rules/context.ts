@@ -1,6 +1,7 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest } from 'payload'
 import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
-import type { Localised, RawFact } from '#src/facts/fact.ts'
+import type { Localised } from '#src/domain/locales.ts'
+import type { RawFact } from '#src/facts/fact.ts'
 
 /** A document that others refer to. */
 export type Target = { title: string; isPublished: boolean }

@@ -1,5 +1,5 @@
 import type { ContentSlug, LocalisedDocument } from '#collections/raw.ts'
-import type { Locale } from '#src/facts/fact.ts'
+import type { Locale } from '#src/domain/locales.ts'
 import type { GateContext } from './context.ts'
 import type { Place } from './places.ts'
 

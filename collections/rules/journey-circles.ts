@@ -1,6 +1,6 @@
 import type { LexicalTree, RawJourney } from '#collections/raw.ts'
 import { type CircleBetween, circlesBetween, type Onward } from '#journeys/analysis/between.ts'
-import type { Localised } from '#src/facts/fact.ts'
+import type { Localised } from '#src/domain/locales.ts'
 import { type Finding, findingAt, placeAt, type Rule } from './finding.ts'
 import { linkTargetsIn, referencesIn } from './references.ts'
 

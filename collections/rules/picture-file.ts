@@ -1,3 +1,4 @@
+import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif']
@@ -23,7 +24,7 @@ export const BROKEN = label(
 export const NO_PICTURE = label('Kies een afbeelding van uw computer.', 'Choose a picture from your computer.')
 
 /** What is wrong with a file as far as its name and size tell, or null. What is really in it, the server looks at. */
-export function wrongPicture({ type, size }: { type: string; size: number }): { nl: string; en: string } | null {
+export function wrongPicture({ type, size }: { type: string; size: number }): AdminWords | null {
   if (!PICTURE_TYPES.includes(type)) return WRONG_KIND
   return size > MOST_BYTES ? TOO_BIG : null
 }

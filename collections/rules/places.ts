@@ -1,5 +1,5 @@
 import type { Block, Field, LabelFunction, StaticLabel } from 'payload'
-import type { Locale } from '#src/facts/fact.ts'
+import { LOCALE_CODES, type Locale } from '#src/domain/locales.ts'
 import { isRow, type Row } from './is-row.ts'
 import { isTree, linesOf } from './rich-text.ts'
 
@@ -15,8 +15,6 @@ export type Place = {
 
 type NamedField = Extract<Field, { name: string }>
 type Given = { fields: readonly Field[]; document: unknown; path?: string; label?: string }
-
-const LOCALES: readonly Locale[] = ['nl', 'en']
 
 /**
  * Every field of a document in the order of the form, filled in or not, each row of a list apart. It follows the form of
@@ -78,7 +76,7 @@ function placesOfField(field: NamedField, { document, path, label }: Inside): Pl
   }
   if (!('localized' in field && field.localized)) return [{ ...here, field, locale: null, value }]
   const texts = isRow(value) ? value : {}
-  return LOCALES.map((locale) => ({ ...here, field, locale, value: texts[locale] }))
+  return LOCALE_CODES.map((locale) => ({ ...here, field, locale, value: texts[locale] }))
 }
 
 type Group = Inside & { name: string; own: unknown; fields: readonly Field[] }

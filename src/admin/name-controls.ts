@@ -1,4 +1,4 @@
-import { languageFor } from './words.ts'
+import { type AdminLanguage, adminLanguage } from '#src/domain/admin-language.ts'
 
 const WORDS = {
   nl: {
@@ -29,7 +29,7 @@ const WORDS = {
   },
 } as const
 
-type Words = (typeof WORDS)['nl' | 'en']
+type Words = (typeof WORDS)[AdminLanguage]
 
 /** What Payload draws without a name, and what it is. */
 const NAMELESS: [selector: string, name: (control: Element, words: Words) => string | undefined][] = [
@@ -72,7 +72,7 @@ export function nameControls(page: Document): () => void {
 }
 
 function nameAll(page: Document): void {
-  const words = WORDS[languageFor(page.documentElement.lang)]
+  const words = WORDS[adminLanguage(page.documentElement.lang)]
   for (const [selector, nameOf] of NAMELESS)
     for (const control of page.querySelectorAll(selector)) {
       if (control.getAttribute('aria-label')) continue

@@ -1,8 +1,9 @@
 import type { SanitizedConfig } from 'payload'
 import { deepMergeSimple } from 'payload'
 import { WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
 
-const error = (language: 'nl' | 'en') => ({
+const error = (language: AdminLanguage) => ({
   emailOrPasswordIncorrect: WRONG_SIGN_IN[language],
   userLocked: WRONG_SIGN_IN[language],
 })

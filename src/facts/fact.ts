@@ -1,8 +1,6 @@
+import type { Localised } from '#src/domain/locales.ts'
+
 /** A fact as it is kept: its values, each with the period in which it holds. Text in each language it is in. */
-export type Locale = 'nl' | 'en'
-
-export type Localised<T> = { [locale in Locale]?: T | null } | null | undefined
-
 export type RawPeriod = { from?: string | null; until?: string | null }
 
 export type FactKind = 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'

@@ -1,4 +1,5 @@
-import type { Locale, RawFact, RawFactValue, TermUnit } from './fact.ts'
+import { inLocale, LOCALES, type Locale } from '#src/domain/locales.ts'
+import type { RawFact, RawFactValue, TermUnit } from './fact.ts'
 
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
@@ -13,8 +14,8 @@ export function sayFact({
   locale: Locale
 }): Said | null {
   const { number } = value
-  const text = value.text?.[locale] ?? value.text?.nl
-  const unit = fact.unit?.[locale] ?? fact.unit?.nl ?? null
+  const text = inLocale(value.text, locale)
+  const unit = inLocale(fact.unit, locale) ?? null
   switch (fact.kind) {
     case 'money':
     case 'number': {
@@ -88,14 +89,13 @@ export function dayInWords({
 function perLanguage<T>(make: (language: string) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>()
   return (locale) => {
-    const known = made.get(locale) ?? make(INTL[locale])
+    const known = made.get(locale) ?? make(LOCALES[locale].intl)
     made.set(locale, known)
     return known
   }
 }
 
 const TIME_ZONE = 'Europe/Amsterdam'
-const INTL: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
 const DAY = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
 const days = perLanguage((language) => new Intl.DateTimeFormat(language, DAY))
 const weekdays = perLanguage((language) => new Intl.DateTimeFormat(language, { ...DAY, weekday: 'long' }))

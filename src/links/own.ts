@@ -1,5 +1,6 @@
 import { pathOf } from '#src/answers/model/paths.ts'
 import { CONTENT_KINDS, type Content } from '#src/answers/model/raw.ts'
+import { SOURCE_LOCALE, splitPrefix } from '#src/domain/locales.ts'
 import type { Target } from './collect.ts'
 
 /** Addresses that are there whatever is published, and rooms whose contents are not ours to know. */
@@ -13,7 +14,7 @@ export function createOwnCheck({ content, siteUrl }: { content: Content; siteUrl
     if ('id' in target) return content[target.kind].has(target.id) ? null : NOT_PUBLISHED
     const path = ownPath(target.url, siteUrl)
     if (path === null || OTHER_ROOMS.test(path)) return null
-    return paths.has(path.replace(/^\/en(?=\/|$)/, '') || '/') ? null : NOT_THERE
+    return paths.has(splitPrefix(path).path) ? null : NOT_THERE
   }
 }
 
@@ -34,7 +35,7 @@ function pathsOf(content: Content): string[] {
 function pathsFor(kind: string, document: object): string[] {
   const { slug, oldSlugs, shortNumber } = document as { slug?: string; oldSlugs?: string[]; shortNumber?: number }
   if (!slug) return []
-  const slugs = [slug, ...(oldSlugs ?? [])].flatMap((each) => pathOf({ kind, slug: each, locale: 'nl' }) ?? [])
+  const slugs = [slug, ...(oldSlugs ?? [])].flatMap((each) => pathOf({ kind, slug: each, locale: SOURCE_LOCALE }) ?? [])
   const room = kind === 'products' ? '/p' : kind === 'journeys' ? '/g' : null
   return [
     ...slugs,

@@ -9,9 +9,12 @@ export const STEMMERS: Record<Locale, (word: string) => string> = { nl: dutchSte
 
 const NO_COMPOUNDS: Compounds = { partsOf: () => [], withPart: () => [] }
 
-/** The compounds among titles and keywords. English hardly has any. */
+/** Whether a language writes two words as one. English hardly does. */
+const HAS_COMPOUNDS: Record<Locale, boolean> = { nl: true, en: false }
+
+/** The compounds among titles and keywords. */
 export function compoundsOf({ locale, entries }: { locale: Locale; entries: readonly Entry[] }): Compounds {
-  if (locale === 'en') return NO_COMPOUNDS
+  if (!HAS_COMPOUNDS[locale]) return NO_COMPOUNDS
   const texts = new Set(entries.flatMap(({ title, keywords }) => [title, ...keywords]))
   return compoundsIn({ words: [...new Set([...texts].flatMap(wordsIn))], stem: STEMMERS[locale] })
 }

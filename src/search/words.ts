@@ -1,3 +1,5 @@
+import type { Locale } from '#src/domain/locales.ts'
+
 /** The words of a text, for comparing: small letters, no accents. "ID-kaart" is "id" and "kaart". */
 export const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -14,14 +16,16 @@ export function everyWordIn(text: string): string[] {
 export const asOneWord = (text: string): string => wordsIn(text).join('')
 
 /** Words that tell nothing about the subject; in a question they would only be in the way. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `aan al als ben bij dan dat de der die dit doe doen een en er gaan ga gaat geen graag had heb hebben heeft het hoe hoeveel
+const STOP: Record<Locale, string> = {
+  nl: `aan al als ben bij dan dat de der die dit doe doen een en er gaan ga gaat geen graag had heb hebben heeft het hoe hoeveel
   iets ik in is ja je kan kun kunnen kunt maar me men met mij mijn moet moeten mag mogen na naar niet nog nu of om onze
   ons ook op over te ten ter tot u uit uw van veel via voor waar wanneer waarom was wat we wel welke wie wij wil willen word
-  worden wordt ze zich zijn zo
-  a an and am are at be by can do does for from get have how i if in into is it me my need of on or our so that the their
-  there this to want was we what when where which who why will with you your`.split(/\s+/),
-)
+  worden wordt ze zich zijn zo`,
+  en: `a an and am are at be by can do does for from get have how i if in into is it me my need of on or our so that the their
+  there this to want was we what when where which who why will with you your`,
+}
+/** Of all languages together: people mix them. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(Object.values(STOP).flatMap((words) => words.split(/\s+/)))
 
 const plain = (text: string): string =>
   text

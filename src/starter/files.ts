@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import type { Condition, Unit } from '#journeys/model.ts'
+import type { Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 
 /** A text in the starter files, in Dutch and perhaps in English. */
-export type Words = { nl: string; en?: string }
+/** A text in Dutch, and in the languages it is translated into. */
+export type Words = Partial<Record<Locale, string>> & Record<typeof SOURCE_LOCALE, string>
 
 export type StarterFact = {
   key: string

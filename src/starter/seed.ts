@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
-import type { Locale } from '#src/answers/model/types.ts'
+import { type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { type Context, documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'
 
@@ -59,19 +59,21 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
     const make = documents[kind] as (document: unknown, context: Context) => Record<string, unknown>
     for (const document of list) {
       const name = nameOf(document)
-      const inDutch = make(document, { locale: 'nl', ids: known, owner })
+      const inDutch = make(document, { locale: SOURCE_LOCALE, ids: known, owner })
       const id = ids.get(`${kind}:${name}`)
-      const dutch = await publish({ req, kind, id, locale: 'nl', data: inDutch })
+      const dutch = await publish({ req, kind, id, locale: SOURCE_LOCALE, data: inDutch })
       ids.set(`${kind}:${name}`, dutch.id)
-      if (!isTranslated(document)) continue
-      const inEnglish = withRowIds(make(document, { locale: 'en', ids: known, owner }), dutch)
-      await publish({ req, kind, id: dutch.id, locale: 'en', data: inEnglish })
+      for (const locale of TRANSLATIONS.filter((each) => isTranslated(document, each))) {
+        const translated = withRowIds(make(document, { locale, ids: known, owner }), dutch)
+        await publish({ req, kind, id: dutch.id, locale, data: translated })
+      }
     }
   }
   const saveSite = (locale: Locale, data: Record<string, unknown>) =>
     req.payload.updateGlobal({ slug: 'site', data, locale, depth: 0, overrideAccess: true, req })
-  const dutch = await saveSite('nl', documents.site(starter.site, { locale: 'nl', ids: known, owner }))
-  await saveSite('en', withRowIds(documents.site(starter.site, { locale: 'en', ids: known, owner }), dutch))
+  const siteIn = (locale: Locale) => documents.site(starter.site, { locale, ids: known, owner })
+  const dutch = await saveSite(SOURCE_LOCALE, siteIn(SOURCE_LOCALE))
+  for (const locale of TRANSLATIONS) await saveSite(locale, withRowIds(siteIn(locale), dutch))
 }
 
 /** Who keeps the starter content right until the editors choose somebody else; nobody where there is no account yet. */
@@ -95,7 +97,8 @@ const listOf = (starter: Starter, kind: Kind): Starting[] =>
 
 const nameOf = ({ slug, key }: Starting): string => slug ?? key ?? ''
 
-const isTranslated = ({ title, label, question }: Starting): boolean => Boolean((title ?? label ?? question)?.en)
+const isTranslated = ({ title, label, question }: Starting, locale: Locale): boolean =>
+  Boolean((title ?? label ?? question)?.[locale])
 
 type PublishArgs = Writing & { id: string | undefined; locale: Locale; data: Record<string, unknown> }
 

@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field, Job } from 'payload'
 import { administratorsOnly, isAdministrator, nobody } from '#collections/access/roles.ts'
 import { label } from '#collections/fields/labels.ts'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 
 /** What a job is given may be the text of a mail: that is for nobody to read back. */
 const PRIVATE = new Set(['input', 'output', 'meta', 'taskStatus'])
 
-const LABELS: Record<string, { nl: string; en: string }> = {
+const LABELS: Record<string, AdminWords> = {
   taskSlug: label('Taak', 'Task'),
   totalTried: label('Keer geprobeerd', 'Times tried'),
   waitUntil: label('Opnieuw na', 'Again after'),

@@ -1,10 +1,13 @@
+import type { Locale } from '#src/domain/locales.ts'
 import { isDay } from '#src/facts/words.ts'
 import type { Find } from './loose.ts'
 
-const DUTCH = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS: Record<Locale, string[]> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'january february march april may june july august september october november december'.split(' '),
+}
 const SHORT = 'jan feb mrt mar apr jun jul aug sep sept okt oct nov dec'.split(' ')
-const MONTH = String.raw`(?<month>${[...DUTCH, ...ENGLISH, ...SHORT.map((short) => `${short}\\b\\.?`)].join('|')})(?!\p{L})`
+const MONTH = String.raw`(?<month>${[...Object.values(MONTHS).flat(), ...SHORT.map((short) => `${short}\\b\\.?`)].join('|')})(?!\p{L})`
 const DAY = String.raw`(?<day>[1-9]|[12]\d|0[1-9]|3[01])`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
 /** A law may have its date in its name. */
@@ -39,7 +42,7 @@ export const findDate: Find = (text) =>
 /** "januari", "Jan." or "1" is "01". */
 function monthIn(written: string): string {
   const name = written.toLowerCase().replace('mrt', 'mar').replace(/\.$/, '')
-  const found = [DUTCH, ENGLISH]
+  const found = Object.values(MONTHS)
     .map((months) => months.findIndex((month) => month.startsWith(name)))
     .find((at) => at >= 0)
   return (/^\d+$/.test(name) ? name : String((found ?? 0) + 1)).padStart(2, '0')

@@ -1,27 +1,36 @@
+import type { Locale } from '#src/domain/locales.ts'
+
 const words = (all: string) => all.split(' ')
 
-const LANGUAGES = [
-  {
+type Written = {
+  small: string[]
+  tens: string[]
+  large: Record<string, number>
+  join: (tens: string, unit: string) => string
+}
+
+const LANGUAGES: Record<Locale, Written> = {
+  nl: {
     small: words(
       'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
     ),
     tens: words('twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
     large: { honderd: 100, duizend: 1000 },
-    join: (tens: string, unit: string) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${tens}`,
+    join: (tens, unit) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${tens}`,
   },
-  {
+  en: {
     small: words(
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     ),
     tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
     large: { hundred: 100, thousand: 1000 },
-    join: (tens: string, unit: string) => `${tens}-${unit}`,
+    join: (tens, unit) => `${tens}-${unit}`,
   },
-]
+}
 
 /** Numbers in words, Dutch and English. Not "een" and "one": those are mostly no number. */
 const NUMBERS = new Map<string, number>(
-  LANGUAGES.flatMap(({ small, tens, large, join }) => [
+  Object.values(LANGUAGES).flatMap(({ small, tens, large, join }) => [
     ...small.map((word, number): [string, number] => [word, number]).slice(2),
     ...tens.flatMap((ten, index): [string, number][] =>
       ['', ...small.slice(1, 10)].map((unit, ones) => [unit ? join(ten, unit) : ten, (index + 2) * 10 + ones]),

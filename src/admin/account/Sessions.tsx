@@ -2,9 +2,9 @@
 import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { SeenSession } from '#collections/sign-in/sessions.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { ask } from '../ask.ts'
-import { languageFor } from '../words.ts'
 import { accountWords } from './words.ts'
 import './account.css'
 
@@ -32,7 +32,7 @@ export function Sessions(): ReactNode {
 
   if (id === undefined) return null
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
-  const inWords = (moment: string) => momentInWords({ moment, locale: languageFor(i18n.language) })
+  const inWords = (moment: string) => momentInWords({ moment, locale: adminLanguage(i18n.language) })
   return (
     <section className="sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{isOwn ? words.sessions : words.ofOther}</h2>

@@ -1,4 +1,4 @@
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 
 const nl = {
   title: 'Uw wachtwoord',
@@ -43,4 +43,4 @@ const en: AccountWords = {
   endAll: 'End all sessions of this user',
 }
 
-export const accountWords = (language: string): AccountWords => ({ nl, en })[languageFor(language)]
+export const accountWords = (language: string): AccountWords => ({ nl, en })[adminLanguage(language)]

@@ -2,6 +2,7 @@
 
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 
 /** In the menu, above the groups. */
 export function DueLink() {
@@ -18,7 +19,7 @@ export function DueLink() {
       aria-current={isCurrent ? 'page' : undefined}
     >
       {isCurrent && <div className="nav__link-indicator" />}
-      <span className="nav__link-label">{i18n.language === 'en' ? 'To review' : 'Te beoordelen'}</span>
+      <span className="nav__link-label">{{ nl: 'Te beoordelen', en: 'To review' }[adminLanguage(i18n.language)]}</span>
     </Link>
   )
 }

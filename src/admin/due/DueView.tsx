@@ -3,7 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '#collections/access/roles.ts'
-import { languageFor } from '../words.ts'
+import { type AdminLanguage, adminLanguage } from '#src/domain/admin-language.ts'
 import { type Filled, fillSections } from './section.ts'
 import { sections } from './sections.ts'
 import './due.css'
@@ -15,7 +15,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { payload, user, i18n } = req
   if (!isEditor({ req })) redirect(`${payload.config.routes.admin}/login`)
-  const language = languageFor(i18n.language)
+  const language = adminLanguage(i18n.language)
   const filled = await fillSections({ sections, req, language })
   return (
     <DefaultTemplate
@@ -33,7 +33,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
       <Gutter className="due">
         <h1>{TITLE[language]}</h1>
         {filled.length === 0 && (
-          <p>{language === 'en' ? 'Nothing waits for you.' : 'Er wacht niets op u. Alles is bij.'}</p>
+          <p>{{ nl: 'Er wacht niets op u. Alles is bij.', en: 'Nothing waits for you.' }[adminLanguage(language)]}</p>
         )}
         {filled.map((section) => (
           <ReviewSection key={section.key} section={section} language={language} />
@@ -43,7 +43,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
   )
 }
 
-function ReviewSection({ section: { key, heading, items }, language }: { section: Filled; language: 'nl' | 'en' }) {
+function ReviewSection({ section: { key, heading, items }, language }: { section: Filled; language: AdminLanguage }) {
   return (
     <section aria-labelledby={key}>
       <h2 id={key}>
@@ -53,7 +53,7 @@ function ReviewSection({ section: { key, heading, items }, language }: { section
         {items.map(({ title, href, note, isMine }, index) => (
           <li key={index}>
             <a href={href}>{title}</a>
-            {isMine && <strong className="due__mine">{language === 'en' ? 'Yours' : 'Van u'}</strong>}
+            {isMine && <strong className="due__mine">{{ nl: 'Van u', en: 'Yours' }[adminLanguage(language)]}</strong>}
             <span className="due__note">{note}</span>
           </li>
         ))}

@@ -1,8 +1,5 @@
 import type { PayloadRequest } from 'payload'
-
-import { languageFor } from '../words.ts'
-
-type Words = { nl: string; en: string }
+import { type AdminWords, adminLanguage } from '#src/domain/admin-language.ts'
 
 /** One thing that waits: where it is, and why it waits. */
 export type Item = { title: string; href: string; note: string; isMine?: boolean }
@@ -14,12 +11,12 @@ export type Item = { title: string; href: string; note: string; isMine?: boolean
 export type Section = {
   /** Its place on the page: #links */
   key: string
-  heading: Words
+  heading: AdminWords
   load: (args: { req: PayloadRequest; now: number; language: string; say: Say; adminUrl: string }) => Promise<Item[]>
 }
 
 /** Chooses between the two languages of the admin. */
-export type Say = (words: Words) => string
+export type Say = (words: AdminWords) => string
 export type Filled = { key: string; heading: string; items: Item[] }
 
 /** The sections in which something waits for this user. */
@@ -32,7 +29,7 @@ export async function fillSections({
   req: PayloadRequest
   language: string
 }): Promise<Filled[]> {
-  const say: Say = (words) => words[languageFor(language)]
+  const say: Say = (words) => words[adminLanguage(language)]
   const args = { req, now: Date.now(), language, say, adminUrl: req.payload.config.routes.admin }
   const filled = await Promise.all(
     sections.map(async ({ key, heading, load }) => ({ key, heading: say(heading), items: await load(args) })),

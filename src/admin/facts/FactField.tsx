@@ -2,10 +2,11 @@
 import { Button, ReactSelect, useConfig, useDocumentDrawer, useField, useLocale, useTranslation } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
+import { adminLanguage } from '#src/domain/admin-language.ts'
+import { localeOr } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { askAll } from '../ask.ts'
 import { Field, idOf } from '../Field.tsx'
-import { languageFor } from '../words.ts'
 import { factOptions, isFound } from './fact-options.ts'
 
 const FIELDS = ['key', 'label', 'kind', 'unit', 'values'].map((name) => `select[${name}]=true`).join('&')
@@ -27,7 +28,7 @@ export const FactField: RelationshipFieldClientComponent = ({ field, path: stale
   }, [config.routes.api])
   useEffect(() => void read(), [read])
 
-  const options = factOptions(facts ?? [], languageFor(code))
+  const options = factOptions(facts ?? [], localeOr(code))
   const isReadOnly = Boolean(readOnly) || disabled
   const chosen = options.find((option) => option.value === value)
   return (
@@ -44,7 +45,11 @@ export const FactField: RelationshipFieldClientComponent = ({ field, path: stale
       />
       {!isReadOnly && (
         <Button buttonStyle="none" size="small" onClick={openDrawer}>
-          {i18n.language === 'en' ? 'Not there? Make a new fact' : 'Staat het er niet bij? Maak een nieuw feit'}
+          {
+            { nl: 'Staat het er niet bij? Maak een nieuw feit', en: 'Not there? Make a new fact' }[
+              adminLanguage(i18n.language)
+            ]
+          }
         </Button>
       )}
       <NewFact

@@ -1,9 +1,10 @@
 'use client'
 import { useConfig, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { adminLanguage } from '#src/domain/admin-language.ts'
+import { localeOr } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { ask } from '../ask.ts'
-import { languageFor } from '../words.ts'
 import { saidNow } from './said-now.ts'
 
 /** Facts that were asked for in this tab: a text has the same few over and over. */
@@ -29,7 +30,7 @@ export function FactLabel() {
     }
   }, [config.routes.api, id])
 
-  const said = fact && saidNow(fact, languageFor(code))
-  const name = fact?.label?.nl ?? (i18n.language === 'en' ? 'Fact' : 'Feit')
+  const said = fact && saidNow(fact, localeOr(code))
+  const name = fact?.label?.nl ?? { nl: 'Feit', en: 'Fact' }[adminLanguage(i18n.language)]
   return <span title={name}>{said ?? name}</span>
 }

@@ -1,12 +1,12 @@
 'use client'
 import { useLocale } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { languageFor } from '../words.ts'
+import { localeOr } from '#src/domain/locales.ts'
 import { inOneLanguage, type ListedFact } from './in-one-language.ts'
 import { saidNow } from './said-now.ts'
 
 /** In the list of facts: what it is today. */
 export function ValueCell({ rowData }: DefaultCellComponentProps) {
-  const locale = languageFor(useLocale().code)
+  const locale = localeOr(useLocale().code)
   return <span>{saidNow(inOneLanguage(rowData as ListedFact, locale), locale) ?? '–'}</span>
 }

@@ -1,4 +1,5 @@
-import type { Locale, RawFact } from '#src/facts/fact.ts'
+import { inLocale, type Locale } from '#src/domain/locales.ts'
+import type { RawFact } from '#src/facts/fact.ts'
 import { saidNow } from './said-now.ts'
 
 type FactOption = { value: string; label: string; words: string }
@@ -23,7 +24,7 @@ export const isFound = ({ words }: Pick<FactOption, 'words'>, typed: string): bo
     .every((word) => (/^\d/.test(word) ? ` ${words}`.includes(` ${word}`) : words.includes(word)))
 
 function labelOf(fact: RawFact, locale: Locale): string {
-  const name = fact.label?.[locale] ?? fact.label?.nl ?? fact.key
+  const name = inLocale(fact.label, locale) ?? fact.key
   const said = saidNow(fact, locale)
   return said ? `${name}: ${said}` : name
 }

@@ -1,4 +1,5 @@
-import type { Locale, RawFact, RawFactValue } from '#src/facts/fact.ts'
+import type { Locale } from '#src/domain/locales.ts'
+import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
 
 type ListedValue = Omit<RawFactValue, 'text'> & { text?: string | null }
 

@@ -1,4 +1,5 @@
-import type { Locale, RawFact } from '#src/facts/fact.ts'
+import type { Locale } from '#src/domain/locales.ts'
+import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
 

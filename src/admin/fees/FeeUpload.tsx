@@ -3,6 +3,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useRef, useState } from 'react'
 import { MOST_CHARACTERS } from '#collections/fees/size.ts'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { localMoment } from '../local-moment.ts'
 import { dayInWords } from '../words.ts'
 import { FeeEffect, FeeErrors } from './FeeEffect.tsx'
@@ -14,7 +15,7 @@ type Props = {
   mayWrite: boolean
   mayPlan: boolean
   nextYear: number
-  language: 'nl' | 'en'
+  language: AdminLanguage
 }
 
 /** Uploading a file, seeing what it would do, and then planning all of it in one go. */

@@ -1,6 +1,6 @@
 'use client'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { wordsOf } from './words.ts'
 
 /** The way to the table of fees, among the other rooms of the admin. */
@@ -9,7 +9,7 @@ export function FeesLink() {
   const { i18n } = useTranslation()
   return (
     <Link className="nav__link" href={`${config.routes.admin}/tarieven`}>
-      <span className="nav__link-label">{wordsOf(languageFor(i18n.language)).title}</span>
+      <span className="nav__link-label">{wordsOf(adminLanguage(i18n.language)).title}</span>
     </Link>
   )
 }

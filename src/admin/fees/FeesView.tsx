@@ -2,10 +2,10 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#collections/access/roles.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
-import { languageFor } from '../words.ts'
 import { FeeUpload } from './FeeUpload.tsx'
 import { wordsOf } from './words.ts'
 import './fees.css'
@@ -13,7 +13,7 @@ import './fees.css'
 /** All amounts in one table, with what they are today and what they become; and a way to give them their next value at once. */
 export async function FeesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
-  const language = languageFor(req.i18n.language)
+  const language = adminLanguage(req.i18n.language)
   const w = wordsOf(language)
   const frame = {
     i18n: req.i18n,

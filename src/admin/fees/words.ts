@@ -1,3 +1,5 @@
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
+
 const WORDS = {
   nl: {
     title: 'Tarieven',
@@ -101,4 +103,4 @@ const WORDS = {
   },
 }
 
-export const wordsOf = (language: 'nl' | 'en') => WORDS[language]
+export const wordsOf = (language: AdminLanguage) => WORDS[language]

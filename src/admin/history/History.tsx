@@ -1,7 +1,8 @@
 'use client'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
+import { LOCALES } from '#src/domain/locales.ts'
 import '../review/review.css'
 
 type Version = { id: string; at: string; isPublished: boolean; by: string | null; note: string | null }
@@ -15,7 +16,7 @@ const WORDS = {
 export function History() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const language = languageFor(i18n.language)
+  const language = adminLanguage(i18n.language)
   const w = WORDS[language]
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const [versions, setVersions] = useState<Version[]>([])
@@ -31,7 +32,7 @@ export function History() {
 
   if (versions.length === 0) return null
   const base = `${config.routes.admin}/collections/${collectionSlug}/${id}/versions`
-  const when = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'nl-NL', {
+  const when = new Intl.DateTimeFormat(LOCALES[language].intl, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',

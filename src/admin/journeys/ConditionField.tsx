@@ -4,8 +4,8 @@ import type { JSONFieldClientComponent } from 'payload'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Condition } from '#journeys/model.ts'
 import { conditionInWords } from '#src/answers/wording/condition.ts'
+import { localeOr } from '#src/domain/locales.ts'
 import { Field } from '../Field.tsx'
-import { languageFor } from '../words.ts'
 import { ConditionGroup } from './ConditionGroup.tsx'
 import { conditionOf, type Group, treeOf } from './condition-tree.ts'
 import type { DraftQuestion } from './draft.ts'
@@ -49,7 +49,7 @@ type InWordsProps = { when: Condition | null; questions: readonly DraftQuestion[
 function InWords({ when, questions, path }: InWordsProps): ReactNode {
   const words = useWords()
   const { code } = useLocale()
-  const said = conditionInWords({ when, questions, locale: languageFor(code) })
+  const said = conditionInWords({ when, questions, locale: localeOr(code) })
   const isOfQuestion = path.startsWith('questions.')
   const isAlone = questions.length === 0 && when === null
   return (

@@ -1,8 +1,8 @@
 'use client'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { type ReactNode, useMemo } from 'react'
+import { localeOr } from '#src/domain/locales.ts'
 import { goTo } from '../go-to.ts'
-import { languageFor } from '../words.ts'
 import { FlowPicture } from './FlowPicture.tsx'
 import { FlowText } from './FlowText.tsx'
 import { flowOf } from './flow.ts'
@@ -17,7 +17,7 @@ export function FlowField(): ReactNode {
   const { code } = useLocale()
   const { collectionSlug = 'journeys' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const flow = useMemo(() => flowOf({ draft, words, locale: languageFor(code) }), [draft, words, code])
+  const flow = useMemo(() => flowOf({ draft, words, locale: localeOr(code) }), [draft, words, code])
   const picture = useMemo(() => layoutFlow(flow), [flow])
   const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
 

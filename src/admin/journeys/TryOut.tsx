@@ -1,6 +1,7 @@
 'use client'
 import { Button, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { localeOr } from '#src/domain/locales.ts'
 import { useWords } from './use-draft.ts'
 import './journeys.css'
 
@@ -17,7 +18,7 @@ export function TryOut(): ReactNode {
     <Button
       el="anchor"
       className="try-out__button"
-      url={`/voorbeeld/journeys/${id}/website/${code === 'en' ? 'en' : 'nl'}/vragen`}
+      url={`/voorbeeld/journeys/${id}/website/${localeOr(code)}/vragen`}
       newTab
       buttonStyle="secondary"
       size="medium"

@@ -1,4 +1,5 @@
 import { conditionInWords } from '#src/answers/wording/condition.ts'
+import type { Locale } from '#src/domain/locales.ts'
 import type { Draft, DraftStep } from './draft.ts'
 import type { JourneyWords } from './words.ts'
 
@@ -22,7 +23,7 @@ export type Card = {
 export type Arrow = { from: string; to: string }
 export type Flow = { questions: Card[]; steps: Card[]; arrows: Arrow[]; unknown: { title: string; key: string }[] }
 
-type Args = { draft: Draft; words: JourneyWords; locale: 'nl' | 'en' }
+type Args = { draft: Draft; words: JourneyWords; locale: Locale }
 
 /** What the picture and its text tell of a life event: every question and step, and what comes after what. */
 export function flowOf({ draft, words, locale }: Args): Flow {

@@ -1,4 +1,4 @@
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import type { How } from './condition-tree.ts'
 import type { DraftStep } from './draft.ts'
 
@@ -116,4 +116,4 @@ const en: JourneyWords = {
   saveFirst: 'Try it out after saving',
 }
 
-export const journeyWords = (language: string): JourneyWords => ({ nl, en })[languageFor(language)]
+export const journeyWords = (language: string): JourneyWords => ({ nl, en })[adminLanguage(language)]

@@ -1,36 +1,20 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
 import { isContentSlug } from '#collections/raw.ts'
 import { isBlank, isProse, linesAt, type Place, placesOf } from '#collections/rules/places.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
-import { languageFor } from '../words.ts'
+import { languagesWords } from './words.ts'
 import './languages.css'
 
-const WORDS = {
-  nl: {
-    title: 'Nederlands en Engels naast elkaar',
-    lead: 'Links de Nederlandse tekst, rechts de Engelse. Wijzigen doet u bij Bewerk, in de taal die u kiest.',
-    old: 'De Nederlandse tekst is na de Engelse nog gewijzigd. Kijk of het Engels nog klopt.',
-    field: 'Veld',
-    missing: 'Nog niet vertaald',
-    edit: { nl: 'Nederlands bewerken', en: 'Engels bewerken' },
-  },
-  en: {
-    title: 'Dutch and English side by side',
-    lead: 'Dutch on the left, English on the right. Change a text under Edit, in the language you choose.',
-    old: 'The Dutch was changed after the English. See whether the English is still right.',
-    field: 'Field',
-    missing: 'Not translated yet',
-    edit: { nl: 'Edit Dutch', en: 'Edit English' },
-  },
-}
-
-/** Every text of the last version in both languages, next to each other, with a mark where the English may be out of date. */
+/** Every text of the last version in each language, next to each other, with a mark where a translation may be old. */
 export async function LanguagesView({ initPageResult, routeSegments }: DocumentViewServerProps) {
   const { req } = initPageResult
-  const w = WORDS[languageFor(req.i18n.language)]
+  const w = languagesWords[adminLanguage(req.i18n.language)]
   const [, collection, id] = routeSegments ?? []
   if (!id || !isContentSlug(collection)) return null
   const own = { id, draft: true, depth: 0, locale: 'all', overrideAccess: false, disableErrors: true } as const
@@ -39,48 +23,47 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
   if (!document) return null
   const { fields, labels } = req.payload.collections[collection].config
   const places = placesOf({ fields, document }).filter(isProse)
-  const pairs = places
-    .filter(({ locale }) => locale === 'nl')
-    .map((dutch) => ({ dutch, english: places.find(({ path, locale }) => locale === 'en' && path === dutch.path) }))
-    .filter(({ dutch, english }) => !isBlank(dutch.value) || !isBlank(english?.value))
-  const changed = (document as { textChangedAt?: { nl?: string | null; en?: string | null } }).textChangedAt
-  const isOld = Boolean(changed?.nl && changed.en && changed.en < changed.nl)
+  const rows = places
+    .filter(({ locale }) => locale === SOURCE_LOCALE)
+    .map(({ path, label }) => ({ path, label, texts: places.filter((place) => place.path === path) }))
+    .filter(({ texts }) => texts.some(({ value }) => !isBlank(value)))
+  const changed = (document as { textChangedAt?: Partial<Record<Locale, string | null>> }).textChangedAt ?? {}
+  const source = changed[SOURCE_LOCALE]
+  const old = TRANSLATIONS.filter((locale) => source && changed[locale] && changed[locale] < source)
   const facts = await readFacts({ payload: req.payload, user: req.user })
-  const say = (fact: string, language: 'nl' | 'en') => sayNow(facts.get(fact), language)
   const list = `${req.payload.config.routes.admin}/collections/${collection}`
-  const edit = (locale: 'nl' | 'en') => `${list}/${id}?locale=${locale}`
   return (
     <div className="languages gutter--left gutter--right">
-      <SetStepNav nav={[{ label: labels.plural, url: list }, { label: 'NL / EN' }]} />
+      <SetStepNav nav={[{ label: labels.plural, url: list }, { label: LOCALE_CODES.join(' / ').toUpperCase() }]} />
       <h2>{w.title}</h2>
       <p>{w.lead}</p>
-      {isOld && <p className="languages__old">{w.old}</p>}
+      {old.map((locale) => (
+        <p key={locale} className="languages__old">
+          {w.old(locale)}
+        </p>
+      ))}
       <table>
         <thead>
           <tr>
             <th scope="col">{w.field}</th>
-            <th scope="col">
-              <a href={edit('nl')}>{w.edit.nl}</a>
-            </th>
-            <th scope="col">
-              <a href={edit('en')}>{w.edit.en}</a>
-            </th>
+            {LOCALE_CODES.map((locale) => (
+              <th key={locale} scope="col">
+                <a href={`${list}/${id}?locale=${locale}`}>{w.edit(locale)}</a>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ dutch, english }) => (
-            <tr key={dutch.path}>
-              <th scope="row">{dutch.label}</th>
-              <td lang="nl">
-                <Lines place={dutch} sayFact={(fact) => say(fact, 'nl')} />
-              </td>
-              <td lang="en">
-                {english && !isBlank(english.value) ? (
-                  <Lines place={english} sayFact={(fact) => say(fact, 'en')} />
-                ) : (
-                  <em lang={req.i18n.language}>{w.missing}</em>
-                )}
-              </td>
+          {rows.map(({ path, label, texts }) => (
+            <tr key={path}>
+              <th scope="row">{label}</th>
+              {LOCALE_CODES.map((locale) => (
+                <td key={locale} lang={locale}>
+                  <Text place={texts.find((place) => place.locale === locale)} facts={facts}>
+                    {locale !== SOURCE_LOCALE && <em lang={req.i18n.language}>{w.missing}</em>}
+                  </Text>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -95,14 +78,18 @@ async function readFacts({ payload, user }: Pick<PayloadRequest, 'payload' | 'us
   return new Map((docs as unknown as RawFact[]).map((fact) => [fact.id, fact]))
 }
 
-function sayNow(fact: RawFact | undefined, locale: 'nl' | 'en'): string {
+function sayNow(fact: RawFact | undefined, locale: Locale): string {
   const value = fact && valueAt({ values: fact.values, instant: Date.now() })
   return (fact && value && sayFact({ fact, value, locale })?.text) || `(${fact?.label?.nl ?? '?'})`
 }
 
-function Lines({ place, sayFact }: { place: Place; sayFact: (id: string) => string }) {
+type TextProps = { place: Place | undefined; facts: ReadonlyMap<string, RawFact>; children: ReactNode }
+
+/** What is written, and its children where nothing is. */
+function Text({ place, facts, children }: TextProps): ReactNode {
+  if (!place || isBlank(place.value)) return children
   const seen = new Map<string, number>()
-  return linesAt(place, sayFact).map((line) => {
+  return linesAt(place, (fact) => sayNow(facts.get(fact), place.locale ?? SOURCE_LOCALE)).map((line) => {
     const times = (seen.get(line) ?? 0) + 1
     seen.set(line, times)
     return <p key={`${line} ${times}`}>{line}</p>

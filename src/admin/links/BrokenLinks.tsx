@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { addressOf, brokenSince } from './broken-since.ts'
 import './links.css'
 
@@ -18,7 +19,7 @@ export async function BrokenLinks({ id, req, i18n }: UIFieldServerProps) {
   if (docs.length === 0) return null
   return (
     <section className="broken-links" aria-labelledby="broken-links">
-      <h3 id="broken-links">{i18n.language === 'en' ? 'Broken links' : 'Links die niet werken'}</h3>
+      <h3 id="broken-links">{{ nl: 'Links die niet werken', en: 'Broken links' }[adminLanguage(i18n.language)]}</h3>
       <ul>
         {docs.map((link) => (
           <li key={link.id}>

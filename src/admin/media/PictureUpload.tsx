@@ -3,6 +3,7 @@ import { Upload, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui
 import type { SanitizedCollectionConfig } from 'payload'
 import { useState } from 'react'
 import { wrongPicture } from '#collections/rules/picture-file.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import '../review/review.css'
 
 /** Payload's own place to choose a file. What cannot be right is refused here, before somebody waits for it to be sent. */
@@ -21,9 +22,7 @@ export function PictureUpload() {
   }
   return (
     <>
-      <div aria-live="assertive">
-        {wrong && <p className="review__error">{wrong[i18n.language === 'en' ? 'en' : 'nl']}</p>}
-      </div>
+      <div aria-live="assertive">{wrong && <p className="review__error">{wrong[adminLanguage(i18n.language)]}</p>}</div>
       <Upload
         collectionSlug={collectionSlug}
         initialState={initialState}

@@ -1,4 +1,4 @@
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 
 const nl = {
   title: 'Deel dit concept',
@@ -40,4 +40,4 @@ const en: ShareWords = {
   failed: 'That did not work. Please try again.',
 }
 
-export const shareWords = (language: string): ShareWords => ({ nl, en })[languageFor(language)]
+export const shareWords = (language: string): ShareWords => ({ nl, en })[adminLanguage(language)]

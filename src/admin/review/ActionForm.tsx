@@ -3,16 +3,16 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ReviewAction } from '#collections/review/state.ts'
 import type { Breaking } from '#collections/rules/what-breaks.ts'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { askAll } from '../ask.ts'
 import { localMoment } from '../local-moment.ts'
 import type { ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
 
-type Language = 'nl' | 'en'
 type Props = {
   action: ReviewAction
   state: ReviewState
-  language: Language
+  language: AdminLanguage
   isBusy: boolean
   onCancel: () => void
   onSend: (input: object) => void
@@ -92,7 +92,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
 
 type TargetProps = {
   id: string
-  language: Language
+  language: AdminLanguage
   value: string | null | undefined
   onChange: (value: string | null | undefined) => void
 }

@@ -1,10 +1,10 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Finding } from '#collections/rules/finding.ts'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
+import { LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { goTo } from '../go-to.ts'
 import { WORDS } from './words.ts'
-
-type Language = 'nl' | 'en'
 
 /** The list of the publish gate, each line with its field and what to do. */
 export function Findings({
@@ -14,7 +14,7 @@ export function Findings({
 }: {
   findings: Finding[]
   isWaiting: boolean
-  language: Language
+  language: AdminLanguage
 }) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
@@ -29,7 +29,17 @@ export function Findings({
   )
 }
 
-function List({ title, items, kind, language }: { title: string; items: Finding[]; kind: string; language: Language }) {
+function List({
+  title,
+  items,
+  kind,
+  language,
+}: {
+  title: string
+  items: Finding[]
+  kind: string
+  language: AdminLanguage
+}) {
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
@@ -43,7 +53,7 @@ function List({ title, items, kind, language }: { title: string; items: Finding[
           <li key={`${finding.rule} ${finding.field} ${finding.locale} ${finding.message}`}>
             <button type="button" className="review__field" onClick={() => open(finding.field)}>
               {finding.label}
-              {finding.locale === 'en' && ' (English)'}
+              {finding.locale && finding.locale !== SOURCE_LOCALE && ` (${LOCALES[finding.locale].name})`}
             </button>
             <span>{finding.message}</span>
             {finding.suggestions?.map(({ factKey, label, text }) => (

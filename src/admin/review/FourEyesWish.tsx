@@ -2,8 +2,8 @@
 import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { SwitchState } from '#collections/review/four-eyes-endpoints.ts'
+import { type AdminWords, adminLanguage } from '#src/domain/admin-language.ts'
 import { momentInWords } from '#src/facts/words.ts'
-import { languageFor } from '../words.ts'
 import './review.css'
 
 /** Under the tick box of four eyes: who asked to switch it off, and what a second administrator does to confirm. */
@@ -11,7 +11,7 @@ export function FourEyesWish() {
   const { config } = useConfig()
   const { user } = useAuth()
   const { lastUpdateTime } = useDocumentInfo()
-  const language = languageFor(useTranslation().i18n.language)
+  const language = adminLanguage(useTranslation().i18n.language)
   const [state, setState] = useState<SwitchState | null>(null)
   const address = `${config.routes.api}/globals/site/four-eyes`
   const isAdministrator = Boolean(user?.roles?.includes('beheerder'))
@@ -47,7 +47,7 @@ export function FourEyesWish() {
   )
 }
 
-type Say = (by: string, until: string) => { nl: string; en: string }
+type Say = (by: string, until: string) => AdminWords
 
 const YOURS: Say = (_, until) => ({
   nl: `U vroeg om vier ogen uit te zetten. Het staat nog aan. Een tweede beheerder moet het bevestigen, voor ${until}: hij haalt hier ook het vinkje weg en slaat op.`,

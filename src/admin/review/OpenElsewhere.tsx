@@ -1,9 +1,10 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { WORDS } from './words.ts'
 
 /** Says which colleague has the document open. Who checks it need not wait for that. */
-export function OpenElsewhere({ language }: { language: 'nl' | 'en' }) {
+export function OpenElsewhere({ language }: { language: AdminLanguage }) {
   const { user } = useAuth()
   const { currentEditor, documentIsLocked } = useDocumentInfo()
   const colleague = typeof currentEditor === 'object' ? currentEditor : null

@@ -1,5 +1,6 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { PANEL_ID } from './words.ts'
 
 /** Stands where people look for "Publish", and brings them to the panel that says what has to happen first. */
@@ -12,7 +13,7 @@ export function ReviewButton() {
   }
   return (
     <Button buttonStyle="primary" size="medium" onClick={toPanel} type="button">
-      {i18n.language === 'en' ? 'To publishing' : 'Naar publiceren'}
+      {{ nl: 'Naar publiceren', en: 'To publishing' }[adminLanguage(i18n.language)]}
     </Button>
   )
 }

@@ -3,7 +3,7 @@ import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { pathOf, type ReviewAction } from '#collections/review/state.ts'
-import { languageFor } from '../words.ts'
+import { adminLanguage } from '#src/domain/admin-language.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Findings } from './Findings.tsx'
 import { OpenElsewhere } from './OpenElsewhere.tsx'
@@ -23,7 +23,7 @@ const CHANGES_DOCUMENT: ReadonlySet<ReviewAction> = new Set(['publish', 'plan', 
 /** What has to be done before residents see this, where it stands now, and what you may do about it. */
 export function ReviewPanel() {
   const { i18n } = useTranslation()
-  const language = languageFor(i18n.language)
+  const language = adminLanguage(i18n.language)
   const isModified = useFormModified()
   const router = useRouter()
   const { state, error, act, isNew } = useReview()

@@ -1,12 +1,11 @@
 'use client'
+import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import type { ReviewState } from './types.ts'
 import { STANDS, WORDS } from './words.ts'
 
-type Language = 'nl' | 'en'
-
 /** Is it on the site, does it wait for somebody, is it planned? */
-export function Standing({ state, language }: { state: ReviewState; language: Language }) {
+export function Standing({ state, language }: { state: ReviewState; language: AdminLanguage }) {
   const { review, plan, isPublished, hasNews } = state
   const when = (moment: string | null) => (moment ? momentInWords({ moment, locale: language }) : '')
   const stand = review && hasNews ? STANDS[review.state] : undefined

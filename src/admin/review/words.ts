@@ -1,11 +1,10 @@
 import type { ReviewAction } from '#collections/review/state.ts'
+import type { AdminWords } from '#src/domain/admin-language.ts'
 
 export const PANEL_ID = 'publiceren'
 
-type Words = { nl: string; en: string }
-
 /** What a button says. */
-export const BUTTONS: Record<ReviewAction, Words> = {
+export const BUTTONS: Record<ReviewAction, AdminWords> = {
   submit: { nl: 'Indienen ter beoordeling', en: 'Submit for review' },
   withdraw: { nl: 'Intrekken', en: 'Withdraw' },
   approve: { nl: 'Goedkeuren', en: 'Approve' },
@@ -18,7 +17,7 @@ export const BUTTONS: Record<ReviewAction, Words> = {
 }
 
 /** What the one who presses it should know first. */
-export const EXPLANATIONS: Partial<Record<ReviewAction, Words>> = {
+export const EXPLANATIONS: Partial<Record<ReviewAction, AdminWords>> = {
   submit: {
     nl: 'Een collega kijkt het na. U kunt daarna verder werken: alleen deze versie wordt beoordeeld.',
     en: 'A colleague checks it. You can go on working: only this version is reviewed.',
@@ -83,10 +82,10 @@ export const WORDS = {
     en: 'has this open now. You can only read. The buttons below work as always.',
   },
   suggestion: { nl: 'Gebruik het feit', en: 'Use the fact' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, AdminWords>
 
 /** Where a submission stands, in a sentence. */
-export const STANDS: Record<string, (by: string, on: string) => Words> = {
+export const STANDS: Record<string, (by: string, on: string) => AdminWords> = {
   submitted: (by, on) => ({
     nl: `Ingediend door ${by} op ${on}. Wacht op een collega.`,
     en: `Submitted by ${by} on ${on}. Waits for a colleague.`,

@@ -1,4 +1,5 @@
 import { safeAddress } from '#collections/rules/address.ts'
+import { inLocale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { deepFreeze } from '../model/freeze.ts'
 import { pathOf } from '../model/paths.ts'
 import type { Content, LexicalTree, Localised, RawProduct, RawSchedule } from '../model/raw.ts'
@@ -15,8 +16,7 @@ export function resolveAt({ content, instant, locale }: Args) {
   const facts = new Map<string, Fact | null>()
   const channels = new Map<string, Channel | null>()
 
-  /** A text in this language, or in Dutch. For short names, where a Dutch one is better than none. */
-  const text = (value: Localised<string>): string => value?.[locale] ?? value?.nl ?? ''
+  const text = (value: Localised<string>): string => inLocale(value, locale) ?? ''
 
   const fact = (id: string | null | undefined): Fact | null => {
     if (!id) return null
@@ -90,7 +90,7 @@ export function resolveAt({ content, instant, locale }: Args) {
           kind: raw.kind,
           medium: raw.medium,
           summary: text(raw.summary),
-          howToReach: richText(raw.howToReach?.[locale] ?? raw.howToReach?.nl),
+          howToReach: richText(inLocale(raw.howToReach, locale)),
           telephone: fact(raw.telephone),
           url: safeAddress(raw.url),
           postalAddress: raw.postalAddress ?? null,
@@ -139,4 +139,4 @@ export function isWithin(args: { from?: string | null; until?: string | null; in
 
 /** The language a text is really in: the one asked for when it was translated, else Dutch. */
 export const languageOf = ({ title, locale }: { title: Localised<string>; locale: Locale }): Locale =>
-  title?.[locale] ? locale : 'nl'
+  title?.[locale] ? locale : SOURCE_LOCALE

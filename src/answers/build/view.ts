@@ -2,6 +2,7 @@ import { modelOf as journeyModel } from '#collections/journey-model.ts'
 import { lengthAt } from '#collections/term-length.ts'
 import { EMPTY_LEDGER, enter } from '#journeys/ledger.ts'
 import type { Journey as Model } from '#journeys/model.ts'
+import { perLocale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { inContactOrder } from '../model/contact-order.ts'
 import { deepFreeze } from '../model/freeze.ts'
 import type { Published } from '../model/published.ts'
@@ -27,9 +28,8 @@ type Args = { content: Content; revision: number; instant: number; source?: obje
  * publication costs the same with 500 products as with 50,000.
  */
 export function viewAt({ content, revision, instant, source = {} }: Args): Published {
-  const nl = resolveAt({ content, instant, locale: 'nl' })
-  const en = resolveAt({ content, instant, locale: 'en' })
-  const resolveFor = (locale: Locale) => (locale === 'nl' ? nl : en)
+  const resolves = perLocale((locale) => resolveAt({ content, instant, locale }))
+  const resolveFor = (locale: Locale) => resolves[locale]
 
   const slugs = once(() => indexBySlug(content))
   const journeysOf = once(() => journeysByProduct(content))
@@ -51,7 +51,7 @@ export function viewAt({ content, revision, instant, source = {} }: Args): Publi
       resolveFor,
       locale,
       revision,
-      answerOf: (productId) => answerOf(productId, journey.title?.[locale] ? locale : 'nl'),
+      answerOf: (productId) => answerOf(productId, journey.title?.[locale] ? locale : SOURCE_LOCALE),
     })
   })
 

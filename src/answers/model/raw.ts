@@ -14,7 +14,8 @@ import type {
 import type { RawFact } from '#src/facts/fact.ts'
 
 export type * from '#collections/raw.ts'
-export type { Localised, RawFact, RawPeriod } from '#src/facts/fact.ts'
+export type { Localised } from '#src/domain/locales.ts'
+export type { RawFact, RawPeriod } from '#src/facts/fact.ts'
 
 /** Everything that is published, by id. */
 export type Content = {

@@ -1,6 +1,7 @@
 import type { CalloutTone, Medium, NeedCode } from '#collections/raw.ts'
 import type { Condition, Step } from '#journeys/model.ts'
-import type { FactKind, Locale } from '#src/facts/fact.ts'
+import type { Locale } from '#src/domain/locales.ts'
+import type { FactKind } from '#src/facts/fact.ts'
 
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
 

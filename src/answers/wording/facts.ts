@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { inLocale } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
@@ -12,7 +13,7 @@ export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant:
   const said = value ? sayFact({ fact, value, locale }) : null
   return {
     key: fact.key,
-    label: fact.label?.[locale] ?? fact.label?.nl ?? fact.key,
+    label: inLocale(fact.label, locale) ?? fact.key,
     kind: fact.kind,
     text: said?.text ?? words[locale].unknownFact,
     value: said?.value ?? null,

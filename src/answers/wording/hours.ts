@@ -46,22 +46,29 @@ export function timesOn(hours: readonly OpeningHours[], day: number, locale: Loc
   return hours
     .filter((stretch) => stretch.day === day)
     .map(({ from, until }) => span(from, until, locale))
-    .join(locale === 'nl' ? ' en ' : ' and ')
+    .join(` ${say[locale].and} `)
 }
 
 function daysInWords({ first, last, locale }: { first: number; last: number; locale: Locale }): string {
   const { days } = words[locale]
   const [from, until] = [days[first - 1] ?? '', days[last - 1] ?? '']
   if (first === last) return from
-  if (last === first + 1) return `${from} ${locale === 'nl' ? 'en' : 'and'} ${until}`
-  return `${from} ${locale === 'nl' ? 'tot en met' : 'to'} ${until}`
+  if (last === first + 1) return `${from} ${say[locale].and} ${until}`
+  return `${from} ${say[locale].through} ${until}`
 }
 
 function span(from: string, until: string, locale: Locale): string {
   const [first, last] = [clockInWords(from, locale), clockInWords(until, locale)]
-  return locale === 'nl' ? `${first} tot ${last} uur` : `${first} to ${last}`
+  return say[locale].span(first, last)
 }
 
 /** "09:00" as people say it: "9.00" in Dutch, "9:00" in English. */
 export const clockInWords = (time: string, locale: Locale): string =>
-  time.replace(/^0(?=\d)/, '').replace(':', locale === 'nl' ? '.' : ':')
+  time.replace(/^0(?=\d)/, '').replace(':', say[locale].colon)
+
+type HoursWords = { and: string; through: string; colon: string; span: (first: string, last: string) => string }
+
+const say: Record<Locale, HoursWords> = {
+  nl: { and: 'en', through: 'tot en met', colon: '.', span: (first, last) => `${first} tot ${last} uur` },
+  en: { and: 'and', through: 'to', colon: ':', span: (first, last) => `${first} to ${last}` },
+}

@@ -5,7 +5,7 @@ const WAYS_TO_SIGN_IN: readonly Need['code'][] = ['digid', 'yivi', 'eherkenning'
 
 /** What someone needs, in words. Of several ways to sign in one is enough: "DigiD", "of Yivi". */
 export function needsInWords({ codes, locale }: { codes: readonly Need['code'][]; locale: Locale }): Need[] {
-  const or = locale === 'nl' ? 'of' : 'or'
+  const or = OR[locale]
   const labels = words[locale].needs
   const signIn = codes.filter((code) => WAYS_TO_SIGN_IN.includes(code))
   const other = codes.filter((code) => !WAYS_TO_SIGN_IN.includes(code))
@@ -14,3 +14,5 @@ export function needsInWords({ codes, locale }: { codes: readonly Need['code'][]
     ...other.map((code) => ({ code, label: labels[code] })),
   ]
 }
+
+const OR: Record<Locale, string> = { nl: 'of', en: 'or' }

@@ -79,20 +79,26 @@ function dayName({ day, ahead, locale }: DayArgs): string {
 const nl = (time: string) => clockInWords(time, 'nl')
 const en = (time: string) => clockInWords(time, 'en')
 
-const say = {
+type OpeningWords = {
+  open: (until: string) => string
+  laterToday: (stretch: Stretch) => string
+  laterOn: (day: string, stretch: Stretch) => string
+  closed: string
+  tomorrow: string
+}
+
+const say: Record<Locale, OpeningWords> = {
   nl: {
-    open: (until: string) => `Nu open tot ${nl(until)} uur`,
-    laterToday: ({ from, until }: Stretch) => `Nu gesloten. Vandaag open van ${nl(from)} tot ${nl(until)} uur`,
-    laterOn: (day: string, { from }: Stretch) =>
-      `Nu gesloten. Open ${day === 'morgen' ? '' : 'op '}${day} vanaf ${nl(from)} uur`,
+    open: (until) => `Nu open tot ${nl(until)} uur`,
+    laterToday: ({ from, until }) => `Nu gesloten. Vandaag open van ${nl(from)} tot ${nl(until)} uur`,
+    laterOn: (day, { from }) => `Nu gesloten. Open ${day === 'morgen' ? '' : 'op '}${day} vanaf ${nl(from)} uur`,
     closed: 'Nu gesloten',
     tomorrow: 'morgen',
   },
   en: {
-    open: (until: string) => `Open now until ${en(until)}`,
-    laterToday: ({ from, until }: Stretch) => `Closed now. Open today from ${en(from)} until ${en(until)}`,
-    laterOn: (day: string, { from }: Stretch) =>
-      `Closed now. Open ${day === 'tomorrow' ? '' : 'on '}${day} from ${en(from)}`,
+    open: (until) => `Open now until ${en(until)}`,
+    laterToday: ({ from, until }) => `Closed now. Open today from ${en(from)} until ${en(until)}`,
+    laterOn: (day, { from }) => `Closed now. Open ${day === 'tomorrow' ? '' : 'on '}${day} from ${en(from)}`,
     closed: 'Closed now',
     tomorrow: 'tomorrow',
   },

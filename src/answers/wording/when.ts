@@ -39,7 +39,12 @@ export function daysInWords(args: { earliest: string | null; latest: string | nu
 
 const UNITS = { days: 'dagen', workingDays: 'werkdagen', weeks: 'weken', months: 'maanden' } as const
 
-const say = {
+type WhenWords = Record<
+  'earliest' | 'latest' | 'before' | 'after' | 'onTheDay' | 'together' | 'on' | 'from' | 'until',
+  string
+> & { step: (title: string) => string }
+
+const say: Record<Locale, WhenWords> = {
   nl: {
     earliest: 'Op zijn vroegst',
     latest: 'Uiterlijk',
@@ -47,7 +52,7 @@ const say = {
     after: 'na',
     onTheDay: 'op de dag van',
     together: 'tegelijk met',
-    step: (title: string) => `de stap ‘${title}’`,
+    step: (title) => `de stap ‘${title}’`,
     on: 'Op',
     from: 'Vanaf',
     until: 'tot en met',
@@ -59,9 +64,9 @@ const say = {
     after: 'after',
     onTheDay: 'on the day of',
     together: 'together with',
-    step: (title: string) => `the step ‘${title}’`,
+    step: (title) => `the step ‘${title}’`,
     on: 'On',
     from: 'From',
     until: 'to',
   },
-} as const
+}

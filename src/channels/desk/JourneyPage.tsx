@@ -7,6 +7,7 @@ import { CautionAdvice } from './Caution.tsx'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText, Facts } from './dress.tsx'
+import { OtherLanguages } from './Languages.tsx'
 import { PlanForm } from './plan/PlanForm.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -19,7 +20,6 @@ export function journeyPage({ journey, context }: Props): PageResult {
 
 function JourneyBody({ journey, context }: Props): ReactNode {
   const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
-  const other = journey.locale === 'nl' ? 'en' : 'nl'
   const { slug, locale } = journey
   const started = planOfAnswers({ ...context, slug, locale, query: new URLSearchParams() })
   return (
@@ -28,7 +28,7 @@ function JourneyBody({ journey, context }: Props): ReactNode {
         <h1 lang={lang}>{journey.title}</h1>
         <p className="meta">
           <a href={journey.path}>{say.publicPage}</a>
-          <a href={inLanguage(context.path, other)}>{other === 'en' ? say.english : say.dutch}</a>
+          <OtherLanguages now={journey.locale} hrefIn={(locale) => inLanguage(context.path, locale)} />
         </p>
       </header>
       <section className="say">

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { Answer } from '#src/answers/model/types.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
 import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import { OtherLanguages } from './Languages.tsx'
 import { deskWords as say } from './words.ts'
 
 /** What product this is, for whom and from whom, and where else the same answer stands. */
 export function ProductTitle({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
-  const other = answer.locale === 'nl' ? 'en' : 'nl'
   return (
     <header className="title">
       <h1 lang={answer.textLocale === 'nl' ? undefined : answer.textLocale}>{answer.title}</h1>
@@ -33,7 +33,7 @@ export function ProductTitle({ answer, context }: { answer: Answer; context: Des
         )}
         <a href={answer.path}>{say.publicPage}</a>
         <a href={`${answer.path}/brief`}>{say.letter}</a>
-        <a href={inLanguage(context.path, other)}>{other === 'en' ? say.english : say.dutch}</a>
+        <OtherLanguages now={answer.locale} hrefIn={(locale) => inLanguage(context.path, locale)} />
         {answer.journeys.map((journey) => (
           <span key={journey.slug}>
             {say.belongsTo} <a href={deskPath(journey.path)}>{journey.title}</a>

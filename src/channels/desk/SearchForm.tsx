@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '#src/answers/model/types.ts'
+import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { LanguageInput } from './Languages.tsx'
 import { deskWords as say } from './words.ts'
 
 type Props = { query?: string; locale?: Locale; isLarge?: boolean }
 
 /** Alt+Z (or the browser's own combination) puts the cursor here from anywhere. */
-export function SearchForm({ query = '', locale = 'nl', isLarge = false }: Props): ReactNode {
+export function SearchForm({ query = '', locale = SOURCE_LOCALE, isLarge = false }: Props): ReactNode {
   return (
     <search className={isLarge ? 'search search-large' : 'search'}>
       <form action="/kcc/zoeken" method="get">
@@ -24,7 +25,7 @@ export function SearchForm({ query = '', locale = 'nl', isLarge = false }: Props
           // biome-ignore lint/a11y/noAutofocus: on this page staff do one thing first, with a caller on the line
           autoFocus={isLarge}
         />
-        {locale === 'en' && <input type="hidden" name="taal" value="en" />}
+        <LanguageInput locale={locale} />
         <button type="submit">{say.search}</button>
       </form>
     </search>

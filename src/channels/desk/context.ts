@@ -1,6 +1,6 @@
-import type { Locale } from '#src/answers/model/types.ts'
 import type { StaffContext } from '#src/channels/channel.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { type Locale, localeOr, SOURCE_LOCALE, splitPrefix } from '#src/domain/locales.ts'
 
 /** What a page of the desk may use. */
 export type DeskContext = StaffContext
@@ -9,17 +9,18 @@ export type DeskPage = (context: DeskContext) => PageResult | null
 
 /** The language of the caller. The desk itself speaks Dutch; what is read aloud may be English. */
 export function callerLocale({ query }: { query: URLSearchParams }): Locale {
-  return query.get('taal') === 'en' ? 'en' : 'nl'
+  return localeOr(query.get('taal'))
 }
 
 /** The desk's own page for a page of the website: staff stay in the desk. Other addresses stay what they are. */
 export function deskPath(path: string): string {
-  const match = /^(\/en)?\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(path)
-  return match ? inLanguage(`/kcc/${match[2]}/${match[3]}`, match[1] ? 'en' : 'nl') : path
+  const address = splitPrefix(path)
+  const match = /^\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(address.path)
+  return match ? inLanguage(`/kcc/${match[1]}/${match[2]}`, address.locale) : path
 }
 
 export function inLanguage(path: string, locale: Locale): string {
-  return locale === 'en' ? `${path}?taal=en` : path
+  return locale === SOURCE_LOCALE ? path : `${path}?taal=${locale}`
 }
 
 /** How to say an address aloud: "www punt nijmegen punt nl, schuine streep p, schuine streep 12". */

@@ -1,3 +1,5 @@
+import { LOCALES, perLocale } from '#src/domain/locales.ts'
+
 /** What only the desk says. Staff read Dutch; the answer itself may be in another language. */
 export const deskWords = {
   name: 'KCC',
@@ -47,8 +49,7 @@ export const deskWords = {
   readAloud: 'Lees voor',
   publicPage: 'Pagina op de website',
   letter: 'Brief om te printen',
-  english: 'Antwoord in het Engels',
-  dutch: 'Antwoord in het Nederlands',
+  inLanguage: perLocale((locale) => `Antwoord in het ${LOCALES[locale].label.nl}`),
   needs: 'Nodig',
   duration: 'Duur',
   department: 'Afdeling',

@@ -1,6 +1,7 @@
 import { localePath } from '#src/answers/model/paths.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
+import { splitPrefix } from '#src/domain/locales.ts'
 
 /** An address at the end of the letter. A page of our own that has a short address also has its name. */
 type WebAddress = { href: string; title?: string; textLocale?: Locale }
@@ -37,7 +38,7 @@ export function shortAddress({ path, context }: { path: string; context: PageCon
 const LAW_DATABASE = 'https://wetten.overheid.nl'
 
 function onPaper(href: string, context: PageContext): WebAddress {
-  const [, kind, slug = ''] = /^(?:\/en)?\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(href) ?? []
+  const [, kind, slug = ''] = /^\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(splitPrefix(href).path) ?? []
   const { published, locale } = context
   const target = kind === 'producten' ? published.product(slug, locale) : kind ? published.journey(slug, locale) : null
   if (!target) return { href: href.startsWith('/') ? `${context.siteUrl}${href}` : href }

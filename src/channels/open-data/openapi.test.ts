@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureContext } from '#src/channels/fixture.ts'
 import { openApi } from './openapi.ts'
-import { pages } from './pages.ts'
+import { openData } from './pages.ts'
 
 type Schema = { type: string; enum?: string[]; minimum?: number; maximum?: number; default: string | number }
 type Parameter = { name: string; in: string; required: boolean; description: string; schema: Schema }

@@ -1,5 +1,6 @@
 import type { Journey } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { dayAt } from '#src/facts/words.ts'
 import { isPlanDay, readAsked, UNKNOWN_DATE } from '../parts/asked.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -14,7 +15,7 @@ export function planOfRequest(context: PageContext): PageResult {
   const slug = params.slug ?? ''
   const read = planRequestSchema.safeParse(context.body)
   if (!read.success) return refuse(SHAPE)
-  const { answers, date, today = dayAt(now), language: locale = 'nl' } = read.data
+  const { answers, date, today = dayAt(now), language: locale = SOURCE_LOCALE } = read.data
   const journey = published.journey(slug, locale)
   if (!journey) return elsewhere({ context, collection: 'gebeurtenissen', slug, rest: '/plan' })
   if (!isPlanDay(today, dayAt(now))) return refuse(`${JSON.stringify(today)} is geen dag waarvoor wij een plan maken.`)

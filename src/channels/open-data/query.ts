@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { problem } from './problem.ts'
 import { localeSchema } from './schemas.ts'
 
 const MAX_PAGE_SIZE = 100
 
-const taal = localeSchema.default('nl').describe('Taal van de tekst. Zonder `taal` krijgt u Nederlands.')
+const taal = localeSchema.default(SOURCE_LOCALE).describe('Taal van de tekst. Zonder `taal` krijgt u Nederlands.')
 
 /** What may stand behind the question mark where one thing is asked. The OpenAPI description is made from it. */
 export const oneQuery = z.object({ taal })
@@ -22,7 +23,7 @@ export const listQuery = z.object({
 export type ListQuery = z.infer<typeof listQuery>
 
 const ADVICE: Record<keyof ListQuery, string> = {
-  taal: 'Kies taal=nl of taal=en.',
+  taal: `Kies ${LOCALE_CODES.map((locale) => `taal=${locale}`).join(' of ')}.`,
   pagina: 'Geef pagina een heel getal vanaf 1.',
   aantal: `Geef aantal een heel getal van 1 tot en met ${MAX_PAGE_SIZE}.`,
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SECTION_NAMES } from '#src/answers/model/types.ts'
+import { LOCALE_CODES } from '#src/domain/locales.ts'
 
 /**
  * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these
@@ -12,7 +13,7 @@ export function named<T extends z.ZodType>(id: string, schema: T, description?: 
   return schema
 }
 
-export const localeSchema = z.enum(['nl', 'en'])
+export const localeSchema = z.enum(LOCALE_CODES)
 const address = z.string().describe('Volledig webadres.')
 
 export const richTextSchema = named(

@@ -1,5 +1,6 @@
 import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/model/types.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
+import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
 
@@ -34,7 +35,7 @@ export function referenceJson({
   reference: Pick<Reference, 'slug' | 'title' | 'summary' | 'path' | 'textLocale'>
   collection: 'producten' | 'gebeurtenissen' | null
   siteUrl: string
-  locale: 'nl' | 'en'
+  locale: Locale
 }): ReferenceJson {
   return {
     slug: reference.slug,
@@ -46,10 +47,12 @@ export function referenceJson({
   }
 }
 
-/** The Dutch address goes without `taal`: one address for one thing. */
-export function apiUrl({ path, siteUrl, locale }: { path: string; siteUrl: string; locale: 'nl' | 'en' }): string {
-  return `${siteUrl}/open/v1/${path}${locale === 'en' ? '?taal=en' : ''}`
+export function apiUrl({ path, siteUrl, locale }: { path: string; siteUrl: string; locale: Locale }): string {
+  return `${siteUrl}/open/v1/${path}${languageQuery(locale)}`
 }
+
+/** What an address asks its language with. The Dutch one goes without: one address for one thing. */
+export const languageQuery = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `?taal=${locale}`)
 
 export function scheduleJson(schedule: Schedule) {
   return {

@@ -1,5 +1,5 @@
 import type { Published } from '#src/answers/model/published.ts'
-import type { Locale } from '#src/answers/model/types.ts'
+import { type Locale, perLocale, prefixOf, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 
 /** Every public page, once per language it has text in, each naming its other language. */
 export function sitemap({ published, siteUrl }: { published: Published; siteUrl: string }): string {
@@ -18,11 +18,8 @@ type PagePaths = Partial<Record<Locale, string>>
 
 function fixedPages(): PagePaths[] {
   return [
-    { nl: '/', en: '/en' },
-    ...['/producten', '/gebeurtenissen', '/contact', '/toegankelijkheid'].map((path) => ({
-      nl: path,
-      en: `/en${path}`,
-    })),
+    perLocale((locale) => prefixOf(locale) || '/'),
+    ...['/producten', '/gebeurtenissen', '/contact', '/toegankelijkheid'].map(inEachLanguage),
   ]
 }
 
@@ -30,20 +27,26 @@ function contentPages(published: Published): PagePaths[] {
   const lists = [published.products, published.journeys, published.themes]
   const referred = lists.flatMap((list) => {
     // A page in English whose text is Dutch still is no page in English.
-    const english = new Map(
-      list('en').flatMap((item) => (item.textLocale === 'en' ? [[item.slug, item.path] as const] : [])),
+    const written = perLocale(
+      (locale) =>
+        new Map(list(locale).flatMap((item) => (item.textLocale === locale ? [[item.slug, item.path] as const] : []))),
     )
-    return list('nl').map(({ slug, path }) => {
-      const en = english.get(slug)
-      return en === undefined ? { nl: path } : { nl: path, en }
+    return list(SOURCE_LOCALE).map(({ slug, path }): PagePaths => {
+      const translated = TRANSLATIONS.flatMap((locale) => {
+        const found = written[locale].get(slug)
+        return found === undefined ? [] : [[locale, found] as const]
+      })
+      return { [SOURCE_LOCALE]: path, ...Object.fromEntries(translated) }
     })
   })
   const channels = published
-    .channels('nl')
+    .channels(SOURCE_LOCALE)
     .filter(({ showOnContact }) => showOnContact)
-    .map(({ slug }) => ({ nl: `/contact/${slug}`, en: `/en/contact/${slug}` }))
+    .map(({ slug }) => inEachLanguage(`/contact/${slug}`))
   return [...referred, ...channels]
 }
+
+const inEachLanguage = (path: string): PagePaths => perLocale((locale) => `${prefixOf(locale)}${path}`)
 
 function entry({ path, page, siteUrl }: { path: string; page: PagePaths; siteUrl: string }): string {
   const alternates = Object.entries(page)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Channel } from '#src/channels/channel.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { LOCALE_CODES, LOCALES } from '#src/domain/locales.ts'
 import { ALL, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
 import { previewDocument } from './document.tsx'
 import { previewWords as say } from './words.ts'
@@ -57,7 +58,7 @@ export function previewPage(previewing: Previewing): PageResult {
               values={[...(Object.keys(WIDTHS) as Width[]), 'alle']}
             />
           )}
-          <Choices {...previewing} label={say.language} name="locale" values={['nl', 'en']} />
+          <Choices {...previewing} label={say.language} name="locale" values={LOCALE_CODES} />
         </section>
         <main id="voorbeelden" className="frames" aria-label={say.frames} tabIndex={-1}>
           {framesOf(previewing).map(({ channel, width }) => (
@@ -74,7 +75,7 @@ const WEBSITE = 'website'
 
 function labelOf(name: keyof Choice, value: string, channels: readonly Channel[]): string | undefined {
   if (name === 'width') return say.widths[value as Choice['width']]
-  if (name === 'locale') return say.languages[value as Choice['locale']]
+  if (name === 'locale') return LOCALES[value as Choice['locale']].name
   return value === ALL ? say.sideBySide : channels.find((channel) => channel.name === value)?.label
 }
 

@@ -1,5 +1,5 @@
-import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel } from '#src/channels/channel.ts'
+import { type Locale, localeOr } from '#src/domain/locales.ts'
 
 /** A telephone, a tablet and a computer, in CSS pixels, with the height that such a screen has. */
 export const WIDTHS = { '360': 740, '768': 1024, '1280': 800 } as const
@@ -21,7 +21,7 @@ export function choiceIn(query: URLSearchParams, channels: readonly Channel[]): 
 /** All channels side by side. */
 export const ALL = 'alles'
 
-export const localeIn = (query: URLSearchParams): Locale => (query.get('taal') === 'en' ? 'en' : 'nl')
+export const localeIn = (query: URLSearchParams): Locale => localeOr(query.get('taal'))
 
 /** The address of another choice. */
 export function choicePath({ path, choice }: { path: string; choice: Choice }): string {

@@ -25,7 +25,7 @@ async function show(values: unknown, locale: unknown): Promise<void> {
   try {
     // The answers with which a life event is tried out stand in the address.
     const query = new URLSearchParams(location.search)
-    query.set('taal', locale === 'en' ? 'en' : 'nl')
+    query.set('taal', String(locale))
     const response = await fetch(`${location.pathname}?${query}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -11,7 +11,6 @@ export const previewWords = {
   language: 'Taal van het voorbeeld',
   sideBySide: 'Alles naast elkaar',
   widths: { '360': 'Telefoon (360)', '768': 'Tablet (768)', '1280': 'Computer (1280)', alle: 'Alle drie' },
-  languages: { nl: 'Nederlands', en: 'English' },
   frames: 'Voorbeelden, schuif opzij voor meer',
   alone: 'Alleen dit bekijken',
   toWebsite: 'Naar de website',

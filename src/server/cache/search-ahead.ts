@@ -1,9 +1,8 @@
 import type { Published } from '#src/answers/model/published.ts'
-import type { Locale } from '#src/answers/model/types.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
+import { LOCALE_CODES } from '#src/domain/locales.ts'
 import { prepareCatalogue } from '#src/search/catalogue.ts'
 
-const LOCALES: readonly Locale[] = ['nl', 'en']
 /** How long it rests between two looks, in milliseconds. */
 const LOOK_EVERY = 1_000
 
@@ -18,7 +17,7 @@ export function keepSearchReady({ current, log }: { current: () => Published; lo
   const look = async () => {
     try {
       const published = current()
-      for (const locale of LOCALES) if (!isStopped) await prepareCatalogue({ published, locale })
+      for (const locale of LOCALE_CODES) if (!isStopped) await prepareCatalogue({ published, locale })
     } catch (error) {
       log.warn({ error: describeError(error) }, 'search could not be made ready')
     }

@@ -1,5 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
 import { may } from '#collections/access/roles.ts'
+import { ADMIN_LANGUAGE_CODES, adminLanguage } from '#src/domain/admin-language.ts'
 import { takeTurns } from '../http/queue.ts'
 import { leaveUnread } from '../http/unread.ts'
 import { limitRate, type RATES } from './limits.ts'
@@ -140,7 +141,7 @@ function identify(whoAsks: WhoAsks): RequestHandler {
 /** In the form in which Payload's screens read a refusal. */
 function refuse(request: Request, response: Response, status: number, why: keyof typeof REFUSALS): void {
   leaveUnread(request, response)
-  const locale = request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl'
+  const locale = adminLanguage(request.acceptsLanguages([...ADMIN_LANGUAGE_CODES]))
   response.setHeader('Cache-Control', 'no-store')
   response.status(status).json({ errors: [{ message: REFUSALS[why][locale] }] })
 }

@@ -3,6 +3,7 @@ import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { UNKNOWN_DATE } from '#src/channels/parts/asked.ts'
 import { callerLocale, type DeskContext } from '../context.ts'
+import { LanguageInput } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
 import { answersAction } from './addresses.ts'
 
@@ -35,7 +36,7 @@ export function PlanForm({ plan, wrong = [], isStart = false, context }: FormPro
           </fieldset>
         )
       })}
-      {callerLocale(context) === 'en' && <input type="hidden" name="taal" value="en" />}
+      <LanguageInput locale={callerLocale(context)} />
       <button type="submit">{isStart ? say.plan.make : say.plan.again}</button>
     </form>
   )

@@ -3,10 +3,12 @@ import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { CautionAdvice } from '../Caution.tsx'
 import { type DeskContext, deskPath } from '../context.ts'
 import { deskPage } from '../DeskShell.tsx'
 import { DeskText } from '../dress.tsx'
+import { OtherLanguages } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
 import { PlanCode } from './PlanCode.tsx'
 import { PlanForm } from './PlanForm.tsx'
@@ -103,7 +105,7 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
             <a href={planCodePath({ code, form: '/brief', locale })}>{say.letter}</a>
           </>
         )}
-        <a href={inOtherLanguage(context)}>{locale === 'nl' ? say.english : say.dutch}</a>
+        <OtherLanguages now={locale} hrefIn={(other) => answersIn(other, context)} />
       </p>
     </header>
   )
@@ -126,10 +128,10 @@ function StillAsked({ plan, wrong }: Pick<Props, 'plan' | 'wrong'>): ReactNode {
   )
 }
 
-/** The same answers in the other language. */
-function inOtherLanguage({ path, query }: DeskContext): string {
+/** The same answers in another language. */
+function answersIn(locale: Locale, { path, query }: DeskContext): string {
   const other = new URLSearchParams(query)
-  if (other.get('taal') === 'en') other.delete('taal')
-  else other.set('taal', 'en')
+  if (locale === SOURCE_LOCALE) other.delete('taal')
+  else other.set('taal', locale)
   return other.size > 0 ? `${path}?${other}` : path
 }

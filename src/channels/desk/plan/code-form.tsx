@@ -3,6 +3,7 @@ import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { callerLocale, type DeskContext } from '../context.ts'
 import { deskPage } from '../DeskShell.tsx'
+import { LanguageInput } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
 
 type Args = { context: DeskContext; typed: string; problem: CodeProblem | null }
@@ -41,7 +42,7 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
               // biome-ignore lint/a11y/noAutofocus: the caller is reading the code out; on this page there is nothing else to do
               autoFocus
             />
-            {callerLocale(context) === 'en' && <input type="hidden" name="taal" value="en" />}
+            <LanguageInput locale={callerLocale(context)} />
             <button type="submit">{say.plan.open}</button>
           </form>
         </section>

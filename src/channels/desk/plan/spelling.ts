@@ -12,7 +12,7 @@ function symbolSaid(symbol: string, locale: Locale): string {
   return word ? `${symbol} ${OF[locale]} ${word}` : symbol
 }
 
-const OF = { nl: 'van', en: 'as in' }
+const OF: Record<Locale, string> = { nl: 'van', en: 'as in' }
 
 /** The Dutch spelling alphabet and that of NATO. I, L, O and U are never in a code. */
 const ALPHABETS: Record<Locale, readonly string[]> = {

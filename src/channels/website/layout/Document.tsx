@@ -1,12 +1,14 @@
 // biome-ignore-all lint/style/noHeadElement: there is no Next here
+
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Locale } from '#src/answers/model/types.ts'
+import { LOCALE_CODES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { HTML, type PageResult } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { TextLanguage } from '../parts/Language.tsx'
+import { PageLanguage, TextLanguage } from '../parts/Language.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
 import { Footer } from './Footer.tsx'
@@ -39,7 +41,11 @@ export function pageOf({ status = 200, ...parts }: DocumentParts & Partial<Ok>):
 
 /** The shell around every page: head, skip link, notices, header, breadcrumb, main, footer. */
 export function documentOf(parts: DocumentParts): string {
-  return `<!DOCTYPE html>${renderToStaticMarkup(<Document {...parts} />)}`
+  return `<!DOCTYPE html>${renderToStaticMarkup(
+    <PageLanguage value={parts.context.locale}>
+      <Document {...parts} />
+    </PageLanguage>,
+  )}`
 }
 
 function Document(parts: DocumentParts): ReactNode {
@@ -88,9 +94,10 @@ function Head({ context, title, description, jsonLd, isIndexed = true }: Documen
       {isIndexed ? (
         <>
           <link rel="canonical" href={address(locale)} />
-          <link rel="alternate" hrefLang="nl" href={address('nl')} />
-          <link rel="alternate" hrefLang="en" href={address('en')} />
-          <link rel="alternate" hrefLang="x-default" href={address('nl')} />
+          {LOCALE_CODES.map((language) => (
+            <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={address(SOURCE_LOCALE)} />
         </>
       ) : (
         <meta name="robots" content="noindex" />

@@ -1,6 +1,7 @@
 import { PageHeader } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { MenuItem } from '#src/answers/model/types.ts'
+import { LOCALE_CODES, LOCALES } from '#src/domain/locales.ts'
 import { pathIn, withoutPrefix } from '../address.ts'
 import { Logo } from '../parts/Logo.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
@@ -54,7 +55,7 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
   return (
     <nav className="language" aria-label={own.language}>
       <ul className="language__list">
-        {(['nl', 'en'] as const).map((locale) => (
+        {LOCALE_CODES.map((locale) => (
           <li key={locale}>
             <a
               className="language__link"
@@ -63,7 +64,7 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
               hrefLang={locale}
               aria-current={locale === context.locale ? 'true' : undefined}
             >
-              {LANGUAGE_NAMES[locale]}
+              {LOCALES[locale].name}
             </a>
           </li>
         ))}
@@ -71,8 +72,6 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
     </nav>
   )
 }
-
-const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English' }
 
 function fallbackMenu({ locale }: ErrorContext): MenuItem[] {
   const own = websiteWords[locale]

@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { Locale } from '#src/answers/model/types.ts'
+import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+
+/** The language of the page's own words. */
+export const PageLanguage = createContext<Locale>(SOURCE_LOCALE)
 
 /** The language of the editors' text, where it is another one than the page's own words around it. */
 export const TextLanguage = createContext<Locale | undefined>(undefined)

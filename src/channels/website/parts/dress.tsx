@@ -2,12 +2,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { OrderedList, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { type Dress, FactValue as PlainFactValue, RichText } from '../../parts/RichText.tsx'
 import { websiteWords } from '../words.ts'
 import { Callout } from './Callout.tsx'
-import { useTextLanguage } from './Language.tsx'
+import { PageLanguage, useTextLanguage } from './Language.tsx'
 
 type Level = 2 | 3 | 4 | 5
 
@@ -46,11 +47,12 @@ function dressAt(first: Level): Dress {
     listItem: ({ children }) => <UnorderedListItem>{children}</UnorderedListItem>,
     callout: ({ tone, children }) => <Callout tone={tone}>{children}</Callout>,
     link: ({ href, inDutch, children }) => (
-      <Link href={href} hrefLang={inDutch && 'nl'}>
+      <Link href={href} hrefLang={inDutch && SOURCE_LOCALE}>
         {children}
-        {/* The words around it are English, or they would not have to say so. */}
-        {inDutch && ` ${websiteWords.en.inDutch}`}
+        {inDutch && <InDutch />}
       </Link>
     ),
   }
 }
+
+const InDutch = (): ReactNode => ` ${websiteWords[useContext(PageLanguage)].inDutch}`

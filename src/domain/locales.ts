@@ -1,0 +1,66 @@
+import type { AdminWords } from './admin-language.ts'
+import { codesOf, isCodeOf } from './codes.ts'
+
+type LocaleRules = {
+  /** As a reader of that language calls it. */
+  name: string
+  /** What `Intl` formats dates and amounts by (BCP 47). */
+  intl: string
+  /** As editors call it: "Engels", and before a text "de Engelse tekst". */
+  label: AdminWords
+  adjective: AdminWords
+}
+
+/**
+ * The languages of the content, the one it is always written in first. A language is added here and nowhere else: the
+ * compiler then names each table that has no words for it.
+ */
+const locales = {
+  nl: {
+    name: 'Nederlands',
+    intl: 'nl-NL',
+    label: { nl: 'Nederlands', en: 'Dutch' },
+    adjective: { nl: 'Nederlandse', en: 'Dutch' },
+  },
+  en: {
+    name: 'English',
+    intl: 'en-GB',
+    label: { nl: 'Engels', en: 'English' },
+    adjective: { nl: 'Engelse', en: 'English' },
+  },
+} satisfies Record<string, LocaleRules>
+
+export type Locale = keyof typeof locales
+export const LOCALES: Readonly<Record<Locale, LocaleRules>> = locales
+export const LOCALE_CODES = codesOf(LOCALES)
+
+/** Every text is there in this language; another one is a translation of it. */
+export const SOURCE_LOCALE = 'nl' satisfies Locale
+export const TRANSLATIONS: readonly Locale[] = LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE)
+
+export const isLocale = (code: unknown): code is Locale => isCodeOf(LOCALES, code)
+/** The language with this code, and Dutch where it is none of ours. */
+export const localeOr = (code: unknown): Locale => (isLocale(code) ? code : SOURCE_LOCALE)
+
+/** A text in each language it is in. */
+export type Localised<T> = { [locale in Locale]?: T | null } | null | undefined
+
+/** A text in this language, or else in Dutch. For short names, where a Dutch one is better than none. */
+export const inLocale = <T>(text: Localised<T>, locale: Locale): T | null | undefined =>
+  text?.[locale] ?? text?.[SOURCE_LOCALE]
+
+/** Something for each language. */
+export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(LOCALE_CODES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
+
+/** What stands before an address of the website in this language: "" or "/en". */
+export const prefixOf = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `/${locale}`)
+
+/** The language an address of the website is in, and the same address without its prefix: "/en/plan" is "/plan". */
+export function splitPrefix(address: string): { locale: Locale; path: string } {
+  const [, locale, rest = ''] = PREFIX.exec(address) ?? []
+  if (!isLocale(locale)) return { locale: SOURCE_LOCALE, path: address }
+  return { locale, path: rest.startsWith('/') ? rest : `/${rest}` }
+}
+
+const PREFIX = new RegExp(`^/(${TRANSLATIONS.join('|')})(?=[/?#]|$)(.*)$`)
