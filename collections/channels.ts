@@ -1,19 +1,21 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { rulesOf } from '#src/domain/codes.ts'
+import { MEDIA, type Way } from '#src/domain/media.ts'
+import { CHANNEL_KINDS } from '#src/domain/products.ts'
 import { content } from './content.ts'
 import { addressField } from './fields/address.ts'
 import { hoursFields } from './fields/hours.ts'
-import { label } from './fields/labels.ts'
+import { label, optionsOf } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { channelHelp } from './help/channels.ts'
-import type { Medium } from './raw.ts'
 import { isBlank } from './rules/places.ts'
 
 /** What belongs to another medium is not asked; what was filled in is never out of sight. */
-const withMedium =
-  (name: string, media: readonly Medium[]): Condition =>
+const asked =
+  (way: Way): Condition =>
   (data) =>
-    media.includes(data?.medium) || !isBlank(data?.[name])
+    rulesOf(MEDIA, data?.medium)?.asks.includes(way) || !isBlank(data?.[way])
 
 /** A way to reach the municipality: website, telephone, counter, post, a helper in the neighbourhood. */
 export const channels: CollectionConfig = content({
@@ -36,26 +38,14 @@ export const channels: CollectionConfig = content({
           type: 'select',
           required: true,
           label: label('Soort', 'Kind'),
-          options: [
-            { value: 'digital', label: label('Digitaal', 'Digital') },
-            { value: 'analogue', label: label('Niet digitaal', 'Analogue') },
-          ],
+          options: optionsOf(CHANNEL_KINDS),
         },
         {
           name: 'medium',
           type: 'select',
           required: true,
           label: label('Middel', 'Medium'),
-          options: [
-            { value: 'website', label: label('Website', 'Website') },
-            { value: 'form', label: label('Formulier', 'Form') },
-            { value: 'portal', label: label('Persoonlijke pagina', 'Portal') },
-            { value: 'telephone', label: label('Telefoon', 'Telephone') },
-            { value: 'counter', label: label('Balie', 'Counter') },
-            { value: 'post', label: label('Post', 'Post') },
-            { value: 'partner', label: label('Partner', 'Partner') },
-            { value: 'interpreter', label: label('Tolk', 'Interpreter') },
-          ],
+          options: optionsOf(MEDIA),
         },
       ],
     },
@@ -73,19 +63,19 @@ export const channels: CollectionConfig = content({
       relationTo: 'facts',
       filterOptions: { kind: { equals: 'telephone' } },
       label: label('Telefoonnummer', 'Telephone number'),
-      admin: { condition: withMedium('telephone', ['telephone', 'counter', 'partner', 'interpreter']) },
+      admin: { condition: asked('telephone') },
     },
     addressField({
       name: 'url',
       wanted: 'web',
       label: label('Webadres', 'Web address'),
-      admin: { condition: withMedium('url', ['website', 'form', 'portal', 'counter', 'partner', 'interpreter']) },
+      admin: { condition: asked('url') },
     }),
     {
       name: 'postalAddress',
       type: 'textarea',
       label: label('Postadres', 'Postal address'),
-      admin: { condition: withMedium('postalAddress', ['post']) },
+      admin: { condition: asked('postalAddress') },
     },
     {
       name: 'locations',
@@ -93,7 +83,7 @@ export const channels: CollectionConfig = content({
       relationTo: 'locations',
       hasMany: true,
       label: label('Locaties', 'Locations'),
-      admin: { condition: withMedium('locations', ['counter', 'partner']) },
+      admin: { condition: asked('locations') },
     },
     {
       type: 'collapsible',

@@ -1,13 +1,15 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { rulesOf } from '#src/domain/codes.ts'
+import { FACT_KINDS, type FactField, TERM_UNITS } from '#src/domain/fact-kinds.ts'
 import { content } from './content.ts'
-import { label } from './fields/labels.ts'
+import { label, optionsOf } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
 import { factHelp } from './help/answers.ts'
 
-const isKind =
-  (...kinds: string[]): Condition =>
+const asked =
+  (field: FactField): Condition =>
   (data) =>
-    kinds.includes(data?.kind)
+    rulesOf(FACT_KINDS, data?.kind)?.asks.includes(field) ?? false
 
 /**
  * A fact: an amount, a term, a number. Its values hold from a moment and until a moment, so that next year's fee is
@@ -43,22 +45,14 @@ export const facts: CollectionConfig = content({
       required: true,
       defaultValue: 'money',
       label: label('Soort', 'Kind'),
-      options: [
-        { value: 'money', label: label('Bedrag', 'Amount') },
-        { value: 'term', label: label('Termijn', 'Term') },
-        { value: 'date', label: label('Datum', 'Date') },
-        { value: 'number', label: label('Getal', 'Number') },
-        { value: 'telephone', label: label('Telefoonnummer', 'Telephone number') },
-        { value: 'address', label: label('Adres', 'Address') },
-        { value: 'text', label: label('Tekst', 'Text') },
-      ],
+      options: optionsOf(FACT_KINDS),
     },
     {
       name: 'unit',
       type: 'text',
       localized: true,
       label: label('Eenheid', 'Unit'),
-      admin: { condition: isKind('money', 'number'), placeholder: label('per jaar', 'per year') },
+      admin: { condition: asked('unit'), placeholder: label('per jaar', 'per year') },
     },
     {
       name: 'values',
@@ -76,21 +70,14 @@ export const facts: CollectionConfig = content({
               name: 'number',
               type: 'number',
               label: label('Getal', 'Number'),
-              admin: { width: '50%', condition: isKind('money', 'number', 'term') },
+              admin: { width: '50%', condition: asked('number') },
             },
             {
               name: 'termUnit',
               type: 'select',
               label: label('Eenheid', 'Unit'),
-              admin: { width: '50%', condition: isKind('term') },
-              options: [
-                { value: 'uren', label: label('uren', 'hours') },
-                { value: 'dagen', label: label('dagen', 'days') },
-                { value: 'werkdagen', label: label('werkdagen', 'working days') },
-                { value: 'weken', label: label('weken', 'weeks') },
-                { value: 'maanden', label: label('maanden', 'months') },
-                { value: 'jaren', label: label('jaren', 'years') },
-              ],
+              admin: { width: '50%', condition: asked('termUnit') },
+              options: optionsOf(TERM_UNITS),
             },
           ],
         },
@@ -98,14 +85,14 @@ export const facts: CollectionConfig = content({
           name: 'day',
           type: 'text',
           label: label('Datum', 'Date'),
-          admin: { condition: isKind('date'), placeholder: '2027-01-01' },
+          admin: { condition: asked('day'), placeholder: '2027-01-01' },
         },
         {
           name: 'text',
           type: 'text',
           localized: true,
           label: label('Tekst', 'Text'),
-          admin: { condition: isKind('telephone', 'address', 'text') },
+          admin: { condition: asked('text') },
         },
         periodFields(),
         { name: 'source', type: 'text', label: label('Bron', 'Source') },

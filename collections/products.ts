@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { AUDIENCES, PROACTIVITIES } from '#src/domain/products.ts'
 import { editorsReadField, rolesThat, staffReadField } from './access/roles.ts'
 import { content } from './content.ts'
 import { addressField } from './fields/address.ts'
@@ -6,7 +7,7 @@ import { channelOptionsField } from './fields/channel-options.ts'
 import { inOneYear, newOwner, sameDepartment } from './fields/defaults.ts'
 import { exceptionFields } from './fields/exception.ts'
 import { internalFields } from './fields/internal.ts'
-import { label } from './fields/labels.ts'
+import { label, optionsOf } from './fields/labels.ts'
 import { isMade } from './fields/made.ts'
 import { day, moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
@@ -73,12 +74,7 @@ const arrangeFields: Field[] = [
         type: 'select',
         required: true,
         label: label('Wat doen wij?', 'What do we do?'),
-        options: [
-          { value: 'informs', label: label('Wij laten het weten', 'We inform') },
-          { value: 'prefills', label: label('Wij vullen alvast in', 'We prefill') },
-          { value: 'renews', label: label('Wij verlengen', 'We renew') },
-          { value: 'grants', label: label('Wij kennen toe', 'We grant') },
-        ],
+        options: optionsOf(PROACTIVITIES),
       },
       { name: 'explanation', type: 'textarea', required: true, localized: true, label: label('Uitleg', 'Explanation') },
       {
@@ -99,10 +95,7 @@ const placeFields: Field[] = [
     required: true,
     defaultValue: ['particulier'],
     label: label('Voor wie?', 'For whom?'),
-    options: [
-      { value: 'particulier', label: label('Inwoner', 'Resident') },
-      { value: 'ondernemer', label: label('Ondernemer', 'Business') },
-    ],
+    options: optionsOf(AUDIENCES),
   },
   uplField,
   {

@@ -1,6 +1,9 @@
 import type { Ledger } from '#journeys/ledger.ts'
 import type { Condition, Unit } from '#journeys/model.ts'
 import type { Localised } from '#src/domain/locales.ts'
+import type { Medium } from '#src/domain/media.ts'
+import type { NeedCode } from '#src/domain/needs.ts'
+import type { Audience, ChannelKind, OptionRole, ProactivityKind } from '#src/domain/products.ts'
 import type { RawPeriod } from '#src/facts/fact.ts'
 
 /** Documents as Payload gives them with `locale: 'all'` and `depth: 0`: every text in each language, every relation an id. */
@@ -22,17 +25,6 @@ export const isContentSlug = (slug: unknown): slug is ContentSlug =>
 export type LocalisedDocument = { id: string; [field: string]: unknown }
 
 export type CalloutTone = 'info' | 'warning'
-export type Medium = 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter'
-export type NeedCode =
-  | 'digid'
-  | 'yivi'
-  | 'eherkenning'
-  | 'eidas'
-  | 'afspraak'
-  | 'documenten'
-  | 'pinpas'
-  | 'samen'
-  | 'niets'
 
 /** A Lexical node; only what the answers read of it. */
 export type LexicalNode = {
@@ -64,7 +56,7 @@ type RawDocument = { id: string; slug: string; oldSlugs?: string[] | null; updat
 
 export type RawOption = {
   channel?: string | null
-  role: 'arrange' | 'appointment' | 'help'
+  role: OptionRole
   action: Text
   how?: Rich
   needs?: NeedCode[] | null
@@ -81,10 +73,10 @@ export type RawProduct = RawDocument & {
   facts?: Ids
   channelOptions?: RawOption[] | null
   exception?: { reason?: Text; legalGround?: Text } | null
-  audience?: ('particulier' | 'ondernemer')[] | null
+  audience?: Audience[] | null
   upl?: string | null
   legalBasis?: { title: string; url?: string | null }[] | null
-  proactivity?: { kind: 'informs' | 'prefills' | 'renews' | 'grants'; explanation: Text; refuse?: Text }[] | null
+  proactivity?: { kind: ProactivityKind; explanation: Text; refuse?: Text }[] | null
   themes?: Ids
   related?: Ids
   relatedRights?: Ids
@@ -100,7 +92,7 @@ export type RawProduct = RawDocument & {
 export type RawChannel = RawDocument &
   RawSchedule & {
     title: Text
-    kind: 'digital' | 'analogue'
+    kind: ChannelKind
     medium: Medium
     summary: Text
     howToReach?: Rich

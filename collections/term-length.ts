@@ -1,4 +1,5 @@
-import type { RawFact, TermUnit } from '#src/facts/fact.ts'
+import type { TermUnit } from '#src/domain/fact-kinds.ts'
+import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import type { Length } from './journey-model.ts'
 

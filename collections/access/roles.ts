@@ -1,8 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
-import { type Action, MAY, ROLES, type Role, type Subject } from './table.ts'
-
-/** Roles that work in the admin; a medewerker has the desk only. */
-export const EDITORIAL_ROLES: readonly Role[] = ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur']
+import { EDITORIAL_ROLES, ROLES, type Role } from '#src/domain/roles.ts'
+import { type Action, MAY, type Subject } from './table.ts'
 
 type WithUser = { req: Pick<PayloadRequest, 'user'> }
 

@@ -1,8 +1,5 @@
+import type { Role } from '#src/domain/roles.ts'
 import { CONTENT_SLUGS } from '../raw.ts'
-
-/** The roles of the people who sign in. Residents never sign in here. */
-export const ROLES = ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur', 'medewerker'] as const
-export type Role = (typeof ROLES)[number]
 
 /**
  * What people do with content. `write` is the text residents read; `annotate` the internal text for staff; `publish`

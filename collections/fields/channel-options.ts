@@ -1,7 +1,9 @@
 import type { ArrayField } from 'payload'
+import { NEEDS } from '#src/domain/needs.ts'
+import { OPTION_ROLES } from '#src/domain/products.ts'
 import { addressField } from './address.ts'
 import { oneOfEachKind } from './defaults.ts'
-import { label } from './labels.ts'
+import { label, optionsOf } from './labels.ts'
 import { richText } from './rich-text.ts'
 
 /** Every way to arrange a product, digital and analogue alike. */
@@ -44,11 +46,7 @@ export const channelOptionsField: ArrayField = {
           'Choose “Arrange everything” only if one is done here.',
         ),
       },
-      options: [
-        { value: 'arrange', label: label('Helemaal regelen', 'Arrange everything') },
-        { value: 'appointment', label: label('Alleen een afspraak maken', 'Only make an appointment') },
-        { value: 'help', label: label('Hulp en uitleg', 'Help and explanation') },
-      ],
+      options: optionsOf(OPTION_ROLES),
     },
     {
       name: 'action',
@@ -78,17 +76,7 @@ export const channelOptionsField: ArrayField = {
         components: { Field: '/src/admin/products/OptionFields.tsx#NeedsField' },
         description: label('Is er niets nodig? Kies dan “Niets”.', 'Is nothing needed? Then choose “Nothing”.'),
       },
-      options: [
-        { value: 'digid', label: 'DigiD' },
-        { value: 'yivi', label: 'Yivi' },
-        { value: 'eherkenning', label: 'eHerkenning' },
-        { value: 'eidas', label: 'eIDAS' },
-        { value: 'afspraak', label: label('Afspraak', 'Appointment') },
-        { value: 'documenten', label: label('Documenten', 'Documents') },
-        { value: 'pinpas', label: label('Pinpas of contant geld', 'Debit card or cash') },
-        { value: 'samen', label: label('Iedereen om wie het gaat komt mee', 'Everyone it is about comes along') },
-        { value: 'niets', label: label('Niets', 'Nothing') },
-      ],
+      options: optionsOf(NEEDS),
     },
     {
       name: 'duration',

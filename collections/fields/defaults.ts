@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
+import { MEDIA } from '#src/domain/media.ts'
+import { CHANNEL_KIND_CODES } from '#src/domain/products.ts'
 import { may } from '../access/roles.ts'
-import type { Medium } from '../raw.ts'
 
 type Given = { req: PayloadRequest }
 
@@ -30,9 +31,6 @@ export async function sameDepartment({ req }: Given): Promise<string | null> {
   return docs[0]?.department ?? null
 }
 
-/** What most products are arranged with: a form online, and the counter. */
-const USUAL: readonly Medium[] = ['form', 'counter']
-
 /** A new product starts with a digital way and another one, to be completed: neither is forgotten. */
 export async function oneOfEachKind({ req }: Given): Promise<{ channel: string; role: 'arrange' }[]> {
   if (!req.user) return []
@@ -46,9 +44,9 @@ export async function oneOfEachKind({ req }: Given): Promise<{ channel: string; 
     overrideAccess: false,
     req,
   })
-  return (['digital', 'analogue'] as const).flatMap((kind) => {
+  return CHANNEL_KIND_CODES.flatMap((kind) => {
     const ofKind = docs.filter((channel) => channel.kind === kind)
-    const first = ofKind.find(({ medium }) => USUAL.includes(medium)) ?? ofKind[0]
+    const first = ofKind.find(({ medium }) => MEDIA[medium].isUsual) ?? ofKind[0]
     return first ? [{ channel: first.id, role: 'arrange' as const }] : []
   })
 }

@@ -1,18 +1,10 @@
-import type { Medium, RawChannel, RawLocation } from '#collections/raw.ts'
+import type { RawChannel, RawLocation } from '#collections/raw.ts'
+import { rulesOf } from '#src/domain/codes.ts'
+import { MEDIA, type Reachable } from '#src/domain/media.ts'
 import { findingAt, placeAt, type Rule } from './finding.ts'
 import { isBlank } from './places.ts'
 
-type Way = 'telephone' | 'url' | 'postalAddress'
-
-/** What a channel cannot do without. The others are reached in any way: a counter may be at home. */
-const NEEDS: Partial<Record<Medium, Way>> = {
-  telephone: 'telephone',
-  website: 'url',
-  form: 'url',
-  portal: 'url',
-  post: 'postalAddress',
-}
-const MESSAGES: Record<Way, string> = {
+const MESSAGES: Record<Reachable, string> = {
   telephone: 'Kies het telefoonnummer van dit kanaal.',
   url: 'Vul het webadres van dit kanaal in.',
   postalAddress: 'Vul het postadres in.',
@@ -21,7 +13,7 @@ const MESSAGES: Record<Way, string> = {
 /** A channel can be reached. */
 export const channelReachable: Rule<RawChannel> = (subject) => {
   const { document } = subject
-  const needed = NEEDS[document.medium]
+  const needed = rulesOf(MEDIA, document.medium)?.requires
   if (needed) {
     if (!isBlank(document[needed])) return []
     return [findingAt(placeAt(subject, needed), { rule: 'reachable', message: MESSAGES[needed] })]

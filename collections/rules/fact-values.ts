@@ -1,3 +1,5 @@
+import { rulesOf } from '#src/domain/codes.ts'
+import { FACT_KINDS } from '#src/domain/fact-kinds.ts'
 import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
 import { sayFact } from '#src/facts/words.ts'
 import { dayOf, endsSoon, isKnown } from './facts-known.ts'
@@ -78,7 +80,7 @@ export const valueToday: Rule<RawFact> = (subject) => {
 }
 
 const fieldOf = ({ kind }: RawFact): string =>
-  kind === 'date' ? 'day' : ['money', 'number', 'term'].includes(kind) ? 'number' : 'text'
+  rulesOf(FACT_KINDS, kind)?.asks.find((field) => field !== 'unit') ?? 'text'
 
 function eachValue(
   subject: Subject<RawFact>,

@@ -5,3 +5,13 @@ export const codesOf = <C extends string>(record: Record<C, unknown>): readonly 
 /** Whether this is one of the codes of a record. */
 export const isCodeOf = <C extends string>(record: Record<C, unknown>, code: unknown): code is C =>
   typeof code === 'string' && Object.hasOwn(record, code)
+
+/** The rules of a code as somebody sent it, a draft may hold anything; undefined where it is none of these. */
+export const rulesOf = <C extends string, Rules>(
+  record: Readonly<Record<C, Rules>>,
+  code: unknown,
+): Rules | undefined => (isCodeOf(record, code) ? record[code] : undefined)
+
+/** One property of every member: `eachOf(NEEDS, ({ words }) => words.nl)`. */
+export const eachOf = <C extends string, Rules, T>(record: Record<C, Rules>, read: (rules: Rules) => T): Record<C, T> =>
+  Object.fromEntries(codesOf(record).map((code) => [code, read(record[code])])) as Record<C, T>

@@ -1,11 +1,8 @@
+import type { FactKind, TermUnit } from '#src/domain/fact-kinds.ts'
 import type { Localised } from '#src/domain/locales.ts'
 
 /** A fact as it is kept: its values, each with the period in which it holds. Text in each language it is in. */
 export type RawPeriod = { from?: string | null; until?: string | null }
-
-export type FactKind = 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
-
-export type TermUnit = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 
 export type RawFactValue = RawPeriod & {
   number?: number | null

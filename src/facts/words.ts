@@ -1,5 +1,6 @@
+import type { TermUnit } from '#src/domain/fact-kinds.ts'
 import { inLocale, LOCALES, type Locale } from '#src/domain/locales.ts'
-import type { RawFact, RawFactValue, TermUnit } from './fact.ts'
+import type { RawFact, RawFactValue } from './fact.ts'
 
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
@@ -40,7 +41,8 @@ export function sayFact({
       const href = telephoneHref(text)
       return /\d/.test(href) ? { text, value: href, href } : { text, value: text }
     }
-    default:
+    case 'address':
+    case 'text':
       return text ? { text, value: text } : null
   }
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { EDITORIAL_ROLES } from '#collections/access/roles.ts'
+import { EDITORIAL_ROLES } from '#src/domain/roles.ts'
 
 /** How long before its review date a document is asked about. */
 export const DAYS_AHEAD = 14

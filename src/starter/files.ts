@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import type { Condition, Unit } from '#journeys/model.ts'
+import type { FactKind } from '#src/domain/fact-kinds.ts'
 import type { Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import type { Medium } from '#src/domain/media.ts'
+import type { ChannelKind } from '#src/domain/products.ts'
 
-/** A text in the starter files, in Dutch and perhaps in English. */
-/** A text in Dutch, and in the languages it is translated into. */
+/** A text in the starter files: in Dutch, and in the languages it is translated into. */
 export type Words = Partial<Record<Locale, string>> & Record<typeof SOURCE_LOCALE, string>
 
 export type StarterFact = {
   key: string
   label: Words
-  kind: 'money' | 'term' | 'date' | 'number' | 'telephone' | 'address' | 'text'
+  kind: FactKind
   unit?: Words
   values: { value: number | string | Words; termUnit?: string; from?: string; until?: string; source: string }[]
 }
@@ -33,8 +35,8 @@ export type StarterLocation = {
 export type StarterChannel = {
   slug: string
   title: Words
-  kind: 'digital' | 'analogue'
-  medium: string
+  kind: ChannelKind
+  medium: Medium
   summary: Words
   howToReach?: Words
   telephone?: string

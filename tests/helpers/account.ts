@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { handleEndpoints, type Payload } from 'payload'
-import type { Role } from '#collections/access/table.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { makeUser, PASSWORD } from './users.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back

@@ -1,5 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
-import type { Role } from '#collections/access/table.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FlattenedField, Payload, Where } from 'payload'
-import type { Role } from '#collections/access/table.ts'
 import { CONTENT_SLUGS } from '#collections/raw.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { type Made, otherValues } from './other-value.ts'
 import { askApi, type Rest, restAs } from './rest.ts'
 import { fieldsOf, LETTERS, type Letter, WHO } from './rights-table.ts'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Role } from '#collections/access/table.ts'
+import type { Role } from '#src/domain/roles.ts'
 
 /** Of every account in a test. */
 export const PASSWORD = 'een-heel-lang-wachtwoord'

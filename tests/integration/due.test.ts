@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Role } from '#collections/access/table.ts'
 import { fillSections } from '#src/admin/due/section.ts'
 import { sections } from '#src/admin/due/sections.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { userWith } from '../helpers/users.ts'
 

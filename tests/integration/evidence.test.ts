@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Role } from '#collections/access/table.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi, type Rest, restAs } from '../helpers/rest.ts'
 import { makeUser, PASSWORD } from '../helpers/users.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import type { Role } from '#collections/access/table.ts'
+import type { Role } from '#src/domain/roles.ts'
 import { remindOwners } from '#src/tasks/remind-owners.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'

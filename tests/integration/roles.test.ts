@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '#collections/access/table.ts'
+import { ROLES, type Role } from '#src/domain/roles.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
 import { PASSWORD, userWith } from '../helpers/users.ts'

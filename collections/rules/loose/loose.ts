@@ -1,4 +1,5 @@
-import type { FactKind, RawFactValue } from '#src/facts/fact.ts'
+import type { FactKind } from '#src/domain/fact-kinds.ts'
+import type { RawFactValue } from '#src/facts/fact.ts'
 
 /** An amount, number, term or date that stands in a text by hand. */
 export type Loose = {

@@ -1,4 +1,4 @@
-import type { TermUnit } from '#src/facts/fact.ts'
+import type { TermUnit } from '#src/domain/fact-kinds.ts'
 import type { Find } from './loose.ts'
 import { ANY_WORD, numberIn } from './numbers.ts'
 

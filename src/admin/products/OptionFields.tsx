@@ -2,7 +2,7 @@
 import { SelectField, TextField, useFormFields } from '@payloadcms/ui'
 import type { OptionObject, SelectFieldClientComponent, TextFieldClientComponent } from 'payload'
 import { asksAddress, isOffered } from '#collections/fields/needs.ts'
-import type { NeedCode } from '#collections/raw.ts'
+import type { NeedCode } from '#src/domain/needs.ts'
 import { rowOf, useChannel } from './use-channel.ts'
 
 /** What one needs, as far as it makes sense for the channel that was chosen. */

@@ -1,6 +1,6 @@
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Medium } from '#collections/raw.ts'
+import type { Medium } from '#src/domain/media.ts'
 import { askAll } from '../ask.ts'
 
 type Channel = { id: string; title: string; medium: Medium }

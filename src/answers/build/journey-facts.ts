@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '#src/domain/fact-kinds.ts'
 import type { Fact, FactGroup, JourneyStep } from '../model/types.ts'
 import { unique } from './answer.ts'
 import { factsIn } from './rich-text.ts'
@@ -15,4 +16,4 @@ export function factsByProduct(steps: readonly JourneyStep[]): FactGroup[] {
   return [...groups.values()]
 }
 
-const isCostOrTerm = ({ kind }: Fact): boolean => kind !== 'telephone' && kind !== 'address'
+const isCostOrTerm = ({ kind }: Fact): boolean => !FACT_KINDS[kind].isContact

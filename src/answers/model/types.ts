@@ -1,7 +1,10 @@
-import type { CalloutTone, Medium, NeedCode } from '#collections/raw.ts'
+import type { CalloutTone } from '#collections/raw.ts'
 import type { Condition, Step } from '#journeys/model.ts'
+import type { FactKind } from '#src/domain/fact-kinds.ts'
 import type { Locale } from '#src/domain/locales.ts'
-import type { FactKind } from '#src/facts/fact.ts'
+import type { Medium } from '#src/domain/media.ts'
+import type { NeedCode } from '#src/domain/needs.ts'
+import type { Audience, ChannelKind, OptionRole, ProactivityKind } from '#src/domain/products.ts'
 
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
 
@@ -85,7 +88,7 @@ export type Location = {
 export type Channel = {
   slug: string
   title: string
-  kind: 'digital' | 'analogue'
+  kind: ChannelKind
   medium: Medium
   summary: string
   howToReach: RichText
@@ -105,9 +108,9 @@ export type Need = {
 
 export type ChannelOption = {
   channel: Channel
-  kind: 'digital' | 'analogue'
+  kind: ChannelKind
   /** arrange = the whole thing; appointment = only make an appointment; help = someone explains or helps. */
-  role: 'arrange' | 'appointment' | 'help'
+  role: OptionRole
   roleLabel: string
   /** What you do there: "Geef uw verhuizing online door". */
   action: string
@@ -121,7 +124,7 @@ export type ChannelOption = {
 export type Reference = { slug: string; title: string; summary: string; path: string; textLocale: Locale }
 
 export type Proactivity = {
-  kind: 'informs' | 'prefills' | 'renews' | 'grants'
+  kind: ProactivityKind
   kindLabel: string
   explanation: string
   refuse: string
@@ -149,7 +152,7 @@ export type Answer = {
   /** Digital and analogue, in the editor's order. */
   channelOptions: ChannelOption[]
   exception: { reason: string; legalGround: string } | null
-  audience: { code: 'particulier' | 'ondernemer'; label: string }[]
+  audience: { code: Audience; label: string }[]
   upl: { name: string; uri: string } | null
   legalBasis: { title: string; url: string | null }[]
   proactivity: Proactivity[]

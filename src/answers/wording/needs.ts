@@ -1,14 +1,15 @@
+import { NEEDS, type NeedCode } from '#src/domain/needs.ts'
 import type { Locale, Need } from '../model/types.ts'
 import { words } from './words.ts'
 
-const WAYS_TO_SIGN_IN: readonly Need['code'][] = ['digid', 'yivi', 'eherkenning', 'eidas']
+const isSignIn = (code: NeedCode): boolean => NEEDS[code].supposes === 'signIn'
 
 /** What someone needs, in words. Of several ways to sign in one is enough: "DigiD", "of Yivi". */
 export function needsInWords({ codes, locale }: { codes: readonly Need['code'][]; locale: Locale }): Need[] {
   const or = OR[locale]
   const labels = words[locale].needs
-  const signIn = codes.filter((code) => WAYS_TO_SIGN_IN.includes(code))
-  const other = codes.filter((code) => !WAYS_TO_SIGN_IN.includes(code))
+  const signIn = codes.filter(isSignIn)
+  const other = codes.filter((code) => !isSignIn(code))
   return [
     ...signIn.map((code, index) => ({ code, label: index === 0 ? labels[code] : `${or} ${labels[code]}` })),
     ...other.map((code) => ({ code, label: labels[code] })),

@@ -1,16 +1,17 @@
 export { dayInWords } from '#src/facts/words.ts'
 
+import { eachOf } from '#src/domain/codes.ts'
+import { perLocale } from '#src/domain/locales.ts'
+import { NEEDS } from '#src/domain/needs.ts'
+import { AUDIENCES, CHANNEL_KINDS, OPTION_ROLES, PROACTIVITIES } from '#src/domain/products.ts'
 import type { CodeProblem, GroupName } from '../model/plan-types.ts'
-import type { ChannelOption, Locale, Need, Proactivity, SectionName } from '../model/types.ts'
+import type { Locale, SectionName } from '../model/types.ts'
 
 /** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
-export type Words = {
+export type Words = OwnWords & ReturnType<typeof enumerationWords>
+
+type OwnWords = {
   sections: Record<SectionName, string>
-  roles: Record<ChannelOption['role'], string>
-  kinds: Record<ChannelOption['kind'], string>
-  needs: Record<Need['code'], string>
-  audience: Record<'particulier' | 'ondernemer', string>
-  proactivity: Record<Proactivity['kind'], string>
   actors: { resident: string; municipality: string; other: string }
   necessity: { must: string; should: string; can: string }
   groups: Record<GroupName, string>
@@ -72,7 +73,7 @@ type PlanWords = {
   afterwards: string
 }
 
-const nl: Words = {
+const nl: OwnWords = {
   sections: {
     introduction: 'In het kort',
     apply: 'Hoe gaat het?',
@@ -84,26 +85,6 @@ const nl: Words = {
     noReply: 'Hoort u niets van ons?',
     particulars: 'Goed om te weten',
     contact: 'Heeft u een vraag?',
-  },
-  roles: { arrange: 'Helemaal regelen', appointment: 'Afspraak maken', help: 'Hulp en uitleg' },
-  kinds: { digital: 'Digitaal', analogue: 'Niet digitaal' },
-  needs: {
-    digid: 'DigiD',
-    yivi: 'Yivi',
-    eherkenning: 'eHerkenning',
-    eidas: 'Europees inlogmiddel (eIDAS)',
-    afspraak: 'Een afspraak',
-    documenten: 'Uw papieren',
-    pinpas: 'Een pinpas of contant geld',
-    samen: 'Iedereen om wie het gaat komt mee',
-    niets: 'U heeft niets nodig',
-  },
-  audience: { particulier: 'Inwoners', ondernemer: 'Ondernemers' },
-  proactivity: {
-    informs: 'Wij laten het u weten',
-    prefills: 'Wij vullen alvast in wat wij weten',
-    renews: 'Wij verlengen het voor u',
-    grants: 'U krijgt het zonder aanvraag',
   },
   actors: { resident: 'Dit doet u', municipality: 'Dit doen wij', other: 'Dit doet iemand anders' },
   necessity: { must: 'Moet', should: 'Verstandig', can: 'Kan' },
@@ -179,7 +160,7 @@ const nl: Words = {
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 }
 
-const en: Words = {
+const en: OwnWords = {
   sections: {
     introduction: 'In short',
     apply: 'How does it work?',
@@ -191,26 +172,6 @@ const en: Words = {
     noReply: 'Have you not heard from us?',
     particulars: 'Good to know',
     contact: 'Do you have a question?',
-  },
-  roles: { arrange: 'Arrange everything', appointment: 'Make an appointment', help: 'Help and explanation' },
-  kinds: { digital: 'Digital', analogue: 'Not digital' },
-  needs: {
-    digid: 'DigiD',
-    yivi: 'Yivi',
-    eherkenning: 'eHerkenning',
-    eidas: 'A European sign-in (eIDAS)',
-    afspraak: 'An appointment',
-    documenten: 'Your papers',
-    pinpas: 'A debit card or cash',
-    samen: 'Everyone it is about comes along',
-    niets: 'You need nothing',
-  },
-  audience: { particulier: 'Residents', ondernemer: 'Businesses' },
-  proactivity: {
-    informs: 'We let you know',
-    prefills: 'We fill in what we know',
-    renews: 'We renew it for you',
-    grants: 'You get it without applying',
   },
   actors: { resident: 'You do this', municipality: 'We do this', other: 'Someone else does this' },
   necessity: { must: 'Required', should: 'Sensible', can: 'Optional' },
@@ -283,4 +244,15 @@ const en: Words = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
 
-export const words: Record<Locale, Words> = { nl, en }
+const own: Record<Locale, OwnWords> = { nl, en }
+
+/** The words that stand with the enumerations themselves. */
+const enumerationWords = (locale: Locale) => ({
+  roles: eachOf(OPTION_ROLES, ({ words }) => words[locale]),
+  kinds: eachOf(CHANNEL_KINDS, ({ words }) => words[locale]),
+  needs: eachOf(NEEDS, ({ words }) => words[locale]),
+  audience: eachOf(AUDIENCES, ({ words }) => words[locale]),
+  proactivity: eachOf(PROACTIVITIES, ({ words }) => words[locale]),
+})
+
+export const words: Record<Locale, Words> = perLocale((locale) => ({ ...own[locale], ...enumerationWords(locale) }))

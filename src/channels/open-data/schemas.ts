@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { SECTION_NAMES } from '#src/answers/model/types.ts'
+import { FACT_KIND_CODES } from '#src/domain/fact-kinds.ts'
 import { LOCALE_CODES } from '#src/domain/locales.ts'
+import { MEDIUM_CODES } from '#src/domain/media.ts'
+import { NEED_CODES } from '#src/domain/needs.ts'
+import { AUDIENCE_CODES, CHANNEL_KIND_CODES, OPTION_ROLE_CODES, PROACTIVITY_CODES } from '#src/domain/products.ts'
 
 /**
  * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these
@@ -30,7 +34,7 @@ export const factSchema = named(
   z.strictObject({
     key: z.string(),
     label: z.string(),
-    kind: z.enum(['money', 'term', 'date', 'number', 'telephone', 'address', 'text']),
+    kind: z.enum(FACT_KIND_CODES),
     text: z.string().describe('De waarde in woorden, zoals elk kanaal die zegt.'),
     value: z
       .union([z.number(), z.string(), z.null()])
@@ -94,24 +98,24 @@ export const channelOptionSchema = named(
     channel: z.strictObject({
       slug: z.string(),
       title: z.string(),
-      kind: z.enum(['digital', 'analogue']),
-      medium: z.enum(['website', 'form', 'portal', 'telephone', 'counter', 'post', 'partner', 'interpreter']),
+      kind: z.enum(CHANNEL_KIND_CODES),
+      medium: z.enum(MEDIUM_CODES),
       url: address.nullable(),
       telephone: factSchema.nullable(),
       postalAddress: z.string().nullable(),
       schedule: scheduleSchema.nullable(),
       locations: z.array(locationSchema),
     }),
-    kind: z.enum(['digital', 'analogue']),
+    kind: z.enum(CHANNEL_KIND_CODES),
     role: z
-      .enum(['arrange', 'appointment', 'help'])
+      .enum(OPTION_ROLE_CODES)
       .describe('arrange: alles regelen; appointment: afspraak maken; help: hulp en uitleg.'),
     roleLabel: z.string(),
     action: z.string(),
     how: richTextSchema,
     needs: z.array(
       z.strictObject({
-        code: z.enum(['digid', 'yivi', 'eherkenning', 'eidas', 'afspraak', 'documenten', 'pinpas', 'samen', 'niets']),
+        code: z.enum(NEED_CODES),
         label: z.string(),
       }),
     ),
@@ -165,12 +169,12 @@ export const productSchema = named(
     keyFacts: z.array(z.string()).describe('Sleutels van de feiten die vooraan staan.'),
     channelOptions: z.array(channelOptionSchema),
     exception: z.strictObject({ reason: z.string(), legalGround: z.string() }).nullable(),
-    audience: z.array(z.strictObject({ code: z.enum(['particulier', 'ondernemer']), label: z.string() })),
+    audience: z.array(z.strictObject({ code: z.enum(AUDIENCE_CODES), label: z.string() })),
     upl: z.strictObject({ name: z.string(), uri: z.string() }).nullable(),
     legalBasis: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })),
     proactivity: z.array(
       z.strictObject({
-        kind: z.enum(['informs', 'prefills', 'renews', 'grants']),
+        kind: z.enum(PROACTIVITY_CODES),
         kindLabel: z.string(),
         explanation: z.string(),
         refuse: z.string(),

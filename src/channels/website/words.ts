@@ -1,4 +1,4 @@
-import type { Locale, Medium } from '#src/answers/model/types.ts'
+import type { Locale } from '#src/answers/model/types.ts'
 import { planWords } from './plan/words.ts'
 
 export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503
@@ -58,16 +58,6 @@ const nl = {
   everyone: 'Iedereen',
   productCount: (count: number) => (count === 1 ? '1 product' : `${count} producten`),
   onThisPage: 'Op deze pagina',
-  goTo: {
-    form: 'Naar het formulier',
-    website: 'Regel het online',
-    portal: 'Log in en regel het',
-    telephone: 'Bel',
-    counter: 'Maak een afspraak',
-    post: 'Zo schrijft u ons',
-    partner: 'Zo komt u in contact',
-    interpreter: 'Zo belt u met een tolk',
-  } satisfies Record<Medium, string>,
   callFor: 'Bel',
   forAppointment: 'voor een afspraak',
   seeChannel: 'Adres en openingstijden',
@@ -170,16 +160,6 @@ const en: WebsiteWords = {
   everyone: 'Everyone',
   productCount: (count) => (count === 1 ? '1 service' : `${count} services`),
   onThisPage: 'On this page',
-  goTo: {
-    form: 'Go to the form',
-    website: 'Arrange it online',
-    portal: 'Sign in and arrange it',
-    telephone: 'Call',
-    counter: 'Make an appointment',
-    post: 'How to write to us',
-    partner: 'How to get in touch',
-    interpreter: 'How to call with an interpreter',
-  },
   callFor: 'Call',
   forAppointment: 'for an appointment',
   seeChannel: 'Address and opening hours',

@@ -3,6 +3,7 @@ import { createLocalReq, logoutOperation, type Payload, type TypedUser } from 'p
 import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
 import { whichOf } from '#collections/sign-in/session-endpoints.ts'
 import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/sessions.ts'
+import { DESK_ROLES } from '#src/domain/roles.ts'
 import { HttpError } from '../http/http-error.ts'
 import { inTurn } from './turns.ts'
 
@@ -26,7 +27,6 @@ export type Staff = {
   endSessions: (user: StaffUser, asked: { id: string; others: boolean }) => Promise<number>
 }
 
-const DESK_ROLES: readonly string[] = ['medewerker', 'kennisredacteur', 'redacteur', 'eindredacteur', 'beheerder']
 const REFUSALS: readonly string[] = ['AuthenticationError', 'LockedAuth', 'UnverifiedEmail', 'ValidationError']
 
 /** Signing in at the desk with the accounts of the CMS. `payload` is null while there is no database: then 503. */
@@ -134,7 +134,7 @@ function isSameSite(headers: Record<string, string | string[] | undefined>, site
 }
 
 function mayUseDesk(user: StaffUser): boolean {
-  return user.roles.some((role) => DESK_ROLES.includes(role))
+  return user.roles.some((role) => (DESK_ROLES as readonly string[]).includes(role))
 }
 
 function toStaff(user: TypedUser | null | undefined): StaffUser | null {

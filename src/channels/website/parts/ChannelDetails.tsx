@@ -1,6 +1,7 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Channel, Location } from '#src/answers/model/types.ts'
+import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'
@@ -17,7 +18,7 @@ export function ChannelDetails({ channel, context }: { channel: Channel; context
       {channel.url && (
         <p className="part">
           <ButtonLink appearance="primary-action-button" href={channel.url}>
-            <span>{own.goTo[channel.medium]}</span>
+            <span>{MEDIA[channel.medium].goTo[context.locale]}</span>
             <Icon name="arrow" />
           </ButtonLink>
         </p>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Channel } from '#src/answers/model/types.ts'
+import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { FactValue } from './dress.tsx'
@@ -53,7 +54,7 @@ function Action({ channel, context }: { channel: Channel; context: PageContext }
   return (
     <ButtonLink appearance="primary-action-button" href={channelPath(channel.slug, context.locale)}>
       <span>
-        {channel.locations.length > 0 ? own.seeChannel : own.goTo[channel.medium]}
+        {channel.locations.length > 0 ? own.seeChannel : MEDIA[channel.medium].goTo[context.locale]}
         <span className="visually-hidden">{`: ${channel.title}`}</span>
       </span>
       <Icon name="arrow" />

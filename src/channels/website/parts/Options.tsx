@@ -1,6 +1,7 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { ChannelOption, Locale } from '#src/answers/model/types.ts'
+import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { wordsOf } from '../view.ts'
@@ -105,10 +106,10 @@ function Where({ option: { channel }, context }: { option: ChannelOption; contex
 function Action({ option, context }: { option: ChannelOption; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   const { channel } = option
-  const url = option.url ?? (ONLINE.has(channel.medium) ? channel.url : null)
+  const url = option.url ?? (MEDIA[channel.medium].isReachedByUrl ? channel.url : null)
   const isForAppointment = channel.medium === 'counter' && option.needs.some(({ code }) => code === 'afspraak')
   if (url) {
-    const label = own.goTo[option.role === 'appointment' ? 'counter' : channel.medium]
+    const label = MEDIA[option.role === 'appointment' ? 'counter' : channel.medium].goTo[context.locale]
     return <Button href={url} label={label} action={option.action} />
   }
   if (channel.telephone?.href) {
@@ -123,7 +124,7 @@ function Action({ option, context }: { option: ChannelOption; context: PageConte
       </ButtonLink>
     )
   }
-  const label = channel.locations.length > 0 ? own.seeChannel : own.goTo[channel.medium]
+  const label = channel.locations.length > 0 ? own.seeChannel : MEDIA[channel.medium].goTo[context.locale]
   return <Button href={channelPath(channel.slug, context.locale)} label={label} action={option.action} />
 }
 
@@ -143,5 +144,3 @@ function Button({ href, label, action }: { href: string; label: string; action: 
 export function channelPath(slug: string, locale: Locale): string {
   return pathIn({ path: `/contact/${slug}`, locale })
 }
-
-const ONLINE = new Set<string>(['website', 'form', 'portal', 'interpreter'])

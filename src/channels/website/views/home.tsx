@@ -1,6 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
-import type { Channel, Medium } from '#src/answers/model/types.ts'
+import { MEDIA_IN_CONTACT_ORDER } from '#src/answers/model/contact-order.ts'
+import type { Channel } from '#src/answers/model/types.ts'
+import { MEDIA } from '#src/domain/media.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
@@ -12,7 +14,7 @@ import { Part } from '../parts/Page.tsx'
 import { TopTasks } from '../parts/TopTasks.tsx'
 import { wordsOf } from '../view.ts'
 
-const WITHOUT_SCREEN: Medium[] = ['telephone', 'counter', 'partner', 'post']
+const WITHOUT_SCREEN = MEDIA_IN_CONTACT_ORDER.filter((medium) => MEDIA[medium].needsNoScreen)
 
 export const homePage: Page = (context) => {
   const { own } = wordsOf(context)

@@ -1,6 +1,7 @@
 import { IndexCharNav } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { Answer, Locale, Reference } from '#src/answers/model/types.ts'
+import type { Locale, Reference } from '#src/answers/model/types.ts'
+import { AUDIENCE_CODES, type Audience } from '#src/domain/products.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
@@ -9,14 +10,11 @@ import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { wordsOf } from '../view.ts'
 import { errorPage } from './errors.tsx'
 
-type AudienceCode = Answer['audience'][number]['code']
-const AUDIENCES: AudienceCode[] = ['particulier', 'ondernemer']
-
 /** All products by letter; `?voor=ondernemer` keeps those for one audience, as plain links, so without script. */
 export const productsPage: Page = (context) => {
   const { own } = wordsOf(context)
   const asked = context.query.get('voor')
-  const audience = AUDIENCES.find((code) => code === asked) ?? null
+  const audience = AUDIENCE_CODES.find((code) => code === asked) ?? null
   if (asked && !audience) return errorPage({ status: 400, context })
   return pageOf({
     context,
@@ -27,7 +25,7 @@ export const productsPage: Page = (context) => {
   })
 }
 
-function Products({ audience, context }: { audience: AudienceCode | null; context: PageContext }): ReactNode {
+function Products({ audience, context }: { audience: Audience | null; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   const products = context.published.products(context.locale).filter(isFor(audience, context))
   const groups = byLetter(products, context.locale)
@@ -65,12 +63,12 @@ function Products({ audience, context }: { audience: AudienceCode | null; contex
   )
 }
 
-function Filter({ audience, context }: { audience: AudienceCode | null; context: PageContext }): ReactNode {
+function Filter({ audience, context }: { audience: Audience | null; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   const path = pathIn({ path: '/producten', locale: context.locale })
   const choices = [
     { code: null, label: own.everyone, href: path },
-    ...AUDIENCES.map((code) => ({ code, label: shared.audience[code], href: `${path}?voor=${code}` })),
+    ...AUDIENCE_CODES.map((code) => ({ code, label: shared.audience[code], href: `${path}?voor=${code}` })),
   ]
   return (
     <nav className="filter" aria-label={own.filterLabel}>
@@ -88,7 +86,7 @@ function Filter({ audience, context }: { audience: AudienceCode | null; context:
   )
 }
 
-function isFor(audience: AudienceCode | null, { published, locale }: PageContext): (item: Reference) => boolean {
+function isFor(audience: Audience | null, { published, locale }: PageContext): (item: Reference) => boolean {
   if (!audience) return () => true
   return ({ slug }) => published.product(slug, locale)?.audience.some(({ code }) => code === audience) ?? false
 }
