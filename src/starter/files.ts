@@ -72,7 +72,7 @@ export type StarterProduct = {
   themes?: string[]
   related?: string[]
   relatedRights?: string[]
-  keywords?: { nl?: string[]; en?: string[] }
+  keywords?: Partial<Record<Locale, string[]>>
   sensitive?: boolean
   department?: string
   reviewedOn?: string
@@ -86,7 +86,7 @@ export type StarterQuestion = {
   answer: Words
   toelichting?: string
   products?: string[]
-  keywords?: { nl?: string[]; en?: string[] }
+  keywords?: Partial<Record<Locale, string[]>>
 }
 
 /** Counted from the event, or from a step; so long as a fact says, or as stands here. */
@@ -130,7 +130,7 @@ export type StarterJourney = {
   }[]
   closing?: Words
   themes?: string[]
-  keywords?: { nl?: string[]; en?: string[] }
+  keywords?: Partial<Record<Locale, string[]>>
 }
 
 export type StarterPage = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { LOCALE_CODES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { problem } from './problem.ts'
 import { localeSchema } from './schemas.ts'
 

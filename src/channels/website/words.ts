@@ -209,5 +209,3 @@ const en: WebsiteWords = {
 
 /** What only the website says. What other channels say too stands in `answers/words.ts`. */
 export const websiteWords: Record<Locale, WebsiteWords> = { nl, en }
-
-/** As the opening status says it: "09.00" in Dutch, "09:00" in English. */
