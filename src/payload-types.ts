@@ -735,7 +735,7 @@ export interface Channel {
   /**
    * After this you only see the fields that belong to it.
    */
-  medium: 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter';
+  medium: 'website' | 'form' | 'portal' | 'telephone' | 'counter' | 'post' | 'partner' | 'interpreter' | 'video';
   /**
    * One sentence. For example: You collect your passport here.
    */

@@ -130,6 +130,18 @@ const media = {
     allows: ['appointment'],
     isUsual: false,
   },
+  video: {
+    label: { nl: 'Videobellen', en: 'Video call' },
+    goTo: { nl: 'Zo videobelt u met ons', en: 'How to make a video call' },
+    contactRank: 45,
+    needsNoScreen: false,
+    isOnline: true,
+    isReachedByUrl: true,
+    asks: ['telephone', 'url'],
+    requires: 'url',
+    allows: ['signIn', 'appointment'],
+    isUsual: false,
+  },
 } satisfies Record<string, MediumRules>
 
 export type Medium = keyof typeof media

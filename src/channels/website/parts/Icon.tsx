@@ -38,6 +38,7 @@ const SHAPES = {
   telephone:
     'M6 3h3l2 5-2.500 1.500a11 11 0 0 0 6 6L16 13l5 2v3c0 1.500-1.500 3-3 3C10 21 3 14 3 6c0-1.500 1.500-3 3-3',
   user: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 21c0-9 16-9 16 0',
+  video: 'M3 6.500h12v11H3zM15 11l6-4v10l-6-4',
   warning: 'M12 3.500 22 20.500H2zM12 10v4.500M12 17.500v.01',
 } as const
 export type IconName = keyof typeof SHAPES
@@ -60,6 +61,7 @@ export const MEDIUM_ICON: Record<Medium, IconName> = {
   post: 'post',
   partner: 'people',
   interpreter: 'hands',
+  video: 'video',
 }
 
 /** Editors do not choose icons: the address of a theme or life event tells enough, and what is new gets a plain one. */
