@@ -16,7 +16,6 @@ import {
  */
 const SEEN: Record<string, string> = {
   '^(?=.*\\d)[a-z\\d]{4}([ -][a-z\\d]{4})+$': 'from the beginning only, one look ahead',
-  '^\\/en(?=\\/|$|\\?|#)(.*)$': 'from the beginning only, the look ahead is one sign',
   '^(https?:\\/\\/\\S+|\\/(?!\\/)\\S*)$': 'from the beginning only, the look ahead is one sign',
   '^\\/kcc(?=[/?]|$)[!-[\\]-~]*$': 'from the beginning only, the look ahead is one sign',
 }

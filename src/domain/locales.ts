@@ -58,9 +58,9 @@ export const prefixOf = (locale: Locale): string => (locale === SOURCE_LOCALE ? 
 
 /** The language an address of the website is in, and the same address without its prefix: "/en/plan" is "/plan". */
 export function splitPrefix(address: string): { locale: Locale; path: string } {
-  const [, locale, rest = ''] = PREFIX.exec(address) ?? []
-  if (!isLocale(locale)) return { locale: SOURCE_LOCALE, path: address }
+  const [before, first] = address.split(/[/?#]/, 2)
+  const locale = TRANSLATIONS.find((each) => before === '' && each === first && address.startsWith('/'))
+  if (!locale) return { locale: SOURCE_LOCALE, path: address }
+  const rest = address.slice(prefixOf(locale).length)
   return { locale, path: rest.startsWith('/') ? rest : `/${rest}` }
 }
-
-const PREFIX = new RegExp(`^/(${TRANSLATIONS.join('|')})(?=[/?#]|$)(.*)$`)
