@@ -52,7 +52,10 @@ type Term = { amount: number; unit: TermUnit; locale: Locale }
 /** "5 werkdagen", "1 week". */
 export const termInWords = (term: Term): string => `${term.amount}\u00a0${counted(term)}`
 
-const counted = ({ amount, unit, locale }: Term): string => TERM_WORDS[locale][unit][amount === 1 ? 0 : 1]
+function counted({ amount, unit, locale }: Term): string {
+  const forms = TERM_WORDS[locale][unit]
+  return forms[plurals(locale).select(amount)] ?? forms.other
+}
 
 /** "€ 83,85" in Dutch, "€83.85" in English; whole euros without cents. */
 export const money = (amount: number, locale: Locale): string => euros(locale).format(amount)
@@ -115,22 +118,27 @@ const euros = perLanguage(
     } as Intl.NumberFormatOptions),
 )
 
-const TERM_WORDS: Record<Locale, Record<TermUnit, readonly [string, string]>> = {
+const plurals = perLanguage((language) => new Intl.PluralRules(language))
+
+/** The forms that a language has for a number (CLDR). Dutch and English have two; others up to six. */
+type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+const TERM_WORDS: Record<Locale, Record<TermUnit, Forms>> = {
   nl: {
-    uren: ['uur', 'uur'],
-    dagen: ['dag', 'dagen'],
-    werkdagen: ['werkdag', 'werkdagen'],
-    weken: ['week', 'weken'],
-    maanden: ['maand', 'maanden'],
-    jaren: ['jaar', 'jaar'],
+    uren: { one: 'uur', other: 'uur' },
+    dagen: { one: 'dag', other: 'dagen' },
+    werkdagen: { one: 'werkdag', other: 'werkdagen' },
+    weken: { one: 'week', other: 'weken' },
+    maanden: { one: 'maand', other: 'maanden' },
+    jaren: { one: 'jaar', other: 'jaar' },
   },
   en: {
-    uren: ['hour', 'hours'],
-    dagen: ['day', 'days'],
-    werkdagen: ['working day', 'working days'],
-    weken: ['week', 'weeks'],
-    maanden: ['month', 'months'],
-    jaren: ['year', 'years'],
+    uren: { one: 'hour', other: 'hours' },
+    dagen: { one: 'day', other: 'days' },
+    werkdagen: { one: 'working day', other: 'working days' },
+    weken: { one: 'week', other: 'weeks' },
+    maanden: { one: 'month', other: 'months' },
+    jaren: { one: 'year', other: 'years' },
   },
 }
 
