@@ -1,5 +1,7 @@
+import ICAL from 'ical.js'
 import type { Published } from '#src/answers/model/published.ts'
 import type { Locale } from '#src/answers/model/types.ts'
+import { calendar } from '#src/channels/calendar/pages.ts'
 import { routeAt } from '#src/channels/channel.ts'
 import { desk } from '#src/channels/desk/pages.ts'
 import { fixtureContext } from '#src/channels/fixture.ts'
@@ -9,6 +11,7 @@ import type { PlanJson } from '#src/channels/open-data/schemas-plan.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { askedQuery } from '#src/channels/parts/asked.ts'
 import { website } from '#src/channels/website/pages.ts'
+import { type Reading, readHtml, readOpenData } from './read-back.ts'
 
 /** A step of a plan as a reader of a channel finds it, in the order of the channel. */
 export type StepRead = { key: string; earliest: string; latest: string; channels: string[] }
@@ -24,21 +27,54 @@ export type Answered = {
 
 /** The plan of who gave these answers, as each channel gives it to who asks with the answers. */
 export const planOn: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Answered) => StepRead[]> = {
-  website: (asked) => readHtml(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked)),
-  desk: (asked) => readHtml(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked)),
-  letter: (asked) => readHtml(routeAt(letter, '/gebeurtenissen/:slug/plan/brief').show, contextOf(asked)),
-  'open data': ({ answers, date, locale, now, ...asked }) => {
-    const body = { answers, date, language: locale, today: now.toISOString().slice(0, 10) }
-    const context = contextOf({ answers, date, locale, now, ...asked })
-    return readJson(bodyOf(routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show, { ...context, body }))
-  },
+  website: (asked) => stepsIn(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked)),
+  desk: (asked) => stepsIn(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked)),
+  letter: (asked) => stepsIn(routeAt(letter, '/gebeurtenissen/:slug/plan/brief').show, contextOf(asked)),
+  'open data': (asked) => readJson(openDataPlan(asked)),
+}
+
+/** The same as all that is said in it. */
+export const planSaidOn: Record<keyof typeof planOn, (asked: Answered) => Reading> = {
+  website: (asked) => readHtml(bodyOf(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked))),
+  desk: (asked) => readHtml(bodyOf(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked))),
+  letter: (asked) => readHtml(bodyOf(routeAt(letter, '/gebeurtenissen/:slug/plan/brief').show, contextOf(asked))),
+  'open data': (asked) => readOpenData(openDataPlan(asked)),
+}
+
+/** A life event before anything is answered. On paper and in a calendar there are plans only. */
+export const lifeEventOn: Record<'website' | 'desk' | 'open data', (asked: Asked) => Reading> = {
+  website: (asked) => readHtml(bodyOf(routeAt(website, '/gebeurtenissen/:slug').show, unansweredContext(asked))),
+  desk: (asked) => readHtml(bodyOf(routeAt(desk, '/kcc/gebeurtenissen/:slug').show, unansweredContext(asked))),
+  'open data': (asked) =>
+    readOpenData(bodyOf(routeAt(openData, '/open/v1/gebeurtenissen/:slug').show, unansweredContext(asked))),
+}
+
+type Asked = Pick<Answered, 'published' | 'slug' | 'locale' | 'now'>
+
+const unansweredContext = (asked: Asked) =>
+  contextOf(
+    { ...asked, answers: {}, date: null },
+    { query: new URLSearchParams(asked.locale === 'en' ? 'taal=en' : '') },
+  )
+
+/** A day of a calendar: the step it is about, its title, and what is said with it. */
+export type DayRead = { key: string; day: string; summary: string; description: string }
+
+/** The calendar of who has the code of a plan, read by a library that others make. */
+export function calendarOn(asked: Coded): DayRead[] {
+  const text = bodyOf(routeAt(calendar, '/plan/:code/agenda.ics').show, codedContext(asked))
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const { uid, startDate, summary, description } = new ICAL.Event(component)
+    const [, key = ''] = /^plan-\d+-(.*)-\d{4}-\d\d-\d\d@/.exec(uid) ?? []
+    return { key, day: startDate.toString(), summary, description }
+  })
 }
 
 /** The same of who asks with the code of the plan. */
 export const planByCodeOn: Record<'website' | 'desk' | 'letter', (asked: Coded) => StepRead[]> = {
-  website: (asked) => readHtml(routeAt(website, '/plan/:code').show, codedContext(asked)),
-  desk: (asked) => readHtml(routeAt(desk, '/kcc/plan/:code').show, codedContext(asked)),
-  letter: (asked) => readHtml(routeAt(letter, '/plan/:code/brief').show, codedContext(asked)),
+  website: (asked) => stepsIn(routeAt(website, '/plan/:code').show, codedContext(asked)),
+  desk: (asked) => stepsIn(routeAt(desk, '/kcc/plan/:code').show, codedContext(asked)),
+  letter: (asked) => stepsIn(routeAt(letter, '/plan/:code/brief').show, codedContext(asked)),
 }
 
 type Coded = Pick<Answered, 'published' | 'locale' | 'now'> & { code: string }
@@ -55,6 +91,12 @@ function contextOf(asked: Answered, changes: Partial<PageContext> = {}) {
   return { ...context, staff: { name: 'Test', roles: ['medewerker'] }, notes: new Map(), notesUnavailable: false }
 }
 
+function openDataPlan({ answers, date, ...asked }: Answered): string {
+  const body = { answers, date, language: asked.locale, today: asked.now.toISOString().slice(0, 10) }
+  const context = contextOf({ answers, date, ...asked })
+  return bodyOf(routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show, { ...context, body } as never)
+}
+
 type Rendered = ((context: never) => PageResult | null) | undefined
 
 function bodyOf(page: Rendered, context: PageContext): string {
@@ -64,7 +106,7 @@ function bodyOf(page: Rendered, context: PageContext): string {
 }
 
 /** By the marks that every channel gives its steps (`stepMarks`) and its options. */
-function readHtml(page: Rendered, context: PageContext): StepRead[] {
+function stepsIn(page: Rendered, context: PageContext): StepRead[] {
   const [, ...steps] = bodyOf(page, context).split('id="stap-')
   return steps.map((html) => {
     const [, key = '', earliest = '', latest = ''] = /^([^"]+)" data-date="([^/]*)\/([^"]*)"/.exec(html) ?? []

@@ -71,10 +71,11 @@ function stepJson({ step, plan, siteUrl }: { step: PlanStep; plan: Plan; siteUrl
   }
 }
 
-/** Every fact that the steps name by its key, each once. */
+/** Every fact that the steps name by its key, each once: what a step costs as it is on the day of that step. */
 function factsIn({ journey, steps }: Plan): Fact[] {
-  const all = [...journey.facts, ...steps.flatMap(({ costs, product }) => [...costs, ...(product?.facts ?? [])])]
-  return [...new Map(all.map((fact) => [fact.key, fact])).values()]
+  const costs = steps.flatMap((step) => step.costs)
+  const now = [...journey.facts, ...steps.flatMap((step) => [...step.costs, ...(step.product?.facts ?? [])])]
+  return [...new Map([...now, ...costs].map((fact) => [fact.key, fact])).values()]
 }
 
 const pathOf = ({ code, journey, answers, date, locale }: Plan): string =>
