@@ -94,3 +94,67 @@ describe('a fact on a later day', () => {
     expect(on('2027-01-15', fact({ values: price.values?.slice(0, 1) }))).toBe(now)
   })
 })
+
+describe('the price of the day', () => {
+  const price = fact({
+    unit: { nl: 'per jaar', en: 'a year' },
+    values: [
+      { number: 48, until: '2026-12-31T23:00:00Z', source: 'Besluit 2026' },
+      { number: 49.2, from: '2026-12-31T23:00:00Z', until: '2027-06-30T22:00:00Z', source: 'Besluit 2027' },
+      { number: 51, from: '2027-06-30T22:00:00Z' },
+    ],
+  })
+  const now = resolveFact({ fact: price, instant: at('2026-11-22T12:00:00Z'), locale: 'nl' })
+
+  it.each([
+    ['2026-11-22', '€ 48 per jaar'],
+    ['2026-12-31', '€ 48 per jaar'],
+    ['2027-01-01', '€ 49,20 per jaar (vanaf 1 januari 2027)'],
+    ['2027-06-30', '€ 49,20 per jaar (vanaf 1 januari 2027)'],
+    ['2027-07-01', '€ 51 per jaar (vanaf 1 juli 2027)'],
+    ['2031-01-01', '€ 51 per jaar (vanaf 1 juli 2027)'],
+  ])('on %s is %s', (day, text) => {
+    expect(plain(resolveFactOn({ fact: price, now, day, locale: 'nl' }).text)).toBe(text)
+  })
+
+  it('is in the language of the answer, with its source and period', () => {
+    const before = resolveFact({ fact: price, instant: at('2026-11-22T12:00:00Z'), locale: 'en' })
+    expect(before).toMatchObject({ label: 'Fact', source: 'Besluit 2026', from: null, until: '2026-12-31T23:00:00Z' })
+    expect(resolveFactOn({ fact: price, now: before, day: '2027-01-01', locale: 'en' })).toMatchObject({
+      text: '€49.20 a year (from 1 January 2027)',
+      value: 49.2,
+      source: 'Besluit 2027',
+      from: '2026-12-31T23:00:00Z',
+      until: '2027-06-30T22:00:00Z',
+    })
+  })
+
+  it('is as now where the amount stays the same under a new decision', () => {
+    const same = fact({
+      values: [
+        { number: 48, until: '2026-12-31T23:00:00Z' },
+        { number: 48, from: '2026-12-31T23:00:00Z' },
+      ],
+    })
+    const before = resolveFact({ fact: same, instant: at('2026-11-22T12:00:00Z'), locale: 'nl' })
+    expect(resolveFactOn({ fact: same, now: before, day: '2027-01-15', locale: 'nl' })).toBe(before)
+  })
+
+  it('has its name in Dutch, or its key, where there is no other', () => {
+    const label = (given: RawFact['label']) =>
+      resolveFact({ fact: fact({ label: given }), instant: 0, locale: 'en' }).label
+    expect([label({ nl: 'Tarief' }), label(null)]).toEqual(['Tarief', 'feit'])
+  })
+
+  it('that is not known says so, and has nothing else', () => {
+    expect(resolveFact({ fact: fact({ values: null }), instant: 0, locale: 'nl' })).toMatchObject({
+      text: 'nu niet bekend',
+      value: null,
+      unit: null,
+      href: null,
+      source: '',
+      from: null,
+      until: null,
+    })
+  })
+})

@@ -6,8 +6,8 @@ import { takeTurns } from './queue.ts'
 
 type Visitor = { response: EventEmitter; state: 'waits' | 'works' | 'refused' }
 
-function visit(turns: ReturnType<typeof takeTurns>): Visitor {
-  const response = Object.assign(new EventEmitter(), { setHeader: () => undefined })
+function visit(turns: ReturnType<typeof takeTurns>, setHeader = vi.fn()): Visitor {
+  const response = Object.assign(new EventEmitter(), { setHeader })
   const visitor: Visitor = { response, state: 'waits' }
   turns({} as Request, response as unknown as Response, (error?: unknown) => {
     visitor.state = error ? 'refused' : 'works'
@@ -88,4 +88,65 @@ it('never has more at work than it may, nor leaves a free turn while somebody wa
     }),
     { numRuns: 100 },
   )
+})
+
+it.each([
+  [1, 0, 'works refused refused refused'],
+  [1, 1, 'works waits refused refused'],
+  [2, 1, 'works works waits refused'],
+  [3, 0, 'works works works refused'],
+  [1, 3, 'works waits waits waits'],
+])('with %i at once and %i waiting, four who come find: %s', (atOnce, waiting, expected) => {
+  const turns = takeTurns({ atOnce, waiting })
+  const four = [visit(turns), visit(turns), visit(turns), visit(turns)]
+  expect(four.map(({ state }) => state).join(' ')).toBe(expected)
+})
+
+it('says with a 503 when to come back, and only to who is refused', () => {
+  const turns = takeTurns({ atOnce: 1, waiting: 0 })
+  const [first, second] = [vi.fn(), vi.fn()]
+  visit(turns, first)
+  const errors: unknown[] = []
+  const response = Object.assign(new EventEmitter(), { setHeader: second })
+  turns({} as Request, response as unknown as Response, (error?: unknown) => errors.push(error))
+  expect(errors).toEqual([expect.objectContaining({ status: 503 })])
+  expect(second.mock.calls).toEqual([['Retry-After', '2']])
+  expect(first).not.toHaveBeenCalled()
+})
+
+it('keeps the turn of who left for a quarter of a second: the work for them may go on', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const turns = takeTurns({ atOnce: 1, waiting: 1 })
+  const [first, second] = [visit(turns), visit(turns)]
+  first.response.emit('close')
+  vi.advanceTimersByTime(249)
+  await later()
+  expect(second.state).toBe('waits')
+  vi.advanceTimersByTime(1)
+  await later()
+  expect(second.state).toBe('works')
+  vi.useRealTimers()
+})
+
+it('ends a turn once, also when the answer is made and who asked leaves after it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const turns = takeTurns({ atOnce: 1, waiting: 3 })
+  const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
+  first.response.emit('prefinish')
+  first.response.emit('close')
+  vi.advanceTimersByTime(250)
+  await later()
+  expect([second.state, third.state]).toEqual(['works', 'waits'])
+  vi.useRealTimers()
+})
+
+it('does not lose the turn of who began to work and then leaves', async () => {
+  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
+  first.response.emit('prefinish')
+  await later()
+  second.response.emit('close')
+  expect([second.state, third.state]).toEqual(['works', 'waits'])
+  expect(visit(turns).state).toBe('waits')
+  expect(visit(turns).state).toBe('refused')
 })
