@@ -113,6 +113,7 @@ describe('what is published', () => {
     from.publish('rijbewijs')
     const held = hold()
     await held.open(from.payload)
+    await held.saved()
     clock += HOUR
     from.takeDown('paspoort')
     await held.look(from.payload)
