@@ -13,6 +13,7 @@ it.each([
   ['br;q=0, *', 'gzip'],
   ['identity', 'identity'],
   ['identity;q=1, br;q=0.2', 'identity'],
+  ['*;q=0.5, br;q=0.2, gzip;q=0.3', 'gzip'],
   ['deflate', 'identity'],
   ['brotli', 'identity'],
   ['br;q=rubbish', 'identity'],

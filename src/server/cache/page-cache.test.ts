@@ -188,6 +188,16 @@ describe('room', () => {
     expect(cache.size().pages).toBe(1)
   })
 
+  it('is counted to the byte, and given back when a page is made anew', async () => {
+    await ask(`${base}/a`)
+    const one = cache.size().bytes
+    await ask(`${base}/b`)
+    expect(cache.size()).toEqual({ pages: 2, bytes: 2 * one })
+    view = {}
+    await ask(`${base}/a`)
+    expect(cache.size()).toEqual({ pages: 1, bytes: one })
+  })
+
   it('is not given to other spellings of an address', async () => {
     await ask(`${base}/%61`)
     expect(cache.size().pages).toBe(0)
