@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { type Fault, faultsIn } from './faults.ts'
+import { filesIn } from './files.ts'
+
+/** What is tried, by the name that `--only` takes. */
+export const AREAS: Record<string, readonly string[]> = {
+  journeys: ['journeys/'],
+  gate: ['collections/rules/'],
+  access: ['collections/access/', 'collections/review/state.ts'],
+  answers: ['src/answers/', 'src/facts/'],
+  cache: ['src/server/cache/'],
+}
+
+/** Tests, and what holds nothing but words for people or types. */
+const NOT_TRIED = /\.test\.ts$|[/.]fixture\.ts$|[-/](words|types|texts)\.ts$/
+
+/** As many faults as asked, the same ones for the same seed, spread over the files of an area by their size. */
+export function sampleOf({
+  area,
+  each,
+  seed,
+  within,
+}: {
+  area: string
+  each: number
+  seed: number
+  within: string
+}): Fault[] {
+  const places = AREAS[area] ?? []
+  const faults = filesIn(['collections', 'journeys', 'src'])
+    .filter((file) => places.some((place) => file.startsWith(place)))
+    .filter((file) => !NOT_TRIED.test(file) && file.includes(within))
+    .flatMap((file) => faultsIn({ file, text: readFileSync(file, 'utf8') }))
+  return shuffled(faults, randomFrom(seed)).slice(0, each)
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const shuffled = [...list]
+  for (let at = shuffled.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    ;[shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T]
+  }
+  return shuffled
+}
+
+/** Mulberry32: numbers in [0, 1) that are the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,11 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** The TypeScript files in these folders, from the top of the repository, in order. */
+export const filesIn = (folders: readonly string[]): string[] =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+    )
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort()

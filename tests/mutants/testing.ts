@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import type { Fault } from './faults.ts'
+
+type Asked = { fault: Fault | null; tests: string[] }
+type Outcome = { isKilled: boolean; by: string }
+
+/** A fault may go round for ever: then its process is ended. In milliseconds. */
+const LONGEST = 90_000
+const LONGEST_OF_ALL = 600_000
+
+/** Runs the tests in a process of its own that stays, and is made anew when it hangs. */
+export async function startTesting() {
+  let child = await begin()
+  return {
+    run: async (asked: Asked): Promise<Outcome> => {
+      const answer = outcomeOf(child, asked.fault ? LONGEST : LONGEST_OF_ALL)
+      child.send(asked)
+      const outcome = await answer
+      if (outcome) return outcome
+      end(child)
+      child = await begin()
+      return { isKilled: true, by: 'the clock' }
+    },
+    stop: () => end(child),
+  }
+}
+
+/** Null when it did not answer in time, or ended. */
+function outcomeOf(child: ChildProcess, longest: number): Promise<Outcome | null> {
+  return new Promise((resolve) => {
+    const done = (outcome: Outcome | null) => {
+      clearTimeout(timer)
+      child.removeAllListeners()
+      resolve(outcome)
+    }
+    const timer = setTimeout(() => done(null), longest)
+    child.once('message', (outcome) => done(outcome as Outcome)).once('exit', () => done(null))
+  })
+}
+
+async function begin(): Promise<ChildProcess> {
+  const child = fork(path.join(import.meta.dirname, 'runner.ts'), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await once(child, 'message')
+  return child
+}
+
+/** With the workers it started. */
+function end({ pid }: ChildProcess): void {
+  if (pid) process.kill(-pid, 'SIGKILL')
+}
