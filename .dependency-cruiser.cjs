@@ -1,7 +1,7 @@
 /** The walls of the house: scripts/rooms.cjs says which room may know which. */
 const ROOMS = require('./scripts/rooms.cjs')
 
-const TESTS = ['\\.test\\.tsx?$', '[.-]fixture\\.tsx?$', '/(fixture|testing)\\.tsx?$']
+const TESTS = ['\\.test\\.tsx?$']
 const inside = (rooms) => `^(${rooms.join('|')})/`
 
 const walls = Object.entries(ROOMS).map(([room, known]) => ({
@@ -72,6 +72,13 @@ module.exports = {
       // The previews stand around all of them.
       from: { path: '^src/channels/(?!parts/|fixture/|preview/)([^/]+)/', pathNot: TESTS },
       to: { path: '^src/channels/[^/]+/', pathNot: '^src/channels/($1|parts)/' },
+    },
+    {
+      name: 'only-tests-know-the-tests',
+      comment: 'What runs at a municipality is not made of what we test with.',
+      severity: 'error',
+      from: { path: '^(collections|journeys|src|payload\\.config)', pathNot: TESTS },
+      to: { path: '^tests/' },
     },
     {
       name: 'no-unresolved',

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { anyAnswered } from './any.fixture.ts'
+import { anyAnswered } from '#tests/fixtures/journeys/any.ts'
+import { choice, day, eventDate, step } from '#tests/fixtures/journeys/model.ts'
 import { askedOf } from './asked.ts'
 import { CODE_DATES, openCode, readCode, writeCode } from './code.ts'
-import { choice, day, eventDate, step } from './fixture.ts'
 import { EMPTY_LEDGER, enter, type Ledger } from './ledger.ts'
 import type { Answers, Journey, Question } from './model.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { anyDay, anyJourney } from './any.fixture.ts'
+import { anyDay, anyJourney } from '#tests/fixtures/journeys/any.ts'
+import { day, moment, step } from '#tests/fixtures/journeys/model.ts'
 import { windows } from './dates.ts'
 import { dayOf } from './day.ts'
-import { day, moment, step } from './fixture.ts'
 import type { Step } from './model.ts'
 import { isWorkingDay } from './working-days.ts'
 

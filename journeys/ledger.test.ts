@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choice, step } from './fixture.ts'
+import { choice, step } from '#tests/fixtures/journeys/model.ts'
 import { EMPTY_LEDGER, enter, isThere } from './ledger.ts'
 import type { Journey } from './model.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { anyDay } from './any.fixture.ts'
-import { day } from './fixture.ts'
+import { anyDay } from '#tests/fixtures/journeys/any.ts'
+import { day } from '#tests/fixtures/journeys/model.ts'
 import { type CounterStep, visits } from './visit.ts'
 
 const today = day('2026-11-22')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BAD_ADDRESSES } from './address.fixture.ts'
+import { BAD_ADDRESSES } from '#tests/fixtures/rules/addresses.ts'
 import { kindOfAddress, safeAddress } from './address.ts'
 
 describe('A17: an address', () => {

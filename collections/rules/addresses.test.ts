@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { FORM, rich, subject } from '#tests/fixtures/rules/gate.ts'
 import { goodAddresses } from './addresses.ts'
-import { FORM, rich, subject } from './fixture.ts'
 
 const found = (document: object, fields: Field[] = FORM) =>
   goodAddresses(subject({ document, fields })).map(({ rule, field, severity }) => `${severity} ${rule} ${field}`)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { rich, subject } from '#tests/fixtures/rules/gate.ts'
 import { channelReachable, locationReachable } from './channels.ts'
-import { rich, subject } from './fixture.ts'
 
 const fields = (document: object) =>
   channelReachable(subject({ document, collection: 'channels' })).map(({ field }) => field)

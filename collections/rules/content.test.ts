@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { rich, subject } from '#tests/fixtures/rules/gate.ts'
 import { journeySteps, pageBlocks, questionAnswered } from './content.ts'
-import { rich, subject } from './fixture.ts'
 
 it('a question has an answer in Dutch', () => {
   expect(questionAnswered(subject({ document: { answer: { nl: rich('Ja.') } } }))).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { subject } from '#tests/fixtures/rules/gate.ts'
 import type { GateChannel } from './context.ts'
 import { equality, exceptionComplete } from './equality.ts'
-import { subject } from './fixture.ts'
 
 const channels = new Map<string, GateChannel>([
   ['formulier', { kind: 'digital', medium: 'form' }],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
+import { fact, subject } from '#tests/fixtures/rules/gate.ts'
 import { periodsApart, periodsForward, valueSources, valuesComplete, valueToday } from './fact-values.ts'
 import type { Rule } from './finding.ts'
-import { fact, subject } from './fixture.ts'
 
 const check = (rule: Rule<RawFact>, values: RawFactValue[], given: Partial<RawFact> = {}) =>
   rule(subject({ document: fact({ id: 'feit', values, ...given }), collection: 'facts' }))

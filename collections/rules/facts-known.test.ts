@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { fact, rich, subject } from '#tests/fixtures/rules/gate.ts'
 import { factsKnown } from './facts-known.ts'
-import { fact, rich, subject } from './fixture.ts'
 
 const facts = new Map([
   ['goed', fact({ id: 'goed', values: [{ number: 1 }] })],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { context, FORM, rich } from '#tests/fixtures/rules/gate.ts'
 import type { GateContext } from './context.ts'
-import { context, FORM, rich } from './fixture.ts'
 import { findings } from './gate.ts'
 
 const fields = { products: FORM } as unknown as GateContext['fields']

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { rich, subject } from '#tests/fixtures/rules/gate.ts'
 import type { GateChannel } from './context.ts'
-import { rich, subject } from './fixture.ts'
 import { optionsComplete } from './options.ts'
 
 const channels = new Map<string, GateChannel>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { subject } from './fixture.ts'
+import { subject } from '#tests/fixtures/rules/gate.ts'
 import { MAX_SUMMARY_WORDS } from './summary.ts'
 import { summaryLength } from './summary-length.ts'
 

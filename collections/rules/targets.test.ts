@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { rich, subject } from '#tests/fixtures/rules/gate.ts'
 import type { GateContext } from './context.ts'
-import { rich, subject } from './fixture.ts'
 import { targetsPublished } from './targets.ts'
 
 const targets = {

@@ -1,6 +1,6 @@
 import { PurgeCSS } from 'purgecss'
-import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import { errorPage, website } from '#src/channels/website/pages.ts'
+import { fixtureContext, fixturePublished } from '#tests/fixtures/channels/published.ts'
 
 /** Leaves out what no page of the website can show: looked up in our own sources and in every kind of page, drawn from the fixture. */
 export async function purge(css: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { analyse } from '#journeys/analysis.ts'
-import { fewEnough, tooMany } from '#journeys/many.fixture.ts'
 import type { Condition, Journey, Moment, Step } from '#journeys/model.ts'
 import { plan } from '#journeys/plan.ts'
+import { fewEnough, tooMany } from '../fixtures/journeys/many.ts'
 
 const STEPS = 40
 const QUESTIONS = 15

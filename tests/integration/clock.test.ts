@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
-import { ask } from '#src/server/http/testing.ts'
+import { ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { openTestDatabase, silent, type TestDatabase } from '../helpers/payload.ts'
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { rich } from '#collections/rules/fixture.ts'
 import { readAll } from '#src/answers/snapshot/read.ts'
 import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'
+import { rich } from '../fixtures/rules/gate.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDraft } from '#src/answers/draft/draft.ts'
-import { type Answer, ask } from '#src/server/http/testing.ts'
+import { type Answer, ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { testContent } from '../helpers/content.ts'
 

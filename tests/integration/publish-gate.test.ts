@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentSlug, type LocalisedDocument } from '#collections/raw.ts'
 import { type GateContext, readGateContext } from '#collections/rules/context.ts'
-import { rich } from '#collections/rules/fixture.ts'
 import { findings } from '#collections/rules/gate.ts'
 import { whatBreaks } from '#collections/rules/what-breaks.ts'
+import { rich } from '../fixtures/rules/gate.ts'
 import { testContent } from '../helpers/content.ts'
 
 const content = testContent()

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { FREE } from '#collections/sign-in/delay.ts'
 import { forgetTries, mayTry, welcome } from '#collections/sign-in/tries.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
-import { ask } from '#src/server/http/testing.ts'
+import { ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Answer, ask } from '#src/server/http/testing.ts'
+import { type Answer, ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { testContent } from '../helpers/content.ts'
 

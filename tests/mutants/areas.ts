@@ -12,7 +12,7 @@ export const AREAS: Record<string, readonly string[]> = {
 }
 
 /** Tests, and what holds nothing but words for people or types. */
-const NOT_TRIED = /\.test\.ts$|[/.]fixture\.ts$|[-/](words|types|texts)\.ts$/
+const NOT_TRIED = /\.test\.ts$|[-/](words|types|texts)\.ts$/
 
 /** As many faults as asked, the same ones for the same seed, spread over the files of an area by their size. */
 export function sampleOf({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { step } from '#journeys/fixture.ts'
 import type { Moment, Step } from '#journeys/model.ts'
+import { step } from '#tests/fixtures/journeys/model.ts'
 import { spanOf } from './span.ts'
 
 const at = (amount: number, unit: Moment['unit'], side: Moment['side']): Moment => ({ amount, unit, side, step: null })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
 
 const published = fixturePublished()
 const ask = { slug: 'verhuizen', locale: 'nl', today: '2026-11-24' } as const

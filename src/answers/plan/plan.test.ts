@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
 
 const plan = (answers: Record<string, string>, date: string | null, locale: 'nl' | 'en' = 'nl') =>
   fixturePublished().plan({ slug: 'verhuizen', locale, answers, date, today: '2027-01-18' })!

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
 import type { PlanStep } from '../model/plan-types.ts'
 import type { Answer, Need } from '../model/types.ts'
 import { visitsOf } from './visits.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
 import type { Channel } from '../model/types.ts'
 import { openingPlaces, statusAt } from './opening-places.ts'
 

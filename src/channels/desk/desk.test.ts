@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#src/answers/model/types.ts'
 import { routeAt } from '#src/channels/channel.ts'
-import { fixtureContext, fixturePublished, SECRET } from '#src/channels/fixture.ts'
+import { desk, deskContext, query } from '#tests/fixtures/channels/desk.ts'
+import { fixtureContext, fixturePublished, SECRET } from '#tests/fixtures/channels/published.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type DeskContext, deskPath, spokenAddress } from './context.ts'
 import { accountPage, desk as channel, signInPage } from './pages.ts'
-import { desk, deskContext, query } from './testing.ts'
 
 const PRODUCT = '/kcc/producten/:slug'
 

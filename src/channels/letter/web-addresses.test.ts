@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureContext } from '#src/channels/fixture.ts'
+import { fixtureContext } from '#tests/fixtures/channels/published.ts'
 import { webAddresses } from './web-addresses.ts'
 
 describe('the web addresses of a letter', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureContext } from '#src/channels/fixture.ts'
-import { openApi } from './openapi.ts'
 import { routeAt } from '#src/channels/channel.ts'
+import { fixtureContext } from '#tests/fixtures/channels/published.ts'
+import { openApi } from './openapi.ts'
 import { openData } from './pages.ts'
 
 type Schema = { type: string; enum?: string[]; minimum?: number; maximum?: number; default: string | number }
@@ -58,5 +58,7 @@ function ask(path: string, query: Record<string, string | number>) {
   const served = `/open/v1${path === '/' ? '' : path}`.replace('{slug}', ':slug')
   const given = Object.entries(query).map(([name, value]) => [name, String(value)])
   const slug = SLUGS[path.split('/')[1] ?? ''] ?? ''
-  return routeAt(openData, served).show(fixtureContext({ path: served, params: { slug }, query: new URLSearchParams(given) }))
+  return routeAt(openData, served).show(
+    fixtureContext({ path: served, params: { slug }, query: new URLSearchParams(given) }),
+  )
 }

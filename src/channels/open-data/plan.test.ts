@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routeAt } from '#src/channels/channel.ts'
-import { fixtureContext, fixturePublished } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
+import { fixtureContext, fixturePublished } from '#tests/fixtures/channels/published.ts'
 import { openData } from './pages.ts'
 import { problemSchema } from './schemas.ts'
 import { planSchema } from './schemas-plan.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixturePublished } from '../fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
 import { askedQuery, readAsked } from './asked.ts'
 
 const journey = fixturePublished().journey('verhuizen', 'nl')!

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { routeAt } from '#src/channels/channel.ts'
-import { fixtureContext } from '#src/channels/fixture.ts'
 import type { PageContext } from '#src/channels/page.ts'
+import { fixtureContext } from '#tests/fixtures/channels/published.ts'
 import { plain } from './pages.ts'
 
 const textOf = (changes: Partial<PageContext> = {}) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { fixtureContext } from '#src/channels/fixture.ts'
+import { fixtureContext } from '#tests/fixtures/channels/published.ts'
+import { htmlOf, visit } from '#tests/fixtures/channels/website.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
 import { type ErrorStatus, errorPage, notFoundPage, website } from './pages.ts'
-import { htmlOf, visit } from './testing.ts'
 
 const EVERY_KIND: [pattern: string, slug?: string, query?: string][] = [
   ['/'],

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask } from '../http/testing.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
 
 const body = `<p>${'De gemeente antwoordt. '.repeat(200)}</p>`

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { errorPage } from '#src/channels/website/pages.ts'
-import { echo, type Running, runApp } from './app.fixture.ts'
+import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import type { Screens } from './screens.ts'
-import { ask } from './testing.ts'
 
 let app: Running
 afterEach(() => app.close())

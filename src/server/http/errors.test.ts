@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Running, runApp } from './app.fixture.ts'
+import { type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { HttpError } from './http-error.ts'
-import { ask } from './testing.ts'
 
 let app: Running
 afterEach(() => app.close())

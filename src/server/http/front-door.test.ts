@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Running, runApp } from './app.fixture.ts'
+import { type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask, sendRaw } from '#tests/fixtures/server/ask.ts'
 import { withoutTails } from './front-door.ts'
-import { ask, sendRaw } from './testing.ts'
 
 describe('an address', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Running, runApp } from './app.fixture.ts'
-import { ask } from './testing.ts'
+import { type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 
 let app: Running
 afterEach(() => app.close())

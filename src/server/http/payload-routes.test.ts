@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
-import { echo, type Running, runApp } from './app.fixture.ts'
+import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { isDisguised } from './payload-routes.ts'
-import { ask } from './testing.ts'
 
 let app: Running | undefined
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeSymbols } from '#journeys/code-symbols.ts'
-import { fixtureContext } from '#src/channels/fixture.ts'
 import { channels } from '#src/channels/index.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { fixtureContext } from '#tests/fixtures/channels/published.ts'
 
 const SITE = 'https://www.example.nl'
 const EVIL = '"><script>alert(1)</script>\r\nX-Evil: 1'

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, expect, it, vi } from 'vitest'
 import { readEnvironment } from '#src/config/environment.ts'
-import { ask } from '../http/testing.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { openAdmin } from './admin.ts'
 
 /** As Next does it: at the first request it listens for `Upgrade`, on the server it was given or else that of the request. */

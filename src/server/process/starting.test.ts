@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ask } from '../http/testing.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { startingHandler } from './starting.ts'
 
 const server = createServer(startingHandler)

@@ -1,7 +1,7 @@
 import { Agent, createServer, type IncomingMessage, type Server, request as send } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ask } from '../http/testing.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { createStop } from './stop.ts'
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { echo, type Running, runApp } from '../http/app.fixture.ts'
+import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
 import { accountIn } from '../http/replay.ts'
-import { ask } from '../http/testing.ts'
 
 let app: Running | undefined
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { EDITOR, echo, type Running, runApp } from '../http/app.fixture.ts'
-import { ask, sendRaw } from '../http/testing.ts'
+import { EDITOR, echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask, sendRaw } from '#tests/fixtures/server/ask.ts'
 import type { Asker } from './who-asks.ts'
 
 let app: Running

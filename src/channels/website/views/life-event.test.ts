@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
+import { htmlOf, visit } from '#tests/fixtures/channels/website.ts'
 import { problemsIn } from '../../../../tests/helpers/html.ts'
-import { htmlOf, visit } from '../testing.ts'
 
 const journey = fixturePublished().journey('verhuizen', 'nl')!
 const [first, ...others] = journey.steps

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fixturePublished } from '#src/channels/fixture.ts'
-import { htmlOf, visit } from '../testing.ts'
+import { fixturePublished } from '#tests/fixtures/channels/published.ts'
+import { htmlOf, visit } from '#tests/fixtures/channels/website.ts'
 
 const MOVE = 'verhuizing-doorgeven'
 const PARKING = 'parkeervergunning-bewoners'
