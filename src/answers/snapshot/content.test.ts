@@ -23,9 +23,10 @@ function database() {
   const products = new Map<string, Document>()
   const lines: { id: string; source: string; document: string; createdAt: string }[] = []
   const reads: string[] = []
+  const contentReads: object[] = []
   const site = { name: 'Nijmegen' }
   // biome-ignore lint/suspicious/noExplicitAny: what Payload is asked differs for each collection
-  const find = async ({ collection, where, limit }: any) => {
+  const find = async ({ collection, where, limit, page = 1, ...asked }: any) => {
     reads.push(collection)
     if (collection === 'publications') {
       const since = where?.createdAt.greater_than ?? ''
@@ -34,7 +35,9 @@ function database() {
     }
     const ids: string[] | undefined = where?.id.in
     const docs = collection === 'products' ? [...products.values()].filter(({ id }) => !ids || ids.includes(id)) : []
-    return { docs, hasNextPage: false }
+    contentReads.push(asked)
+    const until = limit > 0 ? page * limit : docs.length
+    return { docs: docs.slice((page - 1) * limit, until), hasNextPage: until < docs.length }
   }
   const payload = {
     find,
@@ -47,6 +50,7 @@ function database() {
   return {
     payload,
     reads,
+    contentReads,
     site,
     lines,
     publish: (slug: string) => {
@@ -85,6 +89,30 @@ describe('what is published', () => {
     expect(onDisk.now()).toMatchObject({ revision: 1, source: 'disk' })
     expect(onDisk.products()).toEqual(['paspoort'])
     expect(other.products()).toEqual([])
+  })
+
+  it('is read as somebody without a session, in every language, and never a draft', async () => {
+    const from = database()
+    from.publish('paspoort')
+    const held = hold()
+    await held.open(from.payload)
+    clock += HOUR
+    from.publish('rijbewijs')
+    await held.look(from.payload)
+    expect(from.contentReads.length).toBe(12)
+    for (const asked of from.contentReads) {
+      expect(asked).toMatchObject({ overrideAccess: false, locale: 'all', depth: 0 })
+      expect(asked).not.toHaveProperty('draft')
+    }
+  })
+
+  it('is read to the last, however much there is', async () => {
+    const from = database()
+    for (let count = 0; count < 1_001; count++) from.publish(`product-${count}`)
+    const held = hold()
+    await held.open(from.payload)
+    expect(held.products().length).toBe(1_001)
+    expect(from.reads.filter((name) => name === 'products').length).toBe(3)
   })
 
   it('is taken in at the next look, and only what changed is read', async () => {
