@@ -39,7 +39,7 @@ it('fields in tabs, rows and groups have rights too, and a list has them as one'
         type: 'tabs',
         tabs: [
           { label: 'Tekst', fields: [{ name: 'summary', type: 'text' }] },
-          { name: 'zoek', fields: [] },
+          { name: 'zoek', fields: [{ name: 'woord', type: 'text' }] },
         ],
       },
       { type: 'row', fields: [{ name: 'slug', type: 'text' }] },
@@ -49,7 +49,7 @@ it('fields in tabs, rows and groups have rights too, and a list has them as one'
     // biome-ignore lint/suspicious/noExplicitAny: Payload's union of fields has no name for every part
   }) as any[]
   expect(rights(tabs.tabs[0].fields[0])).toEqual([true, true, false, false])
-  expect(tabs.tabs[1]).toEqual({ name: 'zoek', fields: [] })
+  expect(tabs.tabs[1]).toEqual({ name: 'zoek', fields: [{ name: 'woord', type: 'text' }] })
   expect(rights(row.fields[0])).toEqual([true, true, false, false])
   expect(rights(options)).toEqual([true, true, false, false])
   expect(options.fields[0].access).toBeUndefined()
