@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import './steady-imports.mjs'
 
-// While a module is loaded Node can find that it waits for nothing, and then ends with code 13 (see src/server/process/main.ts).
+// For Node 20, which can end with code 13 while it loads a module (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 
 // Before anything of Payload is loaded: it would look for a development server.

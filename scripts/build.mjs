@@ -95,7 +95,7 @@ async function bundleServer() {
     // In parts: the entry must do something before the rest is loaded (see main.ts).
     splitting: true,
     bundle: true,
-    // See docs/decisions/0013.
+    // For Node 20, see docs/decisions/0013.
     conditions: ['production'],
     // Packages go in too: reading some thousands of small files takes most of a start (4.5 s against 3.0 s).
     external: NOT_BUNDLED,

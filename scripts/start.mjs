@@ -1,7 +1,7 @@
 // `npm start`: builds what is not built yet and starts the server in this same process.
 import { build } from './build.mjs'
 
-// Something to wait for, until the server waits for readers (see src/server/process/main.ts).
+// For Node 20: something to wait for, until the server waits for readers (see src/server/process/main.ts).
 const patience = setInterval(() => undefined, 60_000)
 
 process.env.NODE_ENV = 'production'

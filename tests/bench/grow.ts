@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-// Something to wait for while modules are loaded (see src/server/process/main.ts).
+// For Node 20: something to wait for while modules are loaded (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')

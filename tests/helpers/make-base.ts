@@ -4,7 +4,7 @@ import config from '../../payload.config.ts'
 import { fillDatabase } from './fill.ts'
 
 /** Makes the database that tests copy. */
-// While a module is loaded Node can find that it waits for nothing, and then ends with code 13 (see src/server/process/main.ts).
+// For Node 20, which can end with code 13 while it loads a module (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 const payload = await getPayload({ config })
 await migrate({ payload })
