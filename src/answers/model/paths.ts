@@ -1,3 +1,4 @@
+import { prefixOf } from '#src/domain/locales.ts'
 import type { Locale } from './types.ts'
 
 const ROOMS: Record<string, string> = {
@@ -20,4 +21,4 @@ export const planCodePath = ({ code, form = '', locale }: { code: string; form?:
 
 /** An address on the website in a language. */
 export const localePath = ({ path, locale }: { path: string; locale: Locale }): string =>
-  locale === 'nl' ? path : path === '/' ? '/en' : `/en${path}`
+  path === '/' ? prefixOf(locale) || path : `${prefixOf(locale)}${path}`

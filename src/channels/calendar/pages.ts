@@ -2,6 +2,7 @@ import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
 import { planOfCode } from '#src/channels/parts/plan.ts'
+import { SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { calendarOf } from './calendar.ts'
 import { calendarWords } from './words.ts'
 
@@ -26,7 +27,7 @@ const plan: Page = (context) => {
 export const calendar: Channel<PublicRoute> = {
   name: 'agenda',
   label: 'Agenda',
-  locales: ['en', 'nl'],
+  locales: [...TRANSLATIONS, SOURCE_LOCALE],
   headers: 'public',
   routes: [{ path: '/plan/:code/agenda.ics', cache: 'never', robots: 'noindex', show: plan }],
 }

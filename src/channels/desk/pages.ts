@@ -1,4 +1,5 @@
 import type { Channel, StaffRoute } from '#src/channels/channel.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { callerLocale, type DeskPage } from './context.ts'
 import { homePage } from './Home.tsx'
 import { journeyPage } from './JourneyPage.tsx'
@@ -41,7 +42,7 @@ const page = (path: string, show: DeskPage, rest: Rest = {}): StaffRoute => ({
 export const desk: Channel<StaffRoute> = {
   name: 'kcc',
   label: 'Balie en telefoon',
-  locales: ['nl'],
+  locales: [SOURCE_LOCALE],
   headers: 'staff',
   routes: [
     page('/kcc', homePage),

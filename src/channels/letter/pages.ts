@@ -1,5 +1,6 @@
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
+import { prefixOf, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { productLetter } from './ProductLetter.tsx'
 import { planByAnswersLetter, planByCodeLetter } from './plan/pages.ts'
 
@@ -8,14 +9,14 @@ const product: Page = (context) => {
   const answer = context.published.product(slug, context.locale)
   if (answer) return productLetter({ answer, context })
   const moved = context.published.movedTo({ kind: 'product', slug })
-  return moved ? { status: 308, location: `${context.locale === 'en' ? '/en' : ''}/producten/${moved}/brief` } : null
+  return moved ? { status: 308, location: `${prefixOf(context.locale)}/producten/${moved}/brief` } : null
 }
 
 /** What can be had on paper. */
 export const letter: Channel<PublicRoute> = {
   name: 'brief',
   label: 'Brief',
-  locales: ['en', 'nl'],
+  locales: [...TRANSLATIONS, SOURCE_LOCALE],
   headers: 'public',
   routes: [
     { path: '/plan/:code/brief', cache: 'never', robots: 'noindex', show: planByCodeLetter },

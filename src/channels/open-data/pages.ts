@@ -1,6 +1,7 @@
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
 import { listJson } from './lists.ts'
@@ -10,7 +11,7 @@ import { productJson } from './product.ts'
 import { listQuery, oneQuery, readQuery } from './query.ts'
 import { robots } from './robots.ts'
 import type { IndexJson } from './schemas.ts'
-import { apiUrl, json } from './shared.ts'
+import { apiUrl, json, languageQuery } from './shared.ts'
 import { sitemap } from './sitemap.ts'
 
 export { problem } from './problem.ts'
@@ -44,7 +45,7 @@ const journey: Page = (context) =>
 export const openData: Channel<PublicRoute> = {
   name: 'open-data',
   label: 'Open data',
-  locales: ['nl'],
+  locales: [SOURCE_LOCALE],
   headers: 'open',
   routes: [
     page('/open/v1', index),
@@ -114,5 +115,5 @@ function one(context: PageContext, { collection, read: readBody }: One): PageRes
   const slug = context.params.slug ?? ''
   const body = readBody(slug, locale)
   if (body) return json(body)
-  return elsewhere({ context, collection, slug, rest: locale === 'en' ? '?taal=en' : '' })
+  return elsewhere({ context, collection, slug, rest: languageQuery(locale) })
 }

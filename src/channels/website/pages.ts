@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import type { Channel, Kind, PublicRoute } from '../channel.ts'
 import type { Page } from '../page.ts'
 import { planByCodePage, planCodePage, planPage } from './plan/plan.tsx'
@@ -28,8 +29,8 @@ const page = (path: string, show: Page, shows?: Kind): PublicRoute => ({
 export const website: Channel<PublicRoute> = {
   name: 'website',
   label: 'Website',
-  // English first: the last route, /:slug, would take /en for a page of its own.
-  locales: ['en', 'nl'],
+  // Translations first: the last route, /:slug, would take /en for a page of its own.
+  locales: [...TRANSLATIONS, SOURCE_LOCALE],
   headers: 'public',
   routes: [
     page('/', homePage),

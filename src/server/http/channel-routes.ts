@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express'
+import { localePath } from '#src/answers/model/paths.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Headers } from '../cache/page-entry.ts'
@@ -17,7 +18,7 @@ export function channelRoutes({
   for (const locale of channel.locales) {
     for (const route of channel.routes) {
       if (route.access === 'staff') continue
-      const path = localized(route.path, locale)
+      const path = localePath({ path: route.path, locale })
       if (route.method === 'POST') router.use(jsonRoute({ ...parts, path, show: route.show }))
       else {
         const shown = showPage({ ...parts, route, path, locale, headers })
@@ -55,9 +56,4 @@ function showPage({
       sendResult(request, response, result, 'private, no-cache')
     }
   }
-}
-
-function localized(pattern: string, locale: Locale): string {
-  if (locale === 'nl') return pattern
-  return pattern === '/' ? '/en' : `/en${pattern}`
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { splitPrefix } from '#src/domain/locales.ts'
 import { tidied } from './address.ts'
 import { HttpError } from './http-error.ts'
 import type { AppParts } from './parts.ts'
@@ -36,9 +37,7 @@ export function sendResult(request: Request, response: Response, result: PageRes
 }
 
 /** The language of an address, for a page that none was found for. */
-export function localeOf(url: string): Locale {
-  return /^\/en(?=[/?]|$)/.test(url) ? 'en' : 'nl'
-}
+export const localeOf = (url: string): Locale => splitPrefix(url).locale
 
 export function refuseMethod(pattern: string, allowed = 'GET, HEAD'): RequestHandler {
   return (_request, response, next) => {

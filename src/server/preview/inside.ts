@@ -1,6 +1,6 @@
 import { localePath } from '#src/answers/model/paths.ts'
-import type { Locale } from '#src/answers/model/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { LOCALE_CODES } from '#src/domain/locales.ts'
 
 /** The pages with which a life event is tried out: its questions, and the plan. */
 const TRIED = ['vragen', 'plan'] as const
@@ -28,7 +28,7 @@ export function keepInside(result: PageResult, where: Where): PageResult {
 /** Where an address of the draft's own pages is within its preview. Any other address stays as it is. */
 function insideOf(address: string, { slug, base }: Where): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? []
-  for (const locale of ['nl', 'en'] satisfies Locale[]) {
+  for (const locale of LOCALE_CODES) {
     const own = localePath({ path: `/gebeurtenissen/${slug}`, locale })
     if (path === own) return `${base}/website?taal=${locale}`
     const page = TRIED.find((name) => path === `${own}/${name}`)

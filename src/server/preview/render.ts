@@ -5,6 +5,7 @@ import type { InternalNotes, Locale } from '#src/answers/model/types.ts'
 import { type Channel, type Kind, type Route, routeAt } from '#src/channels/channel.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { AppParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import type { Tried } from './inside.ts'
@@ -37,7 +38,7 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
   const route = placeOf(channel, draft.kind)
   const slug = route && slugOn(asked, route)
   if (!route || !slug) return null
-  const query = isInPath(channel) ? new URLSearchParams() : new URLSearchParams(locale === 'en' ? 'taal=en' : '')
+  const query = new URLSearchParams(isInPath(channel) || locale === SOURCE_LOCALE ? '' : { taal: locale })
   const context = contextOf(parts, { ...asked, pattern: route.path, slug, query })
   const result = show()
   return result && 'body' in result ? result : null

@@ -3,6 +3,7 @@ import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft/draft.ts'
 import { UnreadableText } from '#src/answers/draft/merge-form.ts'
 import { choiceIn, localeIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
+import { isLocale } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { HttpError, statusOf } from '../http/http-error.ts'
 import type { AppParts } from '../http/parts.ts'
@@ -141,7 +142,7 @@ function showTried(parts: PreviewParts): RequestHandler {
   return (request, response) => {
     const { draft } = foundIn(response)
     const { locale, page } = request.params
-    if (draft.kind !== 'journeys' || !isTried(page) || (locale !== 'nl' && locale !== 'en'))
+    if (draft.kind !== 'journeys' || !isTried(page) || !isLocale(locale))
       return refuse(parts, request, response, 'unknown')
     const result = triedPage(parts, { draft, locale, page, query: queryOf(request) })
     if (!result) return refuse(parts, request, response, 'unfinished')
