@@ -109,6 +109,8 @@ function isTooMuch([operator, value]: [string, unknown]): boolean {
   const isList = LISTS.has(operator)
   const values = isList && typeof value === 'string' ? value.split(',') : [value].flat()
   const length = values.reduce((sum: number, one) => sum + (JSON.stringify(one) ?? '').length, 0)
+  // Asked twice, a value is a list, with which the database cannot compare.
+  if (!isList && typeof value === 'object' && value !== null) return true
   return values.length > MOST.values || length > MOST.text * (isList ? values.length : 1)
 }
 

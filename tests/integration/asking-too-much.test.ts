@@ -45,6 +45,8 @@ describe('A7: nobody who signed in gets more than a screen', () => {
     '/products?where[sections.introduction.root.type][equals]=a',
     '/products?where[or][0][sections.introduction.zzz][exists]=true',
     '/products?where[createdAt][equals]=x',
+    '/redirects?where[id][equals]=a&where[id][equals]=b',
+    '/products?where[title][like][a]=b',
     '/facts?where[or][0][values.from][greater_than]=gisteren',
   ])('%s is refused, with what to do', async (path) => {
     const { status, body } = await as('redacteur')('GET', path)
