@@ -43,7 +43,7 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
   // A screen asks a few things together. What is asked in dozens keeps nobody waiting but who asks.
   const reading = fairTurns({ each: 3, all: 8, waiting: 100 })
   // Next takes 40 to 80 milliseconds of the processor for such a page, without a pause.
-  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10, rest: 200 })]
+  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10, rest: 400 })]
   router.use('/api', identify(whoAsks), (request, response, next) => {
     const path = pathOf(request)
     const asker = askerOf(response)
