@@ -56,6 +56,14 @@ export type Channel<Of extends Route = Route> = {
   routes: readonly Of[]
 }
 
+/** A page that may be kept for everybody. */
+export const publicRoute = (path: string, show: Page, shows?: Kind): PublicRoute => ({
+  path,
+  cache: 'public',
+  show,
+  ...(shows ? { shows } : {}),
+})
+
 /** The route with this path, which must be there. */
 export function routeAt<Of extends Route>({ name, routes }: Channel<Of>, path: string): Of {
   const route = routes.find((each) => each.path === path)

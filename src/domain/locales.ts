@@ -56,6 +56,12 @@ export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
 /** What stands before an address of the website in this language: "" or "/en". */
 export const prefixOf = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `/${locale}`)
 
+/** What an address outside the website asks its language with. The Dutch one goes without: one address for one thing. */
+export const languageQuery = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `?taal=${locale}`)
+
+/** The language that is asked for there. */
+export const localeIn = (query: URLSearchParams): Locale => localeOr(query.get('taal'))
+
 /** The language an address of the website is in, and the same address without its prefix: "/en/plan" is "/plan". */
 export function splitPrefix(address: string): { locale: Locale; path: string } {
   const [before, first] = address.split(/[/?#]/, 2)

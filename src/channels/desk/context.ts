@@ -1,6 +1,6 @@
 import type { StaffContext } from '#src/channels/channel.ts'
 import type { PageResult } from '#src/channels/page.ts'
-import { type Locale, localeOr, SOURCE_LOCALE, splitPrefix } from '#src/domain/locales.ts'
+import { type Locale, languageQuery, localeIn, splitPrefix } from '#src/domain/locales.ts'
 
 /** What a page of the desk may use. */
 export type DeskContext = StaffContext
@@ -9,7 +9,7 @@ export type DeskPage = (context: DeskContext) => PageResult | null
 
 /** The language of the caller. The desk itself speaks Dutch; what is read aloud may be English. */
 export function callerLocale({ query }: { query: URLSearchParams }): Locale {
-  return localeOr(query.get('taal'))
+  return localeIn(query)
 }
 
 /** The desk's own page for a page of the website: staff stay in the desk. Other addresses stay what they are. */
@@ -20,7 +20,7 @@ export function deskPath(path: string): string {
 }
 
 export function inLanguage(path: string, locale: Locale): string {
-  return locale === SOURCE_LOCALE ? path : `${path}?taal=${locale}`
+  return `${path}${languageQuery(locale)}`
 }
 
 /** How to say an address aloud: "www punt nijmegen punt nl, schuine streep p, schuine streep 12". */

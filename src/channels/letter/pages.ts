@@ -1,4 +1,4 @@
-import type { Channel, PublicRoute } from '#src/channels/channel.ts'
+import { type Channel, type PublicRoute, publicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
 import { prefixOf, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { productLetter } from './ProductLetter.tsx'
@@ -20,7 +20,7 @@ export const letter: Channel<PublicRoute> = {
   headers: 'public',
   routes: [
     { path: '/plan/:code/brief', cache: 'never', robots: 'noindex', show: planByCodeLetter },
-    { path: '/gebeurtenissen/:slug/plan/brief', cache: 'public', show: planByAnswersLetter },
-    { path: '/producten/:slug/brief', cache: 'public', shows: 'products', show: product },
+    publicRoute('/gebeurtenissen/:slug/plan/brief', planByAnswersLetter),
+    publicRoute('/producten/:slug/brief', product, 'products'),
   ],
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/answers/model/types.ts'
-import type { Channel, PublicRoute } from '#src/channels/channel.ts'
+import { type Channel, type PublicRoute, publicRoute as page } from '#src/channels/channel.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
-import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { languageQuery, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
 import { listJson } from './lists.ts'
@@ -11,17 +11,10 @@ import { productJson } from './product.ts'
 import { listQuery, oneQuery, readQuery } from './query.ts'
 import { robots } from './robots.ts'
 import type { IndexJson } from './schemas.ts'
-import { apiUrl, json, languageQuery } from './shared.ts'
+import { apiUrl, json } from './shared.ts'
 import { sitemap } from './sitemap.ts'
 
 export { problem } from './problem.ts'
-
-const page = (path: string, show: Page, shows?: PublicRoute['shows']): PublicRoute => ({
-  path,
-  cache: 'public',
-  show,
-  ...(shows ? { shows } : {}),
-})
 
 const product: Page = (context) =>
   one(context, {

@@ -1,6 +1,6 @@
 import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/model/types.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
-import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { type Locale, languageQuery } from '#src/domain/locales.ts'
 import { absolute, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
 
@@ -50,9 +50,6 @@ export function referenceJson({
 export function apiUrl({ path, siteUrl, locale }: { path: string; siteUrl: string; locale: Locale }): string {
   return `${siteUrl}/open/v1/${path}${languageQuery(locale)}`
 }
-
-/** What an address asks its language with. The Dutch one goes without: one address for one thing. */
-export const languageQuery = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `?taal=${locale}`)
 
 export function scheduleJson(schedule: Schedule) {
   return {

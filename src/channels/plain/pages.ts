@@ -1,18 +1,16 @@
-import type { Channel, PublicRoute } from '#src/channels/channel.ts'
+import { type Channel, type PublicRoute, publicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
-import { localeOr, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { languageQuery, localeIn, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { productText } from './product.ts'
 
 const product: Page = ({ published, params, query, siteUrl }) => {
   const slug = params.slug ?? ''
-  const locale = localeOr(query.get('taal'))
+  const locale = localeIn(query)
   const answer = published.product(slug, locale)
   if (answer)
     return { status: 200, contentType: 'text/plain; charset=utf-8', body: productText({ answer, published, siteUrl }) }
   const moved = published.movedTo({ kind: 'product', slug })
-  return moved
-    ? { status: 308, location: `/open/v1/producten/${moved}.txt${locale === SOURCE_LOCALE ? '' : `?taal=${locale}`}` }
-    : null
+  return moved ? { status: 308, location: `/open/v1/producten/${moved}.txt${languageQuery(locale)}` } : null
 }
 
 /** Text alone, for voice and chat. */
@@ -21,5 +19,5 @@ export const plain: Channel<PublicRoute> = {
   label: 'Spraak en chat',
   locales: [SOURCE_LOCALE],
   headers: 'open',
-  routes: [{ path: '/open/v1/producten/:slug.txt', cache: 'public', shows: 'products', show: product }],
+  routes: [publicRoute('/open/v1/producten/:slug.txt', product, 'products')],
 }

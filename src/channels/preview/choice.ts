@@ -1,5 +1,5 @@
 import type { Channel } from '#src/channels/channel.ts'
-import { type Locale, localeOr } from '#src/domain/locales.ts'
+import { type Locale, localeIn } from '#src/domain/locales.ts'
 
 /** A telephone, a tablet and a computer, in CSS pixels, with the height that such a screen has. */
 export const WIDTHS = { '360': 740, '768': 1024, '1280': 800 } as const
@@ -20,8 +20,6 @@ export function choiceIn(query: URLSearchParams, channels: readonly Channel[]): 
 
 /** All channels side by side. */
 export const ALL = 'alles'
-
-export const localeIn = (query: URLSearchParams): Locale => localeOr(query.get('taal'))
 
 /** The address of another choice. */
 export function choicePath({ path, choice }: { path: string; choice: Choice }): string {

@@ -1,4 +1,4 @@
-export { choiceIn, localeIn } from './choice.ts'
+export { choiceIn } from './choice.ts'
 export { dataPage, messagePage } from './document.tsx'
 export { previewPage } from './PreviewPage.tsx'
 export type { PreviewMessage } from './words.ts'

@@ -1,6 +1,5 @@
 import { SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
-import type { Channel, Kind, PublicRoute } from '../channel.ts'
-import type { Page } from '../page.ts'
+import { type Channel, type PublicRoute, publicRoute as page } from '../channel.ts'
 import { planByCodePage, planCodePage, planPage } from './plan/plan.tsx'
 import { questionsPage } from './plan/questions.tsx'
 import { composedPage } from './views/composed.tsx'
@@ -17,13 +16,6 @@ import { themePage, themesPage } from './views/themes.tsx'
 export type { ErrorContext } from './view.ts'
 export { errorPage, notFoundPage } from './views/errors.tsx'
 export type { ErrorStatus } from './words.ts'
-
-const page = (path: string, show: Page, shows?: Kind): PublicRoute => ({
-  path,
-  cache: 'public',
-  show,
-  ...(shows ? { shows } : {}),
-})
 
 /** What residents read. */
 export const website: Channel<PublicRoute> = {

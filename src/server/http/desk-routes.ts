@@ -6,7 +6,7 @@ import { addressOf, limitSignIn, type RATES, SIZES } from '../security/limits.ts
 import { refuseOtherSites, type StaffUser, safeNext } from '../security/staff.ts'
 import { HttpError } from './http-error.ts'
 import type { AppParts } from './parts.ts'
-import { contextFor, refuseMethod, sendResult } from './respond.ts'
+import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
 const NO_STORE = 'no-store'
 const SIGN_IN = '/kcc/inloggen'
@@ -146,11 +146,4 @@ function showAccount(parts: DeskParts, request: Request, response: Response): vo
 function field(request: Request, name: string): string {
   const value = (request.body as Record<string, unknown> | undefined)?.[name]
   return typeof value === 'string' ? value : ''
-}
-
-function named(pattern: string): RequestHandler {
-  return (_request, response, next) => {
-    response.locals.pattern = pattern
-    next()
-  }
 }

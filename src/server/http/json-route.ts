@@ -3,7 +3,7 @@ import type { Page } from '#src/channels/page.ts'
 import { SIZES } from '../security/limits.ts'
 import { HttpError } from './http-error.ts'
 import type { AppParts } from './parts.ts'
-import { contextFor, refuseMethod, sendResult } from './respond.ts'
+import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
 type JsonParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { path: string; show: Page }
 
@@ -12,10 +12,7 @@ export function jsonRoute({ path, show, snapshot, ...parts }: JsonParts): Router
   const router = Router({ strict: true, caseSensitive: true })
   router
     .route(path)
-    .all((_request, response, next) => {
-      response.locals.pattern = path
-      next()
-    })
+    .all(named(path))
     .options(allowOtherSites)
     .post(requireJson, express.json({ limit: SIZES.body }), (request, response, next) => {
       const context = { ...contextFor(parts, request, 'nl'), published: snapshot.current(), body: request.body }

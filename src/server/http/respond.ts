@@ -39,6 +39,14 @@ export function sendResult(request: Request, response: Response, result: PageRes
 /** The language of an address, for a page that none was found for. */
 export const localeOf = (url: string): Locale => splitPrefix(url).locale
 
+/** Says which pattern a request came in by: the log names that, and never the address. */
+export const named =
+  (pattern: string): RequestHandler =>
+  (_request, response, next) => {
+    response.locals.pattern = pattern
+    next()
+  }
+
 export function refuseMethod(pattern: string, allowed = 'GET, HEAD'): RequestHandler {
   return (_request, response, next) => {
     response.locals.pattern = pattern

@@ -5,7 +5,7 @@ import type { InternalNotes, Locale } from '#src/answers/model/types.ts'
 import { type Channel, type Kind, type Route, routeAt } from '#src/channels/channel.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
-import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { languageQuery } from '#src/domain/locales.ts'
 import type { AppParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import type { Tried } from './inside.ts'
@@ -38,20 +38,17 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
   const route = placeOf(channel, draft.kind)
   const slug = route && slugOn(asked, route)
   if (!route || !slug) return null
-  const query = new URLSearchParams(isInPath(channel) || locale === SOURCE_LOCALE ? '' : { taal: locale })
-  const context = contextOf(parts, { ...asked, pattern: route.path, slug, query })
-  const result = show()
+  const query = new URLSearchParams(isInPath(channel) ? '' : languageQuery(locale))
+  const result = show(route, contextOf(parts, { ...asked, pattern: route.path, slug, query }), asked)
   return result && 'body' in result ? result : null
+}
 
-  function show(): PageResult | null {
-    if (!route) return null
-    if (route.access !== 'staff') return route.show(context)
-    const { staff, internal = null } = asked
-    if (!staff) return null
-    const { name, roles } = staff
-    const notes = new Map(internal ? [[slug as string, internal]] : [])
-    return route.show({ ...context, staff: { name, roles }, notes, notesUnavailable: false })
-  }
+function show(route: Route, context: PageContext, { staff, internal }: Asked): PageResult | null {
+  if (route.access !== 'staff') return route.show(context)
+  if (!staff) return null
+  const { name, roles } = staff
+  const notes = new Map(internal ? [[context.params.slug ?? '', internal]] : [])
+  return route.show({ ...context, staff: { name, roles }, notes, notesUnavailable: false })
 }
 
 /** Whether the language stands in the path of a channel's addresses, and not behind "?". */

@@ -2,12 +2,12 @@ import { json, type Request, type RequestHandler, type Response, Router } from '
 import { isPreviewed } from '#collections/preview/previewed.ts'
 import type { Draft } from '#src/answers/draft/draft.ts'
 import { UnreadableText } from '#src/answers/draft/merge-form.ts'
-import { choiceIn, localeIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
-import { isLocale } from '#src/domain/locales.ts'
+import { choiceIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
+import { isLocale, localeIn } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { HttpError, statusOf } from '../http/http-error.ts'
 import type { AppParts } from '../http/parts.ts'
-import { sendResult } from '../http/respond.ts'
+import { named, sendResult } from '../http/respond.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser } from '../security/staff.ts'
@@ -45,17 +45,17 @@ export function previewRoutes(parts: PreviewParts): Router {
   const single = `${whole}/:channel`
   router
     .route(whole)
-    .all(named(whole), refuseMethods(['GET', 'HEAD']))
+    .all(named(`/voorbeeld${whole}`), refuseMethods(['GET', 'HEAD']))
     .get(findDraft(parts), showAll(parts))
   router
     .route(single)
-    .all(named(single), refuseMethods(['GET', 'HEAD', 'POST']))
+    .all(named(`/voorbeeld${single}`), refuseMethods(['GET', 'HEAD', 'POST']))
     .get(findDraft(parts), showOne(parts))
     .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showOne(parts))
   const tried = `${whole}/website/:locale/:page`
   router
     .route(tried)
-    .all(named(tried), refuseMethods(['GET', 'HEAD', 'POST']))
+    .all(named(`/voorbeeld${tried}`), refuseMethods(['GET', 'HEAD', 'POST']))
     .get(findDraft(parts), showTried(parts))
     .post(findDraft(parts), json({ limit: SIZES.draft }), fillIn(parts), showTried(parts))
   return router
@@ -157,13 +157,6 @@ function refuse(parts: PreviewParts, request: Request, response: Response, messa
 }
 
 const queryOf = (request: Request): URLSearchParams => new URLSearchParams(request.originalUrl.split('?')[1] ?? '')
-
-function named(pattern: string): RequestHandler {
-  return (_request, response, next) => {
-    response.locals.pattern = `/voorbeeld${pattern}`
-    next()
-  }
-}
 
 function refuseMethods(allowed: readonly string[]): RequestHandler {
   return (request, response, next) => {
