@@ -45,7 +45,7 @@ function bounded(endpoint: Endpoint): Endpoint {
   return {
     ...endpoint,
     handler: async (req) => {
-      if (!isEditor({ req })) throw new APIError('U heeft hier geen voorkeuren.', 403, undefined, true)
+      refuseWhoHasNone(req)
       const sent: unknown = await req.json?.().catch(() => ({}))
       req.json = () => Promise.resolve(sent)
       const isWithin = KEY.test(String(req.routeParams?.key)) && JSON.stringify(sent ?? null).length <= MOST_CHARACTERS
@@ -57,8 +57,12 @@ function bounded(endpoint: Endpoint): Endpoint {
   }
 }
 
-async function removeOwn(req: PayloadRequest): Promise<Response> {
+function refuseWhoHasNone(req: PayloadRequest): void {
   if (!isEditor({ req })) throw new APIError('U heeft hier geen voorkeuren.', 403, undefined, true)
+}
+
+async function removeOwn(req: PayloadRequest): Promise<Response> {
+  refuseWhoHasNone(req)
   const { payload, user, routeParams, t } = req
   const where: Where = { and: [{ key: { equals: routeParams?.key } }, { 'user.value': { equals: user?.id } }] }
   const { docs } = await payload.find({ collection: COLLECTION, where, pagination: false, depth: 0, req })

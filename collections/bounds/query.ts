@@ -1,4 +1,5 @@
 import type { AdminWords } from '#src/domain/admin-language.ts'
+import { isLocale } from '#src/domain/locales.ts'
 import { label } from '../fields/labels.ts'
 import { isRow } from '../rules/is-row.ts'
 
@@ -133,7 +134,7 @@ const STAYS: ReadonlySet<string> = new Set(['', 'id', 'value', 'relationTo'])
 /** True for a path that goes on behind one of these names, other than to a language. */
 function isInside(path: string, names: ReadonlySet<string>): boolean {
   const parts = path.split('.')
-  return parts.some((part, at) => names.has(part) && !/^(nl|en)?$/.test(parts[at + 1] ?? ''))
+  return parts.some((part, at) => names.has(part) && Boolean(parts[at + 1]) && !isLocale(parts[at + 1]))
 }
 
 const leavesIn = (value: unknown): number =>

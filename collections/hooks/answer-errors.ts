@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
-import { databaseWords } from './database-words.ts'
+import { answerOf, databaseWords } from './database-words.ts'
 
 type Known = Error & { status?: number; isPublic?: boolean; data?: unknown }
 
@@ -33,9 +33,7 @@ export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
 /** The database did not do it. Payload does not see what is behind the error, so the status is ours too. */
 export const tellOfDatabase: AfterErrorHook = ({ error, req }) => {
   const told = databaseWords(error)
-  if (!told) return
-  const message = told.words[adminLanguage(req?.i18n?.language)]
-  return { status: told.status, response: { errors: [{ message, data: { code: told.code } } as never] } }
+  return told ? answerOf(told, adminLanguage(req?.i18n?.language)) : undefined
 }
 
 /** What the parsers of forms say of a form that breaks off or is none. */

@@ -1,4 +1,4 @@
-import type { AdminWords } from '#src/domain/admin-language.ts'
+import type { AdminLanguage, AdminWords } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 
 const END = label(
@@ -6,7 +6,7 @@ const END = label(
   'What you wrote is still on your screen. Copy it to be safe and try again in a few minutes. Does it still not work? Then call your administrator.',
 )
 
-export const WORDS = {
+const WORDS = {
   notStored: label(
     `Dit is niet opgeslagen: de schijf is vol of werkt niet goed. ${END.nl}`,
     `This is not saved: the disk is full or does not work well. ${END.en}`,
@@ -21,13 +21,24 @@ export const WORDS = {
   ),
 }
 
+type Told = { code: string; status: number; words: AdminWords }
+
+/** A file that the disk has no room for. */
+export const FILE_NOT_STORED: Told = { code: 'notStored', status: 507, words: WORDS.notStored }
+
+/** The same as an answer of Payload's API, in this language of the admin. */
+export const answerOf = ({ code, status, words }: Told, language: AdminLanguage) => ({
+  status,
+  response: { errors: [{ message: words[language], data: { code } } as never] },
+})
+
 type Known = { code?: unknown; status?: unknown; cause?: unknown } | null | undefined
 
 /**
  * What a person is told, and the HTTP status, where the database did not do what was asked; null for every other error. By
  * code, not by class: Payload stands in two bundles, and wraps what a query throws in errors of its own.
  */
-export function databaseWords(error: unknown): { code: string; status: number; words: AdminWords } | null {
+export function databaseWords(error: unknown): Told | null {
   let at = error as Known
   for (let depth = 0; at && typeof at === 'object' && depth < 5; depth++) {
     const { code, status } = at

@@ -1,7 +1,7 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
-import { WORDS } from './database-words.ts'
+import { answerOf, FILE_NOT_STORED } from './database-words.ts'
 
 const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap(({ nl, en }) => [nl, en]))
 
@@ -10,10 +10,7 @@ export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
   const { status, data } = error as { status?: number; data?: { errors?: { path?: string; message?: string }[] } }
   const language = adminLanguage(req?.i18n?.language)
   // Payload says this of a file that could not be written; what is wrong with a picture we found before that.
-  if (error.message === req?.t('error:problemUploadingFile')) {
-    const message = WORDS.notStored[language]
-    return { status: 507, response: { errors: [{ message, data: { code: 'notStored' } } as never] } }
-  }
+  if (error.message === req?.t('error:problemUploadingFile')) return answerOf(FILE_NOT_STORED, language)
   const atFile = data?.errors?.find(({ path }) => path === 'file')
   if (!atFile && status !== 413) return
   const known = status === 413 ? TOO_BIG : WRONG_KIND

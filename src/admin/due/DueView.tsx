@@ -33,7 +33,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
       <Gutter className="due">
         <h1>{TITLE[language]}</h1>
         {filled.length === 0 && (
-          <p>{{ nl: 'Er wacht niets op u. Alles is bij.', en: 'Nothing waits for you.' }[adminLanguage(language)]}</p>
+          <p>{{ nl: 'Er wacht niets op u. Alles is bij.', en: 'Nothing waits for you.' }[language]}</p>
         )}
         {filled.map((section) => (
           <ReviewSection key={section.key} section={section} language={language} />
@@ -53,7 +53,7 @@ function ReviewSection({ section: { key, heading, items }, language }: { section
         {items.map(({ title, href, note, isMine }, index) => (
           <li key={index}>
             <a href={href}>{title}</a>
-            {isMine && <strong className="due__mine">{{ nl: 'Van u', en: 'Yours' }[adminLanguage(language)]}</strong>}
+            {isMine && <strong className="due__mine">{{ nl: 'Van u', en: 'Yours' }[language]}</strong>}
             <span className="due__note">{note}</span>
           </li>
         ))}
