@@ -1,4 +1,5 @@
-import type { Locale, Notes } from '#src/answers/model/types.ts'
+import type { PlaceKind } from '#src/answers/model/target.ts'
+import type { Notes } from '#src/answers/model/types.ts'
 import type { Page, PageContext, PageResult } from './page.ts'
 
 /** A kind of document that a route shows at ":slug", in the names of the collections. */
@@ -19,6 +20,8 @@ type Common = {
   /** Whether a page may be kept for everybody, or is made for the one who asks. */
   cache: 'public' | 'never'
   robots?: 'noindex'
+  /** What links lead here. */
+  place?: PlaceKind
   /** Drafts of this kind can be looked at here. */
   shows?: Kind
 }
@@ -48,8 +51,8 @@ export type Channel<Of extends Route = Route> = {
   name: string
   /** As editors know it. */
   label: string
-  /** The languages of its addresses: Dutch as they are, the others under their code. */
-  locales: readonly Locale[]
+  /** Where its addresses have their language: "/en/plan" (path) or "/kcc/plan?taal=en" (query). Dutch goes without. */
+  language: 'path' | 'query'
   /** The security policy of its answers; those for staff are kept nowhere. */
   headers: 'public' | 'open' | 'staff'
   /** In the order in which an address is tried. */
@@ -57,11 +60,15 @@ export type Channel<Of extends Route = Route> = {
 }
 
 /** A page that may be kept for everybody. */
-export const publicRoute = (path: string, show: Page, shows?: Kind): PublicRoute => ({
+export const publicRoute = (
+  path: string,
+  show: Page,
+  rest: Pick<PublicRoute, 'place' | 'shows'> = {},
+): PublicRoute => ({
   path,
   cache: 'public',
   show,
-  ...(shows ? { shows } : {}),
+  ...rest,
 })
 
 /** The route with this path, which must be there. */

@@ -1,4 +1,5 @@
 import type { Published } from '#src/answers/model/published.ts'
+import type { LinkTo, StaffPlace } from '#src/answers/model/target.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 
 /** Where the built files stand, as written by the asset build: addresses with a content hash in the name. */
@@ -13,8 +14,24 @@ export type Assets = {
   previewScript: string
 }
 
+/** What a page makes its addresses with: which one a place has stands with the route that shows it, and nowhere else. */
+export type Links = {
+  /** Where residents find something on the website: "/en/producten/paspoort". */
+  linkTo: LinkTo
+  /** The same in full, for who copies it, hears it or is a machine. */
+  webAddress: LinkTo
+  /** Where this channel itself has it; null where it has no page of it. */
+  ownLinkTo: (place: StaffPlace, locale: Locale) => string | null
+  /** An address of the website as an editor typed it, in Dutch. */
+  typedLink: (path: string, locale: Locale) => string
+  /** This page in a language, without its query. */
+  here: (locale: Locale) => string
+  /** The same in full, as search engines know it. */
+  canonical: (locale: Locale) => string
+}
+
 /** All that a page may use. A page is a pure function of it: no database, no clock of its own. */
-export type PageContext = {
+export type PageContext = Links & {
   locale: Locale
   /** The address asked for, without query: "/en/producten/paspoort". */
   path: string

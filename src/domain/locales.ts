@@ -53,13 +53,7 @@ export const inLocale = <T>(text: Localised<T>, locale: Locale): T | null | unde
 export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(LOCALE_CODES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
 
-/** What stands before an address of the website in this language: "" or "/en". */
-export const prefixOf = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `/${locale}`)
-
-/** What an address outside the website asks its language with. The Dutch one goes without: one address for one thing. */
-export const languageQuery = (locale: Locale): string => (locale === SOURCE_LOCALE ? '' : `?taal=${locale}`)
-
-/** The language that is asked for there. */
+/** The language that an address outside the website asks for. */
 export const localeIn = (query: URLSearchParams): Locale => localeOr(query.get('taal'))
 
 /** The language an address of the website is in, and the same address without its prefix: "/en/plan" is "/plan". */
@@ -67,6 +61,6 @@ export function splitPrefix(address: string): { locale: Locale; path: string } {
   const [before, first] = address.split(/[/?#]/, 2)
   const locale = TRANSLATIONS.find((each) => before === '' && each === first && address.startsWith('/'))
   if (!locale) return { locale: SOURCE_LOCALE, path: address }
-  const rest = address.slice(prefixOf(locale).length)
+  const rest = address.slice(`/${locale}`.length)
   return { locale, path: rest.startsWith('/') ? rest : `/${rest}` }
 }

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { emptyContent } from '#src/answers/model/raw.ts'
+import { FIXED_PLACES } from '#src/answers/model/target.ts'
 import { website } from '#src/channels/website/pages.ts'
-import { createOwnCheck, FIXED_PATHS } from './own.ts'
+import { linkTo } from '#tests/fixtures/channels/links.ts'
+import { createOwnCheck } from './own.ts'
 
 const content = emptyContent()
 content.products.set('1', { id: '1', slug: 'paspoort', oldSlugs: ['pas'], shortNumber: 12, title: {}, summary: {} })
 content.pages.set('2', { id: '2', slug: 'privacy', title: {} })
-const problem = createOwnCheck({ content, siteUrl: 'https://www.example.nl' })
+const problem = createOwnCheck({ content, siteUrl: 'https://www.example.nl', linkTo })
 
 it.each([
   '/',
@@ -41,5 +43,5 @@ it('knows what is published', () => {
 
 it('names the fixed addresses that the website has', () => {
   const fixed = website.routes.map(({ path }) => path).filter((pattern) => !pattern.includes(':'))
-  expect([...FIXED_PATHS].sort()).toEqual(fixed.sort())
+  expect(FIXED_PLACES.map((kind) => linkTo({ kind }, 'nl')).sort()).toEqual(fixed.sort())
 })

@@ -1,20 +1,20 @@
-import { pathOf } from '#src/answers/model/paths.ts'
-import { CONTENT_KINDS, type Content } from '#src/answers/model/raw.ts'
-import { SOURCE_LOCALE, splitPrefix } from '#src/domain/locales.ts'
+import type { Content } from '#src/answers/model/raw.ts'
+import { FIXED_PLACES, type LinkTo, type Place, TARGETED, type Targeted, targetOf } from '#src/answers/model/target.ts'
+import { LOCALE_CODES } from '#src/domain/locales.ts'
 import type { Target } from './collect.ts'
 
-/** Addresses that are there whatever is published, and rooms whose contents are not ours to know. */
-export const FIXED_PATHS = ['/', '/producten', '/themas', '/gebeurtenissen', '/plan', '/contact', '/zoeken']
+/** Rooms whose contents are not ours to know. */
 const OTHER_ROOMS = /^\/(kcc|admin|api|open|media|healthz|readyz)(\/|$)|^\/(sitemap\.xml|robots\.txt)$/
 
 /** Tells of a link within the site what is wrong with it: null for nothing, and for a link to elsewhere. */
-export function createOwnCheck({ content, siteUrl }: { content: Content; siteUrl: string }) {
-  const paths = new Set([...FIXED_PATHS, ...pathsOf(content)])
+export function createOwnCheck(given: { content: Content; siteUrl: string; linkTo: LinkTo }) {
+  const { content, siteUrl, linkTo } = given
+  const paths = new Set(placesIn(content).flatMap((place) => LOCALE_CODES.map((locale) => linkTo(place, locale))))
   return (target: Target): string | null => {
     if ('id' in target) return content[target.kind].has(target.id) ? null : NOT_PUBLISHED
     const path = ownPath(target.url, siteUrl)
     if (path === null || OTHER_ROOMS.test(path)) return null
-    return paths.has(splitPrefix(path).path) ? null : NOT_THERE
+    return paths.has(path) ? null : NOT_THERE
   }
 }
 
@@ -28,18 +28,25 @@ export function ownPath(url: string, siteUrl: string): string | null {
   return origin === siteUrl ? pathname.replace(/(?<=.)\/$/, '') : null
 }
 
-function pathsOf(content: Content): string[] {
-  return CONTENT_KINDS.flatMap((kind) => [...content[kind].values()].flatMap((document) => pathsFor(kind, document)))
+/** Every page there is, by its old addresses too. */
+function placesIn(content: Content): Place[] {
+  return [
+    ...FIXED_PLACES.map((kind) => ({ kind })),
+    ...TARGETED.flatMap((collection) =>
+      [...content[collection].values()].flatMap((document) => placesOf(collection, document)),
+    ),
+  ]
 }
 
-function pathsFor(kind: string, document: object): string[] {
-  const { slug, oldSlugs, shortNumber } = document as { slug?: string; oldSlugs?: string[]; shortNumber?: number }
+type Addressed = { slug?: string; oldSlugs?: string[] | null; shortNumber?: number | null }
+
+function placesOf(collection: Targeted, { slug, oldSlugs, shortNumber: number }: Addressed): Place[] {
   if (!slug) return []
-  const slugs = [slug, ...(oldSlugs ?? [])].flatMap((each) => pathOf({ kind, slug: each, locale: SOURCE_LOCALE }) ?? [])
-  const room = kind === 'products' ? '/p' : kind === 'journeys' ? '/g' : null
-  return [
-    ...slugs,
-    ...(kind === 'products' ? slugs.map((path) => `${path}/brief`) : []),
-    ...(room && shortNumber ? [`${room}/${shortNumber}`] : []),
-  ]
+  const slugs = [slug, ...(oldSlugs ?? [])]
+  const pages = slugs.map((each) => targetOf({ collection, slug: each }))
+  if (collection === 'products') {
+    const letters = slugs.map((each) => ({ kind: 'productLetter' as const, slug: each }))
+    return [...pages, ...letters, ...(number ? [{ kind: 'productNumber' as const, number }] : [])]
+  }
+  return [...pages, ...(collection === 'journeys' && number ? [{ kind: 'journeyNumber' as const, number }] : [])]
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Content, ContentKind } from '#src/answers/model/raw.ts'
+import type { LinkTo } from '#src/answers/model/target.ts'
 import type { Link } from '#src/payload-types.ts'
 import { collectLinks, type FoundLink } from './collect.ts'
 import { createOwnCheck, ownPath } from './own.ts'
@@ -7,13 +8,22 @@ import { createOwnCheck, ownPath } from './own.ts'
 type Row = Pick<Link, 'url' | 'kind' | 'collection' | 'document' | 'title' | 'field' | 'fieldLabel'>
 type Wanted = Row & Pick<Link, 'status' | 'message'>
 
+type Sync = {
+  payload: Payload
+  content: Content
+  /** Milliseconds since 1970. */
+  now: number
+  /** Where the website has its pages. */
+  linkTo: LinkTo
+}
+
 /**
  * Brings the list of links up to date with what is published: every link to elsewhere, and of the links within the site
  * the ones that lead nowhere. What was known of a link is kept.
  */
-export async function syncLinks({ payload, content, now }: { payload: Payload; content: Content; now: number }) {
+export async function syncLinks({ payload, content, now, linkTo }: Sync): Promise<void> {
   const siteUrl = payload.config.serverURL
-  const problem = createOwnCheck({ content, siteUrl })
+  const problem = createOwnCheck({ content, siteUrl, linkTo })
   const wanted = new Map<string, Wanted>()
   const nameOf = createNames(payload)
   for (const found of collectLinks({ payload, content })) {

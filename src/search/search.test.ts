@@ -14,7 +14,8 @@ const entry = (id: string, given: Partial<Entry> = {}): Entry => ({
   keywords: [],
   text: '',
   textLocale: 'nl',
-  path: `/producten/${id}`,
+  locale: 'nl',
+  page: { kind: 'product', slug: id },
   ...given,
 })
 const SOURCE = {}

@@ -11,10 +11,11 @@ export const findLinks = defineTask({
   slug: 'find-links',
   label: 'Links in gepubliceerde teksten opzoeken',
   cron: '*/5 * * * *',
-  run: async ({ req: { payload } }) => {
+  run: async ({ req: { payload, context } }) => {
     const revision = await readRevision({ payload })
-    if (revision === seen) return
-    await syncLinks({ payload, content: await readAll({ payload }), now: Date.now() })
+    const { linkTo } = context
+    if (revision === seen || !linkTo) return
+    await syncLinks({ payload, content: await readAll({ payload }), now: Date.now(), linkTo })
     seen = revision
   },
 })

@@ -1,7 +1,15 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import type { LinkTo } from '#src/answers/model/target.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { LANES, type Lane } from './lanes.ts'
 import { abandonedJobs, beat, claim, type DueJob, dueJobs, release, takeUp } from './queue.ts'
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Where the website has its pages; only in a task. */
+    linkTo?: LinkTo
+  }
+}
 
 /** How often it looks for due jobs, in milliseconds. One that is due sooner is begun at its own moment. */
 const LOOK_EVERY = 5_000
@@ -30,6 +38,8 @@ export function createRunner(parts: {
   /** Null while the database cannot be reached. */
   payload: () => Payload | null
   log: Pick<Logger, 'warn' | 'error'>
+  /** For the tasks: where the website has its pages. */
+  linkTo: LinkTo
   patience?: number
 }): Runner {
   const { log, patience = PATIENCE } = parts
@@ -77,7 +87,7 @@ export function createRunner(parts: {
       left -= 1
       if (!(await claim({ payload, id, now }))) continue
       const run = payload.jobs
-        .runByID({ id, silent: true })
+        .runByID({ id, silent: true, req: await createLocalReq({ context: { linkTo: parts.linkTo } }, payload) })
         .then(() => undefined)
         .catch((error) => log.error({ error: describeError(error) }, 'a job could not be run'))
         .finally(() => {

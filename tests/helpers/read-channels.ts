@@ -1,11 +1,13 @@
 import type { Published } from '#src/answers/model/published.ts'
 import type { Locale } from '#src/answers/model/types.ts'
-import { routeAt } from '#src/channels/channel.ts'
+import { type Channel, routeAt } from '#src/channels/channel.ts'
 import { desk } from '#src/channels/desk/pages.ts'
 import { letter } from '#src/channels/letter/pages.ts'
+import { linksFor } from '#src/channels/links.ts'
 import { openData } from '#src/channels/open-data/pages.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
+import { addresses } from '../fixtures/channels/links.ts'
 import { type Reading, readHtml, readOpenData } from './read-back.ts'
 
 type Asked = { published: Published; slug: string; locale: Locale }
@@ -13,23 +15,31 @@ type Rendered = (context: never) => { status: number; body?: string; location?: 
 
 /** A product as a reader of each channel finds it, rendered at this moment. */
 export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Asked) => Reading> = {
-  website: (asked) => readHtml(render(routeAt(website, '/producten/:slug').show, asked)),
-  desk: (asked) => readHtml(render(routeAt(desk, '/kcc/producten/:slug').show, asked)),
-  letter: (asked) => readHtml(render(routeAt(letter, '/producten/:slug/brief').show, asked)),
-  'open data': (asked) => readOpenData(render(routeAt(openData, '/open/v1/producten/:slug').show, asked)),
+  website: (asked) => readHtml(render(website, '/producten/:slug', asked)),
+  desk: (asked) => readHtml(render(desk, '/kcc/producten/:slug', asked)),
+  letter: (asked) => readHtml(render(letter, '/producten/:slug/brief', asked)),
+  'open data': (asked) => readOpenData(render(openData, '/open/v1/producten/:slug', asked)),
 }
 
 export const CHANNELS = Object.keys(readChannel) as (keyof typeof readChannel)[]
 
 /** All that a page of any channel asks for. */
-export function pageContext({ published, locale, slug, path = `/producten/${slug}` }: Asked & { path?: string }) {
+export function pageContext({
+  published,
+  locale,
+  slug,
+  path = `/producten/${slug}`,
+  channel = website,
+}: Asked & { path?: string; channel?: Channel }) {
+  const siteUrl = 'http://localhost:3000'
   const context: PageContext & Record<string, unknown> = {
+    ...linksFor({ addresses, channel, siteUrl, path }),
     locale,
     path,
     params: { slug },
     query: new URLSearchParams(locale === 'en' ? 'taal=en' : ''),
     published,
-    siteUrl: 'http://localhost:3000',
+    siteUrl,
     assets: {
       css: '/a.css',
       deskCss: '/d.css',
@@ -49,9 +59,10 @@ export function pageContext({ published, locale, slug, path = `/producten/${slug
   return context
 }
 
-function render(page: unknown, asked: Asked): string {
+function render(channel: Channel, path: string, asked: Asked): string {
   const { slug } = asked
-  const result = (page as Rendered)(pageContext(asked) as never)
+  const { show } = routeAt(channel, path)
+  const result = (show as Rendered)(pageContext({ ...asked, channel }) as never)
   if (!result?.body) throw new Error(`no page for ${slug}`)
   if (result.status !== 200) throw new Error(`${slug} gave ${result.status}`)
   return result.body

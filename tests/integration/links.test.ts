@@ -3,6 +3,7 @@ import { readAll } from '#src/answers/snapshot/read.ts'
 import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'
+import { linkTo } from '../fixtures/channels/links.ts'
 import { rich } from '../fixtures/rules/gate.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
@@ -29,7 +30,12 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
 
 const find = async () => {
-  await syncLinks({ payload: database.payload, content: await readAll({ payload: database.payload }), now: Date.now() })
+  await syncLinks({
+    payload: database.payload,
+    content: await readAll({ payload: database.payload }),
+    now: Date.now(),
+    linkTo,
+  })
 }
 const links = async (where = {}) =>
   (await database.payload.find({ collection: 'links', where, pagination: false, depth: 0 })).docs

@@ -1,7 +1,6 @@
 import { uplName } from '#collections/fields/upl.ts'
 import { safeAddress } from '#collections/rules/address.ts'
 import { deepFreeze, hashOf } from '../model/freeze.ts'
-import { pathOf } from '../model/paths.ts'
 import type { RawOption, RawProduct, RawQuestion } from '../model/raw.ts'
 import {
   type Answer,
@@ -45,7 +44,6 @@ export function makeAnswer({ product, resolveFor, locale, revision, journeys, qu
     slug: product.slug,
     locale,
     textLocale,
-    path: pathOf({ kind: 'products', slug: product.slug, locale }) ?? '/',
     shortNumber: product.shortNumber ?? 0,
     title: product.title?.[textLocale] ?? '',
     summary: product.summary?.[textLocale] ?? '',

@@ -1,5 +1,5 @@
-import { pathOf } from '../model/paths.ts'
 import type { Content, LexicalTree, Localised } from '../model/raw.ts'
+import { type Targeted, targetOf } from '../model/target.ts'
 import type { Entry, Locale } from '../model/types.ts'
 import { gistOf } from './gist.ts'
 import { languageOf, type Resolve } from './resolve.ts'
@@ -10,13 +10,13 @@ export function entriesOf({ content, resolve }: { content: Content; resolve: Res
   const entries: Entry[] = []
   for (const id of content.products.keys()) {
     const product = resolve.product(id)
-    if (product) entries.push(entry({ kind: 'product', rooms: 'products', id, document: product, locale }))
+    if (product) entries.push(entry({ kind: 'product', collection: 'products', id, document: product, locale }))
   }
   for (const [id, journey] of content.journeys) {
-    entries.push(entry({ kind: 'journey', rooms: 'journeys', id, document: journey, locale }))
+    entries.push(entry({ kind: 'journey', collection: 'journeys', id, document: journey, locale }))
   }
   for (const [id, page] of content.pages) {
-    entries.push(entry({ kind: 'page', rooms: 'pages', id, document: page, locale }))
+    entries.push(entry({ kind: 'page', collection: 'pages', id, document: page, locale }))
   }
   for (const [id, question] of content.questions) {
     // A question has no page of its own: it stands on the page of its product.
@@ -24,7 +24,7 @@ export function entriesOf({ content, resolve }: { content: Content; resolve: Res
     if (!product) continue
     const found = entry({
       kind: 'question',
-      rooms: 'products',
+      collection: 'products',
       id,
       document: { ...question, title: question.question, slug: product.slug },
       locale,
@@ -48,9 +48,9 @@ type Findable = {
   introduction?: Rich
   answer?: Rich
 }
-type Args = { kind: Entry['kind']; rooms: string; id: string; document: Findable; locale: Locale }
+type Args = { kind: Entry['kind']; collection: Targeted; id: string; document: Findable; locale: Locale }
 
-function entry({ kind, rooms, id, document, locale }: Args): Entry {
+function entry({ kind, collection, id, document, locale }: Args): Entry {
   const textLocale = languageOf({ title: document.title, locale })
   return {
     kind,
@@ -63,7 +63,8 @@ function entry({ kind, rooms, id, document, locale }: Args): Entry {
       introduction: (document.introduction ?? document.answer ?? document.sections?.introduction)?.[textLocale],
       sections: Object.values(document.sections ?? {}).map((section) => section?.[textLocale]),
     }),
-    path: pathOf({ kind: rooms, slug: document.slug, locale }) ?? '/',
+    locale,
     textLocale,
+    page: targetOf({ collection, slug: document.slug }),
   }
 }

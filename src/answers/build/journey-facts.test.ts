@@ -9,9 +9,11 @@ const saying = (...facts: Fact[]): RichText => [
 const product = (id: string) =>
   ({
     id,
+    kind: 'product',
+    slug: id,
+    locale: 'nl',
     title: `Product ${id}`,
     textLocale: 'nl',
-    path: `/producten/${id}`,
     keyFacts: [fact('veel')],
   }) as unknown as Answer
 const step = (key: string, given: Partial<JourneyStep> = {}) =>
@@ -24,9 +26,9 @@ describe('the costs and terms of a life event', () => {
     const collect = step('a', { product: afval, timing: saying(fact('term', 'term')), text: saying(fact('prijs')) })
     expect(factsByProduct([collect])).toEqual([
       {
+        product: { kind: 'product', slug: 'afval', locale: 'nl' },
         title: 'Product afval',
         textLocale: 'nl',
-        path: '/producten/afval',
         facts: [fact('term', 'term'), fact('prijs')],
       },
     ])

@@ -8,10 +8,10 @@ export function factsByProduct(steps: readonly JourneyStep[]): FactGroup[] {
   const groups = new Map<string, FactGroup>()
   for (const { product, timing, text, costs } of steps) {
     if (!product) continue
-    const { id, title, textLocale, path } = product
+    const { id, kind, slug, locale, title, textLocale } = product
     const before = groups.get(id)?.facts ?? []
     const facts = unique([...before, ...factsIn([...timing, ...text]).filter(isCostOrTerm), ...costs])
-    if (facts.length > 0) groups.set(id, { title, textLocale, path, facts })
+    if (facts.length > 0) groups.set(id, { product: { kind, slug, locale }, title, textLocale, facts })
   }
   return [...groups.values()]
 }

@@ -1,7 +1,6 @@
 import type { Journey as Model, Step } from '#journeys/model.ts'
 import { orderSteps } from '#journeys/order.ts'
 import { deepFreeze, hashOf } from '../model/freeze.ts'
-import { pathOf } from '../model/paths.ts'
 import type { RawJourney, RawStep } from '../model/raw.ts'
 import type { Answer, Journey, JourneyStep, Locale } from '../model/types.ts'
 import { conditionInWords } from '../wording/condition.ts'
@@ -53,7 +52,6 @@ export function makeJourney({ journey, model, resolveFor, locale, revision, answ
     slug: journey.slug,
     locale,
     textLocale,
-    path: pathOf({ kind: 'journeys', slug: journey.slug, locale }) ?? '/',
     shortNumber: journey.shortNumber ?? 0,
     title: journey.title?.[textLocale] ?? '',
     summary: journey.summary?.[textLocale] ?? '',

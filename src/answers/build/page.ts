@@ -1,4 +1,3 @@
-import { pathOf } from '../model/paths.ts'
 import type { RawPage, RawPageBlock } from '../model/raw.ts'
 import type { Locale, Page, PageBlock } from '../model/types.ts'
 import { languageOf, type Resolve } from './resolve.ts'
@@ -8,10 +7,10 @@ export function makePage(args: { page: RawPage; resolveFor: (locale: Locale) => 
   const { page, resolveFor, locale } = args
   const textLocale = languageOf({ title: page.title, locale })
   return {
+    kind: 'page',
     slug: page.slug,
     title: page.title?.[textLocale] ?? '',
     summary: page.summary?.[textLocale] ?? '',
-    path: pathOf({ kind: 'pages', slug: page.slug, locale }) ?? '/',
     locale,
     textLocale,
     blocks: (page.blocks ?? []).map((block) =>

@@ -1,8 +1,8 @@
 import { safeAddress } from '#collections/rules/address.ts'
 import { inLocale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { deepFreeze } from '../model/freeze.ts'
-import { pathOf } from '../model/paths.ts'
 import type { Content, LexicalTree, Localised, RawProduct, RawSchedule } from '../model/raw.ts'
+import { isTargeted, type Target, type Targeted, targetOf } from '../model/target.ts'
 import type { Channel, Fact, Locale, Location, Reference, RichText, Schedule } from '../model/types.ts'
 import { resolveFact } from '../wording/facts.ts'
 import { type Resolver, resolveRichText } from './rich-text.ts'
@@ -11,6 +11,9 @@ import { type Resolver, resolveRichText } from './rich-text.ts'
 export type Resolve = ReturnType<typeof resolveAt>
 
 type Args = { content: Content; instant: number; locale: Locale }
+
+/** What a reference can be to: a thing with a summary. */
+type Referred = Exclude<Targeted, 'channels'>
 
 export function resolveAt({ content, instant, locale }: Args) {
   const facts = new Map<string, Fact | null>()
@@ -31,14 +34,20 @@ export function resolveAt({ content, instant, locale }: Args) {
   const isVisible = (product: RawProduct): boolean =>
     isWithin({ from: product.validFrom, until: product.validUntil, instant })
 
+  const published = ({ collection, id }: { collection: Targeted; id: string }) =>
+    collection === 'products' ? product(id) : (content[collection].get(id) ?? null)
+
   const link: Resolver['link'] = ({ collection, id }) => {
-    if (collection === 'products' && !product(id)) return null
-    const target = (content as Record<string, unknown>)[collection]
-    const document =
-      target instanceof Map ? (target.get(id) as { slug: string; title?: Localised<string> } | undefined) : undefined
-    const href = document ? pathOf({ kind: collection, slug: document.slug, locale }) : null
-    if (!document || !href) return null
-    return { href, ...(languageOf({ title: document.title, locale }) === locale ? {} : { inDutch: true as const }) }
+    const document = isTargeted(collection) ? published({ collection, id }) : null
+    if (!isTargeted(collection) || !document) return null
+    const to = { ...targetOf({ collection, slug: document.slug }), locale }
+    return { to, ...(languageOf({ title: document.title, locale }) === locale ? {} : { inDutch: true as const }) }
+  }
+
+  /** What a link to a published thing leads to; null when it is not published. */
+  const target = ({ collection, id }: { collection: Targeted; id: string }): Target | null => {
+    const document = published({ collection, id })
+    return document && targetOf({ collection, slug: document.slug })
   }
 
   const richText = (tree: LexicalTree | null | undefined): RichText =>
@@ -104,31 +113,23 @@ export function resolveAt({ content, instant, locale }: Args) {
   }
 
   /** A link to a published thing; null when it is not published. */
-  const reference = ({
-    kind,
-    id,
-  }: {
-    kind: 'products' | 'journeys' | 'themes' | 'pages'
-    id: string
-  }): Reference | null => {
+  const reference = ({ kind, id }: { kind: Referred; id: string }): Reference | null => {
     const raw = kind === 'products' ? product(id) : content[kind].get(id)
     if (!raw) return null
     const textLocale = languageOf({ title: raw.title, locale })
     return {
-      slug: raw.slug,
+      ...targetOf({ collection: kind, slug: raw.slug }),
+      locale,
       title: raw.title?.[textLocale] ?? '',
       summary: raw.summary?.[textLocale] ?? '',
-      path: pathOf({ kind, slug: raw.slug, locale }) ?? '/',
       textLocale,
     }
   }
 
-  const references = (
-    kind: 'products' | 'journeys' | 'themes' | 'pages',
-    ids: readonly string[] | null | undefined,
-  ): Reference[] => (ids ?? []).map((id) => reference({ kind, id })).filter((found) => found !== null)
+  const references = (kind: Referred, ids: readonly string[] | null | undefined): Reference[] =>
+    (ids ?? []).map((id) => reference({ kind, id })).filter((found) => found !== null)
 
-  return { locale, instant, text, fact, richText, product, channel, reference, references }
+  return { locale, instant, text, fact, richText, product, channel, target, reference, references }
 }
 
 /** True when the instant lies in [from, until). An open end is always within. */

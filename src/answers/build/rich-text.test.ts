@@ -8,9 +8,9 @@ const resolver: Resolver = {
   fact: (id) => (id === 'fact-1' ? fee : null),
   link: ({ id }) =>
     id === 'product-1'
-      ? { href: '/producten/paspoort' }
+      ? { to: { kind: 'product', slug: 'paspoort', locale: 'nl' } }
       : id === 'dutch'
-        ? { href: '/en/producten/kamerverhuur', inDutch: true }
+        ? { to: { kind: 'product', slug: 'kamerverhuur', locale: 'en' }, inDutch: true }
         : null,
 }
 const text = (words: string, format = 0): LexicalNode => ({ type: 'text', text: words, format })
@@ -38,7 +38,13 @@ describe('running text', () => {
     expect(resolve(paragraph(internalLink('product-1')))).toEqual([
       {
         type: 'paragraph',
-        children: [{ type: 'link', href: '/producten/paspoort', children: [{ type: 'text', text: 'paspoort' }] }],
+        children: [
+          {
+            type: 'link',
+            to: { kind: 'product', slug: 'paspoort', locale: 'nl' },
+            children: [{ type: 'text', text: 'paspoort' }],
+          },
+        ],
       },
     ])
     expect(resolve(paragraph(internalLink('draft')))).toEqual([
@@ -48,13 +54,13 @@ describe('running text', () => {
 
   it('knows of a link that it leads to a text that is there only in Dutch', () => {
     expect(resolve(paragraph(internalLink('dutch')))).toMatchObject([
-      { children: [{ type: 'link', href: '/en/producten/kamerverhuur', inDutch: true }] },
+      { children: [{ type: 'link', to: { slug: 'kamerverhuur', locale: 'en' }, inDutch: true }] },
     ])
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'vbscript:x'])('never links to %s', (url) => {
     const blocks = resolve(paragraph({ type: 'link', fields: { linkType: 'custom', url }, children: [text('klik')] }))
-    expect(JSON.stringify(blocks)).not.toContain('href')
+    expect(JSON.stringify(blocks)).not.toContain('url')
   })
 
   it('puts a nested list under the item it belongs to', () => {

@@ -1,6 +1,7 @@
 import { safeAddress } from '#collections/rules/address.ts'
 import { isTree } from '#collections/rules/rich-text.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
+import type { Destination } from '../model/target.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from '../model/types.ts'
 
 /** What running text refers to. Null means: not published now. */
@@ -10,7 +11,7 @@ export type Resolver = {
   link: (target: { collection: string; id: string }) => LinkTarget | null
 }
 
-type LinkTarget = { href: string; inDutch?: true }
+type LinkTarget = { to: Destination; inDutch?: true }
 
 const BOLD = 1
 const ITALIC = 2
@@ -121,8 +122,8 @@ function targetOf(fields: Record<string, unknown>, resolver: Resolver): LinkTarg
     const target = fields.doc as { relationTo?: string; value?: unknown } | null
     return target?.relationTo ? resolver.link({ collection: target.relationTo, id: idOf(target.value) }) : null
   }
-  const href = safeAddress(fields.url)
-  return href === null ? null : { href }
+  const url = safeAddress(fields.url)
+  return url === null ? null : { to: { url } }
 }
 
 const idOf = (value: unknown): string =>

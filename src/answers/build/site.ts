@@ -1,5 +1,4 @@
 import { safeAddress } from '#collections/rules/address.ts'
-import { localePath } from '../model/paths.ts'
 import type { Content, RawMenuItem } from '../model/raw.ts'
 import type { MenuItem, Site } from '../model/types.ts'
 import { isWithin, type Resolve } from './resolve.ts'
@@ -10,12 +9,8 @@ export function makeSite({ content, resolve, instant }: { content: Content; reso
   const menu = (items: RawMenuItem[] | null | undefined): MenuItem[] =>
     (items ?? []).flatMap(({ label, page, path }) => {
       const own = safeAddress(path)
-      const target = page
-        ? resolve.reference({ kind: 'pages', id: page })?.path
-        : own?.startsWith('/')
-          ? localePath({ path: own, locale: resolve.locale })
-          : undefined
-      return target ? [{ label: resolve.text(label), path: target }] : []
+      const to = page ? resolve.target({ collection: 'pages', id: page }) : own?.startsWith('/') ? { path: own } : null
+      return to ? [{ label: resolve.text(label), to }] : []
     })
   const notices = (site.notices ?? [])
     .filter((notice) => isWithin({ ...notice, instant }))

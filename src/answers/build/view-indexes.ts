@@ -1,24 +1,25 @@
 import type { Content, RawJourney, RawQuestion } from '../model/raw.ts'
+import { isTargeted, TARGETED, type Targeted } from '../model/target.ts'
 import type { Locale, Reference } from '../model/types.ts'
-
-const SLUGGED = ['products', 'journeys', 'themes', 'pages', 'channels'] as const
-export type Slugged = (typeof SLUGGED)[number]
 
 /** Which document an address leads to: now, formerly or after a redirect, and by its short number. */
 export function indexBySlug(content: Content) {
   const empty = () =>
-    Object.fromEntries(SLUGGED.map((kind) => [kind, new Map<string, string>()])) as Record<Slugged, Map<string, string>>
+    Object.fromEntries(TARGETED.map((kind) => [kind, new Map<string, string>()])) as Record<
+      Targeted,
+      Map<string, string>
+    >
   const now = empty()
   const old = empty()
   const numbers = { product: new Map<number, string>(), journey: new Map<number, string>() }
-  for (const kind of SLUGGED) {
+  for (const kind of TARGETED) {
     for (const [id, document] of content[kind]) {
       now[kind].set(document.slug, id)
       for (const slug of document.oldSlugs ?? []) old[kind].set(slug, document.slug)
     }
   }
   for (const { kind, slug, target } of content.redirects.values()) {
-    const document = isSlugged(kind) && content[kind].get(target)
+    const document = isTargeted(kind) && content[kind].get(target)
     if (document) old[kind].set(slug, document.slug)
   }
   for (const { shortNumber, slug } of content.products.values()) if (shortNumber) numbers.product.set(shortNumber, slug)
@@ -57,7 +58,5 @@ export function byTitle(locale: Locale) {
   const { compare } = new Intl.Collator(locale)
   return (a: Reference, b: Reference) => compare(a.title, b.title)
 }
-
-const isSlugged = (kind: string): kind is Slugged => (SLUGGED as readonly string[]).includes(kind)
 
 const productsIn = (journey: RawJourney) => new Set((journey.steps ?? []).flatMap(({ product }) => product ?? []))

@@ -51,7 +51,7 @@ const waysTo = (moment: string, period: Parameters<typeof content>[0]) => {
     list: view.products('nl').some(({ slug }) => slug === 'stadspas'),
     theme: view.theme('geld', 'nl')?.products.length === 1,
     related: view.product('bijstand', 'nl')?.related.length === 1,
-    link: JSON.stringify(view.product('bijstand', 'nl')?.sections).includes('/producten/stadspas'),
+    link: JSON.stringify(view.product('bijstand', 'nl')?.sections).includes('"slug":"stadspas"'),
     search: view.entries('nl').some(({ slug }) => slug === 'stadspas'),
     question: view.entries('nl').some(({ kind }) => kind === 'question'),
   }

@@ -7,6 +7,7 @@ import { inContactOrder } from '../model/contact-order.ts'
 import { deepFreeze } from '../model/freeze.ts'
 import type { Published } from '../model/published.ts'
 import { type Content, countsOf } from '../model/raw.ts'
+import type { Targeted } from '../model/target.ts'
 import type { Answer, Fact, Locale, Reference, Theme } from '../model/types.ts'
 import { openPlanCode } from '../plan/code.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -19,7 +20,7 @@ import { makeJourney } from './journey.ts'
 import { makePage } from './page.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
-import { byTitle, indexBySlug, inOrder, journeysByProduct, questionsByProduct, type Slugged } from './view-indexes.ts'
+import { byTitle, indexBySlug, inOrder, journeysByProduct, questionsByProduct } from './view-indexes.ts'
 
 type Args = { content: Content; revision: number; instant: number; source?: object }
 
@@ -95,7 +96,7 @@ export function viewAt({ content, revision, instant, source = {} }: Args): Publi
   })
 
   // Answers are remembered by id, so that addresses somebody made up do not fill the memory.
-  const idOf = (kind: Slugged, slug: string) => slugs().now[kind].get(slug) ?? ''
+  const idOf = (kind: Targeted, slug: string) => slugs().now[kind].get(slug) ?? ''
 
   return {
     revision,

@@ -1,5 +1,6 @@
 import type { LexicalTree } from '#collections/raw.ts'
 import type { OpenedCode, Plan, PlanArgs } from './plan-types.ts'
+import type { Target } from './target.ts'
 import type {
   Answer,
   Channel,
@@ -41,11 +42,7 @@ export type Published = {
   /** What a plan code says, whichever life event it is of. */
   openCode: (code: string, locale: Locale) => OpenedCode
   /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */
-  movedTo: (
-    args:
-      | { kind: 'product' | 'journey' | 'theme' | 'page' | 'channel'; slug: string }
-      | { kind: 'product' | 'journey'; shortNumber: number },
-  ) => string | null
+  movedTo: (args: Target | { kind: 'product' | 'journey'; shortNumber: number }) => string | null
   openingStatus: (schedule: Schedule, locale: Locale) => OpeningStatus
   /** Resolves a text that is not part of the published content, such as internal notes. */
   richText: (tree: LexicalTree | null | undefined, locale: Locale) => RichText

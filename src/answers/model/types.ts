@@ -5,6 +5,7 @@ import type { Locale } from '#src/domain/locales.ts'
 import type { Medium } from '#src/domain/media.ts'
 import type { NeedCode } from '#src/domain/needs.ts'
 import type { Audience, ChannelKind, OptionRole, ProactivityKind } from '#src/domain/products.ts'
+import type { Destination, Target } from './target.ts'
 
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
 
@@ -18,7 +19,7 @@ export type Inline =
   | { type: 'text'; text: string; bold?: true; italic?: true }
   | { type: 'break' }
   /** `inDutch`: what it leads to is there only in Dutch, and this text is not. */
-  | { type: 'link'; href: string; inDutch?: true; children: Inline[] }
+  | { type: 'link'; to: Destination; inDutch?: true; children: Inline[] }
   | { type: 'fact'; fact: Fact }
 
 export type ListItem = { children: Inline[]; blocks: Block[] }
@@ -120,8 +121,8 @@ export type ChannelOption = {
   url: string | null
 }
 
-/** A reference to another published thing: enough for a link, no more. `path` is the website's, in this language. */
-export type Reference = { slug: string; title: string; summary: string; path: string; textLocale: Locale }
+/** A reference to another published thing: enough for a link to it in `locale`, no more. */
+export type Reference = Target & { locale: Locale; title: string; summary: string; textLocale: Locale }
 
 export type Proactivity = {
   kind: ProactivityKind
@@ -137,7 +138,6 @@ export type Answer = {
   locale: Locale
   /** The language the text is in: Dutch when there is no translation yet. */
   textLocale: Locale
-  path: string
   /** For reading an address aloud: /p/12. */
   shortNumber: number
   title: string
@@ -182,7 +182,7 @@ export type Question = {
   textLocale: Locale
 }
 
-/** What search needs to know of a thing. For a question, `summary` is the title of its product, and `path` leads there. */
+/** What search needs to know of a thing. For a question, `summary` is the title of its product. */
 export type Entry = {
   kind: 'product' | 'journey' | 'question' | 'page'
   id: string
@@ -192,8 +192,10 @@ export type Entry = {
   keywords: string[]
   /** What its running text is about: how it begins, and its headings. */
   text: string
-  path: string
+  locale: Locale
   textLocale: Locale
+  /** The page it stands on: a question stands on that of its product. */
+  page: Target
 }
 
 export type JourneyStep = {
@@ -231,7 +233,7 @@ export type Moments = Pick<Step, 'earliest' | 'latest' | 'movesToWorkingDay'>
 export type SpanEnd = { title: string; when: string }
 
 /** The costs and terms of a product that the steps of a life event name. */
-export type FactGroup = { title: string; textLocale: Locale; path: string; facts: Fact[] }
+export type FactGroup = { product: Target & { locale: Locale }; title: string; textLocale: Locale; facts: Fact[] }
 
 export type Journey = {
   kind: 'journey'
@@ -239,7 +241,6 @@ export type Journey = {
   slug: string
   locale: Locale
   textLocale: Locale
-  path: string
   shortNumber: number
   title: string
   summary: string
@@ -278,9 +279,10 @@ export type PageBlock =
   | { type: 'contact'; title: string; channels: Channel[] }
   | { type: 'lifeEvents'; title: string; journeys: Reference[] }
 
-export type Page = Reference & { locale: Locale; blocks: PageBlock[] }
+export type Page = Reference & { blocks: PageBlock[] }
 
-export type MenuItem = { label: string; path: string }
+/** Leads to a page, or to an address of this site that an editor typed, in Dutch. */
+export type MenuItem = { label: string; to: Target | { path: string } }
 
 export type Site = {
   municipality: { name: string; shortName: string; url: string; owmsUri: string }

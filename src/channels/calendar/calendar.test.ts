@@ -8,8 +8,7 @@ import { fixtureContext, fixturePublished } from '#tests/fixtures/channels/publi
 import { calendarOf } from './calendar.ts'
 import { calendar } from './pages.ts'
 
-const siteUrl = 'https://www.example.nl'
-const now = new Date('2026-11-24T10:00:00Z')
+const context = fixtureContext({ now: new Date('2026-11-24T10:00:00Z') })
 const planOf = (locale: Locale, answers = { auto: 'ja' }): Plan =>
   fixturePublished().plan({ slug: 'verhuizen', locale, answers, date: '2027-01-15', today: '2026-11-24' })!
 const withSteps = (change: (step: PlanStep) => Partial<PlanStep>): Plan => {
@@ -19,11 +18,11 @@ const withSteps = (change: (step: PlanStep) => Partial<PlanStep>): Plan => {
 /** Read back by a library that others make, so that what we write is what calendars understand. */
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
-const eventsOf = (plan: Plan) => eventsIn(calendarOf({ plan, siteUrl, now }))
+const eventsOf = (plan: Plan) => eventsIn(calendarOf({ plan, context }))
 
 describe.each<Locale>(['nl', 'en'])('the calendar of a plan (%s)', (locale) => {
   const plan = planOf(locale)
-  const text = calendarOf({ plan, siteUrl, now })
+  const text = calendarOf({ plan, context })
 
   test('has a day for each step that has one: the last day', () => {
     const [event, ...others] = eventsOf(plan)
@@ -38,7 +37,7 @@ describe.each<Locale>(['nl', 'en'])('the calendar of a plan (%s)', (locale) => {
     const [event] = eventsOf(plan)
     const url = event!.component.getFirstPropertyValue('url')
     for (const { action } of plan.steps[0]!.product!.channelOptions) expect(event!.description).toContain(action)
-    expect(url).toBe(`${siteUrl}${plan.steps[0]!.product!.path}`)
+    expect(url).toBe(context.webAddress(plan.steps[0]!.product!, locale))
     expect(event!.description).toContain(url)
   })
 
@@ -67,13 +66,13 @@ test('the same step keeps its name, in either language and whatever else was ans
 test('a step of which only the first day is known stands on that day, without alarms', () => {
   const plan = withSteps(() => ({ earliest: '2027-02-01', latest: null }))
   expect(eventsOf(plan).map(({ startDate }) => startDate.toString())).toEqual(Array(3).fill('2027-02-01'))
-  expect(calendarOf({ plan, siteUrl, now })).not.toContain('VALARM')
+  expect(calendarOf({ plan, context })).not.toContain('VALARM')
 })
 
 test('what someone else does rings no bell', () => {
   const plan = withSteps(() => ({ actor: 'municipality' }))
   expect(eventsOf(plan)).toHaveLength(1)
-  expect(calendarOf({ plan, siteUrl, now })).not.toContain('VALARM')
+  expect(calendarOf({ plan, context })).not.toContain('VALARM')
 })
 
 describe('the file', () => {

@@ -1,33 +1,35 @@
 import ical, { ICalAlarmType, type ICalEventData, ICalEventTransparency } from 'ical-generator'
 import type { Plan, PlanStep } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
+import type { PageContext } from '#src/channels/page.ts'
 import { waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { calendarWords } from './words.ts'
 
-type Args = { plan: Plan; siteUrl: string; now: Date }
+type Args = { plan: Plan; context: Pick<PageContext, 'siteUrl' | 'webAddress' | 'now'> }
 
 /**
  * The steps of a plan as days in a calendar (RFC 5545). No answers, no reasons and no code: a calendar is often shared,
  * and kept by someone else.
  */
-export function calendarOf({ plan, siteUrl, now }: Args): string {
+export function calendarOf({ plan, context }: Args): string {
   const { journey, locale } = plan
   const calendar = ical({
     name: journey.title,
     prodId: { company: 'eenmond', product: 'plan', language: locale.toUpperCase() },
-    events: plan.steps.flatMap((step) => eventOf({ step, plan, siteUrl, now })),
+    events: plan.steps.flatMap((step) => eventOf({ step, plan, context })),
   })
   // The library leaves out the end of the last line.
   return `${calendar.toString()}\r\n`
 }
 
 /** One day: the last one, or where there is none the first. A step that can be done any time is not in a calendar. */
-function eventOf({ step, plan, siteUrl, now }: Args & { step: PlanStep }): ICalEventData[] {
+function eventOf({ step, plan, context }: Args & { step: PlanStep }): ICalEventData[] {
+  const { siteUrl, webAddress, now } = context
   const { journey, date, locale } = plan
   const day = step.latest ?? step.earliest
   if (day === null) return []
-  const path = step.product?.path ?? journey.path
-  const url = `${siteUrl}${path}`
+  const page = step.product ?? journey
+  const url = webAddress(page, page.locale)
   return [
     {
       // The same step of the same event has the same name, so that a second download replaces the first.

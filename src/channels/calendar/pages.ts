@@ -1,25 +1,23 @@
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
 import { planOfCode } from '#src/channels/parts/plan.ts'
-import { SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { calendarOf } from './calendar.ts'
 import { calendarWords } from './words.ts'
 
 const plan: Page = (context) => {
-  const { params, locale, siteUrl, now } = context
+  const { params, locale, linkTo } = context
   const code = params.code ?? ''
   const found = planOfCode({ ...context, code })
   // Without a day there is nothing to put in a calendar. The page of the plan says what is missing, or wrong.
   if ('problem' in found || found.plan.missing.length > 0 || found.plan.date === null) {
-    return { status: 303, location: planCodePath({ code, locale }) }
+    return { status: 303, location: linkTo({ kind: 'plan', code: code.trim() }, locale) }
   }
   const { plan: made } = found
   return {
     status: 200,
     contentType: 'text/calendar; charset=utf-8',
     fileName: `${calendarWords[locale].file}-${made.journey.slug}.ics`,
-    body: calendarOf({ plan: made, siteUrl, now }),
+    body: calendarOf({ plan: made, context }),
   }
 }
 
@@ -27,7 +25,7 @@ const plan: Page = (context) => {
 export const calendar: Channel<PublicRoute> = {
   name: 'agenda',
   label: 'Agenda',
-  locales: [...TRANSLATIONS, SOURCE_LOCALE],
+  language: 'path',
   headers: 'public',
-  routes: [{ path: '/plan/:code/agenda.ics', cache: 'never', robots: 'noindex', show: plan }],
+  routes: [{ path: '/plan/:code/agenda.ics', place: 'planCalendar', cache: 'never', robots: 'noindex', show: plan }],
 }

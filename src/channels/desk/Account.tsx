@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { momentInWords } from '#src/facts/words.ts'
+import { ACCOUNT } from './addresses.ts'
 import type { DeskContext } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { deskWords } from './words.ts'
@@ -62,7 +63,7 @@ function OneSession({ session }: { session: DeskSession }): ReactNode {
 /** A button; what it is about is said to who cannot see where it stands. */
 function End(given: { name: string; value: string; label: string; detail?: string }): ReactNode {
   return (
-    <form method="post" action="/kcc/account">
+    <form method="post" action={ACCOUNT}>
       <input type="hidden" name={given.name} value={given.value} />
       <button type="submit">
         {given.label}

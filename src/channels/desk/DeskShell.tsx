@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
 import { staffDocument } from '../parts/staff-document.tsx'
-import { callerLocale, type DeskContext } from './context.ts'
+import { ACCOUNT, SIGN_OUT } from './addresses.ts'
+import { callerLocale, type DeskContext, deskPath } from './context.ts'
+import { DeskLinks } from './DeskLink.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -48,14 +50,16 @@ function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
         {say.skipToSearch}
       </a>
       <header className="bar">
-        <a className="brand" href="/kcc">
+        <a className="brand" href={deskPath(context, { kind: 'home' }, 'nl')}>
           {say.name} {municipality.shortName}
         </a>
-        {hasSearch && <SearchForm query={context.query.get('q') ?? ''} locale={callerLocale(context)} />}
-        <form className="signed-in" method="post" action="/kcc/uitloggen">
+        {hasSearch && (
+          <SearchForm query={context.query.get('q') ?? ''} locale={callerLocale(context)} context={context} />
+        )}
+        <form className="signed-in" method="post" action={SIGN_OUT}>
           <span>
             <span className="hidden-visually">{say.signedInAs} </span>
-            <a href="/kcc/account">{staff.name}</a>
+            <a href={ACCOUNT}>{staff.name}</a>
           </span>
           <button type="submit" className="button-quiet">
             {say.signOut}
@@ -70,7 +74,7 @@ function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
         </section>
       )}
       <main id="inhoud" tabIndex={-1}>
-        {children}
+        <DeskLinks value={context}>{children}</DeskLinks>
       </main>
     </>
   )

@@ -66,7 +66,7 @@ export function channelsOf({ answer, context }: Props): Channel[] {
 
 /** The caller looks along: the address to say, written and as one says it. */
 function ReadAloud({ answer, context }: Props): ReactNode {
-  const address = `${context.siteUrl}/p/${answer.shortNumber}`
+  const address = context.webAddress({ kind: 'productNumber', number: answer.shortNumber }, 'nl')
   return (
     <p className="read-aloud">
       {say.readAloud}: <strong>{address.replace(/^https?:\/\//, '')}</strong> <q>{spokenAddress(address)}</q>

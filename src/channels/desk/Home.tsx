@@ -1,5 +1,6 @@
 import type { PageResult } from '#src/channels/page.ts'
 import { type DeskContext, deskPath } from './context.ts'
+import { DeskLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
 import { LinkList } from './LinkList.tsx'
 import { OpenNow } from './OpenNow.tsx'
@@ -17,13 +18,13 @@ export function homePage(context: DeskContext): PageResult {
     children: (
       <div className="home">
         <h1>{say.homeTitle}</h1>
-        <SearchForm isLarge />
+        <SearchForm isLarge context={context} />
         <div className="home-columns">
           <LinkList title={say.topTasks} references={site.topTasks} />
           <div id="gebeurtenissen">
             <LinkList title={say.journeys} references={published.journeys('nl')} />
             <p>
-              <a href="/kcc/plan">{say.plan.openTitle}</a>
+              <a href={deskPath(context, { kind: 'planCode' }, 'nl')}>{say.plan.openTitle}</a>
             </p>
           </div>
           <section>
@@ -37,7 +38,7 @@ export function homePage(context: DeskContext): PageResult {
             <ul className="columns">
               {published.questions('nl').map(({ slug, question }) => (
                 <li key={slug}>
-                  <a href={`/kcc/vragen/${slug}`}>{question}</a>
+                  <a href={deskPath(context, { kind: 'question', slug }, 'nl')}>{question}</a>
                 </li>
               ))}
             </ul>
@@ -46,9 +47,9 @@ export function homePage(context: DeskContext): PageResult {
         <section id="alle-producten">
           <h2>{say.allProducts}</h2>
           <ul className="columns">
-            {published.products('nl').map(({ slug, title, path }) => (
-              <li key={slug}>
-                <a href={deskPath(path)}>{title}</a>
+            {published.products('nl').map((product) => (
+              <li key={product.slug}>
+                <DeskLink to={product}>{product.title}</DeskLink>
               </li>
             ))}
           </ul>

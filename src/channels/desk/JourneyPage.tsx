@@ -4,7 +4,8 @@ import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { planOfAnswers } from '#src/channels/parts/plan.ts'
 import { CautionAdvice } from './Caution.tsx'
-import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import type { DeskContext } from './context.ts'
+import { DeskLink, OutsideLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText, Facts } from './dress.tsx'
 import { OtherLanguages } from './Languages.tsx'
@@ -27,8 +28,8 @@ function JourneyBody({ journey, context }: Props): ReactNode {
       <header className="title">
         <h1 lang={lang}>{journey.title}</h1>
         <p className="meta">
-          <a href={journey.path}>{say.publicPage}</a>
-          <OtherLanguages now={journey.locale} hrefIn={(locale) => inLanguage(context.path, locale)} />
+          <OutsideLink href={context.linkTo(journey, journey.locale)}>{say.publicPage}</OutsideLink>
+          <OtherLanguages now={journey.locale} hrefIn={context.here} />
         </p>
       </header>
       <section className="say">
@@ -72,7 +73,7 @@ function Step({ step, lang }: { step: JourneyStep; lang: string | undefined }): 
   return (
     <li className="step">
       <div>
-        <h3 lang={lang}>{product ? <a href={deskPath(product.path)}>{step.title}</a> : step.title}</h3>
+        <h3 lang={lang}>{product ? <DeskLink to={product}>{step.title}</DeskLink> : step.title}</h3>
         <p className="option-kind">
           <strong>{words.nl.necessity[step.necessity]}</strong> · {words.nl.actors[step.actor]} ·{' '}
           <span lang={step.condition ? lang : undefined}>{step.condition ?? say.forEveryone}</span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Reference } from '#src/answers/model/types.ts'
-import { deskPath } from './context.ts'
+import { DeskLink } from './DeskLink.tsx'
 
 type Props = { title: string; references: readonly Reference[] }
 
@@ -13,7 +13,7 @@ export function LinkList({ title, references }: Props): ReactNode {
       <ul className="link-list">
         {references.map((reference) => (
           <li key={reference.slug}>
-            <a href={deskPath(reference.path)}>{reference.title}</a>
+            <DeskLink to={reference}>{reference.title}</DeskLink>
           </li>
         ))}
       </ul>

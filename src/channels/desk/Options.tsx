@@ -4,6 +4,7 @@ import { needsInWords } from '#src/answers/wording/needs.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { DeskFact } from './Caution.tsx'
 import type { DeskContext } from './context.ts'
+import { OutsideLink } from './DeskLink.tsx'
 import { DeskText } from './dress.tsx'
 import { Status } from './OpenNow.tsx'
 import { deskWords as say } from './words.ts'
@@ -25,7 +26,7 @@ export function Options({ level = 3, ...shared }: ListProps): ReactNode {
 function Option({ option, answer, level, context }: ListProps & { option: ChannelOption }): ReactNode {
   const { channel } = option
   const Heading = level === 4 ? 'h4' : 'h3'
-  const url = option.url ?? channel.url ?? (option.kind === 'digital' ? answer.path : null)
+  const url = option.url ?? channel.url ?? (option.kind === 'digital' ? context.linkTo(answer, answer.locale) : null)
   return (
     <li className={`option option-${option.kind}`} data-kind={option.kind} data-channel={channel.slug}>
       <Heading lang={answer.textLocale}>{option.action}</Heading>
@@ -47,7 +48,7 @@ function Option({ option, answer, level, context }: ListProps & { option: Channe
         {channel.postalAddress && <Pair label="Post">{channel.postalAddress.split('\n').join(', ')}</Pair>}
         {url && (
           <Pair label="Web">
-            <a href={url}>{shown(url)}</a>
+            <OutsideLink href={url}>{shown(url)}</OutsideLink>
           </Pair>
         )}
       </dl>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '#src/answers/model/types.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
-import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import type { DeskContext } from './context.ts'
+import { DeskLink, OutsideLink } from './DeskLink.tsx'
 import { OtherLanguages } from './Languages.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -31,12 +32,14 @@ export function ProductTitle({ answer, context }: { answer: Answer; context: Des
             {say.checked} {dayInWords({ day: answer.reviewedOn, locale: 'nl' })}
           </span>
         )}
-        <a href={answer.path}>{say.publicPage}</a>
-        <a href={`${answer.path}/brief`}>{say.letter}</a>
-        <OtherLanguages now={answer.locale} hrefIn={(locale) => inLanguage(context.path, locale)} />
+        <OutsideLink href={context.linkTo(answer, answer.locale)}>{say.publicPage}</OutsideLink>
+        <OutsideLink href={context.linkTo({ kind: 'productLetter', slug: answer.slug }, answer.locale)}>
+          {say.letter}
+        </OutsideLink>
+        <OtherLanguages now={answer.locale} hrefIn={context.here} />
         {answer.journeys.map((journey) => (
           <span key={journey.slug}>
-            {say.belongsTo} <a href={deskPath(journey.path)}>{journey.title}</a>
+            {say.belongsTo} <DeskLink to={journey}>{journey.title}</DeskLink>
           </span>
         ))}
       </p>

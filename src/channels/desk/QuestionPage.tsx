@@ -1,6 +1,7 @@
 import type { Question, Reference } from '#src/answers/model/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
-import { callerLocale, type DeskContext, deskPath } from './context.ts'
+import { callerLocale, type DeskContext } from './context.ts'
+import { DeskLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText } from './dress.tsx'
 import { deskWords as say } from './words.ts'
@@ -27,9 +28,9 @@ export function questionPage({ question, context }: { question: Question; contex
           <section>
             <h2>{say.belongsTo}</h2>
             <ul>
-              {products.map(({ slug, title, path, textLocale }) => (
-                <li key={slug} lang={textLocale}>
-                  <a href={deskPath(path)}>{title}</a>
+              {products.map((product) => (
+                <li key={product.slug} lang={product.textLocale}>
+                  <DeskLink to={product}>{product.title}</DeskLink>
                 </li>
               ))}
             </ul>

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { type DeskContext, deskPath } from './context.ts'
 import { LanguageInput } from './Languages.tsx'
 import { deskWords as say } from './words.ts'
 
-type Props = { query?: string; locale?: Locale; isLarge?: boolean }
+type Props = { context: DeskContext; query?: string; locale?: Locale; isLarge?: boolean }
 
 /** Alt+Z (or the browser's own combination) puts the cursor here from anywhere. */
-export function SearchForm({ query = '', locale = SOURCE_LOCALE, isLarge = false }: Props): ReactNode {
+export function SearchForm({ context, query = '', locale = SOURCE_LOCALE, isLarge = false }: Props): ReactNode {
   return (
     <search className={isLarge ? 'search search-large' : 'search'}>
-      <form action="/kcc/zoeken" method="get">
+      <form action={deskPath(context, { kind: 'search' }, SOURCE_LOCALE)} method="get">
         <label htmlFor="zoek" className={isLarge ? undefined : 'hidden-visually'}>
           {say.searchLabel}
         </label>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Published } from '#src/answers/model/published.ts'
-import type { Entry, Locale } from '#src/answers/model/types.ts'
+import type { Entry } from '#src/answers/model/types.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { search } from '#src/search/search.ts'
-import { callerLocale, type DeskContext, deskPath, inLanguage } from './context.ts'
+import { callerLocale, type DeskContext, deskPath } from './context.ts'
+import { DeskLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
 import { LinkList } from './LinkList.tsx'
-import { deskCodePath } from './plan/addresses.ts'
 import { deskWords as say } from './words.ts'
 
 /** Longer than anybody types; it keeps a pasted text from costing time. */
@@ -18,10 +18,11 @@ export function searchPage(context: DeskContext): PageResult {
   const { published } = context
   const locale = callerLocale(context)
   const query = (context.query.get('q') ?? '').trim().slice(0, MAX_QUERY)
-  if (looksLikeCode({ query, published })) return { status: 303, location: deskCodePath({ code: query, locale }) }
+  if (looksLikeCode({ query, published }))
+    return { status: 303, location: deskPath(context, { kind: 'plan', code: query }, locale) }
   const results = query === '' ? [] : search({ published, locale, query }).slice(0, MAX_RESULTS)
   const exact = results.find(({ title }) => title.toLowerCase() === query.toLowerCase())
-  if (exact) return { status: 303, location: resultPath({ result: exact, locale }) }
+  if (exact) return { status: 303, location: pathOf(exact, context) }
   const title = query === '' ? say.search : say.resultsFor(query)
   return deskPage({
     context,
@@ -32,11 +33,11 @@ export function searchPage(context: DeskContext): PageResult {
         <p role="status">
           {query === '' ? say.noQuery : results.length === 0 ? say.noResults : say.resultCount(results.length)}
         </p>
-        {results.length === 0 && <Help published={published} />}
+        {results.length === 0 && <Help context={context} />}
         <ol className="result-list" lang={locale === 'nl' ? undefined : locale}>
           {results.map((result) => (
-            <li key={`${result.kind} ${result.path}`}>
-              <a href={resultPath({ result, locale })}>{result.title}</a>
+            <li key={`${result.kind} ${result.slug}`}>
+              <Result result={result} context={context} />
               <span className={`kind kind-${result.kind}`} lang="nl">
                 {say.kinds[result.kind]}
               </span>
@@ -54,7 +55,7 @@ const looksLikeCode = ({ query, published }: { query: string; published: Publish
   published.openCode(query, 'nl').ok || /^(?=.*\d)[a-z\d]{4}([ -][a-z\d]{4})+$/i.test(query)
 
 /** Somebody is waiting on the line, so there is always a next step. */
-function Help({ published }: { published: Published }): ReactNode {
+function Help({ context }: { context: DeskContext }): ReactNode {
   return (
     <>
       <ul>
@@ -62,15 +63,21 @@ function Help({ published }: { published: Published }): ReactNode {
           <li key={tip}>{tip}</li>
         ))}
         <li>
-          <a href="/kcc#alle-producten">{say.lookInAll}</a>
+          <a href={`${deskPath(context, { kind: 'home' }, 'nl')}#alle-producten`}>{say.lookInAll}</a>
         </li>
       </ul>
-      <LinkList title={say.topTasks} references={published.site('nl').topTasks} />
+      <LinkList title={say.topTasks} references={context.published.site('nl').topTasks} />
     </>
   )
 }
 
 /** The website shows a question on the page of its product; the desk has a page for each. */
-function resultPath({ result, locale }: { result: Entry; locale: Locale }): string {
-  return result.kind === 'question' ? inLanguage(`/kcc/vragen/${result.slug}`, locale) : deskPath(result.path)
+function Result({ result, context }: { result: Entry; context: DeskContext }): ReactNode {
+  const { title, page, locale } = result
+  if (result.kind === 'question') return <a href={pathOf(result, context)}>{title}</a>
+  return <DeskLink to={{ ...page, locale }}>{title}</DeskLink>
 }
+
+/** Straight to a result; a page that the desk does not have stands on the website. */
+const pathOf = ({ kind, slug, page, locale }: Entry, { ownLinkTo, linkTo }: DeskContext): string =>
+  ownLinkTo({ kind, slug }, locale) ?? linkTo(page, locale)

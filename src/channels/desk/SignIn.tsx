@@ -1,4 +1,6 @@
 import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { SIGN_IN } from './addresses.ts'
+import { deskPath } from './context.ts'
 import { deskDocument } from './DeskShell.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -11,7 +13,7 @@ type SignInArguments = {
   email?: string | null
 }
 
-/** The page where staff sign in; it posts to /kcc/inloggen. */
+/** The page where staff sign in; it posts to its own address. */
 export function signInPage({ context, error, next, email }: SignInArguments): PageResult {
   const { municipality } = context.published.site('nl')
   const body = deskDocument({
@@ -30,7 +32,7 @@ export function signInPage({ context, error, next, email }: SignInArguments): Pa
             <p>{error}</p>
           </div>
         )}
-        <form method="post" action="/kcc/inloggen">
+        <form method="post" action={SIGN_IN}>
           <label htmlFor="email">{say.email}</label>
           <input
             id="email"
@@ -50,11 +52,11 @@ export function signInPage({ context, error, next, email }: SignInArguments): Pa
             required
             aria-describedby={error ? 'fout' : undefined}
           />
-          <input type="hidden" name="next" value={next ?? '/kcc'} />
+          <input type="hidden" name="next" value={next ?? deskPath(context, { kind: 'home' }, 'nl')} />
           <button type="submit">{say.signIn}</button>
         </form>
         <p>
-          <a href="/">{say.toWebsite}</a>
+          <a href={context.linkTo({ kind: 'home' }, 'nl')}>{say.toWebsite}</a>
         </p>
       </main>
     ),

@@ -1,6 +1,7 @@
+import type { StaffPlace } from '#src/answers/model/target.ts'
 import type { StaffContext } from '#src/channels/channel.ts'
-import type { PageResult } from '#src/channels/page.ts'
-import { type Locale, languageQuery, localeIn, splitPrefix } from '#src/domain/locales.ts'
+import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { type Locale, localeIn } from '#src/domain/locales.ts'
 
 /** What a page of the desk may use. */
 export type DeskContext = StaffContext
@@ -12,15 +13,11 @@ export function callerLocale({ query }: { query: URLSearchParams }): Locale {
   return localeIn(query)
 }
 
-/** The desk's own page for a page of the website: staff stay in the desk. Other addresses stay what they are. */
-export function deskPath(path: string): string {
-  const address = splitPrefix(path)
-  const match = /^\/(producten|gebeurtenissen)\/([^/?#]+)$/.exec(address.path)
-  return match ? inLanguage(`/kcc/${match[1]}/${match[2]}`, address.locale) : path
-}
-
-export function inLanguage(path: string, locale: Locale): string {
-  return `${path}${languageQuery(locale)}`
+/** The desk's own page of something, which must be there. */
+export function deskPath({ ownLinkTo }: Pick<PageContext, 'ownLinkTo'>, place: StaffPlace, locale: Locale): string {
+  const path = ownLinkTo(place, locale)
+  if (path === null) throw new Error(`the desk has no page of ${place.kind}`)
+  return path
 }
 
 /** How to say an address aloud: "www punt nijmegen punt nl, schuine streep p, schuine streep 12". */

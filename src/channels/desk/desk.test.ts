@@ -4,7 +4,7 @@ import { routeAt } from '#src/channels/channel.ts'
 import { desk, deskContext, query } from '#tests/fixtures/channels/desk.ts'
 import { fixtureContext, fixturePublished, SECRET } from '#tests/fixtures/channels/published.ts'
 import { problemsIn } from '../../../tests/helpers/html.ts'
-import { type DeskContext, deskPath, spokenAddress } from './context.ts'
+import { type DeskContext, spokenAddress } from './context.ts'
 import { accountPage, desk as channel, signInPage } from './pages.ts'
 
 const PRODUCT = '/kcc/producten/:slug'
@@ -164,16 +164,6 @@ test('old names lead on, unknown names to nothing', () => {
   })
   expect(routeAt(channel, PRODUCT).show(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
   expect(routeAt(channel, '/kcc/vragen/:slug').show(deskContext({ params: { slug: 'bestaat-niet' } }))).toBeNull()
-})
-
-test.each([
-  ['/producten/paspoort', '/kcc/producten/paspoort'],
-  ['/en/producten/paspoort', '/kcc/producten/paspoort?taal=en'],
-  ['/gebeurtenissen/verhuizen', '/kcc/gebeurtenissen/verhuizen'],
-  ['/contact', '/contact'],
-  ['https://www.rijksoverheid.nl/producten/x', 'https://www.rijksoverheid.nl/producten/x'],
-])('%s is %s at the desk', (path, expected) => {
-  expect(deskPath(path)).toBe(expected)
 })
 
 test('an address can be said aloud', () => {

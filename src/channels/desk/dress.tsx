@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
 import { Caution, DeskFact } from './Caution.tsx'
-import { deskPath } from './context.ts'
+import { DeskLink } from './DeskLink.tsx'
 
 const dress: Dress = {
   paragraph: ({ children }) => <p>{children}</p>,
@@ -10,7 +10,7 @@ const dress: Dress = {
   list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
   listItem: ({ children }) => <li>{children}</li>,
   callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
-  link: ({ href, children }) => <a href={deskPath(href)}>{children}</a>,
+  link: ({ to, children }) => <DeskLink to={to}>{children}</DeskLink>,
   fact: ({ fact, children }) => (
     <>
       {children}

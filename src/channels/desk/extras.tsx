@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Answer } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { DeskFact } from './Caution.tsx'
-import { type DeskContext, deskPath, inLanguage } from './context.ts'
+import { type DeskContext, deskPath } from './context.ts'
+import { DeskLink, OutsideLink } from './DeskLink.tsx'
 import { DeskText } from './dress.tsx'
 import { channelsOf } from './Glance.tsx'
 import { Hours, placesWithHours } from './Hours.tsx'
@@ -15,9 +16,9 @@ export function extras({ answer, context }: { answer: Answer; context: DeskConte
   const places = placesWithHours(channelsOf({ answer, context }))
   const list = (references: Answer['related']) => (
     <ul>
-      {references.map(({ slug, title, path, textLocale }) => (
-        <li key={slug} lang={textLocale}>
-          <a href={deskPath(path)}>{title}</a>
+      {references.map((reference) => (
+        <li key={reference.slug} lang={reference.textLocale}>
+          <DeskLink to={reference}>{reference.title}</DeskLink>
         </li>
       ))}
     </ul>
@@ -28,7 +29,11 @@ export function extras({ answer, context }: { answer: Answer; context: DeskConte
       title: words.nl.openingHours,
       body: <Hours places={places} context={context} />,
     },
-    answer.questions.length > 0 && { id: 'vragen', title: say.questions, body: <Questions answer={answer} /> },
+    answer.questions.length > 0 && {
+      id: 'vragen',
+      title: say.questions,
+      body: <Questions answer={answer} context={context} />,
+    },
     answer.proactivity.length > 0 && {
       id: 'vanzelf',
       title: words.nl.proactivityHeading,
@@ -47,11 +52,11 @@ export function extras({ answer, context }: { answer: Answer; context: DeskConte
   return all.filter((extra) => extra !== false)
 }
 
-function Questions({ answer }: { answer: Answer }): ReactNode {
+function Questions({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
   return answer.questions.map(({ slug, question, answer: body, textLocale }) => (
     <div key={slug} lang={textLocale}>
       <h3>
-        <a href={inLanguage(`/kcc/vragen/${slug}`, answer.locale)}>{question}</a>
+        <a href={deskPath(context, { kind: 'question', slug }, answer.locale)}>{question}</a>
       </h3>
       <DeskText blocks={body} isNested />
     </div>
@@ -75,7 +80,7 @@ function Laws({ answer }: { answer: Answer }): ReactNode {
   return (
     <ul>
       {answer.legalBasis.map(({ title, url }) => (
-        <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
+        <li key={title}>{url ? <OutsideLink href={url}>{title}</OutsideLink> : title}</li>
       ))}
     </ul>
   )

@@ -1,5 +1,4 @@
 import type { Channel, StaffRoute } from '#src/channels/channel.ts'
-import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { callerLocale, type DeskPage } from './context.ts'
 import { homePage } from './Home.tsx'
 import { journeyPage } from './JourneyPage.tsx'
@@ -10,6 +9,7 @@ import { questionPage } from './QuestionPage.tsx'
 import { searchPage } from './SearchResults.tsx'
 
 export { accountPage } from './Account.tsx'
+export { ACCOUNT, SIGN_IN, SIGN_OUT } from './addresses.ts'
 export { signInPage } from './SignIn.tsx'
 
 const product: DeskPage = (context) => {
@@ -29,7 +29,7 @@ const question: DeskPage = (context) => {
   return found ? questionPage({ question: found, context }) : null
 }
 
-type Rest = Pick<StaffRoute, 'notes' | 'shows'>
+type Rest = Pick<StaffRoute, 'notes' | 'place' | 'shows'>
 const page = (path: string, show: DeskPage, rest: Rest = {}): StaffRoute => ({
   path,
   access: 'staff',
@@ -42,16 +42,20 @@ const page = (path: string, show: DeskPage, rest: Rest = {}): StaffRoute => ({
 export const desk: Channel<StaffRoute> = {
   name: 'kcc',
   label: 'Balie en telefoon',
-  locales: [SOURCE_LOCALE],
+  language: 'query',
   headers: 'staff',
   routes: [
-    page('/kcc', homePage),
-    page('/kcc/zoeken', searchPage),
-    page('/kcc/producten/:slug', product, { shows: 'products', notes: ({ params }) => [params.slug ?? ''] }),
-    page('/kcc/gebeurtenissen/:slug', journey, { shows: 'journeys' }),
-    page('/kcc/gebeurtenissen/:slug/plan', planByAnswersPage, { notes: productsInPlan }),
-    page('/kcc/plan', codePage),
-    page('/kcc/plan/:code', planByCodePage, { notes: productsInPlan }),
-    page('/kcc/vragen/:slug', question, { shows: 'questions' }),
+    page('/kcc', homePage, { place: 'home' }),
+    page('/kcc/zoeken', searchPage, { place: 'search' }),
+    page('/kcc/producten/:slug', product, {
+      place: 'product',
+      shows: 'products',
+      notes: ({ params }) => [params.slug ?? ''],
+    }),
+    page('/kcc/gebeurtenissen/:slug', journey, { place: 'journey', shows: 'journeys' }),
+    page('/kcc/gebeurtenissen/:slug/plan', planByAnswersPage, { place: 'journeyPlan', notes: productsInPlan }),
+    page('/kcc/plan', codePage, { place: 'planCode' }),
+    page('/kcc/plan/:code', planByCodePage, { place: 'plan', notes: productsInPlan }),
+    page('/kcc/vragen/:slug', question, { place: 'question', shows: 'questions' }),
   ],
 }

@@ -47,6 +47,7 @@ export const deskWords = {
   assumed: 'aanname, niet zeker',
   assumedAdvice: 'Staat er ‘aanname’ bij? Zeg het dan niet als zekerheid. Zeg dat u het navraagt.',
   readAloud: 'Lees voor',
+  newTab: '(nieuw tabblad)',
   publicPage: 'Pagina op de website',
   letter: 'Brief om te printen',
   inLanguage: perLocale((locale) => `Antwoord in het ${LOCALES[locale].label.nl}`),

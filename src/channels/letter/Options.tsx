@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import type { ChannelOption, Fact, Need } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { NumberedLink, WrittenLink } from './dress.tsx'
+import { NumberedLink, ShortAddress } from './dress.tsx'
 import { Places, Row } from './Places.tsx'
 import { isNamedIn, type Paper } from './paper.ts'
 import { SpecialDays } from './SpecialDays.tsx'
-import { shortAddress } from './web-addresses.ts'
 import { letterWords } from './words.ts'
 
 /** Every way to arrange it. Who gets this on paper reads first what works without internet. */
@@ -30,7 +29,7 @@ export function Options({ paper }: { paper: Paper }): ReactNode {
       <section>
         <h2>{own.online}</h2>
         <p>
-          {own.goTo} <WrittenLink href={shortAddress({ path: `/p/${answer.shortNumber}`, context })} />.
+          {own.goTo} <ShortAddress product={answer} context={context} />.
         </p>
         {digital.map((option, index) => (
           <Option key={index} option={option} earlier={[]} paper={paper} />
@@ -57,7 +56,7 @@ function Option({ option, earlier, paper }: OptionProps): ReactNode {
       <h3 lang={lang}>{option.action}</h3>
       <p className="option-kind">
         {url ? (
-          <NumberedLink href={url} addresses={addresses}>
+          <NumberedLink to={{ url }} addresses={addresses}>
             {channel.title}
           </NumberedLink>
         ) : (

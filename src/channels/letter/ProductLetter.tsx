@@ -18,7 +18,7 @@ export function productLetter({ answer, context }: { answer: Answer; context: Pa
     context,
     subject: answer.title,
     salutation: letterWords[context.locale].salutation(answer.audience),
-    pagePath: answer.path,
+    pagePath: context.linkTo(answer, answer.locale),
     reference: `${answer.slug} / ${answer.revision} / ${answer.hash.slice(0, 8)}`,
     subjectLang: paper.lang,
     children: <Body paper={paper} />,

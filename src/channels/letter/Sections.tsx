@@ -63,10 +63,10 @@ function RelatedRights({ answer, context, addresses }: Paper): ReactNode {
     <section>
       <h2>{words[context.locale].relatedRights}</h2>
       <ul>
-        {answer.relatedRights.map(({ slug, title, path, textLocale }) => (
-          <li key={slug} lang={textLocale === context.locale ? undefined : textLocale}>
-            <NumberedLink href={path} addresses={addresses}>
-              {title}
+        {answer.relatedRights.map((right) => (
+          <li key={right.slug} lang={right.textLocale === context.locale ? undefined : right.textLocale}>
+            <NumberedLink to={right} addresses={addresses}>
+              {right.title}
             </NumberedLink>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Destination } from '#src/answers/model/target.ts'
+import type { PageContext } from '#src/channels/page.ts'
 import type { Dress } from '#src/channels/parts/RichText.tsx'
 import type { WebAddresses } from './web-addresses.ts'
 
@@ -11,11 +13,18 @@ export function WrittenLink({ href }: { href: string }): ReactNode {
   )
 }
 
-type NumberedLinkProps = { href: string; addresses: WebAddresses; children: ReactNode }
+type ShortAddressProps = { product: { shortNumber: number }; context: PageContext }
+
+/** The short address of a product, in the language of the letter: it can be copied from paper. */
+export function ShortAddress({ product: { shortNumber: number }, context }: ShortAddressProps): ReactNode {
+  return <WrittenLink href={context.webAddress({ kind: 'productNumber', number }, context.locale)} />
+}
+
+type NumberedLinkProps = { to: Destination; addresses: WebAddresses; children: ReactNode }
 
 /** Paper has no links: a number leads to the address at the end of the letter. */
-export function NumberedLink({ href, addresses, children }: NumberedLinkProps): ReactNode {
-  const address = addresses.add(href)
+export function NumberedLink({ to, addresses, children }: NumberedLinkProps): ReactNode {
+  const address = addresses.add(to)
   if (!address) return children
   return (
     <>
@@ -32,11 +41,11 @@ export function paperDress(addresses: WebAddresses): Dress {
     list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
     listItem: ({ children }) => <li>{children}</li>,
     callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
-    link: ({ href, children }) =>
-      href.startsWith('tel:') ? (
-        <a href={href}>{children}</a>
+    link: ({ to, children }) =>
+      'url' in to && to.url.startsWith('tel:') ? (
+        <a href={to.url}>{children}</a>
       ) : (
-        <NumberedLink href={href} addresses={addresses}>
+        <NumberedLink to={to} addresses={addresses}>
           {children}
         </NumberedLink>
       ),

@@ -1,6 +1,5 @@
 import { type Channel, type PublicRoute, publicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
-import { prefixOf, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { productLetter } from './ProductLetter.tsx'
 import { planByAnswersLetter, planByCodeLetter } from './plan/pages.ts'
 
@@ -9,18 +8,20 @@ const product: Page = (context) => {
   const answer = context.published.product(slug, context.locale)
   if (answer) return productLetter({ answer, context })
   const moved = context.published.movedTo({ kind: 'product', slug })
-  return moved ? { status: 308, location: `${prefixOf(context.locale)}/producten/${moved}/brief` } : null
+  return moved
+    ? { status: 308, location: context.linkTo({ kind: 'productLetter', slug: moved }, context.locale) }
+    : null
 }
 
 /** What can be had on paper. */
 export const letter: Channel<PublicRoute> = {
   name: 'brief',
   label: 'Brief',
-  locales: [...TRANSLATIONS, SOURCE_LOCALE],
+  language: 'path',
   headers: 'public',
   routes: [
-    { path: '/plan/:code/brief', cache: 'never', robots: 'noindex', show: planByCodeLetter },
+    { path: '/plan/:code/brief', place: 'planLetter', cache: 'never', robots: 'noindex', show: planByCodeLetter },
     publicRoute('/gebeurtenissen/:slug/plan/brief', planByAnswersLetter),
-    publicRoute('/producten/:slug/brief', product, 'products'),
+    publicRoute('/producten/:slug/brief', product, { place: 'productLetter', shows: 'products' }),
   ],
 }

@@ -1,21 +1,19 @@
 import type { PageContext, PageResult } from '#src/channels/page.ts'
+import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { problem } from './problem.ts'
 
-type Args = {
-  context: PageContext
-  collection: 'producten' | 'gebeurtenissen'
-  slug: string
-  /** What follows the slug in the address: "/plan", "?taal=en". */
-  rest?: string
-}
+type Args = { context: PageContext; kind: 'product' | 'journey' | 'journeyPlan'; slug: string; locale: Locale }
 
 /** Where something stands now that had this slug, or that there never was such a thing. */
-export function elsewhere({ context: { published, siteUrl }, collection, slug, rest = '' }: Args): PageResult {
-  const moved = published.movedTo({ kind: collection === 'producten' ? 'product' : 'journey', slug })
-  if (moved) return { status: 308, location: `/open/v1/${collection}/${moved}${rest}` }
+export function elsewhere({ context, kind, slug, locale }: Args): PageResult {
+  const { published, ownLinkTo, siteUrl } = context
+  const moved = published.movedTo({ kind: kind === 'product' ? 'product' : 'journey', slug })
+  const location = moved && ownLinkTo({ kind, slug: moved }, locale)
+  if (location) return { status: 308, location }
+  const list = ownLinkTo({ kind: kind === 'product' ? 'products' : 'journeys' }, SOURCE_LOCALE)
   return problem({
     status: 404,
     title: 'Niet gevonden',
-    detail: `Hier is niets. Kijk op ${siteUrl}/open/v1/${collection} wat er wel is.`,
+    detail: `Hier is niets. Kijk op ${siteUrl}${list} wat er wel is.`,
   })
 }

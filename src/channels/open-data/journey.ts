@@ -1,19 +1,19 @@
 import type { Journey } from '#src/answers/model/types.ts'
-import { absolute, richTextJson } from './richText.tsx'
+import { type DataLinks, richTextJson } from './richText.tsx'
 import type { JourneyJson } from './schemas-journey.ts'
 import { factJson, momentsJson, referenceJson } from './shared.ts'
 
 /** A life event for machines. A step names its product; the product itself is one address further. */
-export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: string }): JourneyJson {
+export function journeyJson({ journey, links }: { journey: Journey; links: DataLinks }): JourneyJson {
   const { locale } = journey
-  const rich = (blocks: Journey['introduction']) => richTextJson({ blocks, siteUrl })
+  const rich = (blocks: Journey['introduction']) => richTextJson({ blocks, links })
   return {
     kind: 'journey',
     id: journey.id,
     slug: journey.slug,
     language: locale,
     textLanguage: journey.textLocale,
-    url: absolute(journey.path, siteUrl),
+    url: links.webAddress(journey, locale),
     title: journey.title,
     summary: journey.summary,
     introduction: rich(journey.introduction),
@@ -43,11 +43,11 @@ export function journeyJson({ journey, siteUrl }: { journey: Journey; siteUrl: s
       whenLate: rich(step.whenLate),
       legalBasis: step.legalBasis,
       costs: step.costs.map(({ key }) => key),
-      product: step.product && referenceJson({ reference: step.product, collection: 'producten', siteUrl, locale }),
+      product: step.product && referenceJson({ reference: step.product, links, locale }),
     })),
     facts: journey.facts.map(factJson),
     closing: rich(journey.closing),
-    themes: journey.themes.map((reference) => referenceJson({ reference, collection: null, siteUrl, locale })),
+    themes: journey.themes.map((reference) => referenceJson({ reference, links, locale })),
     keywords: [...journey.keywords],
     revision: journey.revision,
     hash: journey.hash,

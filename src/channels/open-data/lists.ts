@@ -1,21 +1,23 @@
 import type { Locale, Reference } from '#src/answers/model/types.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { ListQuery } from './query.ts'
+import type { DataLinks } from './richText.tsx'
 import type { ListJson } from './schemas.ts'
-import { referenceJson } from './shared.ts'
+import { apiUrl, referenceJson } from './shared.ts'
 
 type ListArguments = {
   references: readonly Reference[]
-  collection: 'producten' | 'gebeurtenissen'
+  kind: 'products' | 'journeys'
   query: ListQuery
   revision: number
-  siteUrl: string
+  links: DataLinks
 }
 
 /** One page of a list. A page after the last is empty, not an error: the list may have become shorter meanwhile. */
-export function listJson({ references, collection, query, revision, siteUrl }: ListArguments): ListJson {
+export function listJson({ references, kind, query, revision, links }: ListArguments): ListJson {
   const { taal: locale, pagina: page, aantal: pageSize } = query
   const last = Math.max(1, Math.ceil(references.length / pageSize))
-  const link = (number: number) => pageUrl({ collection, locale, page: number, pageSize, siteUrl })
+  const link = (number: number) => pageUrl({ kind, locale, page: number, pageSize, links })
   return {
     language: locale,
     revision,
@@ -24,7 +26,7 @@ export function listJson({ references, collection, query, revision, siteUrl }: L
     pageSize,
     items: references
       .slice((page - 1) * pageSize, page * pageSize)
-      .map((reference) => referenceJson({ reference, collection, siteUrl, locale })),
+      .map((reference) => referenceJson({ reference, links, locale })),
     links: {
       self: link(page),
       next: page < last ? link(page + 1) : null,
@@ -34,12 +36,12 @@ export function listJson({ references, collection, query, revision, siteUrl }: L
 }
 
 function pageUrl(args: {
-  collection: string
+  kind: 'products' | 'journeys'
   locale: Locale
   page: number
   pageSize: number
-  siteUrl: string
+  links: DataLinks
 }): string {
   const search = new URLSearchParams({ taal: args.locale, pagina: String(args.page), aantal: String(args.pageSize) })
-  return `${args.siteUrl}/open/v1/${args.collection}?${search}`
+  return `${apiUrl({ place: { kind: args.kind }, links: args.links, locale: SOURCE_LOCALE })}?${search}`
 }

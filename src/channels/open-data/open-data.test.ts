@@ -38,7 +38,9 @@ describe('a product as JSON', () => {
   test('copies no field that it does not know', () => {
     const answer = { ...fixturePublished().product(SLUG, 'nl')!, internal: fixtureInternal(), owner: 'Jan Jansen' }
     const options = answer.channelOptions.map((option) => ({ ...option, deskMemo: SECRET }))
-    const body = JSON.stringify(productJson({ answer: { ...answer, channelOptions: options }, siteUrl: '' }))
+    const body = JSON.stringify(
+      productJson({ answer: { ...answer, channelOptions: options }, links: fixtureContext({}, openData) }),
+    )
     expect(body).not.toContain(SECRET)
     expect(body).not.toContain('Jansen')
   })
@@ -50,7 +52,7 @@ describe('a product as JSON', () => {
 
   test('sends an old name on to the new one', () => {
     const result = routeAt(openData, '/open/v1/producten/:slug').show(
-      fixtureContext({ params: { slug: 'verhuisaangifte' } }),
+      fixtureContext({ params: { slug: 'verhuisaangifte' } }, openData),
     )
     expect(result).toEqual({ status: 308, location: '/open/v1/producten/verhuizing-doorgeven' })
   })
@@ -154,7 +156,7 @@ test('robots are told where the site map is', () => {
 type Got = { result: Extract<PageResult, { body: string }>; body: string; json: unknown }
 
 function get(path: string, changes: Partial<PageContext> = {}): Got {
-  const result = routeAt(openData, path).show(fixtureContext({ path, ...changes }))
+  const result = routeAt(openData, path).show(fixtureContext({ path, ...changes }, openData))
   if (!result || !('body' in result)) throw new Error(`no page: ${JSON.stringify(result)}`)
   return {
     result,

@@ -59,6 +59,6 @@ function ask(path: string, query: Record<string, string | number>) {
   const given = Object.entries(query).map(([name, value]) => [name, String(value)])
   const slug = SLUGS[path.split('/')[1] ?? ''] ?? ''
   return routeAt(openData, served).show(
-    fixtureContext({ path: served, params: { slug }, query: new URLSearchParams(given) }),
+    fixtureContext({ path: served, params: { slug }, query: new URLSearchParams(given) }, openData),
   )
 }

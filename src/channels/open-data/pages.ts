@@ -1,7 +1,6 @@
 import type { Locale } from '#src/answers/model/types.ts'
 import { type Channel, type PublicRoute, publicRoute as page } from '#src/channels/channel.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
-import { languageQuery, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
 import { listJson } from './lists.ts'
@@ -18,19 +17,19 @@ export { problem } from './problem.ts'
 
 const product: Page = (context) =>
   one(context, {
-    collection: 'producten',
+    kind: 'product',
     read: (slug, locale) => {
       const answer = context.published.product(slug, locale)
-      return answer && productJson({ answer, siteUrl: context.siteUrl })
+      return answer && productJson({ answer, links: context })
     },
   })
 
 const journey: Page = (context) =>
   one(context, {
-    collection: 'gebeurtenissen',
+    kind: 'journey',
     read: (slug, locale) => {
       const found = context.published.journey(slug, locale)
-      return found && journeyJson({ journey: found, siteUrl: context.siteUrl })
+      return found && journeyJson({ journey: found, links: context })
     },
   })
 
@@ -38,33 +37,37 @@ const journey: Page = (context) =>
 export const openData: Channel<PublicRoute> = {
   name: 'open-data',
   label: 'Open data',
-  locales: [SOURCE_LOCALE],
+  language: 'query',
   headers: 'open',
   routes: [
     page('/open/v1', index),
     page('/open/v1/openapi.json', ({ published, siteUrl, locale }) =>
       json(openApi({ siteUrl, name: published.site(locale).municipality.name })),
     ),
-    page('/open/v1/producten', (context) => list(context, 'producten')),
-    page('/open/v1/producten/:slug', product, 'products'),
-    page('/open/v1/gebeurtenissen', (context) => list(context, 'gebeurtenissen')),
-    page('/open/v1/gebeurtenissen/:slug', journey, 'journeys'),
+    page('/open/v1/producten', (context) => list(context, 'products'), { place: 'products' }),
+    page('/open/v1/producten/:slug', product, { place: 'product', shows: 'products' }),
+    page('/open/v1/gebeurtenissen', (context) => list(context, 'journeys'), { place: 'journeys' }),
+    page('/open/v1/gebeurtenissen/:slug', journey, { place: 'journey', shows: 'journeys' }),
     // Answers that are too personal for an address.
-    { path: '/open/v1/gebeurtenissen/:slug/plan', method: 'POST', cache: 'never', show: planOfRequest },
-    page('/sitemap.xml', ({ published, siteUrl }) => ({
+    {
+      path: '/open/v1/gebeurtenissen/:slug/plan',
+      place: 'journeyPlan',
+      method: 'POST',
+      cache: 'never',
+      show: planOfRequest,
+    },
+    page('/sitemap.xml', (context) => ({
       status: 200,
       contentType: 'application/xml; charset=utf-8',
-      body: sitemap({ published, siteUrl }),
+      body: sitemap(context),
     })),
-    page('/robots.txt', ({ siteUrl }) => ({
+    page('/robots.txt', (context) => ({
       status: 200,
       contentType: 'text/plain; charset=utf-8',
-      body: robots({ siteUrl }),
+      body: robots(context),
     })),
   ],
 }
-
-type Collection = 'producten' | 'gebeurtenissen'
 
 function index(context: PageContext): PageResult {
   const { published, siteUrl } = context
@@ -77,8 +80,8 @@ function index(context: PageContext): PageResult {
     revision: published.revision,
     notices: notices.map(({ text }) => text),
     links: {
-      products: apiUrl({ path: 'producten', siteUrl, locale }),
-      journeys: apiUrl({ path: 'gebeurtenissen', siteUrl, locale }),
+      products: apiUrl({ place: { kind: 'products' }, links: context, locale }),
+      journeys: apiUrl({ place: { kind: 'journeys' }, links: context, locale }),
       openapi: `${siteUrl}/open/v1/openapi.json`,
       sitemap: `${siteUrl}/sitemap.xml`,
       website: siteUrl,
@@ -87,26 +90,26 @@ function index(context: PageContext): PageResult {
   return json(body)
 }
 
-function list(context: PageContext, collection: Collection): PageResult {
-  const { published, siteUrl } = context
+function list(context: PageContext, kind: 'products' | 'journeys'): PageResult {
+  const { published } = context
   const read = readQuery({ context, schema: listQuery })
   if ('refused' in read) return read.refused
   const { query } = read
-  const references = collection === 'producten' ? published.products(query.taal) : published.journeys(query.taal)
-  return json(listJson({ references, collection, query, revision: published.revision, siteUrl }))
+  const references = published[kind](query.taal)
+  return json(listJson({ references, kind, query, revision: published.revision, links: context }))
 }
 
 type One = {
-  collection: Collection
+  kind: 'product' | 'journey'
   read: (slug: string, locale: Locale) => object | null
 }
 
-function one(context: PageContext, { collection, read: readBody }: One): PageResult {
+function one(context: PageContext, { kind, read: readBody }: One): PageResult {
   const read = readQuery({ context, schema: oneQuery })
   if ('refused' in read) return read.refused
   const locale = read.query.taal
   const slug = context.params.slug ?? ''
   const body = readBody(slug, locale)
   if (body) return json(body)
-  return elsewhere({ context, collection, slug, rest: languageQuery(locale) })
+  return elsewhere({ context, kind, slug, locale })
 }

@@ -11,25 +11,25 @@ import { json } from './shared.ts'
 
 /** The plan of the answers that were sent along. Who asks is told exactly what is wrong; nothing is kept. */
 export function planOfRequest(context: PageContext): PageResult {
-  const { params, published, siteUrl, now } = context
+  const { params, published, now } = context
   const slug = params.slug ?? ''
   const read = planRequestSchema.safeParse(context.body)
   if (!read.success) return refuse(SHAPE)
   const { answers, date, today = dayAt(now), language: locale = SOURCE_LOCALE } = read.data
   const journey = published.journey(slug, locale)
-  if (!journey) return elsewhere({ context, collection: 'gebeurtenissen', slug, rest: '/plan' })
+  if (!journey) return elsewhere({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
   if (!isPlanDay(today, dayAt(now))) return refuse(`${JSON.stringify(today)} is geen dag waarvoor wij een plan maken.`)
   const wrong = wrongAnswer({ journey, answers })
   if (wrong) return refuse(wrong)
   const asked = readAsked({ query: asQuery({ journey, answers, date }), journey, today })
   if (asked.wrong.length > 0) return refuse(`${JSON.stringify(date)} is geen dag waarvoor wij een plan maken. ${DAY}`)
   const plan = published.plan({ slug, locale, ...asked, today })
-  if (!plan) return elsewhere({ context, collection: 'gebeurtenissen', slug, rest: '/plan' })
+  if (!plan) return elsewhere({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
   if (plan.missing.length > 0) {
     const open = plan.questions.filter(({ key }) => plan.missing.includes(key))
     return refuse(`Er is nog geen antwoord op: ${open.map(question).join('; ')}.`)
   }
-  return json(planJson({ plan, siteUrl }))
+  return json(planJson({ plan, links: context }))
 }
 
 const SHAPE =

@@ -91,13 +91,13 @@ describe('is refused, and told what is wrong:', () => {
 test('an old name leads on', () => {
   const published = { ...fixturePublished(), movedTo: () => 'verhuizen' }
   const result = routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show(
-    fixtureContext({ published, body: asked, params: { slug: 'verhuisd' } }),
+    fixtureContext({ published, body: asked, params: { slug: 'verhuisd' } }, openData),
   )
   expect(result).toEqual({ status: 308, location: '/open/v1/gebeurtenissen/verhuizen/plan' })
 })
 
 function post(body: unknown, changes: Partial<PageContext> = {}) {
-  const context = fixtureContext({ params: { slug: 'verhuizen' }, body, ...changes })
+  const context = fixtureContext({ params: { slug: 'verhuizen' }, body, ...changes }, openData)
   const result = routeAt(openData, '/open/v1/gebeurtenissen/:slug/plan').show(context)
   if (!result || !('body' in result)) throw new Error(`no answer: ${JSON.stringify(result)}`)
   return { result, json: JSON.parse(result.body) as unknown }

@@ -1,25 +1,24 @@
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import type { Fact, RichText } from '#src/answers/model/types.ts'
 import { askedQuery } from '../parts/asked.ts'
 import { waysOf } from '../parts/plan.ts'
 import { optionJson } from './product.ts'
-import { absolute, richTextJson } from './richText.tsx'
+import { type DataLinks, richTextJson } from './richText.tsx'
 import type { PlanJson } from './schemas-plan.ts'
 import { factJson, locationJson, momentsJson, referenceJson } from './shared.ts'
 
 /** A personal plan for machines: the whole Plan, every field by its name. */
-export function planJson({ plan, siteUrl }: { plan: Plan; siteUrl: string }): PlanJson {
+export function planJson({ plan, links }: { plan: Plan; links: DataLinks }): PlanJson {
   const { journey, locale } = plan
   return {
     kind: 'plan',
-    journey: referenceJson({ reference: journey, collection: 'gebeurtenissen', siteUrl, locale }),
+    journey: referenceJson({ reference: journey, links, locale }),
     language: locale,
     textLanguage: journey.textLocale,
     today: plan.today,
     date: plan.date,
     questions: plan.questions.map(({ key, kind, label, chosen }) => ({ key, kind, label, chosen })),
-    steps: plan.steps.map((step) => stepJson({ step, plan, siteUrl })),
+    steps: plan.steps.map((step) => stepJson({ step, plan, links })),
     groups: plan.groups.map(({ name, heading, steps }) => ({ name, heading, steps: keysOf(steps) })),
     municipality: keysOf(plan.municipality),
     others: keysOf(plan.others),
@@ -37,16 +36,16 @@ export function planJson({ plan, siteUrl }: { plan: Plan; siteUrl: string }): Pl
       bring: [...bring],
     })),
     facts: factsIn(plan).map(factJson),
-    closing: richTextJson({ blocks: journey.closing, siteUrl }),
+    closing: richTextJson({ blocks: journey.closing, links }),
     code: plan.code,
-    url: absolute(pathOf(plan), siteUrl),
+    url: addressOf(plan, links),
     revision: journey.revision,
   }
 }
 
-function stepJson({ step, plan, siteUrl }: { step: PlanStep; plan: Plan; siteUrl: string }): PlanJson['steps'][number] {
+function stepJson({ step, plan, links }: { step: PlanStep; plan: Plan; links: DataLinks }): PlanJson['steps'][number] {
   const { product } = step
-  const rich = (blocks: RichText) => richTextJson({ blocks, siteUrl })
+  const rich = (blocks: RichText) => richTextJson({ blocks, links })
   return {
     key: step.key,
     title: step.title,
@@ -66,8 +65,8 @@ function stepJson({ step, plan, siteUrl }: { step: PlanStep; plan: Plan; siteUrl
     alternatives: namesOf(step.alternatives),
     legalBasis: step.legalBasis,
     costs: step.costs.map(({ key }) => key),
-    product: product && referenceJson({ reference: product, collection: 'producten', siteUrl, locale: plan.locale }),
-    channelOptions: waysOf(step).map((option) => optionJson(option, siteUrl)),
+    product: product && referenceJson({ reference: product, links, locale: plan.locale }),
+    channelOptions: waysOf(step).map((option) => optionJson(option, links)),
   }
 }
 
@@ -78,8 +77,11 @@ function factsIn({ journey, steps }: Plan): Fact[] {
   return [...new Map([...now, ...costs].map((fact) => [fact.key, fact])).values()]
 }
 
-const pathOf = ({ code, journey, answers, date, locale }: Plan): string =>
-  code ? planCodePath({ code, locale }) : `${journey.path}/plan?${askedQuery({ asked: { answers, date }, journey })}`
+function addressOf({ code, journey, answers, date, locale }: Plan, { webAddress }: DataLinks): string {
+  if (code) return webAddress({ kind: 'plan', code }, locale)
+  const query = askedQuery({ asked: { answers, date }, journey })
+  return `${webAddress({ kind: 'journeyPlan', slug: journey.slug }, journey.locale)}?${query}`
+}
 
 const keysOf = (steps: readonly PlanStep[]) => steps.map(({ key }) => key)
 

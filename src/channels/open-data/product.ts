@@ -1,10 +1,12 @@
 import type { Answer, ChannelOption } from '#src/answers/model/types.ts'
-import { absolute, richTextJson } from './richText.tsx'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { fullAddress } from '../links.ts'
+import { type DataLinks, richTextJson } from './richText.tsx'
 import type { ChannelOptionJson, ProductJson } from './schemas.ts'
 import { factJson, locationJson, questionJson, referenceJson, scheduleJson } from './shared.ts'
 
 /** A product for machines: the whole Answer and nothing but the Answer. */
-export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: string }): ProductJson {
+export function productJson({ answer, links }: { answer: Answer; links: DataLinks }): ProductJson {
   const { locale } = answer
   return {
     kind: 'product',
@@ -12,20 +14,20 @@ export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: stri
     slug: answer.slug,
     language: locale,
     textLanguage: answer.textLocale,
-    url: absolute(answer.path, siteUrl),
-    shortUrl: `${siteUrl}/p/${answer.shortNumber}`,
+    url: links.webAddress(answer, locale),
+    shortUrl: links.webAddress({ kind: 'productNumber', number: answer.shortNumber }, SOURCE_LOCALE),
     title: answer.title,
     summary: answer.summary,
-    letterUrl: `${absolute(answer.path, siteUrl)}/brief`,
+    letterUrl: links.webAddress({ kind: 'productLetter', slug: answer.slug }, locale),
     sections: answer.sections.map(({ name, heading, body }) => ({
       name,
       heading,
-      body: richTextJson({ blocks: body, siteUrl }),
+      body: richTextJson({ blocks: body, links }),
     })),
     evidence: [...answer.evidence],
     facts: answer.facts.map(factJson),
     keyFacts: answer.keyFacts.map(({ key }) => key),
-    channelOptions: answer.channelOptions.map((option) => optionJson(option, siteUrl)),
+    channelOptions: answer.channelOptions.map((option) => optionJson(option, links)),
     exception: answer.exception && {
       reason: answer.exception.reason,
       legalGround: answer.exception.legalGround,
@@ -39,15 +41,11 @@ export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: stri
       explanation,
       refuse,
     })),
-    themes: answer.themes.map((reference) => referenceJson({ reference, collection: null, siteUrl, locale })),
-    journeys: answer.journeys.map((reference) =>
-      referenceJson({ reference, collection: 'gebeurtenissen', siteUrl, locale }),
-    ),
-    related: answer.related.map((reference) => referenceJson({ reference, collection: 'producten', siteUrl, locale })),
-    relatedRights: answer.relatedRights.map((reference) =>
-      referenceJson({ reference, collection: 'producten', siteUrl, locale }),
-    ),
-    questions: answer.questions.map((question) => questionJson(question, siteUrl)),
+    themes: answer.themes.map((reference) => referenceJson({ reference, links, locale })),
+    journeys: answer.journeys.map((reference) => referenceJson({ reference, links, locale })),
+    related: answer.related.map((reference) => referenceJson({ reference, links, locale })),
+    relatedRights: answer.relatedRights.map((reference) => referenceJson({ reference, links, locale })),
+    questions: answer.questions.map((question) => questionJson(question, links)),
     keywords: [...answer.keywords],
     sensitive: answer.sensitive,
     department: answer.department,
@@ -59,7 +57,7 @@ export function productJson({ answer, siteUrl }: { answer: Answer; siteUrl: stri
 }
 
 /** A way to arrange something. */
-export function optionJson(option: ChannelOption, siteUrl: string): ChannelOptionJson {
+export function optionJson(option: ChannelOption, links: DataLinks): ChannelOptionJson {
   const { channel } = option
   return {
     channel: {
@@ -67,7 +65,7 @@ export function optionJson(option: ChannelOption, siteUrl: string): ChannelOptio
       title: channel.title,
       kind: channel.kind,
       medium: channel.medium,
-      url: channel.url && absolute(channel.url, siteUrl),
+      url: channel.url && fullAddress({ url: channel.url }, links),
       telephone: channel.telephone && factJson(channel.telephone),
       postalAddress: channel.postalAddress,
       schedule: channel.schedule && scheduleJson(channel.schedule),
@@ -77,9 +75,9 @@ export function optionJson(option: ChannelOption, siteUrl: string): ChannelOptio
     role: option.role,
     roleLabel: option.roleLabel,
     action: option.action,
-    how: richTextJson({ blocks: option.how, siteUrl }),
+    how: richTextJson({ blocks: option.how, links }),
     needs: option.needs.map(({ code, label }) => ({ code, label })),
     duration: option.duration?.key ?? null,
-    url: option.url && absolute(option.url, siteUrl),
+    url: option.url && fullAddress({ url: option.url }, links),
   }
 }

@@ -1,7 +1,17 @@
-import type { Fact, Location, Moments, Question, Reference, Schedule } from '#src/answers/model/types.ts'
+import type { StaffPlace } from '#src/answers/model/target.ts'
+import type {
+  Answer,
+  Fact,
+  Journey,
+  Location,
+  Moments,
+  Question,
+  Reference,
+  Schedule,
+} from '#src/answers/model/types.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
-import { type Locale, languageQuery } from '#src/domain/locales.ts'
-import { absolute, richTextJson } from './richText.tsx'
+import type { Locale } from '#src/domain/locales.ts'
+import { type DataLinks, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
 
 /** Every field is picked by name: what an Answer might carry besides never leaves the house by accident. */
@@ -25,16 +35,14 @@ export function momentsJson({ earliest, latest, movesToWorkingDay }: Moments) {
   return { earliest: momentJson(earliest), latest: momentJson(latest), movesToWorkingDay }
 }
 
-/** `collection` is where the same thing stands as JSON; a theme has no JSON of its own. */
+/** A theme has no JSON of its own. */
 export function referenceJson({
   reference,
-  collection,
-  siteUrl,
+  links,
   locale,
 }: {
-  reference: Pick<Reference, 'slug' | 'title' | 'summary' | 'path' | 'textLocale'>
-  collection: 'producten' | 'gebeurtenissen' | null
-  siteUrl: string
+  reference: Reference | Answer | Journey
+  links: DataLinks
   locale: Locale
 }): ReferenceJson {
   return {
@@ -42,13 +50,16 @@ export function referenceJson({
     title: reference.title,
     summary: reference.summary,
     language: reference.textLocale,
-    url: absolute(reference.path, siteUrl),
-    api: collection === null ? null : apiUrl({ path: `${collection}/${reference.slug}`, siteUrl, locale }),
+    url: links.webAddress(reference, reference.locale),
+    api: links.ownLinkTo(reference, locale) && apiUrl({ place: reference, links, locale }),
   }
 }
 
-export function apiUrl({ path, siteUrl, locale }: { path: string; siteUrl: string; locale: Locale }): string {
-  return `${siteUrl}/open/v1/${path}${languageQuery(locale)}`
+/** Where something stands as JSON, which must be there. */
+export function apiUrl({ place, links, locale }: { place: StaffPlace; links: DataLinks; locale: Locale }): string {
+  const path = links.ownLinkTo(place, locale)
+  if (path === null) throw new Error(`there is no JSON of ${place.kind}`)
+  return links.siteUrl + path
 }
 
 export function scheduleJson(schedule: Schedule) {
@@ -83,11 +94,11 @@ export const json = (body: object): PageResult => ({
   body: JSON.stringify(body),
 })
 
-export function questionJson(question: Question, siteUrl: string) {
+export function questionJson(question: Question, links: DataLinks) {
   return {
     slug: question.slug,
     question: question.question,
-    answer: richTextJson({ blocks: question.answer, siteUrl }),
+    answer: richTextJson({ blocks: question.answer, links }),
     keywords: [...question.keywords],
     language: question.textLocale,
   }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import type { Destination } from '#src/answers/model/target.ts'
 import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/model/types.ts'
 
 /**
@@ -11,7 +12,7 @@ export type Dress = {
   list: (props: { ordered: boolean; children: ReactNode }) => ReactNode
   listItem: (props: { children: ReactNode }) => ReactNode
   callout: (props: { tone: 'info' | 'warning'; children: ReactNode }) => ReactNode
-  link: (props: { href: string; inDutch?: true; children: ReactNode }) => ReactNode
+  link: (props: { to: Destination; inDutch?: true; children: ReactNode }) => ReactNode
   /** What stands around a fact, where a channel says more about it. */
   fact?: (props: { fact: Fact; children: ReactNode }) => ReactNode
 }
@@ -20,7 +21,9 @@ export function RichText({ blocks, dress }: { blocks: RichTextTree; dress: Dress
   return blocks.map((block, index) => <Fragment key={index}>{renderBlock(block, dress)}</Fragment>)
 }
 
-type FactProps = { fact: Fact; link?: Dress['link']; linked?: boolean }
+/** A fact leads to a telephone at most. */
+type PlainLink = (props: { to: { url: string }; children: ReactNode }) => ReactNode
+type FactProps = { fact: Fact; link?: PlainLink; linked?: boolean }
 
 /** A fact carries its key and its machine value, so that a check can read any channel back. */
 export function FactValue({ fact, link = plainLink, linked = true }: FactProps): ReactNode {
@@ -29,10 +32,10 @@ export function FactValue({ fact, link = plainLink, linked = true }: FactProps):
       {fact.text}
     </data>
   )
-  return fact.href && linked ? link({ href: fact.href, children: data }) : data
+  return fact.href && linked ? link({ to: { url: fact.href }, children: data }) : data
 }
 
-const plainLink: Dress['link'] = ({ href, children }) => <a href={href}>{children}</a>
+const plainLink: PlainLink = ({ to, children }) => <a href={to.url}>{children}</a>
 
 function renderBlock(block: Block, dress: Dress): ReactNode {
   switch (block.type) {
@@ -73,7 +76,7 @@ function renderInline(inline: Inline, dress: Dress): ReactNode {
       return renderFact(inline.fact, dress)
     case 'link':
       return dress.link({
-        href: inline.href,
+        to: inline.to,
         inDutch: inline.inDutch,
         children: renderInlines(inline.children, dress),
       })

@@ -6,7 +6,7 @@ import { plain } from './pages.ts'
 
 const textOf = (changes: Partial<PageContext> = {}) => {
   const { show } = routeAt(plain, '/open/v1/producten/:slug.txt')
-  return show(fixtureContext({ params: { slug: 'verhuizing-doorgeven' }, ...changes }))
+  return show(fixtureContext({ params: { slug: 'verhuizing-doorgeven' }, ...changes }, plain))
 }
 const bodyOf = (changes: Partial<PageContext> = {}) => (textOf(changes) as { body: string }).body
 const { published } = fixtureContext()

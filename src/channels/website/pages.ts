@@ -1,4 +1,3 @@
-import { SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { type Channel, type PublicRoute, publicRoute as page } from '../channel.ts'
 import { planByCodePage, planCodePage, planPage } from './plan/plan.tsx'
 import { questionsPage } from './plan/questions.tsx'
@@ -21,27 +20,26 @@ export type { ErrorStatus } from './words.ts'
 export const website: Channel<PublicRoute> = {
   name: 'website',
   label: 'Website',
-  // Translations first: the last route, /:slug, would take /en for a page of its own.
-  locales: [...TRANSLATIONS, SOURCE_LOCALE],
+  language: 'path',
   headers: 'public',
   routes: [
-    page('/', homePage),
-    page('/producten', productsPage),
-    page('/producten/:slug', productPage, 'products'),
-    page('/themas', themesPage),
-    page('/themas/:slug', themePage),
-    page('/gebeurtenissen', lifeEventsPage),
-    page('/gebeurtenissen/:slug', lifeEventPage, 'journeys'),
-    page('/gebeurtenissen/:slug/vragen', questionsPage),
-    page('/gebeurtenissen/:slug/plan', planPage),
-    page('/plan', planCodePage),
+    page('/', homePage, { place: 'home' }),
+    page('/producten', productsPage, { place: 'products' }),
+    page('/producten/:slug', productPage, { place: 'product', shows: 'products' }),
+    page('/themas', themesPage, { place: 'themes' }),
+    page('/themas/:slug', themePage, { place: 'theme' }),
+    page('/gebeurtenissen', lifeEventsPage, { place: 'journeys' }),
+    page('/gebeurtenissen/:slug', lifeEventPage, { place: 'journey', shows: 'journeys' }),
+    page('/gebeurtenissen/:slug/vragen', questionsPage, { place: 'journeyQuestions' }),
+    page('/gebeurtenissen/:slug/plan', planPage, { place: 'journeyPlan' }),
+    page('/plan', planCodePage, { place: 'planCode' }),
     // A plan is a resident's own. Who may not read a page lists its address all the same, and the code is the plan.
-    { path: '/plan/:code', cache: 'never', robots: 'noindex', show: planByCodePage },
-    page('/contact', contactPage),
-    page('/contact/:slug', channelPage),
-    page('/zoeken', searchPage),
-    page('/p/:number', shortNumberPage('product')),
-    page('/g/:number', shortNumberPage('journey')),
-    page('/:slug', composedPage, 'pages'),
+    { path: '/plan/:code', place: 'plan', cache: 'never', robots: 'noindex', show: planByCodePage },
+    page('/contact', contactPage, { place: 'contact' }),
+    page('/contact/:slug', channelPage, { place: 'channel' }),
+    page('/zoeken', searchPage, { place: 'search' }),
+    page('/p/:number', shortNumberPage('product'), { place: 'productNumber' }),
+    page('/g/:number', shortNumberPage('journey'), { place: 'journeyNumber' }),
+    page('/:slug', composedPage, { place: 'page', shows: 'pages' }),
   ],
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { errorPage } from '#src/channels/website/pages.ts'
+import { errorPage, website } from '#src/channels/website/pages.ts'
 import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
 import type { Screens } from './screens.ts'
@@ -38,6 +38,8 @@ it('that is tidied is kept by no proxy: it may hold what someone answered', asyn
   }
 })
 
+const pages = Object.fromEntries(website.routes.map(({ path }) => [path, () => null]))
+
 /** The website's own page, which also works when nothing could be read. */
 const withoutContent: Screens['errorPage'] = ({ status, context }) =>
   errorPage({ status, context: { ...context, published: null } })
@@ -50,7 +52,7 @@ describe('a page about a wrong address', () => {
     '/en/\\evil.example',
     '/%zz//evil.example',
   ])('leads nobody to another site: %s', async (path) => {
-    app = await runApp({ errorPage: withoutContent })
+    app = await runApp({ errorPage: withoutContent, pages })
     const { body } = await ask(app.base + path)
     const links = [...body.toString().matchAll(/ href="([^"]*)"/g)].map(([, href]) => new URL(href!, app.base).origin)
     expect(links.length).toBeGreaterThan(5)
@@ -58,7 +60,7 @@ describe('a page about a wrong address', () => {
   })
 
   it('does not when something is sent to it either', async () => {
-    app = await runApp({ errorPage: withoutContent })
+    app = await runApp({ errorPage: withoutContent, pages })
     const { body } = await ask(`${app.base}//evil.example/x`, { method: 'POST' })
     expect(body.toString()).not.toMatch(/href="\/[\\/]/)
   })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { addressesOf } from '#src/channels/links.ts'
 import { accessLog } from '#src/config/log.ts'
 import { previewRoutes } from '../preview/routes.ts'
 import { shareRoutes } from '../preview/share-routes.ts'
@@ -18,7 +19,8 @@ import { servePictures } from './pictures.ts'
 import { takeTurns } from './queue.ts'
 
 /** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
-export function createApp(parts: AppParts): Express {
+export function createApp(given: AppParts): Express {
+  const parts = { ...given, addresses: addressesOf(given.channels) }
   const { environment, log, channels, rates = RATES } = parts
   const { siteUrl } = environment
   const policies = {

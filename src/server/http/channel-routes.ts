@@ -1,12 +1,12 @@
 import { type RequestHandler, Router } from 'express'
-import { localePath } from '#src/answers/model/paths.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
+import { inLanguage, localesOf } from '#src/channels/links.ts'
 import type { Headers } from '../cache/page-entry.ts'
 import { HttpError } from './http-error.ts'
 import { jsonRoute } from './json-route.ts'
-import type { AppParts } from './parts.ts'
-import { contextFor, refuseMethod, sendResult } from './respond.ts'
+import type { FrontDoor } from './parts.ts'
+import { type ContextParts, contextFor, refuseMethod, sendResult } from './respond.ts'
 
 /** The routes of a channel for everybody, in each of its languages. */
 export function channelRoutes({
@@ -15,13 +15,13 @@ export function channelRoutes({
   ...parts
 }: PageParts & { channel: Channel; headers: Headers }): Router {
   const router = Router({ strict: true, caseSensitive: true })
-  for (const locale of channel.locales) {
+  for (const locale of localesOf(channel)) {
     for (const route of channel.routes) {
       if (route.access === 'staff') continue
-      const path = localePath({ path: route.path, locale })
-      if (route.method === 'POST') router.use(jsonRoute({ ...parts, path, show: route.show }))
+      const path = inLanguage({ path: route.path, locale, channel })
+      if (route.method === 'POST') router.use(jsonRoute({ ...parts, channel, path, show: route.show }))
       else {
-        const shown = showPage({ ...parts, route, path, locale, headers })
+        const shown = showPage({ ...parts, channel, route, path, locale, headers })
         router.route(path).get(shown).all(refuseMethod(path))
       }
     }
@@ -29,9 +29,10 @@ export function channelRoutes({
   return router
 }
 
-type PageParts = Pick<AppParts, 'cache' | 'snapshot' | 'environment' | 'assets'>
+type PageParts = ContextParts & Pick<FrontDoor, 'cache' | 'snapshot'>
 
 function showPage({
+  channel,
   route,
   path: pattern,
   locale,
@@ -39,13 +40,19 @@ function showPage({
   cache,
   snapshot,
   ...parts
-}: PageParts & { route: PublicRoute; path: string; locale: Locale; headers: Headers }): RequestHandler {
+}: PageParts & {
+  channel: Channel
+  route: PublicRoute
+  path: string
+  locale: Locale
+  headers: Headers
+}): RequestHandler {
   const mayKeep = route.cache === 'public'
   return (request, response, next) => {
     response.locals.pattern = pattern
     if (route.robots) response.setHeader('X-Robots-Tag', route.robots)
     const published = snapshot.current()
-    const context = { ...contextFor(parts, request, locale), published }
+    const context = { ...contextFor(parts, request, { locale, channel }), published }
     const result = route.show(context)
     if (!result) return next(new HttpError(404))
     const isWhole = !request.originalUrl.includes('?')

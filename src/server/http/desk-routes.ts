@@ -1,22 +1,22 @@
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from 'express'
 import { SIGN_IN_LATER, WRONG_SIGN_IN } from '#collections/access/sign-in-words.ts'
 import { databaseWords } from '#collections/hooks/database-words.ts'
+import { ACCOUNT, desk, SIGN_IN, SIGN_OUT } from '#src/channels/desk/pages.ts'
 import { describeError } from '#src/config/log.ts'
 import { addressOf, limitSignIn, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser, safeNext } from '../security/staff.ts'
 import { HttpError } from './http-error.ts'
-import type { AppParts } from './parts.ts'
+import type { FrontDoor } from './parts.ts'
 import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
 const NO_STORE = 'no-store'
-const SIGN_IN = '/kcc/inloggen'
-const SIGN_OUT = '/kcc/uitloggen'
-const ACCOUNT = '/kcc/account'
+/** The desk speaks Dutch, whatever the caller speaks. */
+const DESK = { locale: 'nl', channel: desk } as const
 const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
 type DeskParts = Pick<
-  AppParts,
-  'log' | 'snapshot' | 'environment' | 'assets' | 'channels' | 'screens' | 'staff' | 'readInternal'
+  FrontDoor,
+  'log' | 'snapshot' | 'environment' | 'assets' | 'addresses' | 'channels' | 'screens' | 'staff' | 'readInternal'
 > & {
   rates: typeof RATES
   /** Turns of who gives a password. */
@@ -93,7 +93,7 @@ export function deskRoutes(parts: DeskParts): Router {
       .get(requireStaff(parts), async (request, response, next) => {
         const { account, sessions: _, ...staff } = response.locals.staff as StaffUser
         const published = parts.snapshot.current()
-        const context = { ...contextFor(parts, request, 'nl'), published }
+        const context = { ...contextFor(parts, request, DESK), published }
         const slugs = route.notes?.(context) ?? []
         const notes = slugs.length > 0 ? await readNotes(parts, { slugs, user: account, published }) : NO_NOTES
         const result = route.show({ ...context, ...notes, staff })
@@ -106,7 +106,7 @@ export function deskRoutes(parts: DeskParts): Router {
 }
 
 /** Without its database the desk still says what residents are told; only the notes are missing then, and it says so. */
-async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<AppParts['readInternal']>[0]) {
+async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<FrontDoor['readInternal']>[0]) {
   try {
     return { notes: await readInternal(asked), notesUnavailable: false }
   } catch (error) {
@@ -130,14 +130,14 @@ function showSignIn(
   response: Response,
   { status, ...form }: { next: string; error: string | null; email: string; status?: 503 },
 ): void {
-  const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current() }
+  const context = { ...contextFor(parts, request, DESK), published: parts.snapshot.current() }
   const page = parts.screens.signInPage({ context, ...form })
   sendResult(request, response, status && 'body' in page ? { ...page, status } : page, NO_STORE)
 }
 
 function showAccount(parts: DeskParts, request: Request, response: Response): void {
   const { account: _, sessions, ...staff } = response.locals.staff as StaffUser
-  const context = { ...contextFor(parts, request, 'nl'), published: parts.snapshot.current(), staff }
+  const context = { ...contextFor(parts, request, DESK), published: parts.snapshot.current(), staff }
   const ended = /^\d{1,4}$/.exec(String(request.query.beeindigd ?? ''))
   const result = parts.screens.accountPage({ context, sessions, ended: ended && Number(ended[0]) })
   sendResult(request, response, result, NO_STORE)

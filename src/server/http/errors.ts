@@ -1,16 +1,17 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
-import { localePath } from '#src/answers/model/paths.ts'
 import type { Published } from '#src/answers/model/published.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { website } from '#src/channels/website/pages.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
+import type { Locale } from '#src/domain/locales.ts'
 import { HttpError, statusOf } from './http-error.ts'
-import type { AppParts } from './parts.ts'
+import type { FrontDoor } from './parts.ts'
 import { plainPage } from './plain-page.ts'
-import { contextFor, localeOf } from './respond.ts'
+import { type ContextParts, contextFor, localeOf } from './respond.ts'
 import type { ErrorStatus } from './screens.ts'
 import { leaveUnread } from './unread.ts'
 
-type ErrorParts = Pick<AppParts, 'screens' | 'environment' | 'assets' | 'snapshot'> & { log: Logger }
+type ErrorParts = ContextParts & Pick<FrontDoor, 'screens' | 'snapshot'> & { log: Logger }
 
 /** No page has this address. */
 export const answerUnknown: RequestHandler = (_request, _response, next) => next(new HttpError(404))
@@ -49,11 +50,12 @@ function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep:
   try {
     const locale = localeOf(request.originalUrl)
     const published = publishedNow(parts)
-    const context = { ...contextFor(parts, request, locale), params: {}, published }
+    const context = { ...contextFor(parts, request, { locale, channel: website }), params: {}, published }
     const { errorPage } = parts.screens
     // Who looks for a page that is not there may want this address in the other language. A picture has no language.
     if (status === 404 && !request.originalUrl.startsWith('/media/')) return errorPage({ status, context })
-    const elsewhere = { ...context, path: localePath({ path: '/', locale }), query: new URLSearchParams() }
+    const here = (language: Locale) => context.linkTo({ kind: 'home' }, language)
+    const elsewhere = { ...context, here, path: here(locale), query: new URLSearchParams() }
     return keep({ published, key: `${status} ${locale}`, make: () => errorPage({ status, context: elsewhere }) })
   } catch (error) {
     parts.log.error({ error: describeError(error) }, 'error page failed')

@@ -1,22 +1,23 @@
 import express, { type RequestHandler, Router } from 'express'
+import type { Channel } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
 import { SIZES } from '../security/limits.ts'
 import { HttpError } from './http-error.ts'
-import type { AppParts } from './parts.ts'
-import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
+import type { FrontDoor } from './parts.ts'
+import { type ContextParts, contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
-type JsonParts = Pick<AppParts, 'snapshot' | 'environment' | 'assets'> & { path: string; show: Page }
+type JsonParts = ContextParts & Pick<FrontDoor, 'snapshot'> & { channel: Channel; path: string; show: Page }
 
 /** A page that is asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
-export function jsonRoute({ path, show, snapshot, ...parts }: JsonParts): Router {
+export function jsonRoute({ channel, path, show, snapshot, ...parts }: JsonParts): Router {
   const router = Router({ strict: true, caseSensitive: true })
   router
     .route(path)
     .all(named(path))
     .options(allowOtherSites)
     .post(requireJson, express.json({ limit: SIZES.body }), (request, response, next) => {
-      const context = { ...contextFor(parts, request, 'nl'), published: snapshot.current(), body: request.body }
-      const result = show(context)
+      const context = { ...contextFor(parts, request, { locale: 'nl', channel }), published: snapshot.current() }
+      const result = show({ ...context, body: request.body })
       if (!result) return next(new HttpError(404))
       sendResult(request, response, result, 'no-store')
     })

@@ -4,6 +4,7 @@ import type { Published } from '#src/answers/model/published.ts'
 import type { Notes } from '#src/answers/model/types.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import type { Channel } from '#src/channels/channel.ts'
+import type { Addresses } from '#src/channels/links.ts'
 import type { Assets } from '#src/channels/page.ts'
 import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
@@ -36,3 +37,6 @@ export type AppParts = {
   dev?: boolean
   rates?: typeof RATES
 }
+
+/** The same with the addresses of its channels. */
+export type FrontDoor = AppParts & { addresses: Addresses }

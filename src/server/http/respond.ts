@@ -1,22 +1,28 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Locale } from '#src/answers/model/types.ts'
+import type { Channel } from '#src/channels/channel.ts'
+import { linksFor } from '#src/channels/links.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { splitPrefix } from '#src/domain/locales.ts'
 import { tidied } from './address.ts'
 import { HttpError } from './http-error.ts'
-import type { AppParts } from './parts.ts'
+import type { FrontDoor } from './parts.ts'
+
+export type ContextParts = Pick<FrontDoor, 'environment' | 'assets' | 'addresses'>
 
 /** Everything a page may use, for this request. */
 export function contextFor(
-  { environment, assets }: Pick<AppParts, 'environment' | 'assets'>,
+  { environment, assets, addresses }: ContextParts,
   request: Request,
-  locale: Locale,
+  { locale, channel }: { locale: Locale; channel: Channel },
 ): Omit<PageContext, 'published'> {
-  const [path = '/', search = ''] = splitAddress(request.originalUrl)
+  const [asked = '/', search = ''] = splitAddress(request.originalUrl)
+  // A page links to itself in the other language, also one that says what is wrong with its address.
+  const path = tidied(asked)
   return {
+    ...linksFor({ addresses, channel, siteUrl: environment.siteUrl, path }),
     locale,
-    // A page links to itself in the other language, also one that says what is wrong with its address.
-    path: tidied(path),
+    path,
     params: { ...request.params } as Record<string, string>,
     query: new URLSearchParams(search),
     siteUrl: environment.siteUrl,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { fitForFrame } from './frame.ts'
 
-const made = (body: string) => fitForFrame({ html: `<head></head>${body}`, script: '/s.js' })
+const made = (body: string) =>
+  fitForFrame({ html: `<head></head>${body}`, script: '/s.js', base: '/voorbeeld/products/1' })
 
 it('opens links and forms outside the frame, but not those within the page', () => {
   expect(made('<a class="x" href="/contact">')).toContain('<a target="_blank" class="x" href="/contact">')
@@ -14,6 +15,8 @@ it('brings the script as a file', () => {
 })
 
 it('keeps what leads within the preview inside the frame', () => {
-  expect(made('<a class="x" href="/voorbeeld/a">')).toContain('<a class="x" href="/voorbeeld/a">')
-  expect(made('<form action="/voorbeeld/a">')).toContain('<form action="/voorbeeld/a">')
+  expect(made('<a class="x" href="/voorbeeld/products/1/brief">')).toContain(
+    '<a class="x" href="/voorbeeld/products/1/brief">',
+  )
+  expect(made('<form action="/voorbeeld/products/1/brief">')).toContain('<form action="/voorbeeld/products/1/brief">')
 })

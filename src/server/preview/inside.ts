@@ -1,12 +1,12 @@
-import { localePath } from '#src/answers/model/paths.ts'
-import type { PageResult } from '#src/channels/page.ts'
-import { LOCALE_CODES } from '#src/domain/locales.ts'
+import type { LinkTo } from '#src/answers/model/target.ts'
+import { codesOf, isCodeOf } from '#src/domain/codes.ts'
 
-/** The pages with which a life event is tried out: its questions, and the plan. */
-const TRIED = ['vragen', 'plan'] as const
-export type Tried = (typeof TRIED)[number]
+/** The pages with which a life event is tried out, by their names in the address of a preview. */
+const TRIED = { vragen: 'journeyQuestions', plan: 'journeyPlan' } as const
+export type Tried = keyof typeof TRIED
 
-export const isTried = (name: unknown): name is Tried => TRIED.some((page) => page === name)
+export const isTried = (name: unknown): name is Tried => isCodeOf(TRIED, name)
+export const placeOfTried = (page: Tried): (typeof TRIED)[Tried] => TRIED[page]
 
 type Where = {
   /** The slug of the life event. */
@@ -15,25 +15,13 @@ type Where = {
   base: string
 }
 
-/** A page of a draft on which everything that leads to the draft's own pages leads to their previews. */
-export function keepInside(result: PageResult, where: Where): PageResult {
-  if ('location' in result) return { ...result, location: insideOf(result.location, where) }
-  const body = result.body.replaceAll(
-    /(href|action)="([^"#][^"]*)"/g,
-    (_, name: string, address: string) => `${name}="${insideOf(address, where)}"`,
-  )
-  return { ...result, body }
-}
-
-/** Where an address of the draft's own pages is within its preview. Any other address stays as it is. */
-function insideOf(address: string, { slug, base }: Where): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? []
-  for (const locale of LOCALE_CODES) {
-    const own = localePath({ path: `/gebeurtenissen/${slug}`, locale })
-    if (path === own) return `${base}/website?taal=${locale}`
-    const page = TRIED.find((name) => path === `${own}/${name}`)
+/** Links of a draft on which everything that leads to the draft's own pages leads to their previews. */
+export function keepInside(linkTo: LinkTo, { slug, base }: Where): LinkTo {
+  return (place, locale) => {
+    if (!('slug' in place) || place.slug !== slug) return linkTo(place, locale)
+    if (place.kind === 'journey') return `${base}/website?taal=${locale}`
+    const page = codesOf(TRIED).find((name) => TRIED[name] === place.kind)
     // The language stands in the path: a form throws away what its address has after "?".
-    if (page) return `${base}/website/${locale}/${page}${rest}`
+    return page ? `${base}/website/${locale}/${page}` : linkTo(place, locale)
   }
-  return address
 }

@@ -3,18 +3,15 @@ import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel } from '#src/channels/channel.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { describeError } from '#src/config/log.ts'
-import type { AppParts } from '../http/parts.ts'
+import type { FrontDoor } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import { fitForFrame } from './frame.ts'
-import { keepInside, type Tried } from './inside.ts'
-import { renderDraft, tryOut } from './render.ts'
+import type { Tried } from './inside.ts'
+import { baseOf, renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
-type Parts = Pick<AppParts, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'previews'>
+type Parts = Pick<FrontDoor, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
 type Asked = { draft: Draft; locale: Locale }
-
-/** Where the preview of a draft stands; each channel stands one step further. */
-export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
 
 /** A draft on one channel, fit for a frame; null where this channel does not show it. */
 export async function previewedPage(
@@ -25,12 +22,18 @@ export async function previewedPage(
   const notice = draftNotice(draft)
   const published = previews.published({ draft, notice })
   const internal = channel.headers === 'staff' ? await previews.notes({ draft, user: staff.account, published }) : null
-  const page = renderOr(parts, () => renderDraft(parts, { draft, published, channel, locale, staff, internal }))
+  const page = renderOr(parts, () =>
+    renderDraft(parts, { draft, published, channel, locale, staff, internal, isInside: true }),
+  )
   if (!page || !('body' in page) || page.status !== 200) return page
   const context = { assets, theme: environment.theme }
   if (page.contentType === JSON_TYPE)
-    return framed(parts, screens.preview.data({ context, json: page.body, notice: notice.nl, title: channel.label }))
-  return framed(parts, draft.kind === 'journeys' ? inside(page, draft) : page)
+    return framed(
+      parts,
+      draft,
+      screens.preview.data({ context, json: page.body, notice: notice.nl, title: channel.label }),
+    )
+  return framed(parts, draft, page)
 }
 
 /** The questions or the plan of a draft life event, fit for a frame. */
@@ -40,15 +43,12 @@ export function triedPage(
 ): PageResult | null {
   const published = parts.previews.published({ draft, notice: draftNotice(draft) })
   const result = renderOr(parts, () => tryOut(parts, { draft, published, ...asked }))
-  return result && framed(parts, inside(result, draft))
+  return result && framed(parts, draft, result)
 }
 
-const inside = (result: PageResult, draft: Draft): PageResult =>
-  keepInside(result, { slug: draft.document.slug, base: baseOf(draft) })
-
-function framed({ assets }: Parts, result: PageResult): PageResult {
+function framed({ assets }: Parts, draft: Draft, result: PageResult): PageResult {
   if (!('body' in result)) return result
-  return { ...result, body: fitForFrame({ html: result.body, script: assets.previewScript }) }
+  return { ...result, body: fitForFrame({ html: result.body, script: assets.previewScript, base: baseOf(draft) }) }
 }
 
 /** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */

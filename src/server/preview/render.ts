@@ -1,16 +1,16 @@
 import type { Draft } from '#src/answers/draft/draft.ts'
-import { localePath } from '#src/answers/model/paths.ts'
 import type { Published } from '#src/answers/model/published.ts'
+import type { Place as Linked } from '#src/answers/model/target.ts'
 import type { InternalNotes, Locale } from '#src/answers/model/types.ts'
-import { type Channel, type Kind, type Route, routeAt } from '#src/channels/channel.ts'
-import type { PageContext, PageResult } from '#src/channels/page.ts'
+import type { Channel, Kind, Route } from '#src/channels/channel.ts'
+import { inLanguage, linksFor } from '#src/channels/links.ts'
+import type { Links, PageContext, PageResult } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
-import { languageQuery } from '#src/domain/locales.ts'
-import type { AppParts } from '../http/parts.ts'
+import type { FrontDoor } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
-import type { Tried } from './inside.ts'
+import { keepInside, placeOfTried, type Tried } from './inside.ts'
 
-type Parts = Pick<AppParts, 'environment' | 'assets'>
+type Parts = Pick<FrontDoor, 'environment' | 'assets' | 'addresses'>
 type Asked = {
   draft: Draft
   /** The published content with the draft laid over it. */
@@ -19,7 +19,12 @@ type Asked = {
   locale: Locale
   staff?: StaffUser
   internal?: InternalNotes | null
+  /** What leads to the draft's own pages leads to their previews. */
+  isInside?: boolean
 }
+
+/** Where the preview of a draft stands; each channel stands one step further. */
+export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
 type TriedOut = Pick<Asked, 'draft' | 'published' | 'locale'> & { page: Tried; query: URLSearchParams }
 
 /** Where a channel shows a kind of document. A question stands with its product, where it has no page of its own. */
@@ -38,8 +43,8 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
   const route = placeOf(channel, draft.kind)
   const slug = route && slugOn(asked, route)
   if (!route || !slug) return null
-  const query = new URLSearchParams(isInPath(channel) ? '' : languageQuery(locale))
-  const result = show(route, contextOf(parts, { ...asked, pattern: route.path, slug, query }), asked)
+  const query = new URLSearchParams(channel.language === 'path' ? {} : { taal: locale })
+  const result = show(route, contextOf(parts, { ...asked, route, slug, query }), asked)
   return result && 'body' in result ? result : null
 }
 
@@ -51,16 +56,13 @@ function show(route: Route, context: PageContext, { staff, internal }: Asked): P
   return route.show({ ...context, staff: { name, roles }, notes, notesUnavailable: false })
 }
 
-/** Whether the language stands in the path of a channel's addresses, and not behind "?". */
-const isInPath = ({ locales }: Channel): boolean => locales.length > 1
-
 /** The questions or the plan of a draft life event, with the answers in the query. */
 export function tryOut(parts: Parts, { page, ...asked }: TriedOut): PageResult | null {
-  const pattern = `/gebeurtenissen/:slug/${page}`
+  const route = website.routes.find(({ place }) => place === placeOfTried(page))
+  if (!route) return null
   const { slug } = asked.draft.document
-  const context = contextOf(parts, { ...asked, pattern, slug })
-  const published = withoutCodes(context.published)
-  return routeAt(website, pattern).show({ ...context, published })
+  const context = contextOf(parts, { ...asked, channel: website, route, slug, isInside: true })
+  return route.show({ ...context, published: withoutCodes(context.published) })
 }
 
 /** What a draft asks gets its numbers when it is published; a code of before then would open another plan. */
@@ -72,12 +74,19 @@ const withoutCodes = (published: Published): Published => ({
   },
 })
 
-type Place = Pick<Asked, 'published' | 'locale'> & { pattern: string; slug: string; query: URLSearchParams }
+type Place = Pick<Asked, 'draft' | 'published' | 'locale' | 'channel' | 'isInside'> & {
+  route: Route
+  slug: string
+  query: URLSearchParams
+}
 
-function contextOf({ environment, assets }: Parts, { pattern, slug, query, published, locale }: Place): PageContext {
+function contextOf({ environment, assets, addresses }: Parts, place: Place): PageContext {
+  const { channel, route, slug, query, published, locale } = place
+  const path = inLanguage({ path: route.path.replace(':slug', slug), locale, channel }).split('?', 1)[0] ?? ''
   return {
+    ...insideOf(linksFor({ addresses, channel, siteUrl: environment.siteUrl, path }), place),
     locale,
-    path: localePath({ path: pattern.replace(':slug', slug), locale }),
+    path,
     params: { slug },
     query,
     published,
@@ -86,6 +95,15 @@ function contextOf({ environment, assets }: Parts, { pattern, slug, query, publi
     theme: environment.theme,
     now: new Date(),
   }
+}
+
+/** Only a life event has pages that lead to each other. */
+function insideOf(links: Links, { draft, channel, route, slug, isInside }: Place): Links {
+  if (!isInside || draft.kind !== 'journeys') return links
+  const linkTo = keepInside(links.linkTo, { slug, base: baseOf(draft) })
+  const here =
+    channel === website ? (locale: Locale) => linkTo({ kind: route.place, slug } as Linked, locale) : links.here
+  return { ...links, linkTo, here }
 }
 
 function slugOn({ draft, published, locale }: Asked, { shows }: Route): string | undefined {

@@ -6,18 +6,18 @@ import { choiceIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
 import { isLocale, localeIn } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { HttpError, statusOf } from '../http/http-error.ts'
-import type { AppParts } from '../http/parts.ts'
+import type { FrontDoor } from '../http/parts.ts'
 import { named, sendResult } from '../http/respond.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser } from '../security/staff.ts'
 import { isTried } from './inside.ts'
-import { baseOf, previewedPage, triedPage } from './made.ts'
-import { channelsFor } from './render.ts'
+import { previewedPage, triedPage } from './made.ts'
+import { baseOf, channelsFor } from './render.ts'
 
 type PreviewParts = Pick<
-  AppParts,
-  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'staff' | 'previews' | 'next'
+  FrontDoor,
+  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'staff' | 'previews' | 'next'
 > & {
   rates: typeof RATES
 }

@@ -1,12 +1,12 @@
 import { Router } from 'express'
 import { website } from '#src/channels/website/pages.ts'
-import type { AppParts } from '../http/parts.ts'
+import type { FrontDoor } from '../http/parts.ts'
 import { refuseMethod, sendResult } from '../http/respond.ts'
 import { limitRate, type RATES } from '../security/limits.ts'
 import { renderDraft } from './render.ts'
 import { sharedNotice } from './words.ts'
 
-type ShareParts = Pick<AppParts, 'channels' | 'screens' | 'environment' | 'assets' | 'previews'> & {
+type ShareParts = Pick<FrontDoor, 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'> & {
   rates: typeof RATES
 }
 

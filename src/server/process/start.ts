@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readInternal } from '#src/answers/draft/internal.ts'
 import { channels } from '#src/channels/index.ts'
+import { addressesOf } from '#src/channels/links.ts'
 import { type Environment, environment } from '#src/config/environment.ts'
 import { createLog, type Logger } from '#src/config/log.ts'
 import { listenError } from '#src/config/start-error.ts'
@@ -84,7 +85,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   if (!dev) captureOutput({ log })
   handler = frontDoor({ cache, app })
   endOfStart()
-  const runner = settings.admin ? createRunner({ payload, log }) : null
+  const runner = settings.admin ? createRunner({ payload, log, linkTo: addressesOf(channels).linkTo }) : null
   runner?.start()
 
   const stopCounting = countHits(cache, log)

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { localePath } from '#src/answers/model/paths.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { type DeskContext, spokenAddress } from '../context.ts'
@@ -10,7 +9,7 @@ type Props = { code: string; locale: Locale; context: DeskContext }
 
 /** The code to read out: large, and spelled group by group; with where the resident opens it. */
 export function PlanCode({ code, locale, context }: Props): ReactNode {
-  const address = `${context.siteUrl}${localePath({ path: '/plan', locale })}`
+  const address = context.webAddress({ kind: 'planCode' }, locale)
   return (
     <section className="say plan-code" aria-labelledby="plancode">
       <h2 id="plancode">

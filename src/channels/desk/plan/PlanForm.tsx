@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { UNKNOWN_DATE } from '#src/channels/parts/asked.ts'
-import { callerLocale, type DeskContext } from '../context.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { callerLocale, type DeskContext, deskPath } from '../context.ts'
 import { LanguageInput } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
-import { answersAction } from './addresses.ts'
 
 type FormProps = { plan: Plan; wrong?: readonly string[]; isStart?: boolean; context: DeskContext }
 
@@ -14,7 +14,11 @@ export function PlanForm({ plan, wrong = [], isStart = false, context }: FormPro
   const { journey, questions, missing } = plan
   const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
   return (
-    <form action={answersAction(journey.slug)} className="intake" autoComplete="off">
+    <form
+      action={deskPath(context, { kind: 'journeyPlan', slug: journey.slug }, SOURCE_LOCALE)}
+      className="intake"
+      autoComplete="off"
+    >
       {questions.map((question) => {
         const state = wrong.includes(question.key)
           ? say.plan.wrong[question.kind]

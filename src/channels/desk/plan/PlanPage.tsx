@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { CautionAdvice } from '../Caution.tsx'
-import { type DeskContext, deskPath } from '../context.ts'
+import type { DeskContext } from '../context.ts'
+import { DeskLink, OutsideLink } from '../DeskLink.tsx'
 import { deskPage } from '../DeskShell.tsx'
 import { DeskText } from '../dress.tsx'
 import { OtherLanguages } from '../Languages.tsx'
@@ -98,11 +98,11 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
     <header className="title">
       <h1 lang={lang}>{words[journey.textLocale].plan.title(journey.title)}</h1>
       <p className="meta">
-        <a href={deskPath(journey.path)}>{say.plan.allSteps}</a>
+        <DeskLink to={journey}>{say.plan.allSteps}</DeskLink>
         {code && (
           <>
-            <a href={planCodePath({ code, locale })}>{say.publicPage}</a>
-            <a href={planCodePath({ code, form: '/brief', locale })}>{say.letter}</a>
+            <OutsideLink href={context.linkTo({ kind: 'plan', code }, locale)}>{say.publicPage}</OutsideLink>
+            <OutsideLink href={context.linkTo({ kind: 'planLetter', code }, locale)}>{say.letter}</OutsideLink>
           </>
         )}
         <OtherLanguages now={locale} hrefIn={(other) => answersIn(other, context)} />

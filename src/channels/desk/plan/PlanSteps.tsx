@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysOf } from '#src/channels/parts/plan.ts'
-import { type DeskContext, deskPath } from '../context.ts'
+import type { DeskContext } from '../context.ts'
+import { DeskLink } from '../DeskLink.tsx'
 import { DeskText, Facts } from '../dress.tsx'
 import { internalOf, StepNotes } from '../Internal.tsx'
 import { Options } from '../Options.tsx'
@@ -30,7 +31,7 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
   return (
     <>
       <div>
-        <h3 lang={lang}>{product ? <a href={deskPath(product.path)}>{step.title}</a> : step.title}</h3>
+        <h3 lang={lang}>{product ? <DeskLink to={product}>{step.title}</DeskLink> : step.title}</h3>
         <p className="option-kind">
           {step.dates.map((date) => (
             <strong key={date} lang={lang} className="line">

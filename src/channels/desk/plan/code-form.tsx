@@ -1,7 +1,7 @@
 import type { CodeProblem } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
-import { callerLocale, type DeskContext } from '../context.ts'
+import { callerLocale, type DeskContext, deskPath } from '../context.ts'
 import { deskPage } from '../DeskShell.tsx'
 import { LanguageInput } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
@@ -19,7 +19,7 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
       <div className="question">
         <h1>{say.plan.openTitle}</h1>
         <section>
-          <form action="/kcc/plan" className="code-form">
+          <form action={deskPath(context, { kind: 'planCode' }, 'nl')} className="code-form">
             <label htmlFor="code">{words.nl.plan.code}</label>
             <p id="code-hint">{say.plan.codeHint}</p>
             {message && (
@@ -47,7 +47,8 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
           </form>
         </section>
         <p>
-          {say.plan.noCode} <a href="/kcc#gebeurtenissen">{say.journeys.toLowerCase()}</a>.
+          {say.plan.noCode}{' '}
+          <a href={`${deskPath(context, { kind: 'home' }, 'nl')}#gebeurtenissen`}>{say.journeys.toLowerCase()}</a>.
         </p>
       </div>
     ),

@@ -1,8 +1,7 @@
 import type { PageContext } from '#src/channels/page.ts'
 import { planOfAnswers, planOfCode } from '#src/channels/parts/plan.ts'
-import { callerLocale, type DeskPage } from '../context.ts'
+import { callerLocale, type DeskPage, deskPath } from '../context.ts'
 import { movedPage } from '../moved.ts'
-import { deskCodePath } from './addresses.ts'
 import { codeFormPage } from './code-form.tsx'
 import { planPage } from './PlanPage.tsx'
 
@@ -10,7 +9,7 @@ import { planPage } from './PlanPage.tsx'
 export const codePage: DeskPage = (context) => {
   const typed = context.query.get('code')
   if (!typed?.trim()) return codeFormPage({ context, typed: '', problem: typed === null ? null : 'empty' })
-  return { status: 303, location: deskCodePath({ code: typed, locale: callerLocale(context) }) }
+  return { status: 303, location: deskPath(context, { kind: 'plan', code: typed.trim() }, callerLocale(context)) }
 }
 
 /** The plan of a caller, by the code that he or she reads out. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { localePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
@@ -9,7 +8,6 @@ import { Closing } from '../Closing.tsx'
 import { WrittenLink } from '../dress.tsx'
 import { letterPage } from '../Letter.tsx'
 import { type Sheet, sheetOf } from '../paper.ts'
-import { shortAddress } from '../web-addresses.ts'
 import { letterWords } from '../words.ts'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
 import { PlanPlaces } from './PlanPlaces.tsx'
@@ -21,12 +19,15 @@ type Props = { plan: Plan; sheet: Sheet }
 export function planLetter({ plan, context }: { plan: Plan; context: PageContext }): PageResult {
   const { journey, code, locale } = plan
   const sheet = sheetOf({ textLocale: journey.textLocale, context })
-  const path = code ? `/plan/${code}` : `/gebeurtenissen/${journey.slug}/plan?${context.query}`
+  const { linkTo, query } = context
+  const pagePath = code
+    ? linkTo({ kind: 'plan', code }, locale)
+    : `${linkTo({ kind: 'journeyPlan', slug: journey.slug }, locale)}?${query}`
   return letterPage({
     context,
     subject: words[journey.textLocale].plan.title(journey.title),
     salutation: letterWords[locale].salutation([]),
-    pagePath: localePath({ path, locale }),
+    pagePath,
     reference: `${journey.slug} / ${journey.revision} / ${journey.hash.slice(0, 8)}`,
     subjectLang: sheet.lang,
     children: <Body plan={plan} sheet={sheet} />,
@@ -91,7 +92,7 @@ function Box({ plan: { code, locale }, sheet: { context } }: Props): ReactNode {
             <div>
               <dt>{own.plan.opensAt}</dt>
               <dd>
-                <WrittenLink href={shortAddress({ path: '/plan', context })} />
+                <WrittenLink href={context.webAddress({ kind: 'planCode' }, context.locale)} />
               </dd>
             </div>
           </>

@@ -3,9 +3,8 @@ import type { PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { WrittenLink } from '../dress.tsx'
+import { ShortAddress } from '../dress.tsx'
 import type { Sheet } from '../paper.ts'
-import { shortAddress } from '../web-addresses.ts'
 
 type ListProps = {
   heading: string
@@ -76,7 +75,7 @@ function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): R
     <div className="plan-ways">
       <p>
         {words[context.locale].howToArrange} (
-        <WrittenLink href={shortAddress({ path: `/p/${product.shortNumber}`, context })} />
+        <ShortAddress product={product} context={context} />
         ):{' '}
       </p>
       <ul>

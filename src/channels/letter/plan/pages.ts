@@ -1,4 +1,3 @@
-import { localePath, planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
 import { planOfAnswers, planOfCode } from '#src/channels/parts/plan.ts'
@@ -11,7 +10,7 @@ export const planByCodeLetter: Page = (context) => {
   return letterOr({
     context,
     plan: 'plan' in found ? found.plan : null,
-    path: planCodePath({ code, locale: context.locale }),
+    path: context.linkTo({ kind: 'plan', code: code.trim() }, context.locale),
   })
 }
 
@@ -24,7 +23,7 @@ export const planByAnswersLetter: Page = (context) => {
   return letterOr({
     context,
     plan,
-    path: localePath({ path: `/gebeurtenissen/${encodeURIComponent(slug)}/plan${search}`, locale: context.locale }),
+    path: context.linkTo({ kind: 'journeyPlan', slug }, context.locale) + search,
   })
 }
 

@@ -1,20 +1,22 @@
 import { BreadcrumbNav, BreadcrumbNavLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import { pathIn } from '../address.ts'
+import type { Place } from '#src/answers/model/target.ts'
 import { type ErrorContext, wordsOf } from '../view.ts'
 
-export type Crumb = { label: string; path: string }
+/** `to` is null for the page itself, where it is no place that is linked to. */
+export type Crumb = { label: string; to: Place | null }
 
 /** The component's own separator carries a style attribute, which our policy forbids: CSS draws it. */
 export function Breadcrumb({ crumbs, context }: { crumbs: Crumb[]; context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
-  const trail = [{ label: own.home, path: '/' }, ...crumbs]
+  const trail: Crumb[] = [{ label: own.home, to: { kind: 'home' } }, ...crumbs]
+  const { linkTo, here, locale } = context
   return (
     <BreadcrumbNav aria-label={own.breadcrumb} className="wrap">
       {trail.map((crumb, index) => (
         <BreadcrumbNavLink
-          key={crumb.path}
-          href={pathIn({ path: crumb.path, locale: context.locale })}
+          key={crumb.label}
+          href={crumb.to ? linkTo(crumb.to, locale) : here(locale)}
           index={index}
           current={index === trail.length - 1}
         >

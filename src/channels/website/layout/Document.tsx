@@ -6,9 +6,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Locale } from '#src/answers/model/types.ts'
 import { LOCALE_CODES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { HTML, type PageResult } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PageLanguage, TextLanguage } from '../parts/Language.tsx'
+import { PageLinks } from '../parts/page-links.ts'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
 import { Footer } from './Footer.tsx'
@@ -43,7 +43,9 @@ export function pageOf({ status = 200, ...parts }: DocumentParts & Partial<Ok>):
 export function documentOf(parts: DocumentParts): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(
     <PageLanguage value={parts.context.locale}>
-      <Document {...parts} />
+      <PageLinks value={parts.context.linkTo}>
+        <Document {...parts} />
+      </PageLinks>
     </PageLanguage>,
   )}`
 }
@@ -81,9 +83,8 @@ function Document(parts: DocumentParts): ReactNode {
 }
 
 function Head({ context, title, description, jsonLd, isIndexed = true }: DocumentParts): ReactNode {
-  const { assets, siteUrl, published, locale, path } = context
+  const { assets, published, locale, canonical } = context
   const name = published?.site(locale).municipality.name
-  const address = (language: Locale) => siteUrl + pathIn({ path, locale: language })
   return (
     <head>
       <meta charSet="utf-8" />
@@ -93,11 +94,11 @@ function Head({ context, title, description, jsonLd, isIndexed = true }: Documen
       <meta name="color-scheme" content="light dark" />
       {isIndexed ? (
         <>
-          <link rel="canonical" href={address(locale)} />
+          <link rel="canonical" href={canonical(locale)} />
           {LOCALE_CODES.map((language) => (
-            <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
+            <link key={language} rel="alternate" hrefLang={language} href={canonical(language)} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={address(SOURCE_LOCALE)} />
+          <link rel="alternate" hrefLang="x-default" href={canonical(SOURCE_LOCALE)} />
         </>
       ) : (
         <meta name="robots" content="noindex" />

@@ -1,17 +1,15 @@
 import { Link } from '@nl-design-system-candidate/link-react'
 import { PageFooter } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { MenuItem } from '#src/answers/model/types.ts'
-import { pathIn, withoutPrefix } from '../address.ts'
 import { FactValue } from '../parts/dress.tsx'
 import { OpenNow } from '../parts/OpenNow.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
+import { hrefOfItem, type SiteMenuItem } from './menu.ts'
 
 /** Every page ends with a way to reach a person. */
 export function Footer({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const site = context.published?.site(context.locale) ?? null
-  const to = (path: string) => pathIn({ path, locale: context.locale })
   return (
     <PageFooter className="footer">
       <div className="footer__inner wrap">
@@ -19,15 +17,15 @@ export function Footer({ context }: { context: ErrorContext }): ReactNode {
           <h2 className="footer__heading">{own.contactShort}</h2>
           <Telephone context={context} />
           <p>
-            <Link href={to('/contact')}>{own.allContact}</Link>
+            <Link href={context.linkTo({ kind: 'contact' }, context.locale)}>{own.allContact}</Link>
           </p>
         </div>
         <nav aria-label={own.footerMenu}>
           <h2 className="footer__heading">{own.footerMenu}</h2>
           <ul className="footer__menu">
             {menuWithDuties(site?.footerMenu ?? [], context).map((item) => (
-              <li key={item.path}>
-                <Link href={to(item.path)}>{item.label}</Link>
+              <li key={item.label}>
+                <Link href={hrefOfItem(item, context)}>{item.label}</Link>
               </li>
             ))}
           </ul>
@@ -60,12 +58,12 @@ export function Telephone({ context }: { context: ErrorContext }): ReactNode {
 }
 
 /** The accessibility statement and privacy stand in every footer, also when an editor forgets them in the menu. */
-function menuWithDuties(menu: MenuItem[], context: ErrorContext): MenuItem[] {
+function menuWithDuties(menu: SiteMenuItem[], context: ErrorContext): SiteMenuItem[] {
   const { own } = wordsOf(context)
-  const duties = [
-    { label: own.accessibility, path: '/toegankelijkheid' },
-    { label: own.privacy, path: '/privacy' },
+  const duties: SiteMenuItem[] = [
+    { label: own.accessibility, to: { kind: 'page', slug: 'toegankelijkheid' } },
+    { label: own.privacy, to: { kind: 'page', slug: 'privacy' } },
   ]
-  const present = new Set(menu.map(({ path }) => withoutPrefix(path)))
-  return [...menu, ...duties.filter(({ path }) => !present.has(path))]
+  const present = new Set(menu.map((item) => hrefOfItem(item, context)))
+  return [...menu, ...duties.filter((item) => !present.has(hrefOfItem(item, context)))]
 }

@@ -1,11 +1,10 @@
 import { PageHeader } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { MenuItem } from '#src/answers/model/types.ts'
 import { LOCALE_CODES, LOCALES } from '#src/domain/locales.ts'
-import { pathIn, withoutPrefix } from '../address.ts'
 import { Logo } from '../parts/Logo.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { websiteWords } from '../words.ts'
+import { hrefOfItem, type SiteMenuItem } from './menu.ts'
 import { SearchForm } from './SearchForm.tsx'
 
 type HeaderProps = { context: ErrorContext; hasSearch: boolean }
@@ -16,7 +15,7 @@ export function Header({ context, hasSearch }: HeaderProps): ReactNode {
   return (
     <PageHeader className="header">
       <div className="header__top wrap">
-        <a className="header__logo" href={pathIn({ path: '/', locale: context.locale })}>
+        <a className="header__logo" href={context.linkTo({ kind: 'home' }, context.locale)}>
           <Logo site={site} />
           <span className="visually-hidden">{`, ${own.home}`}</span>
         </a>
@@ -26,7 +25,7 @@ export function Header({ context, hasSearch }: HeaderProps): ReactNode {
       <nav className="header__menu" aria-label={own.menu}>
         <ul className="menu wrap">
           {(site?.headerMenu ?? fallbackMenu(context)).map((item) => (
-            <li key={item.path}>
+            <li key={item.label}>
               <MenuLink item={item} context={context} />
             </li>
           ))}
@@ -36,8 +35,8 @@ export function Header({ context, hasSearch }: HeaderProps): ReactNode {
   )
 }
 
-function MenuLink({ item, context }: { item: MenuItem; context: ErrorContext }): ReactNode {
-  const href = pathIn({ path: item.path, locale: context.locale })
+function MenuLink({ item, context }: { item: SiteMenuItem; context: ErrorContext }): ReactNode {
+  const href = hrefOfItem(item, context)
   const isHere = href === context.path
   const isWithin = context.path.startsWith(`${href}/`)
   return (
@@ -50,8 +49,7 @@ function MenuLink({ item, context }: { item: MenuItem; context: ErrorContext }):
 /** At the top right, where people look for it; each language says its own name. */
 function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
-  const query = context.query.toString()
-  const here = withoutPrefix(context.path) + (query ? `?${query}` : '')
+  const query = context.query.size > 0 ? `?${context.query}` : ''
   return (
     <nav className="language" aria-label={own.language}>
       <ul className="language__list">
@@ -59,7 +57,7 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
           <li key={locale}>
             <a
               className="language__link"
-              href={pathIn({ path: here, locale })}
+              href={context.here(locale) + query}
               lang={locale}
               hrefLang={locale}
               aria-current={locale === context.locale ? 'true' : undefined}
@@ -73,11 +71,11 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
   )
 }
 
-function fallbackMenu({ locale }: ErrorContext): MenuItem[] {
+function fallbackMenu({ locale }: ErrorContext): SiteMenuItem[] {
   const own = websiteWords[locale]
   return [
-    { label: own.products, path: '/producten' },
-    { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
-    { label: own.contactShort, path: '/contact' },
+    { label: own.products, to: { kind: 'products' } },
+    { label: own.lifeEventsTitle, to: { kind: 'journeys' } },
+    { label: own.contactShort, to: { kind: 'contact' } },
   ]
 }

@@ -1,6 +1,5 @@
 import { Button, FormLabel, Textbox } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import { pathIn } from '../address.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 
@@ -17,7 +16,7 @@ export function SearchForm({ context, size }: { context: ErrorContext; size: Siz
       className={`search search--${size}`}
       role="search"
       aria-label={own.search}
-      action={pathIn({ path: '/zoeken', locale: context.locale })}
+      action={context.linkTo({ kind: 'search' }, context.locale)}
     >
       <FormLabel htmlFor={id} className={size === 'small' ? 'visually-hidden' : undefined}>
         {size === 'small' ? own.searchShort : own.searchLabel}

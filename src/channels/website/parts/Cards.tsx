@@ -16,7 +16,7 @@ export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
   return (
     <ul className="cards">
       {items.map((item) => (
-        <li key={item.path} className="card">
+        <li key={item.slug} className="card">
           {icon && (
             <span className="card__icon">
               <Icon name={icon(item.slug)} />
@@ -43,7 +43,7 @@ export function Links({ items, locale }: { items: readonly Reference[]; locale: 
   return (
     <ul className="links">
       {items.map((item) => (
-        <li key={item.path}>
+        <li key={item.slug}>
           <ReferenceLink item={item} locale={locale} className="nl-link links__link" icon="arrow" />
         </li>
       ))}

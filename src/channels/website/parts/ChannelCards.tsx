@@ -9,7 +9,6 @@ import { FactValue, Text } from './dress.tsx'
 import { Hours } from './Hours.tsx'
 import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
-import { channelPath } from './Options.tsx'
 
 /** Ways to reach us, all equally large, with everything one needs to choose one. */
 export function ChannelCards({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
@@ -51,7 +50,7 @@ function ChannelCard({ channel, context }: { channel: Channel; context: PageCont
         ))}
       </div>
       <p className="option__action">
-        <a className="nl-link" href={channelPath(channel.slug, context.locale)}>
+        <a className="nl-link" href={context.linkTo({ kind: 'channel', slug: channel.slug }, context.locale)}>
           {`${own.moreAbout} ${channel.title}`}
         </a>
       </p>

@@ -7,7 +7,6 @@ import { wordsOf } from '../view.ts'
 import { FactValue } from './dress.tsx'
 import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
-import { channelPath } from './Options.tsx'
 
 /** Ways to reach us in short, as on the home page: each with one thing to do. */
 export function ContactWays({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
@@ -52,7 +51,10 @@ function Action({ channel, context }: { channel: Channel; context: PageContext }
     )
   }
   return (
-    <ButtonLink appearance="primary-action-button" href={channelPath(channel.slug, context.locale)}>
+    <ButtonLink
+      appearance="primary-action-button"
+      href={context.linkTo({ kind: 'channel', slug: channel.slug }, context.locale)}
+    >
       <span>
         {channel.locations.length > 0 ? own.seeChannel : MEDIA[channel.medium].goTo[context.locale]}
         <span className="visually-hidden">{`: ${channel.title}`}</span>

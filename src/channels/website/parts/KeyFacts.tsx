@@ -2,6 +2,7 @@ import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht
 import type { ReactNode } from 'react'
 import type { Fact, FactGroup, Locale } from '#src/answers/model/types.ts'
 import { FactValue } from './dress.tsx'
+import { useLinkTo } from './page-links.ts'
 import { langOf } from './ReferenceLink.tsx'
 
 /** Label and value, as a table: easy to read aloud and to compare. */
@@ -20,14 +21,15 @@ type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale
 
 /** The same, under the name of the product they belong to. */
 export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
+  const linkTo = useLinkTo()
   return (
     <Table className="key-facts">
       <caption className="visually-hidden">{caption}</caption>
       {groups.map((group) => (
-        <TableBody key={group.path}>
+        <TableBody key={group.product.slug}>
           <TableRow>
             <TableHeaderCell scope="rowgroup" colSpan={2} className="key-facts__group" lang={langOf(group, locale)}>
-              <a className="nl-link" href={group.path}>
+              <a className="nl-link" href={linkTo(group.product, group.product.locale)}>
                 {group.title}
               </a>
             </TableHeaderCell>

@@ -1,9 +1,8 @@
 import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import type { ChannelOption, Locale } from '#src/answers/model/types.ts'
+import type { ChannelOption } from '#src/answers/model/types.ts'
 import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'
 import { FactValue, Text } from './dress.tsx'
@@ -125,7 +124,13 @@ function Action({ option, context }: { option: ChannelOption; context: PageConte
     )
   }
   const label = channel.locations.length > 0 ? own.seeChannel : MEDIA[channel.medium].goTo[context.locale]
-  return <Button href={channelPath(channel.slug, context.locale)} label={label} action={option.action} />
+  return (
+    <Button
+      href={context.linkTo({ kind: 'channel', slug: channel.slug }, context.locale)}
+      label={label}
+      action={option.action}
+    />
+  )
 }
 
 /** Five links that all say "go to the form" tell little when read apart, so each also carries what it is for. */
@@ -139,8 +144,4 @@ function Button({ href, label, action }: { href: string; label: string; action: 
       <Icon name="arrow" />
     </ButtonLink>
   )
-}
-
-export function channelPath(slug: string, locale: Locale): string {
-  return pathIn({ path: `/contact/${slug}`, locale })
 }

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import type { Locale, Reference } from '#src/answers/model/types.ts'
 import { websiteWords } from '../words.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { useLinkTo } from './page-links.ts'
 
 type Props = {
-  item: Pick<Reference, 'title' | 'path' | 'textLocale'>
+  item: Omit<Reference, 'summary'>
+  /** What stands behind its address. */
+  query?: string
   locale: Locale
   className: string
   icon?: IconName
@@ -13,11 +16,12 @@ type Props = {
 }
 
 /** A link to something published. What is there only in Dutch says so within the link, as links are also read apart. */
-export function ReferenceLink({ item, locale, className, icon, lead }: Props): ReactNode {
-  const { title, path } = item
+export function ReferenceLink({ item, query = '', locale, className, icon, lead }: Props): ReactNode {
+  const { title } = item
+  const linkTo = useLinkTo()
   const lang = langOf(item, locale)
   return (
-    <a className={className} href={path} hrefLang={lang}>
+    <a className={className} href={linkTo(item, item.locale) + query} hrefLang={lang}>
       {icon && <Icon name={icon} />}
       <span>
         {lead && `${lead} `}

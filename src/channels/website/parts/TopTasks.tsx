@@ -8,7 +8,7 @@ export function TopTasks({ tasks, locale }: { tasks: readonly Reference[]; local
   return (
     <ul className="top-tasks">
       {tasks.map((task) => (
-        <li key={task.path}>
+        <li key={task.slug}>
           <ReferenceLink item={task} locale={locale} className="top-task" icon={subjectIcon(task.slug)} />
         </li>
       ))}

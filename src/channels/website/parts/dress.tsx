@@ -5,10 +5,12 @@ import { OrderedList, UnorderedList, UnorderedListItem } from '@utrecht/componen
 import { type ReactNode, useContext } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { hrefOf } from '../../links.ts'
 import { type Dress, FactValue as PlainFactValue, RichText } from '../../parts/RichText.tsx'
 import { websiteWords } from '../words.ts'
 import { Callout } from './Callout.tsx'
 import { PageLanguage, useTextLanguage } from './Language.tsx'
+import { useLinkTo } from './page-links.ts'
 
 type Level = 2 | 3 | 4 | 5
 
@@ -46,13 +48,18 @@ function dressAt(first: Level): Dress {
     // The tree does not tell an item which list it stands in; both lists give it the same looks.
     listItem: ({ children }) => <UnorderedListItem>{children}</UnorderedListItem>,
     callout: ({ tone, children }) => <Callout tone={tone}>{children}</Callout>,
-    link: ({ href, inDutch, children }) => (
-      <Link href={href} hrefLang={inDutch && SOURCE_LOCALE}>
-        {children}
-        {inDutch && <InDutch />}
-      </Link>
-    ),
+    link: (props) => <TextLink {...props} />,
   }
+}
+
+function TextLink({ to, inDutch, children }: Parameters<Dress['link']>[0]): ReactNode {
+  const linkTo = useLinkTo()
+  return (
+    <Link href={hrefOf(to, linkTo)} hrefLang={inDutch && SOURCE_LOCALE}>
+      {children}
+      {inDutch && <InDutch />}
+    </Link>
+  )
 }
 
 const InDutch = (): ReactNode => ` ${websiteWords[useContext(PageLanguage)].inDutch}`

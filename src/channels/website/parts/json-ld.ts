@@ -9,7 +9,7 @@ export function serviceLd(answer: Answer, context: PageContext): object {
     '@type': 'GovernmentService',
     name: answer.title,
     description: answer.summary,
-    url: context.siteUrl + answer.path,
+    url: context.webAddress(answer, answer.locale),
     inLanguage: answer.textLocale,
     ...(answer.upl ? { serviceType: answer.upl.name, sameAs: answer.upl.uri } : {}),
     provider: {

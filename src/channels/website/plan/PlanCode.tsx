@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -9,7 +8,7 @@ import { wordsOf } from '../view.ts'
 export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   if (code === null) return <p className="plan__no-code">{own.plan.noCode}</p>
-  const { locale } = context
+  const { locale, linkTo } = context
   return (
     <section className="plan-code" aria-labelledby="plan-code">
       <div>
@@ -17,7 +16,7 @@ export function PlanCode({ plan: { code, date }, context }: { plan: Plan; contex
           {own.plan.yourCode}
         </h2>
         <p className="plan-code__code" translate="no">
-          <a href={planCodePath({ code, locale })} aria-label={spelled(code)}>
+          <a href={linkTo({ kind: 'plan', code }, locale)} aria-label={spelled(code)}>
             {code}
           </a>
         </p>
@@ -25,14 +24,14 @@ export function PlanCode({ plan: { code, date }, context }: { plan: Plan; contex
       </div>
       <ul className="plan-code__ways">
         <li>
-          <a className="nl-link" href={planCodePath({ code, form: '/brief', locale })}>
+          <a className="nl-link" href={linkTo({ kind: 'planLetter', code }, locale)}>
             <Icon name="post" />
             {own.plan.onPaper}
           </a>
         </li>
         {date !== null && (
           <li>
-            <a className="nl-link" href={planCodePath({ code, form: '/agenda.ics', locale })} download="">
+            <a className="nl-link" href={linkTo({ kind: 'planCalendar', code }, locale)} download="">
               <Icon name="calendar" />
               {own.plan.inCalendar}
             </a>

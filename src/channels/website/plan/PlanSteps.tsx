@@ -75,7 +75,8 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
       {product && (
         <p>
           <ReferenceLink
-            item={{ ...product, path: plan.code ? `${product.path}?plan=${plan.code}` : product.path }}
+            item={product}
+            query={plan.code ? `?plan=${plan.code}` : ''}
             locale={context.locale}
             className="nl-link"
             lead={`${own.moreAbout}:`}

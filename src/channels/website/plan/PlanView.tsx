@@ -95,7 +95,10 @@ function FillDate({ plan, context }: Pick<PlanViewProps, 'plan' | 'context'>): R
   if (plan.date !== null || !question) return null
   return (
     <p className="plan__fill-date">
-      <a className="nl-link" href={questionsPath({ journey: plan.journey, asked: plan, question: question.key })}>
+      <a
+        className="nl-link"
+        href={questionsPath({ journey: plan.journey, asked: plan, context, question: question.key })}
+      >
         {wordsOf(context).own.plan.fillDate}
       </a>
     </p>

@@ -23,7 +23,7 @@ export function Summary({ journey, plan, asked, context }: SummaryProps): ReactN
             {answerTo(question, plan, shared.plan.dateUnknown)}
           </dd>
           <dd className="answers__change">
-            <a className="nl-link" href={questionsPath({ journey, asked, question: question.key })}>
+            <a className="nl-link" href={questionsPath({ journey, asked, context, question: question.key })}>
               {own.plan.change}
               <span className="visually-hidden">{`: ${question.label}`}</span>
             </a>

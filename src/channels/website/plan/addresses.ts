@@ -1,18 +1,22 @@
 import type { Journey } from '#src/answers/model/types.ts'
+import type { PageContext } from '../../page.ts'
 import { type Asked, askedQuery } from '../../parts/asked.ts'
 
-type Given = Pick<Asked, 'answers' | 'date'>
+type Answered = { journey: Journey; asked: Pick<Asked, 'answers' | 'date'>; context: Pick<PageContext, 'linkTo'> }
 
 /** The question pages with these answers; `question` opens one of them again. */
-export function questionsPath(args: { journey: Journey; asked: Given; question?: string }): string {
-  const { journey, asked, question } = args
-  const query = askedQuery({ asked, journey })
+export function questionsPath({ question, ...answered }: Answered & { question?: string }): string {
   const again = question === undefined ? '' : `vraag=${question}`
-  return withQuery(`${journey.path}/vragen`, [query, again].filter(Boolean).join('&'))
+  return pathOf({ ...answered, kind: 'journeyQuestions', again })
 }
 
 /** The plan of who gave these answers. */
-export const planPath = ({ journey, asked }: { journey: Journey; asked: Given }): string =>
-  withQuery(`${journey.path}/plan`, askedQuery({ asked, journey }))
+export const planPath = (answered: Answered): string => pathOf({ ...answered, kind: 'journeyPlan', again: '' })
 
-const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)
+type Asking = Answered & { kind: 'journeyQuestions' | 'journeyPlan'; again: string }
+
+function pathOf({ journey, asked, context, kind, again }: Asking): string {
+  const path = context.linkTo({ kind, slug: journey.slug }, journey.locale)
+  const query = [askedQuery({ asked, journey }), again].filter(Boolean).join('&')
+  return query ? `${path}?${query}` : path
+}

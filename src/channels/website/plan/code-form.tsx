@@ -1,7 +1,6 @@
 import { Button, FormLabel, Textbox } from '@utrecht/component-library-react'
 import type { CodeProblem } from '#src/answers/model/plan-types.ts'
 import type { PageContext, PageResult } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
 import { PageTitle } from '../parts/Page.tsx'
@@ -18,13 +17,13 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
     status: problem === null ? 200 : 400,
     title: message ? `${own.plan.error}: ${own.plan.openTitle}` : own.plan.openTitle,
     description: own.plan.openLead,
-    crumbs: [{ label: own.plan.openTitle, path: '/plan' }],
+    crumbs: [{ label: own.plan.openTitle, to: { kind: 'planCode' } }],
     isIndexed: problem === null,
     hasSearch: false,
     children: (
       <>
         <PageTitle title={own.plan.openTitle} lead={own.plan.openLead} />
-        <form className="wrap question question__form" action={pathIn({ path: '/plan', locale: context.locale })}>
+        <form className="wrap question question__form" action={context.linkTo({ kind: 'planCode' }, context.locale)}>
           <div className="question__group">
             <FormLabel htmlFor="code">{own.plan.codeLabel}</FormLabel>
             <p className="question__hint" id="code-hint">

@@ -1,4 +1,3 @@
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
 import { planOfAnswers, planOfCode } from '../../parts/plan.ts'
@@ -18,8 +17,8 @@ export const planPage: Page = (context) => {
   const { journey } = plan
   const wrong = plan.questions.find(({ key }) => asked.wrong.includes(key))
   // What is missing or cannot be used is asked again, with everything else kept.
-  if (wrong) return { status: 303, location: questionsPath({ journey, asked, question: wrong.key }) }
-  if (plan.missing.length > 0) return { status: 303, location: questionsPath({ journey, asked }) }
+  if (wrong) return { status: 303, location: questionsPath({ journey, asked, context, question: wrong.key }) }
+  if (plan.missing.length > 0) return { status: 303, location: questionsPath({ journey, asked, context }) }
   return showPlan({ context, plan, changes: [] })
 }
 
@@ -31,7 +30,7 @@ export const planByCodePage: Page = (context) => {
   const { plan, asked, changes } = found
   if (plan.missing.length > 0) {
     // The life event asks more than when the code was made. The answers are kept; the rest is asked.
-    return { status: 303, location: questionsPath({ journey: plan.journey, asked }) }
+    return { status: 303, location: questionsPath({ journey: plan.journey, asked, context }) }
   }
   return showPlan({ context, plan, changes })
 }
@@ -40,7 +39,7 @@ export const planByCodePage: Page = (context) => {
 export const planCodePage: Page = (context) => {
   const typed = context.query.get('code')
   if (!typed?.trim()) return codeFormPage({ context, typed: '', problem: typed === null ? null : 'empty' })
-  return { status: 303, location: planCodePath({ code: typed, locale: context.locale }) }
+  return { status: 303, location: context.linkTo({ kind: 'plan', code: typed.trim() }, context.locale) }
 }
 
 function showPlan({
@@ -59,9 +58,9 @@ function showPlan({
     title: shared.plan.title(journey.title),
     description: journey.summary,
     crumbs: [
-      { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
-      { label: journey.title, path: journey.path },
-      { label: own.plan.myPlan, path: context.path },
+      { label: own.lifeEventsTitle, to: { kind: 'journeys' } },
+      { label: journey.title, to: journey },
+      { label: own.plan.myPlan, to: null },
     ],
     // A plan is of one person: no search engine needs it.
     isIndexed: false,

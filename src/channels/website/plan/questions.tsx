@@ -26,7 +26,7 @@ export const questionsPage: Page = (context) => {
   if (!found) return moved({ kind: 'journey', slug, context })
   const { plan, asked } = found
   const { journey } = plan
-  if (plan.questions.length === 0) return { status: 303, location: journey.path }
+  if (plan.questions.length === 0) return { status: 303, location: context.linkTo(journey, journey.locale) }
 
   const isSent = query.has('gevraagd')
   const sent = plan.questions.find(({ key }) => key === query.get('gevraagd'))
@@ -34,7 +34,7 @@ export const questionsPage: Page = (context) => {
   const wrong =
     plan.questions.find(({ key }) => asked.wrong.includes(key)) ?? (sent && isMissing(sent) ? sent : undefined)
   // The address is put in order after each answer, so that the same answers have one address.
-  if (isSent && !wrong) return { status: 303, location: questionsPath({ journey, asked }) }
+  if (isSent && !wrong) return { status: 303, location: questionsPath({ journey, asked, context }) }
 
   const again = plan.questions.find(({ key }) => key === query.get('vraag'))
   const question = wrong ?? again ?? plan.questions.find(isMissing)
@@ -71,7 +71,9 @@ function QuestionForm({
   const { own } = wordsOf(context)
   const at = plan.questions.indexOf(question)
   const previous = plan.questions[at - 1]
-  const back = previous ? questionsPath({ journey, asked, question: previous.key }) : journey.path
+  const back = previous
+    ? questionsPath({ journey, asked, context, question: previous.key })
+    : context.linkTo(journey, journey.locale)
   const error = isWrong ? own.plan.errors[question.kind] : undefined
   return (
     <div className="wrap question">
@@ -92,7 +94,11 @@ function QuestionForm({
           </p>
         </div>
       )}
-      <form action={`${journey.path}/vragen`} className="question__form" autoComplete="off">
+      <form
+        action={context.linkTo({ kind: 'journeyQuestions', slug: journey.slug }, journey.locale)}
+        className="question__form"
+        autoComplete="off"
+      >
         <Kept journey={journey} asked={asked} without={question.key} />
         <input type="hidden" name="gevraagd" value={question.key} />
         {question.kind === 'date' ? (
@@ -154,7 +160,7 @@ function summaryPage({ context, journey, plan, asked }: Parts): PageResult {
         <div className="wrap question">
           <Summary journey={journey} plan={plan} asked={asked} context={context} />
           <p className="question__buttons">
-            <ButtonLink appearance="primary-action-button" href={planPath({ journey, asked })}>
+            <ButtonLink appearance="primary-action-button" href={planPath({ journey, asked, context })}>
               {own.plan.make}
               <Icon name="arrow" />
             </ButtonLink>
@@ -168,8 +174,8 @@ function summaryPage({ context, journey, plan, asked }: Parts): PageResult {
 const crumbsOf = ({ context, journey }: Pick<Parts, 'context' | 'journey'>) => {
   const { own } = wordsOf(context)
   return [
-    { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
-    { label: journey.title, path: journey.path },
-    { label: own.plan.questionsTitle, path: `${journey.path}/vragen` },
+    { label: own.lifeEventsTitle, to: { kind: 'journeys' } as const },
+    { label: journey.title, to: journey },
+    { label: own.plan.questionsTitle, to: { kind: 'journeyQuestions', slug: journey.slug } as const },
   ]
 }

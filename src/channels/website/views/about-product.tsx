@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '#src/answers/model/types.ts'
 import { dayInWords } from '#src/answers/wording/words.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { PageContext } from '../../page.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -10,7 +11,9 @@ import { wordsOf } from '../view.ts'
 /** What stands below an answer: the law it rests on, the letter, the address to read aloud, when it was looked at. */
 export function AboutThisPage({ answer, context }: { answer: Answer; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
-  const short = `${context.siteUrl.replace(/^https?:\/\//, '')}/p/${answer.shortNumber}`
+  const short = context
+    .webAddress({ kind: 'productNumber', number: answer.shortNumber }, SOURCE_LOCALE)
+    .replace(/^https?:\/\//, '')
   return (
     <Part title={own.reviewed} className="about">
       {answer.legalBasis.length > 0 && (
@@ -37,7 +40,10 @@ export function AboutThisPage({ answer, context }: { answer: Answer; context: Pa
           <dt>{own.onPaper}</dt>
           <dd>{own.onPaperText}</dd>
           <dd>
-            <a className="nl-link with-icon" href={`${answer.path}/brief`}>
+            <a
+              className="nl-link with-icon"
+              href={context.linkTo({ kind: 'productLetter', slug: answer.slug }, answer.locale)}
+            >
               <Icon name="printer" />
               {own.onPaperLink}
             </a>

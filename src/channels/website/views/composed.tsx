@@ -19,7 +19,7 @@ export const composedPage: Page = (context) => {
     context,
     title: page.title,
     description: page.summary,
-    crumbs: [{ label: page.title, path: page.path }],
+    crumbs: [{ label: page.title, to: page }],
     textLocale: page.textLocale,
     children: (
       <article>

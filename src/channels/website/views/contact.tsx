@@ -15,7 +15,7 @@ export const contactPage: Page = (context) => {
     context,
     title: own.contactTitle,
     description: own.contactLead,
-    crumbs: [{ label: own.contactShort, path: '/contact' }],
+    crumbs: [{ label: own.contactShort, to: { kind: 'contact' } }],
     children: (
       <>
         <PageTitle title={own.contactTitle} lead={own.contactLead} />
@@ -41,8 +41,8 @@ export const channelPage: Page = (context) => {
     title: channel.title,
     description: channel.summary,
     crumbs: [
-      { label: own.contactShort, path: '/contact' },
-      { label: channel.title, path: `/contact/${channel.slug}` },
+      { label: own.contactShort, to: { kind: 'contact' } },
+      { label: channel.title, to: { kind: 'channel', slug: channel.slug } },
     ],
     children: <ChannelArticle channel={channel} context={context} />,
   })

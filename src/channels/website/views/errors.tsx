@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { PageResult } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
 import { SearchForm } from '../layout/SearchForm.tsx'
@@ -40,18 +39,19 @@ export function errorPage({ status, context }: { status: ErrorStatus; context: E
 function Ways({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const tasks = context.published?.site(context.locale).topTasks ?? []
-  const to = (path: string) => pathIn({ path, locale: context.locale })
   return (
     <>
       <Part title={own.errorHelp}>
         <ul className="links">
-          {[
-            { path: '/', label: own.toHome },
-            { path: '/producten', label: own.allProducts },
-            { path: '/contact', label: own.allContact },
-          ].map(({ path, label }) => (
-            <li key={path}>
-              <a className="nl-link" href={to(path)}>
+          {(
+            [
+              { kind: 'home', label: own.toHome },
+              { kind: 'products', label: own.allProducts },
+              { kind: 'contact', label: own.allContact },
+            ] as const
+          ).map(({ kind, label }) => (
+            <li key={kind}>
+              <a className="nl-link" href={context.linkTo({ kind }, context.locale)}>
                 {label}
               </a>
             </li>

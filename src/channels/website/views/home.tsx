@@ -1,10 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
 import { MEDIA_IN_CONTACT_ORDER } from '#src/answers/model/contact-order.ts'
+import type { Place } from '#src/answers/model/target.ts'
 import type { Channel } from '#src/answers/model/types.ts'
 import { MEDIA } from '#src/domain/media.ts'
 import type { Page, PageContext } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { SearchForm } from '../layout/SearchForm.tsx'
 import { Cards } from '../parts/Cards.tsx'
@@ -52,19 +52,19 @@ function Home({ context }: { context: PageContext }): ReactNode {
       <div className="band">
         <Part title={own.rather} lead={own.ratherLead} className="wrap">
           <ContactWays channels={waysWithoutScreen(published.channels(locale))} context={context} />
-          <More href="/contact" label={own.allContact} context={context} />
+          <More to={{ kind: 'contact' }} label={own.allContact} context={context} />
         </Part>
       </div>
       <div className="wrap">
         {site.featuredJourneys.length > 0 && (
           <Part title={own.lifeEvents} lead={own.lifeEventsLead}>
             <Cards items={site.featuredJourneys} locale={locale} level={3} icon={subjectIcon} />
-            <More href="/gebeurtenissen" label={own.allEvents} context={context} />
+            <More to={{ kind: 'journeys' }} label={own.allEvents} context={context} />
           </Part>
         )}
         <Part title={own.themes}>
           <Cards items={published.themes(locale)} locale={locale} level={3} icon={subjectIcon} />
-          <More href="/producten" label={own.allProducts} context={context} />
+          <More to={{ kind: 'products' }} label={own.allProducts} context={context} />
         </Part>
       </div>
     </>
@@ -89,10 +89,10 @@ function HeroArt(): ReactNode {
   )
 }
 
-function More({ href, label, context }: { href: string; label: string; context: PageContext }): ReactNode {
+function More({ to, label, context }: { to: Place; label: string; context: PageContext }): ReactNode {
   return (
     <p className="more">
-      <a className="nl-link" href={pathIn({ path: href, locale: context.locale })}>
+      <a className="nl-link" href={context.linkTo(to, context.locale)}>
         {label}
       </a>
     </p>

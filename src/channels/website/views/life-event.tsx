@@ -2,7 +2,6 @@ import { Button, ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Journey } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
 import { Text } from '../parts/dress.tsx'
@@ -25,8 +24,8 @@ export const lifeEventPage: Page = (context) => {
     title: journey.title,
     description: journey.summary,
     crumbs: [
-      { label: own.lifeEventsTitle, path: '/gebeurtenissen' },
-      { label: journey.title, path: journey.path },
+      { label: own.lifeEventsTitle, to: { kind: 'journeys' } },
+      { label: journey.title, to: journey },
     ],
     textLocale: journey.textLocale,
     children: <LifeEvent journey={journey} context={context} />,
@@ -42,12 +41,15 @@ function StartPlan({ journey, context }: { journey: Journey; context: PageContex
         {own.plan.make}
       </h2>
       <p>{own.plan.makeLead(journey.questions.length)}</p>
-      <ButtonLink appearance="primary-action-button" href={`${journey.path}/vragen`}>
+      <ButtonLink
+        appearance="primary-action-button"
+        href={context.linkTo({ kind: 'journeyQuestions', slug: journey.slug }, journey.locale)}
+      >
         {own.plan.make}
         <Icon name="arrow" />
       </ButtonLink>
       <p>
-        <a className="nl-link" href={pathIn({ path: '/plan', locale: context.locale })}>
+        <a className="nl-link" href={context.linkTo({ kind: 'planCode' }, context.locale)}>
           {own.plan.haveCode}
         </a>
       </p>

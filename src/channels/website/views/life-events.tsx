@@ -11,7 +11,7 @@ export const lifeEventsPage: Page = (context) => {
     context,
     title: own.lifeEventsTitle,
     description: own.lifeEventsLead,
-    crumbs: [{ label: own.lifeEventsTitle, path: '/gebeurtenissen' }],
+    crumbs: [{ label: own.lifeEventsTitle, to: { kind: 'journeys' } }],
     children: (
       <>
         <PageTitle title={own.lifeEvents} lead={own.lifeEventsLead} />

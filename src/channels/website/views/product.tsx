@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { planCodePath } from '#src/answers/model/paths.ts'
 import type { Answer } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
@@ -28,8 +27,8 @@ export const productPage: Page = (context) => {
     title: answer.title,
     description: answer.summary,
     crumbs: [
-      { label: own.products, path: '/producten' },
-      { label: answer.title, path: answer.path },
+      { label: own.products, to: { kind: 'products' } },
+      { label: answer.title, to: answer },
     ],
     sensitive: answer.sensitive,
     textLocale: answer.textLocale,
@@ -41,12 +40,12 @@ export const productPage: Page = (context) => {
 }
 
 /** Whoever comes from a plan keeps a way back to it. */
-function BackToPlan({ context: { query, published, locale } }: { context: PageContext }): ReactNode {
+function BackToPlan({ context: { query, published, locale, linkTo } }: { context: PageContext }): ReactNode {
   const code = query.get('plan')
   if (!code || !published.openCode(code, locale).ok) return null
   return (
     <p className="wrap back-to-plan">
-      <a className="nl-link" href={planCodePath({ code, locale })}>
+      <a className="nl-link" href={linkTo({ kind: 'plan', code: code.trim() }, locale)}>
         <Icon name="back" />
         {wordsOf({ locale }).own.plan.backToPlan}
       </a>

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Locale, Reference } from '#src/answers/model/types.ts'
 import { AUDIENCE_CODES, type Audience } from '#src/domain/products.ts'
 import type { Page, PageContext } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { PageTitle } from '../parts/Page.tsx'
 import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
@@ -20,7 +19,7 @@ export const productsPage: Page = (context) => {
     context,
     title: own.productsTitle,
     description: own.productsLead,
-    crumbs: [{ label: own.products, path: '/producten' }],
+    crumbs: [{ label: own.products, to: { kind: 'products' } }],
     children: <Products audience={audience} context={context} />,
   })
 }
@@ -65,7 +64,7 @@ function Products({ audience, context }: { audience: Audience | null; context: P
 
 function Filter({ audience, context }: { audience: Audience | null; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
-  const path = pathIn({ path: '/producten', locale: context.locale })
+  const path = context.linkTo({ kind: 'products' }, context.locale)
   const choices = [
     { code: null, label: own.everyone, href: path },
     ...AUDIENCE_CODES.map((code) => ({ code, label: shared.audience[code], href: `${path}?voor=${code}` })),

@@ -2,7 +2,6 @@ import { UnorderedList, UnorderedListItem } from '@utrecht/component-library-rea
 import type { ReactNode } from 'react'
 import { search } from '#src/search/search.ts'
 import type { Page, PageContext } from '../../page.ts'
-import { pathIn } from '../address.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
 import { SearchForm } from '../layout/SearchForm.tsx'
@@ -23,7 +22,7 @@ export const searchPage: Page = (context) => {
     context,
     title: query ? `${own.searchTitle}: ${query}` : own.searchTitle,
     description: own.searchLabel,
-    crumbs: [{ label: own.searchTitle, path: '/zoeken' }],
+    crumbs: [{ label: own.searchTitle, to: { kind: 'search' } }],
     hasSearch: false,
     isIndexed: false,
     children: (
@@ -47,10 +46,10 @@ function Results({ query, context }: { query: string; context: PageContext }): R
     <Part title={own.resultsFor(results.length, query)}>
       <ol className="results">
         {results.map((result) => (
-          <li key={`${result.kind}-${result.path}-${result.title}`} className="result">
+          <li key={`${result.kind}-${result.slug}`} className="result">
             <p className="result__kind">{own.resultKinds[result.kind]}</p>
             <h3 className="result__title">
-              <ReferenceLink item={result} locale={context.locale} className="nl-link" />
+              <ReferenceLink item={{ ...result, ...result.page }} locale={context.locale} className="nl-link" />
             </h3>
             <p lang={langOf(result, context.locale)}>{result.summary}</p>
           </li>
@@ -73,7 +72,7 @@ function NothingFound({ query, context }: { query: string; context: PageContext 
             ))}
           </UnorderedList>
           <p>
-            <a className="nl-link" href={pathIn({ path: '/producten', locale: context.locale })}>
+            <a className="nl-link" href={context.linkTo({ kind: 'products' }, context.locale)}>
               {own.allProducts}
             </a>
           </p>

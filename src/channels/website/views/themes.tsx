@@ -12,7 +12,7 @@ export const themesPage: Page = (context) => {
     context,
     title: own.themesTitle,
     description: own.themesLead,
-    crumbs: [{ label: own.themesTitle, path: '/themas' }],
+    crumbs: [{ label: own.themesTitle, to: { kind: 'themes' } }],
     children: (
       <>
         <PageTitle title={own.themesTitle} lead={own.themesLead} />
@@ -40,8 +40,8 @@ export const themePage: Page = (context) => {
     title: theme.title,
     description: theme.summary,
     crumbs: [
-      { label: own.themesTitle, path: '/themas' },
-      { label: theme.title, path: theme.path },
+      { label: own.themesTitle, to: { kind: 'themes' } },
+      { label: theme.title, to: theme },
     ],
     textLocale: theme.textLocale,
     children: (

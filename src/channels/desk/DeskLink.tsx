@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Destination } from '#src/answers/model/target.ts'
+import { hrefOf } from '#src/channels/links.ts'
+import type { Links } from '#src/channels/page.ts'
+import { deskWords as say } from './words.ts'
+
+/** How this page makes its links, for the parts of a page that only get what they show. */
+export const DeskLinks = createContext<Pick<Links, 'linkTo' | 'ownLinkTo'> | null>(null)
+
+type LinkProps = { to: Destination; children: ReactNode }
+
+/** Leads to the desk's own page where there is one. Anything else opens beside the desk, so that the caller's page stays. */
+export function DeskLink({ to, children }: LinkProps): ReactNode {
+  const links = useContext(DeskLinks)
+  if (!links) throw new Error('a link outside a page of the desk')
+  const own = 'url' in to ? null : links.ownLinkTo(to, to.locale)
+  if (own) return <a href={own}>{children}</a>
+  const href = hrefOf(to, links.linkTo)
+  return href.startsWith('tel:') ? <a href={href}>{children}</a> : <OutsideLink href={href}>{children}</OutsideLink>
+}
+
+/** A link that leaves the desk, and says so. */
+export function OutsideLink({ href, children }: { href: string; children: ReactNode }): ReactNode {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      {children} {say.newTab}
+    </a>
+  )
+}
