@@ -1,7 +1,8 @@
 import { safeAddress } from '#collections/rules/address.ts'
+import { isWithin } from '../model/period.ts'
 import type { Content, RawMenuItem } from '../model/raw.ts'
 import type { MenuItem, Site } from '../model/types.ts'
-import { isWithin, type Resolve } from './resolve.ts'
+import type { Resolve } from './resolve.ts'
 
 /** What stands around every page, at an instant. */
 export function makeSite({ content, resolve, instant }: { content: Content; resolve: Resolve; instant: number }): Site {

@@ -2,8 +2,14 @@ import type { Content, RawJourney, RawQuestion } from '../model/raw.ts'
 import { isTargeted, TARGETED, type Targeted } from '../model/target.ts'
 import type { Locale, Reference } from '../model/types.ts'
 
-/** Which document an address leads to: now, formerly or after a redirect, and by its short number. */
-export function indexBySlug(content: Content) {
+/** Which document an address leads to: by its slug (the id), a former one or a redirect (the slug), and its short number (the slug). */
+export type Slugs = {
+  now: Record<Targeted, Map<string, string>>
+  old: Record<Targeted, Map<string, string>>
+  numbers: Record<'product' | 'journey', Map<number, string>>
+}
+
+export function indexBySlug(content: Content): Slugs {
   const empty = () =>
     Object.fromEntries(TARGETED.map((kind) => [kind, new Map<string, string>()])) as Record<
       Targeted,

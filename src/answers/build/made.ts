@@ -1,0 +1,59 @@
+import { modelOf as journeyModel } from '#collections/journey-model.ts'
+import { lengthAt } from '#collections/term-length.ts'
+import { EMPTY_LEDGER, enter, type Ledger } from '#journeys/ledger.ts'
+import type { Journey as Model } from '#journeys/model.ts'
+import { SOURCE_LOCALE } from '#src/domain/locales.ts'
+import type { Content } from '../model/raw.ts'
+import type { Answer, Journey, Locale } from '../model/types.ts'
+import { makeAnswer } from './answer.ts'
+import { makeJourney } from './journey.ts'
+import { memo, once } from './memo.ts'
+import type { Resolve } from './resolve.ts'
+import { journeysByProduct, questionsByProduct } from './view-indexes.ts'
+
+/** What is made of the content at one instant, by id: each when it is first asked for, and then kept. */
+export type Made = {
+  answer: (id: string, locale: Locale) => Answer | null
+  journey: (id: string, locale: Locale) => Journey | null
+  /** A life event as the engine knows it. */
+  model: (id: string) => Model
+  /** The numbers by which a plan code names its answers. */
+  ledger: (id: string) => Ledger
+}
+
+type Given = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
+
+export function madeOf({ content, revision, instant, resolveFor }: Given): Made {
+  const journeysOf = once(() => journeysByProduct(content))
+  const questionsOf = once(() => questionsByProduct(content))
+  const ledgers = once(() => new Map([...content.numbers.values()].map(({ journey, ledger }) => [journey, ledger])))
+
+  const answer = memo((id: string, locale: Locale): Answer | null => {
+    const product = resolveFor(locale).product(id)
+    if (!product) return null
+    const journeys = journeysOf().get(id) ?? []
+    return makeAnswer({ product, resolveFor, locale, revision, journeys, questions: questionsOf().get(id) ?? [] })
+  })
+
+  const model = memo((id: string): Model => {
+    const found = content.journeys.get(id)
+    return found ? journeyModel({ journey: found, lengthOf: lengthAt({ facts: content.facts, instant }) }) : NO_JOURNEY
+  })
+
+  const journey = memo((id: string, locale: Locale): Journey | null => {
+    const found = content.journeys.get(id)
+    if (!found) return null
+    const answerOf = (productId: string) => answer(productId, found.title?.[locale] ? locale : SOURCE_LOCALE)
+    return makeJourney({ journey: found, model: model(id), resolveFor, locale, revision, answerOf })
+  })
+
+  return {
+    answer,
+    journey,
+    model,
+    // A draft may have more than was ever numbered; what is published has nothing more.
+    ledger: memo((id: string) => enter({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: model(id) })),
+  }
+}
+
+const NO_JOURNEY: Model = { questions: [], steps: [] }
