@@ -41,7 +41,7 @@ module.exports = {
       name: 'content-reaches-no-reader',
       comment: 'What content is does not depend on how it is read or shown.',
       severity: 'error',
-      from: { path: '^(collections|journeys|src/(facts|pictures|mail))/', pathNot: TESTS },
+      from: { path: '^(collections|journeys|src/(editorial|facts|pictures|mail))/', pathNot: TESTS },
       to: { path: '^src/(answers|channels|search|links|starter|tasks|admin)/', reachable: true },
     },
     {

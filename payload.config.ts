@@ -7,7 +7,6 @@ import { audit } from '#collections/audit.ts'
 import { withScreenBounds } from '#collections/bounds/screens.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
-import { feePlans } from '#collections/fee-plans.ts'
 import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
@@ -39,6 +38,7 @@ import { payloadSecret } from '#src/config/secret.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { fees } from '#src/editorial/fees/plugin.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
@@ -58,7 +58,6 @@ const built = buildConfig({
     themes,
     withPreview(pages),
     facts,
-    feePlans,
     channels,
     locations,
     media({ staticDir: path.join(settings.dataDir, 'media') }),
@@ -74,7 +73,8 @@ const built = buildConfig({
     signInMarks,
   ],
   globals: [site],
-  plugins: [withWholeRows, withScreenBounds, withoutVersionsSaysSo],
+  // The workflows first: what holds for every collection and every form holds for theirs.
+  plugins: [fees, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

@@ -1,8 +1,8 @@
 import type { Config } from 'payload'
 
 /**
- * What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; "Tarieven" as a page and a
- * link; what keeps text from being lost and controls from being nameless; what asks for the password; and our own mark.
+ * What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; what keeps text from being lost
+ * and controls from being nameless; what asks for the password; and our own mark.
  */
 export const adminComponents: NonNullable<Config['admin']>['components'] = {
   graphics: { Icon: '/src/admin/Brand.tsx#Icon', Logo: '/src/admin/Brand.tsx#Logo' },
@@ -13,9 +13,7 @@ export const adminComponents: NonNullable<Config['admin']>['components'] = {
   ],
   beforeDashboard: ['/src/admin/due/DueBlock.tsx#DueBlock'],
   beforeNavLinks: ['/src/admin/due/DueLink.tsx#DueLink'],
-  afterNavLinks: ['/src/admin/fees/FeesLink.tsx#FeesLink'],
   views: {
-    fees: { path: '/tarieven', Component: '/src/admin/fees/FeesView.tsx#FeesView', meta: { title: 'Tarieven' } },
     due: {
       path: '/te-beoordelen',
       Component: '/src/admin/due/DueView.tsx#DueView',

@@ -1,5 +1,5 @@
-import type { shown } from '#collections/fees/endpoints.ts'
-import type { FeeError } from '#collections/fees/read-fees.ts'
+import type { shown } from '#src/editorial/fees/endpoints.ts'
+import type { FeeError } from '#src/editorial/fees/read-fees.ts'
 
 /** What the server answers to an upload and to `/:id/effect`. */
 export type Effect = ReturnType<typeof shown>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, nobody } from './access/roles.ts'
-import { feeEndpoints } from './fees/endpoints.ts'
-import { label } from './fields/labels.ts'
+import { editorsOnly, nobody } from '#collections/access/roles.ts'
+import { label } from '#collections/fields/labels.ts'
+import { feeEndpoints } from './endpoints.ts'
 
 /**
  * A file with new fees that somebody uploaded: what it would change, and whether it was planned. Once planned, the values
