@@ -9,7 +9,7 @@ import { label, optionsOf } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { channelHelp } from './help/channels.ts'
-import { isBlank } from './rules/places.ts'
+import { isBlank } from './reading/places.ts'
 
 /** What belongs to another medium is not asked; what was filled in is never out of sight. */
 const asked =

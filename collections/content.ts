@@ -11,7 +11,7 @@ import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
 import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
-import { isPlanned } from './review/standing.ts'
+import { isPlanned } from './review/is-planned.ts'
 
 type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug; help: Help }
 

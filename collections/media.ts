@@ -4,13 +4,13 @@ import { label } from './fields/labels.ts'
 import { mediaHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 import { auditChange, auditDeletion } from './hooks/audit.ts'
-import { keepOwnPicture } from './hooks/own-picture.ts'
-import { tellAboutPicture } from './hooks/picture-errors.ts'
 import { recordPublication } from './hooks/record-publication.ts'
-import { pictureDoor } from './picture-door.ts'
-import { PICTURE_TYPES } from './rules/picture-file.ts'
+import { keepOwnPicture } from './pictures/own-picture.ts'
+import { pictureDoor } from './pictures/picture-door.ts'
+import { tellAboutPicture } from './pictures/picture-errors.ts'
+import { PICTURE_TYPES } from './pictures/picture-file.ts'
 
-/** Pictures: the logo, and what editors add. The files are kept in `staticDir`, as we made them (hooks/own-picture.ts). */
+/** Pictures: the logo, and what editors add. The files are kept in `staticDir`, as we made them (pictures/own-picture.ts). */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },

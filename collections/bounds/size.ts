@@ -1,8 +1,8 @@
 import type { Block, Field } from 'payload'
 import { isLocale } from '#src/domain/locales.ts'
 import { label } from '../fields/labels.ts'
-import { isRow, type Row } from '../rules/is-row.ts'
-import { isTree } from '../rules/rich-text.ts'
+import { isRow, type Row } from '../reading/is-row.ts'
+import { isTree } from '../reading/rich-text.ts'
 import { mostOf } from './fields.ts'
 import type { Problem } from './query.ts'
 

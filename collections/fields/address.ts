@@ -1,5 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import { type AddressKind, kindOfAddress, safeAddress } from '../rules/address.ts'
+import { type AddressKind, kindOfAddress, safeAddress } from './safe-address.ts'
 
 type Wanted = Extract<AddressKind, 'web' | 'own'>
 

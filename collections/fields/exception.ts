@@ -1,5 +1,5 @@
 import type { Condition, Field, FieldHook } from 'payload'
-import { isBlank } from '../rules/places.ts'
+import { isBlank } from '../reading/places.ts'
 import { label } from './labels.ts'
 
 const applies: Condition = (_data, sibling) => Boolean(sibling?.applies)

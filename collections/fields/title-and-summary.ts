@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { validateSummary } from '../rules/summary.ts'
 import { label } from './labels.ts'
+import { validateSummary } from './summary.ts'
 
 /** What a product and a life event are called, and what staff say about them first. */
 export const titleAndSummary: readonly Field[] = [

@@ -5,7 +5,7 @@ import type {
   FlattenedField,
   GlobalAfterChangeHook,
 } from 'payload'
-import { titleOf } from '../review/versions.ts'
+import { titleOf } from '../versions/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
 /** What is thrown away is gone, with its versions: this line is all that tells it was there. */

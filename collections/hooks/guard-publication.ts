@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import type { ContentSlug } from '../raw.ts'
+import { isPlanned } from '../review/is-planned.ts'
 import { refusal } from '../review/refusal.ts'
-import { isPlanned, isPublished } from '../review/standing.ts'
+import { isPublished } from '../versions/versions.ts'
 
 /** A later hook is not told whether the call was for a draft, and "draft" means two things without it. */
 export const rememberDraftCall: CollectionBeforeOperationHook = ({ args, req }) => {

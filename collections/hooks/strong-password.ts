@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 import type { User } from '#src/payload-types.ts'
-import { LONGEST, SHORTEST, type Weakness, weaknessOf } from '../rules/weak-password.ts'
+import { LONGEST, SHORTEST, type Weakness, weaknessOf } from '../sign-in/weak-password.ts'
 
 const FOUR_WORDS = 'Kies bijvoorbeeld vier woorden die niets met elkaar te maken hebben.'
 

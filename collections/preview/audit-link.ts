@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { writeAudit } from '../hooks/write-audit.ts'
-import { titleOf } from '../review/versions.ts'
+import { titleOf } from '../versions/versions.ts'
 import type { Previewed } from './previewed.ts'
 
 /** A draft that leaves the house by a link, and the end of such a link. */

@@ -3,6 +3,7 @@ import type { Review } from '#src/payload-types.ts'
 import type { Audited } from '../audit.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import type { ContentSlug } from '../raw.ts'
+import { titleOf, type Version, versionById } from '../versions/versions.ts'
 import { checkGate } from './gate.ts'
 import { notify } from './notify.ts'
 import { publishVersion, takeDown } from './publish-version.ts'
@@ -10,7 +11,6 @@ import { type Case, readCase } from './read.ts'
 import { addRedirect, whatPointsHere } from './redirect.ts'
 import { refusal } from './refusal.ts'
 import { type ReviewAction, whyNot } from './state.ts'
-import { titleOf, type Version, versionById } from './versions.ts'
 
 /** What comes with an action. Which of it is needed differs; what is missing is refused with what to do. */
 export type Input = {

@@ -4,12 +4,12 @@ import { databaseWords } from '../hooks/database-words.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import type { ContentSlug } from '../raw.ts'
 import { inTransaction } from '../transaction.ts'
+import { latestVersion } from '../versions/versions.ts'
 import { unchanged, update } from './actions.ts'
 import { checkGate } from './gate.ts'
 import { notifyFailure } from './notify.ts'
 import { publishVersion, takeDown } from './publish-version.ts'
 import { addRedirect } from './redirect.ts'
-import { latestVersion } from './versions.ts'
 
 /** After this many tries a plan that fails is given up, and people are told. */
 const TRIES = 5

@@ -3,8 +3,8 @@ import type { ContentSlug } from '../raw.ts'
 import { readGateContext } from '../rules/context.ts'
 import type { Finding } from '../rules/finding.ts'
 import { findings } from '../rules/gate.ts'
+import type { Version } from '../versions/versions.ts'
 import { refusal } from './refusal.ts'
-import type { Version } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
 

@@ -3,9 +3,9 @@ import { sendMail } from '#src/mail/send.ts'
 import type { Review } from '#src/payload-types.ts'
 import { rolesThat } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
+import { titleOf } from '../versions/versions.ts'
 import { idOf } from './id-of.ts'
 import type { Case } from './read.ts'
-import { titleOf } from './versions.ts'
 
 type About = 'submitted' | 'approved' | 'sentBack' | 'emergency'
 type Given = { req: PayloadRequest; given: Case; about: About; note?: string | null | undefined }

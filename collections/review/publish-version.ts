@@ -1,6 +1,6 @@
 import { APIError, isolateObjectProperty, type PayloadRequest, restoreVersionOperation } from 'payload'
 import type { ContentSlug } from '../raw.ts'
-import { latestVersion, type Version } from './versions.ts'
+import { latestVersion, type Version } from '../versions/versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
 

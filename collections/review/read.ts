@@ -2,12 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import { may } from '../access/roles.ts'
 import type { ContentSlug } from '../raw.ts'
+import { isPublished, latestVersion, type Version, versionById } from '../versions/versions.ts'
 import { idOf } from './id-of.ts'
 import { lastReview } from './last-review.ts'
 import { refusal } from './refusal.ts'
-import { isPublished } from './standing.ts'
 import { type Actor, isToBeLookedAt, type Situation } from './state.ts'
-import { latestVersion, type Version, versionById } from './versions.ts'
 import { writersOf } from './writers.ts'
 
 /** A document as four eyes looks at it: its last version, the submission that counts, and what is planned. */

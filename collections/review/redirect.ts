@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentSlug } from '../raw.ts'
-import { whatBreaks } from '../rules/what-breaks.ts'
+import { whatBreaks } from '../reading/what-breaks.ts'
+import type { Version } from '../versions/versions.ts'
+import { isPublished } from '../versions/versions.ts'
 import { refusal } from './refusal.ts'
-import { isPublished } from './standing.ts'
-import type { Version } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 import type { ContentSlug } from '../raw.ts'
+import { latestWhere, type Version, versionById } from '../versions/versions.ts'
 import { idOf } from './id-of.ts'
 import { lastReview } from './last-review.ts'
-import { latestWhere, type Version, versionById } from './versions.ts'
 
 type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
 

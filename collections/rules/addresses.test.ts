@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { FORM, rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { FORM, rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { goodAddresses } from './addresses.ts'
 
 const found = (document: object, fields: Field[] = FORM) =>

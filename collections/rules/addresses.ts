@@ -1,7 +1,7 @@
 import { wrongAddress } from '../fields/address.ts'
+import type { Place } from '../reading/places.ts'
+import { isTree, linksIn, textOf } from '../reading/rich-text.ts'
 import { findingAt, type Rule } from './finding.ts'
-import type { Place } from './places.ts'
-import { isTree, linksIn, textOf } from './rich-text.ts'
 
 /** What a link leads to is an address that browsers read as it looks. A draft may hold half of one. */
 export const goodAddresses: Rule = ({ places }) =>

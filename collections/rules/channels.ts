@@ -1,8 +1,8 @@
 import type { RawChannel, RawLocation } from '#collections/raw.ts'
 import { rulesOf } from '#src/domain/codes.ts'
 import { MEDIA, type Reachable } from '#src/domain/media.ts'
+import { isBlank } from '../reading/places.ts'
 import { findingAt, placeAt, type Rule } from './finding.ts'
-import { isBlank } from './places.ts'
 
 const MESSAGES: Record<Reachable, string> = {
   telephone: 'Kies het telefoonnummer van dit kanaal.',

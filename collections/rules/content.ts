@@ -1,6 +1,6 @@
 import type { RawJourney, RawPage, RawQuestion } from '#collections/raw.ts'
+import { isBlank } from '../reading/places.ts'
 import { findingAt, placeAt, type Rule } from './finding.ts'
-import { isBlank } from './places.ts'
 
 /** A question has an answer. */
 export const questionAnswered: Rule<RawQuestion> = (subject) =>

@@ -1,5 +1,6 @@
-import type { CollectionSlug, Field, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Field } from 'payload'
 import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
+import { everything, fieldsOf, type SystemRequest, TITLES } from '#collections/reading/everything.ts'
 import type { Localised } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 
@@ -29,9 +30,7 @@ export type GateContext = {
   users: ReadonlySet<string>
 }
 
-export type GateRequest = { payload: Payload } & Partial<PayloadRequest>
-
-type Asked = { req: GateRequest; collection: ContentSlug; instant?: number }
+type Asked = { req: SystemRequest; collection: ContentSlug; instant?: number }
 
 /**
  * Reads what the rules need to know beside a document of `collection`. Of what grows with the number of products only
@@ -78,39 +77,7 @@ export async function readGateContext({ req, collection, instant = Date.now() }:
   return context
 }
 
-/** The fields of each kind of content, as the admin shows them. */
-export function fieldsOf(payload: Payload): GateContext['fields'] {
-  const fields = CONTENT_SLUGS.map((slug) => [slug, payload.collections[slug].config.fields] as const)
-  return Object.fromEntries(fields) as unknown as GateContext['fields']
-}
-
-/**
- * Reads as the system does, in the transaction of the request. Never with the request itself: Payload would write the
- * language of our question into it, and the save that is going on would go on in that language.
- */
-export const everything = ({ transactionID, user, context }: GateRequest) =>
-  ({
-    req: { transactionID, user, context },
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    pagination: false,
-    limit: 0,
-  }) as const
-
-/** The field that a kind of content has for its title. */
-export const TITLES = {
-  products: 'title',
-  questions: 'question',
-  journeys: 'title',
-  themes: 'title',
-  pages: 'title',
-  facts: 'label',
-  channels: 'title',
-  locations: 'title',
-} as const satisfies Record<ContentSlug, string>
-
-async function readTargets({ req, slug }: { req: GateRequest; slug: ContentSlug }) {
+async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlug }) {
   const { docs } = await req.payload.find({
     ...everything(req),
     collection: slug as CollectionSlug,
@@ -125,7 +92,7 @@ async function readTargets({ req, slug }: { req: GateRequest; slug: ContentSlug 
   )
 }
 
-async function readOnward(req: GateRequest): Promise<GateContext['journeys']> {
+async function readOnward(req: SystemRequest): Promise<GateContext['journeys']> {
   const { docs } = await req.payload.find({
     ...everything(req),
     collection: 'journeys',

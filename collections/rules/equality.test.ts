@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subject } from '#tests/fixtures/rules/gate.ts'
+import { subject } from '#tests/fixtures/editorial/gate.ts'
 import type { GateChannel } from './context.ts'
 import { equality, exceptionComplete } from './equality.ts'
 

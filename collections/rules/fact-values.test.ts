@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
-import { fact, subject } from '#tests/fixtures/rules/gate.ts'
+import { fact, subject } from '#tests/fixtures/editorial/gate.ts'
 import { periodsApart, periodsForward, valueSources, valuesComplete, valueToday } from './fact-values.ts'
 import type { Rule } from './finding.ts'
 

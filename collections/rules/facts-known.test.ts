@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fact, rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { fact, rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { factsKnown } from './facts-known.ts'
 
 const facts = new Map([

@@ -1,8 +1,8 @@
 import type { RawFact } from '#src/facts/fact.ts'
 import { endsAt, valueAt } from '#src/facts/value.ts'
 import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { type Reference, referencesIn } from '../reading/references.ts'
 import { type Finding, findingAt, type Rule } from './finding.ts'
-import { type Reference, referencesIn } from './references.ts'
 
 const DAYS_AHEAD = 30
 const DAY = 24 * 60 * 60 * 1000

@@ -1,7 +1,7 @@
 import type { ContentSlug, LocalisedDocument } from '#collections/raw.ts'
 import type { Locale } from '#src/domain/locales.ts'
+import type { Place } from '../reading/places.ts'
 import type { GateContext } from './context.ts'
-import type { Place } from './places.ts'
 
 /** Something that is missing or wrong, at a field. An error refuses publication. */
 export type Finding = {

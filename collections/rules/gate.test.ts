@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { context, FORM, rich } from '#tests/fixtures/rules/gate.ts'
+import { context, FORM, rich } from '#tests/fixtures/editorial/gate.ts'
 import type { GateContext } from './context.ts'
 import { findings } from './gate.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { emptyHeadings, headingLevels } from './headings.ts'
 
 const given = (markdown: string) => subject({ document: { sections: { apply: { nl: rich(markdown) } } } })

@@ -1,6 +1,6 @@
 import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
+import { isTree, nodesOf, textOf } from '../reading/rich-text.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isTree, nodesOf, textOf } from './rich-text.ts'
 
 /** The level at which headings in a text begin: above it stand the title of the page and the heading of the section. */
 const FIRST = 3

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { journeys } from '#collections/journeys.ts'
 import type { RawJourney } from '#collections/raw.ts'
-import { fact, subject } from '#tests/fixtures/rules/gate.ts'
+import { fact, subject } from '#tests/fixtures/editorial/gate.ts'
 import { journeyAnalysis } from './journey-analysis.ts'
 
 const nl = (text: string) => ({ nl: text })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { journeys } from '#collections/journeys.ts'
 import type { RawJourney } from '#collections/raw.ts'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { journeyCircles } from './journey-circles.ts'
 
 const closing = (text: string) => ({ closing: { nl: rich(text) } })

@@ -1,8 +1,8 @@
 import type { LexicalTree, RawJourney } from '#collections/raw.ts'
 import { type CircleBetween, circlesBetween, type Onward } from '#journeys/analysis/between.ts'
 import type { Localised } from '#src/domain/locales.ts'
+import { linkTargetsIn, referencesIn } from '../reading/references.ts'
 import { type Finding, findingAt, placeAt, type Rule } from './finding.ts'
-import { linkTargetsIn, referencesIn } from './references.ts'
 
 /**
  * No life event sends its reader to itself, or round and round between life events. That steps wait for each other is in

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RawJourney } from '#collections/raw.ts'
-import { context, subject } from '#tests/fixtures/rules/gate.ts'
+import { context, subject } from '#tests/fixtures/editorial/gate.ts'
 import { journeyProducts } from './journey-products.ts'
 
 const products = new Map(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { NOW, subject } from '#tests/fixtures/rules/gate.ts'
+import { NOW, subject } from '#tests/fixtures/editorial/gate.ts'
 import { owner, reviewDate } from './keeping.ts'
 
 const fields: Field[] = [

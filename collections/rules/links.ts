@@ -1,6 +1,6 @@
+import { isProse, linesAt, type Place } from '../reading/places.ts'
+import { isTree, linesOf, linksIn, textOf } from '../reading/rich-text.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isProse, linesAt, type Place } from './places.ts'
-import { isTree, linesOf, linksIn, textOf } from './rich-text.ts'
 
 /** Words that say nothing about where a link goes, to who hears the links of a page one after another. */
 const EMPTY_WORDS = new Set(

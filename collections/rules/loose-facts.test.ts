@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fact, rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { fact, rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { looseFacts, looseIn } from './loose-facts.ts'
 
 const kinds = (text: string) => looseIn([text]).map(({ kind }) => kind)

@@ -1,13 +1,13 @@
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import { sayFact } from '#src/facts/words.ts'
+import { isProse, linesAt, type Place } from '../reading/places.ts'
 import { findingAt, type Rule, type Subject, type Suggestion } from './finding.ts'
 import { findDate } from './loose/date.ts'
 import { type Loose, squeeze } from './loose/loose.ts'
 import { findMoney } from './loose/money.ts'
 import { findTelephone } from './loose/telephone.ts'
 import { findTerm } from './loose/term.ts'
-import { isProse, linesAt, type Place } from './places.ts'
 
 const NAMES: Record<Loose['kind'], string> = {
   money: 'een bedrag',

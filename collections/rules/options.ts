@@ -1,6 +1,6 @@
 import type { RawOption, RawProduct } from '#collections/raw.ts'
+import { isBlank } from '../reading/places.ts'
 import { type Finding, findingAt, placeAt, type Rule, type Subject } from './finding.ts'
-import { isBlank } from './places.ts'
 
 /** Of every way to arrange a product it is said where, how, and what is needed. */
 export const optionsComplete: Rule<RawProduct> = (subject) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LexicalTree } from '#collections/raw.ts'
-import { subject } from '#tests/fixtures/rules/gate.ts'
+import { subject } from '#tests/fixtures/editorial/gate.ts'
 import { pictureTexts } from './pictures.ts'
 
 const pictures = new Map([

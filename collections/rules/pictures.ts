@@ -1,6 +1,6 @@
+import type { Place } from '../reading/places.ts'
+import { idOf, isTree, nodesOf } from '../reading/rich-text.ts'
 import { findingAt, type Rule } from './finding.ts'
-import type { Place } from './places.ts'
-import { idOf, isTree, nodesOf } from './rich-text.ts'
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { placeholders } from './placeholders.ts'
 
 const check = (text: string) => placeholders(subject({ document: { sections: { apply: { nl: rich(text) } } } }))

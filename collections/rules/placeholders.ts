@@ -1,5 +1,5 @@
+import { isProse, linesAt } from '../reading/places.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isProse, linesAt } from './places.ts'
 
 const PLACEHOLDER = /\[[^\]]*\]?|\{\{[^}]*(?:\}\})?|\bx{2,}\b|\btodo\b|\blorem\b/iu
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { subject } from '#tests/fixtures/rules/gate.ts'
+import { subject } from '#tests/fixtures/editorial/gate.ts'
 import { required } from './required.ts'
 
 it('names each field that must be filled in and is not; English may be left out', () => {

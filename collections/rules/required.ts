@@ -1,6 +1,6 @@
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { isBlank } from '../reading/places.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isBlank } from './places.ts'
 
 /** Every field that must be filled in, is. Of a text the Dutch one must be there; a translation may be left out. */
 export const required: Rule = ({ places }) =>

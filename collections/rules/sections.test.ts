@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { neededSections } from './sections.ts'
 
 it('asks for an introduction and for how it goes, in Dutch', () => {

@@ -1,5 +1,5 @@
+import { isBlank } from '../reading/places.ts'
 import { findingAt, placeAt, type Rule } from './finding.ts'
-import { isBlank } from './places.ts'
 
 const NEEDED = ['sections.introduction', 'sections.apply']
 

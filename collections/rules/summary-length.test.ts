@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { subject } from '#tests/fixtures/rules/gate.ts'
-import { MAX_SUMMARY_WORDS } from './summary.ts'
+import { subject } from '#tests/fixtures/editorial/gate.ts'
+import { MAX_SUMMARY_WORDS } from '../fields/summary.ts'
 import { summaryLength } from './summary-length.ts'
 
 it('refuses a summary of more than 50 words, in each language, and no other', () => {

@@ -1,6 +1,6 @@
+import { validateSummary } from '../fields/summary.ts'
+import { isBlank } from '../reading/places.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isBlank } from './places.ts'
-import { validateSummary } from './summary.ts'
 
 /** A summary is said aloud, so it is short in each language it is in. */
 export const summaryLength: Rule = ({ places }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import type { GateContext } from './context.ts'
 import { targetsPublished } from './targets.ts'
 

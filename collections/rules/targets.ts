@@ -1,6 +1,6 @@
 import type { ContentSlug } from '#collections/raw.ts'
+import { type Reference, referencesIn } from '../reading/references.ts'
 import { type Finding, findingAt, type Rule } from './finding.ts'
-import { type Reference, referencesIn } from './references.ts'
 
 /** Lists in which what is not published yet is left out, and comes in by itself when it is. */
 const APPEARS_LATER = new Set(['related', 'relatedRights', 'products', 'themes'])

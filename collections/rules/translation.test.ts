@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rich, subject } from '#tests/fixtures/rules/gate.ts'
+import { rich, subject } from '#tests/fixtures/editorial/gate.ts'
 import { translationFresh, translationWhole } from './translation.ts'
 
 const sections = { apply: { nl: rich('Zo gaat het.') } }

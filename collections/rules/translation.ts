@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
+import { isBlank, isProse } from '../reading/places.ts'
 import { findingAt, type Rule } from './finding.ts'
-import { isBlank, isProse } from './places.ts'
 
 /** A translation is whole or not there. Who reads in that language otherwise meets holes, or Dutch. */
 export const translationWhole: Rule = ({ places }) => {

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
 import upl from '#collections/fields/upl.json' with { type: 'json' }
-import { subject } from '#tests/fixtures/rules/gate.ts'
+import { subject } from '#tests/fixtures/editorial/gate.ts'
 import { nationalName } from './upl.ts'
 
 const fields: Field[] = [{ name: 'upl', type: 'text', label: 'Landelijke naam' }]

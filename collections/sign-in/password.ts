@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { User } from '#src/payload-types.ts'
-import { isPasswordOf, spendAsMuch } from '../rules/password-hash.ts'
 import { noteRefusal } from './note-refusal.ts'
+import { isPasswordOf, spendAsMuch } from './password-hash.ts'
 import { mayTry, welcome } from './tries.ts'
 
 export type Asked = { account: User | null; typed: string; password: string }

@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { LexicalTree } from '#collections/raw.ts'
-import { factIdsIn, isTree, linksIn } from '#collections/rules/rich-text.ts'
+import { factIdsIn, isTree, linksIn } from '#collections/reading/rich-text.ts'
 import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/model/raw.ts'
 import { isContentKind } from '#src/answers/snapshot/read.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MOST_BYTES, TOO_BIG, WRONG_KIND } from '#collections/rules/picture-file.ts'
+import { MOST_BYTES, TOO_BIG, WRONG_KIND } from '#collections/pictures/picture-file.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
 import { PIXEL, type Upload, uploadsAs } from '../helpers/upload.ts'

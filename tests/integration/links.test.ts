@@ -4,7 +4,7 @@ import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'
 import { linkTo } from '../fixtures/channels/links.ts'
-import { rich } from '../fixtures/rules/gate.ts'
+import { rich } from '../fixtures/editorial/gate.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rich } from '../fixtures/rules/gate.ts'
+import { rich } from '../fixtures/editorial/gate.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { testContent } from '../helpers/content.ts'
 import { longJourney } from '../helpers/long-journey.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInternal } from '#src/answers/draft/internal.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
-import { rich } from '../fixtures/rules/gate.ts'
+import { rich } from '../fixtures/editorial/gate.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
 import { PASSWORD } from '../helpers/users.ts'
 

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentSlug, type LocalisedDocument } from '#collections/raw.ts'
+import { whatBreaks } from '#collections/reading/what-breaks.ts'
 import { type GateContext, readGateContext } from '#collections/rules/context.ts'
 import { findings } from '#collections/rules/gate.ts'
-import { whatBreaks } from '#collections/rules/what-breaks.ts'
-import { rich } from '../fixtures/rules/gate.ts'
+import { rich } from '../fixtures/editorial/gate.ts'
 import { testContent } from '../helpers/content.ts'
 
 const content = testContent()

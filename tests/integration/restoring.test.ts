@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
-import { latestVersion, versionById } from '#collections/review/versions.ts'
+import { latestVersion, versionById } from '#collections/versions/versions.ts'
 import { testContent } from '../helpers/content.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
 import { userWith } from '../helpers/users.ts'

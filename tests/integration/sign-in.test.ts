@@ -1,14 +1,14 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { spendAsMuch } from '#collections/rules/password-hash.ts'
 import { FREE } from '#collections/sign-in/delay.ts'
+import { spendAsMuch } from '#collections/sign-in/password-hash.ts'
 import { mayTry } from '#collections/sign-in/tries.ts'
 import { createStaff } from '#src/server/security/staff.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 import { emailOf, PASSWORD, userWith } from '../helpers/users.ts'
 
-vi.mock('#collections/rules/password-hash.ts', { spy: true })
+vi.mock('#collections/sign-in/password-hash.ts', { spy: true })
 
 let database: TestDatabase
 

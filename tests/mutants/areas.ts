@@ -5,7 +5,7 @@ import { filesIn } from './files.ts'
 /** What is tried, by the name that `--only` takes. */
 export const AREAS: Record<string, readonly string[]> = {
   journeys: ['journeys/'],
-  gate: ['collections/rules/'],
+  gate: ['collections/rules/', 'collections/reading/'],
   access: ['collections/access/', 'collections/review/state.ts'],
   answers: ['src/answers/', 'src/facts/'],
   cache: ['src/server/cache/'],

@@ -2,7 +2,7 @@
 import { Upload, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { SanitizedCollectionConfig } from 'payload'
 import { useState } from 'react'
-import { wrongPicture } from '#collections/rules/picture-file.ts'
+import { wrongPicture } from '#collections/pictures/picture-file.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import '../review/review.css'
 

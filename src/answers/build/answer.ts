@@ -1,5 +1,5 @@
+import { safeAddress } from '#collections/fields/safe-address.ts'
 import { uplName } from '#collections/fields/upl.ts'
-import { safeAddress } from '#collections/rules/address.ts'
 import { deepFreeze, hashOf } from '../model/freeze.ts'
 import type { RawOption, RawProduct, RawQuestion } from '../model/raw.ts'
 import {

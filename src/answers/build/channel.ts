@@ -1,4 +1,4 @@
-import { safeAddress } from '#collections/rules/address.ts'
+import { safeAddress } from '#collections/fields/safe-address.ts'
 import { inLocale } from '#src/domain/locales.ts'
 import { isWithin } from '../model/period.ts'
 import type { Content, LexicalTree, Localised, RawSchedule } from '../model/raw.ts'

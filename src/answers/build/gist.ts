@@ -1,4 +1,4 @@
-import { isTree } from '#collections/rules/rich-text.ts'
+import { isTree } from '#collections/reading/rich-text.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 
 type Tree = LexicalTree | null | undefined

@@ -1,5 +1,5 @@
-import { safeAddress } from '#collections/rules/address.ts'
-import { isTree } from '#collections/rules/rich-text.ts'
+import { safeAddress } from '#collections/fields/safe-address.ts'
+import { isTree } from '#collections/reading/rich-text.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 import type { Destination } from '../model/target.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from '../model/types.ts'

@@ -1,4 +1,4 @@
-import { safeAddress } from '#collections/rules/address.ts'
+import { safeAddress } from '#collections/fields/safe-address.ts'
 import { isWithin } from '../model/period.ts'
 import type { Content, RawMenuItem } from '../model/raw.ts'
 import type { MenuItem, Site } from '../model/types.ts'

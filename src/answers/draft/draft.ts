@@ -7,7 +7,7 @@ import {
   type Where,
 } from 'payload'
 import type { Previewed } from '#collections/preview/previewed.ts'
-import type { Standing } from '#collections/review/versions.ts'
+import type { Standing } from '#collections/versions/versions.ts'
 import type { Content, LexicalTree, Localised } from '../model/raw.ts'
 import type { Locale } from '../model/types.ts'
 import { mergeForm } from './merge-form.ts'

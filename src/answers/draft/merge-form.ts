@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isTree } from '#collections/rules/rich-text.ts'
+import { isTree } from '#collections/reading/rich-text.ts'
 import type { Locale } from '../model/types.ts'
 
 /** A form holds a text that nothing can be made of. */

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { hashOfToken, isToken } from '#collections/preview/token.ts'
-import { standingOf } from '#collections/review/versions.ts'
+import { standingOf } from '#collections/versions/versions.ts'
 import type { Locale } from '../model/types.ts'
 import { type Draft, readDraft } from './draft.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import { whatPointsTo } from '#collections/rules/what-breaks.ts'
+import { whatPointsTo } from '#collections/reading/what-breaks.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import type { Fact, FeePlan } from '#src/payload-types.ts'

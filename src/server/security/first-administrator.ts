@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { weaknessOf } from '#collections/rules/weak-password.ts'
+import { weaknessOf } from '#collections/sign-in/weak-password.ts'
 import { StartError } from '#src/config/start-error.ts'
 
 /** No letters or digits that look alike: someone reads this from a screen. */

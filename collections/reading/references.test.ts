@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FORM, rich } from '#tests/fixtures/rules/gate.ts'
+import { FORM, rich } from '#tests/fixtures/editorial/gate.ts'
 import { placesOf } from './places.ts'
 import { linkTargetsIn, referencesIn } from './references.ts'
 

@@ -1,4 +1,4 @@
-import { type ContentSlug, isContentSlug, type LexicalTree } from '#collections/raw.ts'
+import { type ContentSlug, isContentSlug, type LexicalTree } from '../raw.ts'
 import type { Place } from './places.ts'
 import { factIdsIn, idOf, isTree, linksIn } from './rich-text.ts'
 

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CollectionSlug, FlattenedField, SelectIncludeType } from 'payload'
-import { publishedIn } from '#collections/published.ts'
-import { CONTENT_SLUGS, type ContentSlug, isContentSlug, type LocalisedDocument } from '#collections/raw.ts'
-import { everything, fieldsOf, type GateRequest, TITLES } from './context.ts'
+import { publishedIn } from '../published.ts'
+import { CONTENT_SLUGS, type ContentSlug, isContentSlug, type LocalisedDocument } from '../raw.ts'
+import { everything, fieldsOf, type SystemRequest, TITLES } from './everything.ts'
 import { type Place, placesOf } from './places.ts'
 import { referencesIn } from './references.ts'
 
@@ -15,7 +15,7 @@ export type Breaking = {
   fields: { field: string; label: string }[]
 }
 
-type Given = { collection: ContentSlug; ids: ReadonlySet<string>; req: GateRequest }
+type Given = { collection: ContentSlug; ids: ReadonlySet<string>; req: SystemRequest }
 
 /** Documents looked through in one go: some 20 ms of work, while a reader may be waiting. Each that is found is a go of its own. */
 const CHUNK = 200
@@ -60,7 +60,7 @@ export async function whatPointsTo({ collection, ids, req }: Given): Promise<Bre
 }
 
 /** What only staff read is not in the published content. They, too, follow a link in a memo. */
-async function readClosed({ req, slug }: { req: GateRequest; slug: ContentSlug }): Promise<Map<string, object>> {
+async function readClosed({ req, slug }: { req: SystemRequest; slug: ContentSlug }): Promise<Map<string, object>> {
   const closed = req.payload.collections[slug].config.flattenedFields.filter(
     (field) => 'access' in field && field.access?.read,
   )

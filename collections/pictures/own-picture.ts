@@ -10,7 +10,7 @@ import {
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { madeAnew } from '#src/pictures/made-anew.ts'
 import { may } from '../access/roles.ts'
-import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
+import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.ts'
 
 const SAID = { broken: BROKEN, tooManyPixels: TOO_MANY_PIXELS, wrongKind: WRONG_KIND, noPicture: NO_PICTURE }
 

@@ -1,4 +1,4 @@
-import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
+import type { LexicalNode, LexicalTree } from '../raw.ts'
 import { isRow } from './is-row.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */

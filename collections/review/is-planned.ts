@@ -13,14 +13,3 @@ export async function isPlanned({ req, collection, id }: Asked): Promise<boolean
   })
   return totalDocs > 0
 }
-
-/** True while residents see a document, in whatever version. */
-export async function isPublished({ req, collection, id }: Asked): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { id: { equals: id }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BAD_ADDRESSES } from '#tests/fixtures/rules/addresses.ts'
-import { kindOfAddress, safeAddress } from './address.ts'
+import { BAD_ADDRESSES } from '#tests/fixtures/editorial/addresses.ts'
+import { kindOfAddress, safeAddress } from './safe-address.ts'
 
 describe('A17: an address', () => {
   it.each([

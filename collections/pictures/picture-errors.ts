@@ -1,7 +1,7 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
-import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from '../rules/picture-file.ts'
-import { answerOf, FILE_NOT_STORED } from './database-words.ts'
+import { answerOf, FILE_NOT_STORED } from '../hooks/database-words.ts'
+import { BROKEN, NO_PICTURE, TOO_BIG, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.ts'
 
 const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap(({ nl, en }) => [nl, en]))
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import type { ContentSlug } from '../raw.ts'
-import { isPublished } from './standing.ts'
 
 export type Version = {
   id: string
@@ -45,6 +44,17 @@ export async function latestVersion({
 export async function latestWhere({ req, collection, where }: Asked & { where: Where }): Promise<Version | null> {
   const { docs } = await find({ req, collection, where })
   return docs[0] ? toVersion(docs[0]) : null
+}
+
+/** True while residents see a document, in whatever version. */
+export async function isPublished({ req, collection, id }: Asked & { id: string }): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
 }
 
 /** Where a version stands towards what residents see: it is that, it is older, or it waits to be seen. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from 'payload'
 import { headersOfPicture } from '#src/pictures/served.ts'
-import { readPublic } from './access/roles.ts'
+import { readPublic } from '../access/roles.ts'
 
 /** GET /api/media/file/:filename, in the place of Payload's own: a picture as it is served to residents, to who signed in. */
 export const pictureDoor = ({ staticDir }: { staticDir: string }): Endpoint => ({

@@ -1,0 +1,36 @@
+import type { Field, Payload, PayloadRequest } from 'payload'
+import { CONTENT_SLUGS, type ContentSlug } from '../raw.ts'
+
+export type SystemRequest = { payload: Payload } & Partial<PayloadRequest>
+
+/** The fields of each kind of content, as the admin shows them. */
+export function fieldsOf(payload: Payload): Record<ContentSlug, readonly Field[]> {
+  const fields = CONTENT_SLUGS.map((slug) => [slug, payload.collections[slug].config.fields] as const)
+  return Object.fromEntries(fields) as unknown as Record<ContentSlug, readonly Field[]>
+}
+
+/**
+ * Reads as the system does, in the transaction of the request. Never with the request itself: Payload would write the
+ * language of our question into it, and the save that is going on would go on in that language.
+ */
+export const everything = ({ transactionID, user, context }: SystemRequest) =>
+  ({
+    req: { transactionID, user, context },
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+    pagination: false,
+    limit: 0,
+  }) as const
+
+/** The field that a kind of content has for its title. */
+export const TITLES = {
+  products: 'title',
+  questions: 'question',
+  journeys: 'title',
+  themes: 'title',
+  pages: 'title',
+  facts: 'label',
+  channels: 'title',
+  locations: 'title',
+} as const satisfies Record<ContentSlug, string>
