@@ -16,8 +16,6 @@ import { numbers } from '#collections/numbers.ts'
 import { withOurRules } from '#collections/our-rules.ts'
 import { pages } from '#collections/pages.ts'
 import { MOST_BYTES } from '#collections/pictures/picture-file.ts'
-import { previewLinks } from '#collections/preview/links.ts'
-import { withPreview } from '#collections/preview/with-preview.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
@@ -39,6 +37,7 @@ import { databaseAdapter } from '#src/database/adapter.ts'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { fees } from '#src/editorial/fees/plugin.ts'
+import { previews } from '#src/editorial/previews/plugin.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
@@ -52,11 +51,11 @@ const built = buildConfig({
   db: await databaseAdapter(settings.database),
   editor: lexicalEditor(),
   collections: [
-    withPreview(products),
-    withPreview(questions),
-    withPreview(journeys),
+    products,
+    questions,
+    journeys,
     themes,
-    withPreview(pages),
+    pages,
     facts,
     channels,
     locations,
@@ -69,12 +68,11 @@ const built = buildConfig({
     publications,
     links,
     reminders,
-    previewLinks,
     signInMarks,
   ],
   globals: [site],
   // The workflows first: what holds for every collection and every form holds for theirs.
-  plugins: [fees, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
+  plugins: [fees, previews, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditor } from '../access/roles.ts'
+import { isEditor } from '#collections/access/roles.ts'
 
 /** The widths at which an editor looks at the website: a telephone, a tablet, a computer. */
 const BREAKPOINTS = [

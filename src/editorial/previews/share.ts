@@ -1,8 +1,8 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
+import { isEditor } from '#collections/access/roles.ts'
+import { isPreviewed, type Previewed } from '#collections/preview/previewed.ts'
+import { hashOfToken, newToken } from '#collections/preview/token.ts'
 import { type Locale, localeOr } from '#src/domain/locales.ts'
-import { isEditor } from '../access/roles.ts'
-import { isPreviewed, type Previewed } from './previewed.ts'
-import { hashOfToken, newToken } from './token.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const USUAL_DAYS = 7

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { editorsOnly, nobody } from '#collections/access/roles.ts'
+import { label } from '#collections/fields/labels.ts'
+import { previewLinkHelp } from '#collections/help/administration.ts'
+import { withHelp } from '#collections/help/with-help.ts'
+import { PREVIEWED } from '#collections/preview/previewed.ts'
 import { LOCALE_CODES } from '#src/domain/locales.ts'
-import { editorsOnly, nobody } from '../access/roles.ts'
-import { label } from '../fields/labels.ts'
-import { previewLinkHelp } from '../help/administration.ts'
-import { withHelp } from '../help/with-help.ts'
 import { auditLink } from './audit-link.ts'
-import { PREVIEWED } from './previewed.ts'
 import { shareDraft, withdrawLink } from './share.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { writeAudit } from '../hooks/write-audit.ts'
-import { titleOf } from '../versions/versions.ts'
-import type { Previewed } from './previewed.ts'
+import { writeAudit } from '#collections/hooks/write-audit.ts'
+import type { Previewed } from '#collections/preview/previewed.ts'
+import { titleOf } from '#collections/versions/versions.ts'
 
 /** A draft that leaves the house by a link, and the end of such a link. */
 export const auditLink: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
