@@ -45,6 +45,13 @@ module.exports = {
       to: { path: '^src/(answers|channels|search|links|starter|tasks|admin)/', reachable: true },
     },
     {
+      name: 'workflows-do-not-know-each-other',
+      comment: 'What two of them share stands in editorial/parts. The gate is asked by others, and asks nobody.',
+      severity: 'error',
+      from: { path: '^src/editorial/([^/]+)/', pathNot: TESTS },
+      to: { path: '^src/editorial/[^/]+/', pathNot: '^src/editorial/($1|parts|gate)/' },
+    },
+    {
       name: 'answers-reach-no-channel',
       comment: 'An answer is the same on every channel, so it cannot know them.',
       severity: 'error',

@@ -21,7 +21,6 @@ import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
 import { redirects } from '#collections/redirects.ts'
 import { reminders } from '#collections/reminders.ts'
-import { reviews } from '#collections/reviews.ts'
 import { signInMarks } from '#collections/sign-in/marks.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
@@ -37,6 +36,8 @@ import { databaseAdapter } from '#src/database/adapter.ts'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { fees } from '#src/editorial/fees/plugin.ts'
+import { fourEyes } from '#src/editorial/four-eyes/plugin.ts'
+import { history } from '#src/editorial/history/plugin.ts'
 import { previews } from '#src/editorial/previews/plugin.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
@@ -61,7 +62,6 @@ const built = buildConfig({
     locations,
     media({ staticDir: path.join(settings.dataDir, 'media') }),
     users({ siteUrl: settings.siteUrl }),
-    reviews,
     audit,
     redirects,
     numbers,
@@ -72,7 +72,7 @@ const built = buildConfig({
   ],
   globals: [site],
   // The workflows first: what holds for every collection and every form holds for theirs.
-  plugins: [fees, previews, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
+  plugins: [fees, history, fourEyes, previews, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

@@ -5,17 +5,13 @@ import { brokenLinksField } from './fields/broken-links.ts'
 import { historyFields } from './fields/history.ts'
 import { type Help, withHelp } from './help/with-help.ts'
 import { auditDeletion } from './hooks/audit.ts'
-import { guardPublication, keepPlanned, rememberDraftCall } from './hooks/guard-publication.ts'
-import { noteHistory } from './hooks/note-history.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import type { ContentSlug } from './raw.ts'
-import { historyPanel, reviewComponents, reviewPanel } from './review/components.ts'
-import { reviewEndpoints } from './review/endpoints.ts'
-import { isPlanned } from './review/is-planned.ts'
 
+type Components = NonNullable<CollectionConfig['admin']>['components']
 type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug; help: Help }
 
-/** What every kind of content shares: who may do what, drafts, every version kept for ever, four eyes, the logs. */
+/** What every kind of content shares: who may do what, drafts, every version kept for ever, the logs. */
 export function content({ help, ...config }: Content): CollectionConfig {
   const { slug } = config
   return {
@@ -25,7 +21,7 @@ export function content({ help, ...config }: Content): CollectionConfig {
       hideAPIURL: true,
       pagination: { defaultLimit: 50 },
       ...config.admin,
-      components: reviewComponents(config.admin?.components),
+      components: withLanguages(config.admin?.components),
     },
     access: {
       create: grants({ action: 'create', subject: slug }),
@@ -36,30 +32,21 @@ export function content({ help, ...config }: Content): CollectionConfig {
     },
     versions: { drafts: true, maxPerDoc: 0 },
     fields: [
-      reviewPanel,
       ...withRights({ fields: [...withHelp({ fields: config.fields, help }), ...historyFields], subject: slug }),
       brokenLinksField,
-      historyPanel,
     ],
-    endpoints: [...(config.endpoints || []), ...reviewEndpoints(slug)],
     hooks: {
       ...config.hooks,
-      beforeOperation: [...(config.hooks?.beforeOperation ?? []), rememberDraftCall],
-      beforeChange: [guardPublication, noteHistory, ...(config.hooks?.beforeChange ?? [])],
-      beforeDelete: [keepPlanned],
       afterDelete: [auditDeletion],
       afterOperation: [...(config.hooks?.afterOperation ?? []), recordPublication],
     },
   }
 }
 
-/** A document that is planned is locked: what was approved is what will be seen. Cancelling the plan opens it again. */
 const mayUpdate =
   (subject: ContentSlug): Access =>
-  async ({ req, id }) => {
-    if (!may({ req, action: 'write', subject }) && !may({ req, action: 'annotate', subject })) return false
-    return id === undefined || !(await isPlanned({ req, collection: subject, id: String(id) }))
-  }
+  ({ req }) =>
+    may({ req, action: 'write', subject }) || may({ req, action: 'annotate', subject })
 
 /** What residents see is taken down first; only then can it be thrown away. */
 const removable =
@@ -68,3 +55,14 @@ const removable =
     const isNotShown: Where = { _status: { equals: 'draft' } }
     return may({ req, action: 'remove', subject }) ? isNotShown : false
   }
+
+/** The two languages side by side, as a tab beside the form. */
+function withLanguages(own: Components): NonNullable<Components> {
+  const languages = {
+    Component: '/src/admin/languages/LanguagesView.tsx#LanguagesView',
+    path: '/talen',
+    tab: { label: 'NL / EN', href: '/talen' },
+  }
+  const views = { ...own?.views, edit: { ...own?.views?.edit, languages } }
+  return { ...own, views: views as NonNullable<Components>['views'] }
+}

@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload'
-import { administratorsField, editorsOnly, grants, readPublic } from './access/roles.ts'
+import { editorsOnly, grants, readPublic } from './access/roles.ts'
 import { addressField } from './fields/address.ts'
 import { label } from './fields/labels.ts'
 import { periodFields } from './fields/period.ts'
@@ -8,8 +8,6 @@ import { siteHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 import { auditSite } from './hooks/audit.ts'
 import { recordGlobalPublication } from './hooks/record-publication.ts'
-import { auditFourEyes, FOUR_EYES, switchFourEyes } from './hooks/switch-four-eyes.ts'
-import { fourEyesEndpoints } from './review/four-eyes-endpoints.ts'
 
 const menu = (name: string, nl: string, en: string): Field => ({
   name,
@@ -62,8 +60,7 @@ export const site: GlobalConfig = {
   admin: { group: label('Beheer', 'Administration') },
   access: { read: readPublic, update: grants({ action: 'write', subject: 'site' }), readVersions: editorsOnly },
   versions: { max: 0 },
-  endpoints: fourEyesEndpoints,
-  hooks: { beforeChange: [switchFourEyes], afterChange: [recordGlobalPublication, auditFourEyes, auditSite] },
+  hooks: { afterChange: [recordGlobalPublication, auditSite] },
   fields: withHelp({
     help: siteHelp,
     fields: [
@@ -126,23 +123,6 @@ export const site: GlobalConfig = {
             ],
           },
           { label: label('Mededelingen', 'Notices'), fields: notices },
-          {
-            label: label('Werkwijze', 'Way of working'),
-            fields: [
-              {
-                name: 'fourEyes',
-                type: 'checkbox',
-                defaultValue: true,
-                label: FOUR_EYES,
-                access: { update: administratorsField },
-              },
-              {
-                name: 'fourEyesWish',
-                type: 'ui',
-                admin: { components: { Field: '/src/admin/review/FourEyesWish.tsx#FourEyesWish' } },
-              },
-            ],
-          },
         ],
       },
     ],

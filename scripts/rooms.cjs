@@ -21,7 +21,16 @@ module.exports = {
   'src/search': ['src/answers'],
   'src/links': ['collections', 'src/answers'],
   'src/reminders': ['collections', 'src/facts', 'src/mail'],
-  'src/tasks': ['collections', 'src/answers', 'src/config', 'src/facts', 'src/links', 'src/mail', 'src/reminders'],
+  'src/tasks': [
+    'collections',
+    'src/answers',
+    'src/config',
+    'src/editorial',
+    'src/facts',
+    'src/links',
+    'src/mail',
+    'src/reminders',
+  ],
   'src/starter': ['collections', 'journeys', 'src/answers'],
   'src/admin': [
     'collections',

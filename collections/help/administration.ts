@@ -142,6 +142,9 @@ export const siteHelp: Help = {
   ],
   'notices.text': ['Zeg wat er is, en wat iemand nu kan doen.', 'Say what is the matter, and what one can do now.'],
   'notices.tone': ['“Let op” valt meer op. Gebruik het weinig.', '“Take care” stands out more. Use it little.'],
+}
+
+export const fourEyesHelp: Help = {
   fourEyes: [
     'Zet dit alleen uit als één persoon alle teksten doet. Dan kan die zonder beoordeling publiceren. Een tweede beheerder moet het bevestigen.',
     'Switch off only where one person does all texts, who then publishes without review. A second administrator has to confirm.',

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answers, Condition } from '../model.ts'
 
-/** Something wrong in a life event, for who words it (collections/rules/journey-analysis.ts). */
+/** Something wrong in a life event, for who words it (src/editorial/gate/journeys/analysis.ts). */
 export type JourneyFinding = {
   kind: FindingKind
   /** The question or step it is about, by its place in the list: keys can be double. Null: the whole. */

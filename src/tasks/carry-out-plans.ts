@@ -1,4 +1,4 @@
-import { carryOutPlans } from '#collections/review/due.ts'
+import { carryOutPlans } from '#src/editorial/four-eyes/due.ts'
 import { defineTask } from './define.ts'
 
 /**

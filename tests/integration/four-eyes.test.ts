@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { carryOutPlans } from '#collections/review/due.ts'
+import { carryOutPlans } from '#src/editorial/four-eyes/due.ts'
 import { testContent } from '../helpers/content.ts'
 import { silent, until } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'

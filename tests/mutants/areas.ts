@@ -5,8 +5,8 @@ import { filesIn } from './files.ts'
 /** What is tried, by the name that `--only` takes. */
 export const AREAS: Record<string, readonly string[]> = {
   journeys: ['journeys/'],
-  gate: ['collections/rules/', 'collections/reading/'],
-  access: ['collections/access/', 'collections/review/state.ts'],
+  gate: ['src/editorial/gate/', 'collections/reading/'],
+  access: ['collections/access/', 'src/editorial/four-eyes/state.ts'],
   answers: ['src/answers/', 'src/facts/'],
   cache: ['src/server/cache/'],
 }

@@ -1,8 +1,8 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import type { Finding } from '#collections/rules/finding.ts'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { LOCALES, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import type { Finding } from '#src/editorial/gate/finding.ts'
 import { goTo } from '../go-to.ts'
 import { WORDS } from './words.ts'
 

@@ -1,8 +1,8 @@
 'use client'
 import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { SwitchState } from '#collections/review/four-eyes-endpoints.ts'
 import { type AdminWords, adminLanguage } from '#src/domain/admin-language.ts'
+import type { SwitchState } from '#src/editorial/four-eyes/switch-endpoints.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import './review.css'
 

@@ -1,4 +1,4 @@
-import type { stateOf } from '#collections/review/endpoints.ts'
+import type { stateOf } from '#src/editorial/four-eyes/endpoints.ts'
 
 /** What `GET /api/<collection>/:id/state` answers. */
 export type ReviewState = Awaited<ReturnType<typeof stateOf>>

@@ -1,5 +1,5 @@
-import type { ReviewAction } from '#collections/review/state.ts'
 import type { AdminWords } from '#src/domain/admin-language.ts'
+import type { ReviewAction } from '#src/editorial/four-eyes/state.ts'
 
 export const PANEL_ID = 'publiceren'
 

@@ -1,6 +1,6 @@
 import { may } from '#collections/access/roles.ts'
 import type { ContentSlug } from '#collections/raw.ts'
-import { idOf } from '#collections/review/id-of.ts'
+import { idOf } from '#src/editorial/parts/id-of.ts'
 import { dayInWords } from '../../words.ts'
 import type { Section } from '../section.ts'
 

@@ -1,0 +1,223 @@
+import type { PayloadRequest } from 'payload'
+import type { Audited } from '#collections/audit.ts'
+import { writeAudit } from '#collections/hooks/write-audit.ts'
+import type { ContentSlug } from '#collections/raw.ts'
+import { titleOf, type Version, versionById } from '#collections/versions/versions.ts'
+import type { Review } from '#src/payload-types.ts'
+import { checkGate } from '../gate/check.ts'
+import { refusal } from '../parts/refusal.ts'
+import { notify } from './notify.ts'
+import { publishVersion, takeDown } from './publish-version.ts'
+import { type Case, readCase } from './read.ts'
+import { addRedirect, whatPointsHere } from './redirect.ts'
+import { type ReviewAction, whyNot } from './state.ts'
+
+/** What comes with an action. Which of it is needed differs; what is missing is refused with what to do. */
+export type Input = {
+  note?: string | undefined
+  reason?: string | undefined
+  /** A moment that is to come, ISO 8601. */
+  at?: string | undefined
+  /** What a plan does at that moment. */
+  kind?: 'publish' | 'takeDown' | undefined
+  /** The id of a document of the same kind where visitors go; null for nowhere, said on purpose. */
+  redirectTo?: string | null | undefined
+}
+
+type Doing = { req: PayloadRequest; given: Case; input: Input }
+type Asked = { req: PayloadRequest; collection: ContentSlug; document: string; action: ReviewAction; input: Input }
+
+/**
+ * Does one action of four eyes, or refuses it with a reason. What is refused changes nothing: the caller runs it in one
+ * transaction.
+ */
+export async function act({ req, collection, document, action, input }: Asked): Promise<void> {
+  const given = await readCase({ req, collection, document })
+  const reason = whyNot({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
+  if (reason) throw refusal(reason)
+  await DO[action]({ req, given, input })
+}
+
+const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
+  async submit(doing) {
+    await checkGate({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
+    await replaceOpen(doing)
+    await makeReview({ ...doing, data: { state: 'submitted', note: doing.input.note ?? null } })
+    await tell(doing, 'submitted', doing.input.note)
+    await notify({ ...doing, about: 'submitted', note: doing.input.note })
+  },
+
+  async withdraw(doing) {
+    await change(doing, { state: 'withdrawn' })
+    await tell(doing, 'withdrawn')
+  },
+
+  async approve(doing) {
+    const review = reviewOf(doing)
+    const decided = { decidedBy: doing.given.actor.id, decidedAt: new Date().toISOString() }
+    await change(doing, review.isEmergency ? decided : { ...decided, state: 'approved' })
+    await tell(doing, 'approved', doing.input.note)
+    await notify({ ...doing, about: 'approved', note: doing.input.note })
+  },
+
+  async sendBack(doing) {
+    const reason = doing.input.reason?.trim()
+    if (!reason) throw refusal('noReason')
+    const decided = { decidedBy: doing.given.actor.id, decidedAt: new Date().toISOString() }
+    await change(doing, { ...decided, state: 'sentBack', reason })
+    await tell(doing, 'sentBack', reason)
+    await notify({ ...doing, about: 'sentBack', note: reason })
+  },
+
+  async publish(doing) {
+    const { version, review } = await approved(doing)
+    await checkGate({ req: doing.req, collection: doing.given.collection, version })
+    await publishVersion({ req: doing.req, collection: doing.given.collection, version })
+    await update(doing.req, review.id, { state: 'published', publishAt: new Date().toISOString() })
+    await tell(doing, 'published', review.note)
+  },
+
+  async plan(doing) {
+    const publishAt = toCome(doing.input.at)
+    const planned = {
+      state: 'planned' as const,
+      publishAt,
+      plannedBy: doing.given.actor.id,
+      attempts: 0,
+      failure: null,
+    }
+    if (doing.input.kind === 'takeDown') {
+      const redirectTo = await targetOf(doing)
+      await makeReview({ ...doing, data: { ...planned, kind: 'takeDown', redirectTo } })
+    } else {
+      const { version, review } = await approved(doing)
+      await checkGate({ req: doing.req, collection: doing.given.collection, version })
+      await update(doing.req, review.id, planned)
+    }
+    // The plan is the row; this only wakes the process up at the right moment.
+    await doing.req.payload.jobs.queue({
+      task: 'carry-out-plans',
+      input: {},
+      waitUntil: new Date(publishAt),
+      req: doing.req,
+    })
+    await tell(doing, 'planned', publishAt)
+  },
+
+  async cancel(doing) {
+    const { plan } = doing.given
+    if (!plan) throw refusal('notPlanned')
+    await update(doing.req, plan.id, { state: plan.kind === 'takeDown' ? 'withdrawn' : 'approved', publishAt: null })
+    await tell(doing, 'cancelled')
+  },
+
+  async emergency(doing) {
+    const reason = doing.input.reason?.trim()
+    if (!reason) throw refusal('noReason')
+    await checkGate({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
+    await replaceOpen(doing)
+    await publishVersion({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
+    await makeReview({
+      ...doing,
+      data: { state: 'published', isEmergency: true, reason, publishAt: new Date().toISOString() },
+    })
+    await tell(doing, 'emergency', reason)
+    await notify({ ...doing, about: 'emergency', note: reason })
+  },
+
+  async takeDown(doing) {
+    const target = await targetOf(doing)
+    await takeDown({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
+    await addRedirect({ ...doing.given, req: doing.req, target })
+    await tell(doing, 'takenDown', doing.input.reason)
+  },
+}
+
+/** The approved version, as it was when it was approved. Without four eyes the last version is approved by who publishes it. */
+async function approved(doing: Doing): Promise<{ version: Version; review: Review }> {
+  const { req, given } = doing
+  if (given.review?.state !== 'approved') {
+    const { id } = given.actor
+    await replaceOpen(doing)
+    const data = {
+      state: 'approved' as const,
+      decidedBy: id,
+      decidedAt: new Date().toISOString(),
+      note: doing.input.note ?? null,
+    }
+    return { version: given.latest, review: await makeReview({ ...doing, data }) }
+  }
+  return { version: await unchanged({ req, collection: given.collection, review: given.review }), review: given.review }
+}
+
+/** The version that a submission is about. Refused when it is not, letter for letter, what was submitted. */
+export async function unchanged({
+  req,
+  collection,
+  review,
+}: {
+  req: PayloadRequest
+  collection: ContentSlug
+  review: Review
+}): Promise<Version> {
+  const version = await versionById({ req, collection, id: review.version ?? '' })
+  if (!version || version.hash !== review.hash || version.parent !== review.document) throw refusal('changed')
+  return version
+}
+
+/** A submission that nobody looked at yet makes way for the new one. */
+async function replaceOpen({ req, given: { review } }: Doing): Promise<void> {
+  if (review?.state === 'submitted' || review?.state === 'approved')
+    await update(req, review.id, { state: 'withdrawn' })
+}
+
+function makeReview({ req, given, data }: Doing & { data: Partial<Review> }): Promise<Review> {
+  const { collection, document, latest, actor } = given
+  return req.payload.create({
+    collection: 'reviews',
+    data: {
+      kind: 'publish',
+      state: 'submitted',
+      title: titleOf(latest),
+      source: collection,
+      document,
+      version: latest.id,
+      hash: latest.hash,
+      submittedBy: actor.id,
+      ...data,
+    } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+const change = async (doing: Doing, data: Partial<Review>) => update(doing.req, reviewOf(doing).id, data)
+
+export function update(req: PayloadRequest, id: string, data: Partial<Review>): Promise<unknown> {
+  return req.payload.update({ collection: 'reviews', id, data: data as never, depth: 0, overrideAccess: true, req })
+}
+
+function reviewOf({ given }: Doing): Review {
+  if (!given.review) throw refusal('notSubmitted')
+  return given.review
+}
+
+function toCome(at: string | undefined): string {
+  const moment = Date.parse(at ?? '')
+  if (!(moment > Date.now())) throw refusal('noMoment')
+  return new Date(moment).toISOString()
+}
+
+/** Where visitors go. When something points here, whoever takes it down has to choose, even if the choice is "nowhere". */
+async function targetOf({ req, given, input }: Doing): Promise<string | null> {
+  if (input.redirectTo !== undefined) return input.redirectTo
+  const breaks = await whatPointsHere({ req, ...given })
+  if (breaks.length > 0) throw refusal('noTarget', { breaks })
+  return null
+}
+
+async function tell({ req, given }: Doing, action: Audited, note?: string | null): Promise<void> {
+  const { collection, document, latest } = given
+  await writeAudit({ req, action, title: titleOf(latest), source: collection, document, note: note ?? null })
+}

@@ -1,0 +1,95 @@
+import type { PayloadRequest } from 'payload'
+import { rolesThat } from '#collections/access/roles.ts'
+import type { ContentSlug } from '#collections/raw.ts'
+import { titleOf } from '#collections/versions/versions.ts'
+import { sendMail } from '#src/mail/send.ts'
+import type { Review } from '#src/payload-types.ts'
+import { idOf } from '../parts/id-of.ts'
+import type { Case } from './read.ts'
+
+type About = 'submitted' | 'approved' | 'sentBack' | 'emergency'
+type Given = { req: PayloadRequest; given: Case; about: About; note?: string | null | undefined }
+
+/** What a colleague has to know, in one line. */
+const SUBJECTS: Record<About, string> = {
+  submitted: 'Ter beoordeling',
+  approved: 'Goedgekeurd',
+  sentBack: 'Teruggestuurd',
+  emergency: 'Met spoed gepubliceerd',
+}
+
+/**
+ * Tells colleagues what they have to know about a submission: who may approve it when it is submitted or was published in a
+ * hurry, who submitted it when there is an answer. The mail goes with the transaction: no action, no mail.
+ */
+export async function notify({ req, given, about, note }: Given): Promise<void> {
+  const isForReviewers = about === 'submitted' || about === 'emergency'
+  const readers = isForReviewers
+    ? await publishersOf(req, given.collection)
+    : await addresses(req, [idOf(given.review?.submittedBy)])
+  const subject = `${SUBJECTS[about]}: ${titleOf(given.latest)}`
+  const text = [note?.trim(), linkTo({ req, collection: given.collection, document: given.document })]
+    .filter(Boolean)
+    .join('\n\n')
+  await mailAll({ req, readers, subject, text })
+}
+
+/** Tells who planned something, and who may publish it, that it did not work and was given up. */
+export async function notifyFailure({
+  req,
+  plan,
+  message,
+}: {
+  req: PayloadRequest
+  plan: Review
+  message: string
+}): Promise<void> {
+  const collection = plan.source as ContentSlug
+  const readers = await publishersOf(req, collection)
+  const link = linkTo({ req, collection, document: plan.document })
+  await mailAll({ req, readers, subject: `Planning mislukt: ${plan.title ?? ''}`, text: `${message}\n\n${link}` })
+}
+
+async function mailAll({
+  req,
+  readers,
+  subject,
+  text,
+}: {
+  req: PayloadRequest
+  readers: Reader[]
+  subject: string
+  text: string
+}): Promise<void> {
+  for (const { id, email } of readers) {
+    if (id === req.user?.id) continue
+    await sendMail({ payload: req.payload, req, to: email, subject, text })
+  }
+}
+
+type Reader = { id: string; email: string }
+
+function publishersOf(req: PayloadRequest, collection: ContentSlug): Promise<Reader[]> {
+  return find(req, { roles: { in: rolesThat({ action: 'publish', subject: collection }) } })
+}
+
+async function addresses(req: PayloadRequest, ids: (string | null)[]): Promise<Reader[]> {
+  const known = ids.filter((id) => id !== null)
+  return known.length > 0 ? find(req, { id: { in: known } }) : []
+}
+
+async function find(req: PayloadRequest, where: object): Promise<Reader[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: where as never,
+    select: { email: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: { transactionID: req.transactionID } as PayloadRequest,
+  })
+  return docs.map(({ id, email }) => ({ id, email }))
+}
+
+const linkTo = ({ req, collection, document }: { req: PayloadRequest; collection: string; document: string }): string =>
+  `${req.payload.config.serverURL}${req.payload.config.routes.admin}/collections/${collection}/${document}`

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentSlug } from '#collections/raw.ts'
+import { whatBreaks } from '#collections/reading/what-breaks.ts'
+import type { Version } from '#collections/versions/versions.ts'
+import { isPublished } from '#collections/versions/versions.ts'
+import { refusal } from '../parts/refusal.ts'
+
+type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
+
+/** What residents see that points to this document. */
+export const whatPointsHere = ({ req, collection, document }: Asked) => whatBreaks({ req, collection, id: document })
+
+/** Remembers where visitors go from the address of what was taken down. Another target takes the place of the earlier one. */
+export async function addRedirect({
+  req,
+  collection,
+  latest,
+  target,
+}: Asked & { latest: Version; target: string | null }): Promise<void> {
+  const slugs = [latest.document.slug, ...((latest.document.oldSlugs as string[] | null) ?? [])].filter(
+    (slug) => typeof slug === 'string',
+  )
+  if (slugs.length === 0) return
+  const inOne = { depth: 0, overrideAccess: true, req } as const
+  await req.payload.delete({
+    ...inOne,
+    collection: 'redirects',
+    where: { kind: { equals: collection }, slug: { in: slugs } },
+  })
+  if (!target) return
+  if (!(await isPublished({ req, collection, id: target }))) throw refusal('noTarget')
+  for (const slug of slugs)
+    await req.payload.create({ ...inOne, collection: 'redirects', data: { slug, kind: collection, target } })
+}

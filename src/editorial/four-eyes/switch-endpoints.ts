@@ -1,0 +1,33 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { isAdministrator } from '#collections/access/roles.ts'
+import { writeAudit } from '#collections/hooks/write-audit.ts'
+import { inTransaction } from '#collections/transaction.ts'
+import { refusal } from '../parts/refusal.ts'
+import { isOnlyAdministrator, waitingWish } from './switch-wish.ts'
+
+/** For administrators: does a wish wait to switch four eyes off, and whose? And: `POST …/withdraw`. */
+export const switchEndpoints: Endpoint[] = [
+  { path: '/four-eyes', method: 'get', handler: async (req) => Response.json(await stateOfSwitch(req)) },
+  {
+    path: '/four-eyes/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      const { asked } = await stateOfSwitch(req)
+      if (!asked) throw refusal('noWish')
+      await inTransaction(req, () => writeAudit({ req, action: 'fourEyesWithdrawn', source: 'site' }))
+      return Response.json(await stateOfSwitch(req))
+    },
+  },
+]
+
+/** What the field of four eyes shows below it. */
+async function stateOfSwitch(req: PayloadRequest) {
+  if (!isAdministrator({ req })) throw refusal('notYours')
+  const wish = await waitingWish(req)
+  return {
+    asked: wish && { by: wish.name, at: wish.at, until: wish.until, isYours: wish.by === req.user?.id },
+    isAlone: await isOnlyAdministrator(req),
+  }
+}
+
+export type SwitchState = Awaited<ReturnType<typeof stateOfSwitch>>

@@ -1,0 +1,47 @@
+import { type GlobalAfterChangeHook, type GlobalBeforeChangeHook, ValidationError } from 'payload'
+import { isAdministrator } from '#collections/access/roles.ts'
+import { label } from '#collections/fields/labels.ts'
+import { writeAudit } from '#collections/hooks/write-audit.ts'
+import { isOnlyAdministrator, waitingWish } from './switch-wish.ts'
+
+export const FOUR_EYES = label(
+  'Vier ogen: een ander kijkt na wat iemand indient',
+  'Four eyes: another checks what somebody submits',
+)
+
+/**
+ * Switching four eyes off takes two administrators, whatever the way: the first one's save leaves a wish in the audit
+ * list, the second one's save does it. On goes by one. The rest of what is saved with it is saved.
+ */
+export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const isSwitchedOff = isOn(originalDoc) && !isOn(data)
+  if (!req.user || !isSwitchedOff) return data
+  const asBefore = { ...data, fourEyes: true }
+  if (!isAdministrator({ req })) return asBefore
+  const wish = await waitingWish(req)
+  if (wish && wish.by !== req.user.id) {
+    req.context.fourEyesAskedBy = wish.name
+    return data
+  }
+  if (await isOnlyAdministrator(req)) {
+    const message =
+      'U bent de enige beheerder. Vier ogen gaat pas uit als een tweede beheerder dat ook wil. Maak die eerst aan bij Gebruikers, of zet het vinkje terug.'
+    throw new ValidationError({ global: 'site', errors: [{ message, path: 'fourEyes', label: FOUR_EYES }], req }, req.t)
+  }
+  if (!wish) {
+    const note = 'Vier ogen staat nog aan. Een tweede beheerder moet dit binnen 7 dagen bevestigen.'
+    await writeAudit({ req, action: 'fourEyesAsked', source: 'site', note })
+  }
+  return asBefore
+}
+
+/** Always a line, also when the program does it. */
+export const auditFourEyes: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (isOn(previousDoc) === isOn(doc)) return doc
+  const by = req.context.fourEyesAskedBy
+  const note = isOn(doc) ? 'aan' : by ? `uit, gevraagd door ${by}` : 'uit'
+  await writeAudit({ req, action: 'fourEyesChanged', source: 'site', note })
+  return doc
+}
+
+const isOn = (site: { fourEyes?: unknown } | null | undefined): boolean => site?.fourEyes !== false

@@ -1,0 +1,68 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ContentSlug } from '#collections/raw.ts'
+import { latestWhere, type Version, versionById } from '#collections/versions/versions.ts'
+import type { Review } from '#src/payload-types.ts'
+import { idOf } from '../parts/id-of.ts'
+import { lastReview } from './last-review.ts'
+
+type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
+
+/**
+ * Everybody who saved something that is in this version and that no second person looked at yet: since the version that
+ * was approved last, or since the beginning. Code without a user (the starter content) is nobody.
+ */
+export async function writersOf({ req, collection, version }: Asked): Promise<string[]> {
+  const since = await lastChecked({ req, collection, version })
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: {
+      and: [
+        { parent: { equals: version.parent } },
+        { updatedAt: { less_than_equal: version.savedAt } },
+        // What is published is a copy of what was saved before.
+        { 'version._status': { not_equals: 'published' } },
+        ...(since ? [{ updatedAt: { greater_than_equal: since.savedAt } }, { id: { not_equals: since.id } }] : []),
+      ],
+    } as never,
+    select: { version: { changedBy: true } } as never,
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    overrideAccess: true,
+    req: { transactionID: req.transactionID } as PayloadRequest,
+  })
+  const names = docs.map((doc) => idOf((doc.version as { changedBy?: unknown } | undefined)?.changedBy))
+  return [...new Set(names.filter((name) => name !== null))]
+}
+
+/** The version whose text was approved before this one was written; null where there is none. */
+async function lastChecked({ req, collection, version }: Asked): Promise<{ id: string; savedAt: string } | null> {
+  let before = version.savedAt
+  for (;;) {
+    const where: Where = {
+      parent: { equals: version.parent },
+      'version._status': { equals: 'published' },
+      updatedAt: { less_than: before },
+    }
+    const shown = await latestWhere({ req, collection, where })
+    if (!shown) return null
+    const review = await publicationOf({ req, collection, version: shown })
+    // Published in a hurry and not looked at: what is in it counts as new.
+    if (!review?.isEmergency || review.decidedBy) {
+      const approved = review?.version ? await versionById({ req, collection, id: review.version }) : null
+      return approved ?? shown
+    }
+    before = shown.savedAt
+  }
+}
+
+/** How this text came to be published; null where the program did it (the starter content, a file with fees). */
+const publicationOf = ({ req, collection, version }: Asked): Promise<Review | null> =>
+  lastReview({
+    req,
+    collection,
+    document: version.parent,
+    where: {
+      and: [{ kind: { equals: 'publish' } }, { state: { equals: 'published' } }, { hash: { equals: version.hash } }],
+    },
+  })

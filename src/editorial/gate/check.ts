@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentSlug } from '#collections/raw.ts'
+import type { Version } from '#collections/versions/versions.ts'
+import { refusal } from '../parts/refusal.ts'
+import { readGateContext } from './context.ts'
+import type { Finding } from './finding.ts'
+import { findings } from './gate.ts'
+
+type Asked = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
+
+/** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
+export async function gateFindings({ req, collection, version }: Asked): Promise<Finding[]> {
+  const context = await readGateContext({ req, collection })
+  return findings({ collection, document: version.document as never, context })
+}
+
+/** Refuses with the list of what is missing or wrong. Warnings do not refuse. */
+export async function checkGate({ req, collection, version }: Asked): Promise<void> {
+  const found = await gateFindings({ req, collection, version })
+  if (found.some(({ severity }) => severity === 'error')) throw refusal('gate', { findings: found })
+}

@@ -1,0 +1,60 @@
+import type { LexicalTree, RawJourney } from '#collections/raw.ts'
+import { linkTargetsIn, referencesIn } from '#collections/reading/references.ts'
+import { type CircleBetween, circlesBetween, type Onward } from '#journeys/analysis/between.ts'
+import type { Localised } from '#src/domain/locales.ts'
+import { type Finding, findingAt, placeAt, type Rule } from '../finding.ts'
+
+/**
+ * No life event sends its reader to itself, or round and round between life events. That steps wait for each other is in
+ * the analysis.
+ */
+export const journeyCircles: Rule<RawJourney> = (subject): Finding[] => {
+  const { places, document, context } = subject
+  const self = referencesIn(places)
+    .filter(({ collection, id }) => collection === 'journeys' && id === document.id)
+    .map(({ place }) =>
+      findingAt(place, {
+        rule: 'journey-circle',
+        message:
+          'Deze link gaat naar de gebeurtenis waar de lezer al is. Verwijs naar wat hierna komt, of haal de link weg.',
+      }),
+    )
+  const onward = new Map([...context.journeys.values(), document].map((journey) => [journey.id, onwardOf(journey)]))
+  const between = circlesBetween({ name: document.id, onward }).map((circle) =>
+    findingAt(placeAt(subject, pathOf(circle, document)), {
+      rule: `journey-circle-${circle.kind}`,
+      locale: null,
+      message: MESSAGES[circle.kind](
+        circle.names.slice(1).map((id) => `“${context.targets.journeys.get(id)?.title ?? id}”`),
+      ),
+    }),
+  )
+  return [...self, ...between]
+}
+
+/** A product is arranged where it says itself, so a step with a product leads nowhere else. */
+function onwardOf({ steps, closing }: Pick<RawJourney, 'steps' | 'closing'>): Onward {
+  const sending = (steps ?? []).filter(isDoneElsewhere)
+  return { first: sending.flatMap(({ text }) => journeysIn(text)), after: journeysIn(closing) }
+}
+
+const isDoneElsewhere = ({ actor, necessity, product }: NonNullable<RawJourney['steps']>[number]): boolean =>
+  actor === 'resident' && necessity === 'must' && !product
+
+/** The Dutch text: a translation says the same. */
+const journeysIn = (text: Localised<LexicalTree> | undefined): string[] =>
+  text?.nl ? linkTargetsIn(text.nl).flatMap(({ collection, id }) => (collection === 'journeys' ? [id] : [])) : []
+
+/** Where the first link of the circle stands. */
+function pathOf({ kind, names: [, next = ''] }: CircleBetween, { steps }: RawJourney): string {
+  if (kind === 'after') return 'closing'
+  const index = (steps ?? []).findIndex((step) => isDoneElsewhere(step) && journeysIn(step.text).includes(next))
+  return `steps.${index}.text`
+}
+
+const MESSAGES: Record<CircleBetween['kind'], (others: string[]) => string> = {
+  first: (others) =>
+    `De lezer loopt hier in een rondje. Deze stap stuurt naar ${others.join(', en die naar ')}. Daar moet iemand weer eerst deze gebeurtenis doen. Zeg hier zelf wat iemand doet, of haal een van de links weg.`,
+  after: (others) =>
+    `De lezer loopt hier in een rondje. Na deze gebeurtenis komt alleen ${others.join(', en daarna alleen ')}. En daarna komt weer deze. Noem ook iets anders, of haal een van de links weg.`,
+}

@@ -1,0 +1,12 @@
+import { validateSummary } from '#collections/fields/summary.ts'
+import { isBlank } from '#collections/reading/places.ts'
+import { findingAt, type Rule } from '../finding.ts'
+
+/** A summary is said aloud, so it is short in each language it is in. */
+export const summaryLength: Rule = ({ places }) =>
+  places
+    .filter(({ path, value }) => path === 'summary' && !isBlank(value))
+    .flatMap((place) => {
+      const verdict = validateSummary(place.value as string)
+      return verdict === true ? [] : [findingAt(place, { rule: 'summary-length', message: verdict })]
+    })

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill'
+import { findingAt, placeAt, type Rule } from '../finding.ts'
+
+const TIME_ZONE = 'Europe/Amsterdam'
+const MOST_MONTHS = 18
+
+/** Somebody keeps the product right. */
+export const owner: Rule = (subject) => {
+  const place = placeAt(subject, 'owner')
+  const complain = (message: string) => [findingAt(place, { rule: 'owner', message })]
+  if (!place.value) return complain('Kies wie dit product bijhoudt.')
+  const isThere = subject.context.users.has(String(place.value))
+  return isThere ? [] : complain('Deze eigenaar bestaat niet meer. Kies iemand anders.')
+}
+
+/** It is looked at again, and not too long from now. */
+export const reviewDate: Rule = (subject) => {
+  const place = placeAt(subject, 'reviewDate')
+  const complain = (message: string) => [findingAt(place, { rule: 'review-date', message })]
+  const at = typeof place.value === 'string' ? Date.parse(place.value) : Number.NaN
+  if (Number.isNaN(at)) return complain('Kies wanneer dit product opnieuw wordt beoordeeld.')
+  const [day, today] = [at, subject.context.instant].map(dayOf) as [Temporal.PlainDate, Temporal.PlainDate]
+  if (Temporal.PlainDate.compare(day, today) < 0)
+    return complain('Deze datum is voorbij. Controleer het product en kies een nieuwe datum.')
+  if (Temporal.PlainDate.compare(day, today.add({ months: MOST_MONTHS })) > 0)
+    return complain(`Deze datum is te ver weg. Kies een datum binnen ${MOST_MONTHS} maanden.`)
+  return []
+}
+
+const dayOf = (instant: number) =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(TIME_ZONE).toPlainDate()

@@ -1,0 +1,10 @@
+import { isBlank } from '#collections/reading/places.ts'
+import { findingAt, placeAt, type Rule } from '../finding.ts'
+
+const NEEDED = ['sections.introduction', 'sections.apply']
+
+/** A product says what it is and how it goes. */
+export const neededSections: Rule = (subject) =>
+  NEEDED.map((path) => placeAt(subject, path, 'nl'))
+    .filter(({ value }) => isBlank(value))
+    .map((place) => findingAt(place, { rule: 'needed-section', message: 'Deze tekst ontbreekt. Schrijf hem.' }))

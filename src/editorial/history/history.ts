@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { may } from '#collections/access/roles.ts'
+import type { ContentSlug } from '#collections/raw.ts'
+import { namesOf } from '../parts/names.ts'
+import { refusal } from '../parts/refusal.ts'
+
+/** As many as fit beside a document; the rest stands on the page with all versions. */
+const SHOWN = 20
+
+/** Who saved or published what, when and why: the last versions, newest first. */
+export async function historyOf({
+  req,
+  collection,
+  document,
+}: {
+  req: PayloadRequest
+  collection: ContentSlug
+  document: string
+}) {
+  if (!may({ req, action: 'read', subject: collection })) throw refusal('noDocument')
+  const { docs, totalDocs } = await req.payload.findVersions({
+    collection,
+    where: { parent: { equals: document } },
+    sort: '-updatedAt',
+    limit: SHOWN,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    select: { updatedAt: true, version: { _status: true, changedBy: true, changeNote: true } } as never,
+    req: { transactionID: req.transactionID, user: req.user },
+  })
+  const versions = docs as unknown as {
+    id: string
+    updatedAt: string
+    version: { _status?: string; changedBy?: unknown; changeNote?: string | null }
+  }[]
+  const people = await namesOf(
+    req,
+    versions.map(({ version }) => version.changedBy),
+  )
+  return {
+    total: totalDocs,
+    versions: versions.map(({ id, updatedAt, version }) => ({
+      id,
+      at: updatedAt,
+      isPublished: version._status === 'published',
+      by: people(version.changedBy),
+      note: version.changeNote ?? null,
+    })),
+  }
+}

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { localeOr } from '#src/domain/locales.ts'
+import { refusal } from '../parts/refusal.ts'
+
+/**
+ * Notes who saves and which language was changed. A save that started from an older text than the one that is there now is
+ * refused: what a colleague wrote in between would be lost without anyone seeing it.
+ */
+export const noteHistory: CollectionBeforeChangeHook = ({ collection, data, operation, originalDoc, req }) => {
+  const { basedOn, ...rest } = data
+  // Putting a version before residents is not a change of it.
+  if (req.context.publishAs) return rest
+  if (operation === 'update' && typeof basedOn === 'number' && Date.parse(originalDoc?.updatedAt) > basedOn) {
+    throw refusal('changedMeanwhile')
+  }
+  const locale = localeOr(req.locale)
+  const isChanged = !isDeepStrictEqual(texts(collection.fields, rest), texts(collection.fields, originalDoc ?? {}))
+  const isSameNote = operation === 'update' && rest.changeNote === originalDoc?.changeNote
+  return {
+    ...rest,
+    ...(req.user ? { changedBy: req.user.id } : {}),
+    // A note belongs to one version. Left as it was, it was not written for this one.
+    ...(isSameNote ? { changeNote: null } : {}),
+    textChangedAt: { ...originalDoc?.textChangedAt, ...(isChanged ? { [locale]: new Date().toISOString() } : {}) },
+  }
+}
+
+/** Every text of one language, in the order of the fields, and nothing else. */
+function texts(fields: readonly Field[], data: Record<string, unknown>): unknown[] {
+  return fields.flatMap((field): unknown[] => {
+    if (field.type === 'tabs') {
+      return field.tabs.flatMap((tab) => texts(tab.fields, 'name' in tab && tab.name ? inside(data[tab.name]) : data))
+    }
+    if (!('name' in field)) return 'fields' in field ? texts(field.fields, data) : []
+    const value = data[field.name ?? '']
+    if ('localized' in field && field.localized) return field.name === 'publicNote' ? [] : [value || null]
+    if (field.type === 'group') return texts(field.fields, inside(value))
+    if (field.type === 'array') return rows(value).flatMap((row) => texts(field.fields, row))
+    if (field.type === 'blocks') {
+      return rows(value).flatMap((row) =>
+        texts(field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? [], row),
+      )
+    }
+    return []
+  })
+}
+
+const inside = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>
+const rows = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])
