@@ -39,6 +39,7 @@ import { fees } from '#src/editorial/fees/plugin.ts'
 import { fourEyes } from '#src/editorial/four-eyes/plugin.ts'
 import { history } from '#src/editorial/history/plugin.ts'
 import { previews } from '#src/editorial/previews/plugin.ts'
+import { restore } from '#src/editorial/restore/plugin.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
@@ -72,7 +73,7 @@ const built = buildConfig({
   ],
   globals: [site],
   // The workflows first: what holds for every collection and every form holds for theirs.
-  plugins: [fees, history, fourEyes, previews, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
+  plugins: [fees, history, fourEyes, previews, restore, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

@@ -1,18 +1,16 @@
 import {
   type CollectionBeforeOperationHook,
-  type Endpoint,
   Forbidden,
   type GlobalBeforeOperationHook,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
-import { restoreCollectionVersion, restoreGlobalVersion } from '../restore/endpoints.ts'
 import { systemFieldsOf, without } from './system-fields.ts'
 
 /**
  * What holds for every collection and global, also those that Payload adds itself, on every way in: what the program
- * keeps is not taken from a client, and an old version comes back only as a save, with the rights of who asks
- * (docs/decisions/0031). It is done to the finished config, so that nothing is left out.
+ * keeps is not taken from a client, and Payload's own way to bring an old version back is refused (docs/decisions/0031;
+ * src/editorial/restore/ has another). It is done to the finished config, so that nothing is left out.
  */
 export async function withOneGate(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -22,10 +20,7 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
       refuseRestoring,
       ...(collection.hooks.beforeOperation ?? []),
     ]
-    if (!collection.endpoints) continue
-    const endpoints = collection.endpoints.filter(({ path }) => !CLOSED.has(path))
-    if (collection.versions) endpoints.unshift(restoring(restoreCollectionVersion))
-    collection.endpoints = endpoints
+    if (collection.endpoints) collection.endpoints = collection.endpoints.filter(({ path }) => !CLOSED.has(path))
   }
   for (const global of config.globals) {
     global.hooks.beforeOperation = [
@@ -33,7 +28,6 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
       refuseRestoringGlobal,
       ...(global.hooks.beforeOperation ?? []),
     ]
-    if (global.endpoints && global.versions) global.endpoints.unshift(restoring(restoreGlobalVersion))
   }
   return config
 }
@@ -43,8 +37,6 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
  * whoever comes first; pictures are not fetched from elsewhere.
  */
 const CLOSED: ReadonlySet<string> = new Set(['/first-register', '/paste-url/:id?'])
-
-const restoring = (handler: Endpoint['handler']): Endpoint => ({ path: '/versions/:id', method: 'post', handler })
 
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'updateByID'])
 

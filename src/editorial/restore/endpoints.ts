@@ -1,5 +1,5 @@
 import { type Endpoint, NotFound } from 'payload'
-import { inTransaction } from '../transaction.ts'
+import { inTransaction } from '#collections/transaction.ts'
 import { restoreAsSave } from './restore-as-save.ts'
 
 /**
