@@ -20,7 +20,6 @@ import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
 import { redirects } from '#collections/redirects.ts'
-import { reminders } from '#collections/reminders.ts'
 import { signInMarks } from '#collections/sign-in/marks.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
@@ -39,6 +38,7 @@ import { fees } from '#src/editorial/fees/plugin.ts'
 import { fourEyes } from '#src/editorial/four-eyes/plugin.ts'
 import { history } from '#src/editorial/history/plugin.ts'
 import { previews } from '#src/editorial/previews/plugin.ts'
+import { reminders } from '#src/editorial/reminders/plugin.ts'
 import { restore } from '#src/editorial/restore/plugin.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
@@ -68,12 +68,23 @@ const built = buildConfig({
     numbers,
     publications,
     links,
-    reminders,
     signInMarks,
   ],
   globals: [site],
-  // The workflows first: what holds for every collection and every form holds for theirs.
-  plugins: [fees, history, fourEyes, previews, restore, withWholeRows, withScreenBounds, withoutVersionsSaysSo],
+  plugins: [
+    // The workflows (docs/decisions/0041). Each puts its hooks before those that are there: the guard of four eyes comes
+    // before what the history notes, and the address of restoring before all others.
+    fees,
+    history,
+    fourEyes,
+    reminders,
+    previews,
+    restore,
+    // What holds for every collection and every form, theirs too.
+    withWholeRows,
+    withScreenBounds,
+    withoutVersionsSaysSo,
+  ],
   jobs,
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],

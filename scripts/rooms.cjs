@@ -20,17 +20,7 @@ module.exports = {
   'src/answers': ['collections', 'journeys', 'src/facts'],
   'src/search': ['src/answers'],
   'src/links': ['collections', 'src/answers'],
-  'src/reminders': ['collections', 'src/facts', 'src/mail'],
-  'src/tasks': [
-    'collections',
-    'src/answers',
-    'src/config',
-    'src/editorial',
-    'src/facts',
-    'src/links',
-    'src/mail',
-    'src/reminders',
-  ],
+  'src/tasks': ['collections', 'src/answers', 'src/config', 'src/editorial', 'src/facts', 'src/links', 'src/mail'],
   'src/starter': ['collections', 'journeys', 'src/answers'],
   'src/admin': [
     'collections',
@@ -41,7 +31,6 @@ module.exports = {
     'src/facts',
     'src/mail',
     'src/pictures',
-    'src/reminders',
   ],
   // Next's own folder of pages.
   'src/app': ['src/admin'],

@@ -1,47 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
-import { inTransaction } from '#collections/transaction.ts'
-import { dayAt } from '#src/facts/words.ts'
-import { sendMail } from '#src/mail/send.ts'
-import { reminderMail } from '#src/reminders/letter.ts'
-import { planReminders, type Reminder } from '#src/reminders/plan.ts'
-import { readColleagues, readReviewables } from '#src/reminders/read.ts'
+import { remindOwners } from '#src/editorial/reminders/remind-owners.ts'
 import { defineTask } from './define.ts'
 
-/** Each morning: asks owners to look again at what is due. Who was asked this week is left alone. */
-export const remindOwners = defineTask({
+/** Each morning. */
+export const remindOwnersTask = defineTask({
   slug: 'remind-owners',
   label: 'Eigenaren herinneren aan wat zij moeten bekijken',
   cron: '0 7 * * *',
-  run: async ({ req }) => {
-    const { payload } = req
-    const now = Date.now()
-    const [documents, colleagues, sent] = [
-      await readReviewables({ payload, req, now }),
-      await readColleagues({ payload, req }),
-      await readSent(payload),
-    ]
-    const reminders = planReminders({ documents, colleagues, today: dayAt(now), sent })
-    for (const reminder of reminders) await remind({ payload, reminder })
-  },
+  run: ({ req }) => remindOwners({ req, now: Date.now() }),
 })
-
-/** Notes the reminder and queues its mail: both, or neither. */
-async function remind({ payload, reminder }: { payload: Payload; reminder: Reminder }): Promise<void> {
-  const { serverURL, routes } = payload.config
-  const req = await createLocalReq({}, payload)
-  await inTransaction(req, async () => {
-    await payload.create({ collection: 'reminders', data: { key: reminder.key }, depth: 0, overrideAccess: true, req })
-    await sendMail({ payload, req, ...reminderMail({ reminder, adminUrl: `${serverURL}${routes.admin}` }) })
-  })
-}
-
-async function readSent(payload: Payload): Promise<Set<string>> {
-  const { docs } = await payload.find({
-    collection: 'reminders',
-    sort: '-createdAt',
-    limit: 1_000,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return new Set(docs.map(({ key }) => key))
-}

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Role } from '#src/domain/roles.ts'
-import { remindOwners } from '#src/tasks/remind-owners.ts'
+import { remindOwnersTask } from '#src/tasks/remind-owners.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 import { makeUser, userWith } from '../helpers/users.ts'
@@ -37,7 +37,7 @@ async function remindOn(day: string): Promise<{ to: string; text: string }[]> {
   vi.setSystemTime(`${day}T07:00:00Z`)
   const { payload } = database
   const { createLocalReq } = await import('payload')
-  const handler = remindOwners.handler as (args: object) => Promise<unknown>
+  const handler = remindOwnersTask.handler as (args: object) => Promise<unknown>
   await handler({ input: {}, req: await createLocalReq({}, payload) })
   const { docs } = await payload.db.find<{ input: { to: string; text: string } }>({ collection: 'payload-jobs' })
   return docs.map(({ input }) => input)

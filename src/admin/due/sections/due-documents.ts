@@ -1,7 +1,7 @@
 import { dayInWords } from '#src/admin/words.ts'
+import { byReviewDate, isDue } from '#src/editorial/reminders/plan.ts'
+import { readReviewables } from '#src/editorial/reminders/read.ts'
 import { dayAt } from '#src/facts/words.ts'
-import { byReviewDate, isDue } from '#src/reminders/plan.ts'
-import { readReviewables } from '#src/reminders/read.ts'
 import type { Section } from '../section.ts'
 
 /** Texts to look at again: one's own first, and then the oldest. */

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, nobody } from './access/roles.ts'
-import { label } from './fields/labels.ts'
+import { administratorsOnly, nobody } from '#collections/access/roles.ts'
+import { label } from '#collections/fields/labels.ts'
 
 /**
  * Who was reminded in which week. The row and the mail are written together, and a row can be there once: however often
  * the task runs, nobody gets two mails in a week.
  */
-export const reminders: CollectionConfig = {
+export const sentReminders: CollectionConfig = {
   slug: 'reminders',
   labels: { singular: label('Herinnering', 'Reminder'), plural: label('Herinneringen', 'Reminders') },
   admin: { hidden: true },
