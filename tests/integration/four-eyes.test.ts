@@ -272,4 +272,9 @@ describe('nobody changes what residents see by saving', () => {
     await way(restAs(content.database.payload, null))
     expect(await shownProducts()).toEqual(before)
   })
+
+  it('and hears that first, also who started from an older text', async () => {
+    const { body } = await chief('PATCH', `/products/${id}`, { title: 'Stiekem', _status: 'published', basedOn: 1 })
+    expect(body.errors[0].data.code).toBe('notBySaving')
+  })
 })
