@@ -13,8 +13,8 @@ module.exports = {
   'src/pictures': [],
   'src/database': [],
   'src/mail': ['src/config'],
-  // The content model.
-  collections: ['journeys', 'src/facts', 'src/mail', 'src/pictures'],
+  // The content model. It mails nobody: that is what workflows do.
+  collections: ['journeys', 'src/facts', 'src/pictures'],
   // What people carry out with the content: each workflow a plugin of Payload. The content model knows none of them.
   'src/editorial': ['collections', 'journeys', 'src/facts', 'src/mail', 'src/pictures'],
   'src/answers': ['collections', 'journeys', 'src/facts'],
