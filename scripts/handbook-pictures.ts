@@ -47,7 +47,7 @@ async function makePictures(all: Browser): Promise<void> {
   const summary = await writer.locator('#field-summary').inputValue()
   await writer.locator('#field-summary').fill(`${summary} Het kost € 33,85.`)
   await save(writer)
-  await writer.locator('.review__findings--errors').getByText('€ 33,85').first().waitFor()
+  await writer.locator('.em-review__findings--errors').getByText('€ 33,85').first().waitFor()
   await takePart(writer, 'dit-moet-nog')
 
   await writer.locator('#field-summary').fill(`${summary} U krijgt er een brief over.`)
@@ -57,20 +57,20 @@ async function makePictures(all: Browser): Promise<void> {
   await writer.locator('.rs__option').filter({ hasText: 'Test redacteur' }).click()
   await writer.getByRole('button', { name: 'Antwoord', exact: true }).click()
   await save(writer)
-  await writer.locator('.review__findings--errors').waitFor({ state: 'detached' })
+  await writer.locator('.em-review__findings--errors').waitFor({ state: 'detached' })
   await press(writer, 'Indienen ter beoordeling')
   await panel(writer).getByRole('textbox').fill('Ik heb de samenvatting aangevuld. Wilt u dit nakijken?')
   await press(writer, 'Indienen ter beoordeling')
   await panel(writer).getByText('Ingediend door').waitFor()
   await takePart(writer, 'ingediend')
-  await writer.locator('.review--history summary').click()
-  await takePart(writer, 'geschiedenis', writer.locator('.review--history'))
+  await writer.locator('.em-review--history summary').click()
+  await takePart(writer, 'geschiedenis', writer.locator('.em-review--history'))
 
   const chief = await newPage(all)
   await chief.goto('/admin/login')
   await signIn(chief, 'eindredacteur')
   await chief.goto('/admin/te-beoordelen')
-  await chief.locator('.due').first().waitFor()
+  await chief.locator('.em-due').first().waitFor()
   await take(chief, 'te-beoordelen')
   const passport = `/admin/collections/products/${await idOf(writer, 'paspoort')}`
   await open(writer, passport)
@@ -94,7 +94,7 @@ async function makePictures(all: Browser): Promise<void> {
   await takePart(chief, 'inplannen')
 
   await writer.goto(`${passport}/talen`)
-  await writer.locator('.languages').waitFor()
+  await writer.locator('.em-languages').waitFor()
   await take(writer, 'talen')
   await writer.goto(`/voorbeeld/products/${id}`)
   await writer.locator('iframe').first().waitFor()
@@ -109,8 +109,8 @@ async function makePictures(all: Browser): Promise<void> {
     buffer: Buffer.from('sleutel;bedrag\npaspoort-tot-18;65,10\nrijbewijs-kosten;46,20\nafvalpas-vervangen;8,00\n'),
   })
   await chief.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
-  await chief.locator('.fees__changes').waitFor()
-  await takePart(chief, 'tarieven', chief.locator('.fees__upload'))
+  await chief.locator('.em-fees__changes').waitFor()
+  await takePart(chief, 'tarieven', chief.locator('.em-fees__upload'))
 
   await takeOneAnswer(writer)
 }

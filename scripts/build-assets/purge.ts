@@ -11,12 +11,12 @@ export async function purge(css: string): Promise<string> {
     safelist: {
       greedy: [
         /^utrecht-alert/,
-        /^tag--/,
-        /^open-now--/,
-        /^notice--/,
+        /^em-tag--/,
+        /^em-open-now--/,
+        /^em-notice--/,
         /^nl-heading--level-/,
-        /^plan-group--/,
-        /^date__part--/,
+        /^em-plan-group--/,
+        /^em-date__part--/,
       ],
     },
     fontFace: false,

@@ -49,8 +49,8 @@ export async function makeLifeEvent(page: Page): Promise<void> {
   await choose(page, 'steps.3.actor', 'De gemeente, vanzelf')
 
   await tab(page, 'Stroomschema')
-  await page.locator('.flow__picture').waitFor()
-  await takePart(page, 'gebeurtenis-stroomschema', page.locator('.flow'))
+  await page.locator('.em-flow__picture').waitFor()
+  await takePart(page, 'gebeurtenis-stroomschema', page.locator('.em-flow'))
   await save(page, 'PATCH')
 
   const opened = page.waitForEvent('popup')
@@ -63,7 +63,7 @@ export async function makeLifeEvent(page: Page): Promise<void> {
   await tried.getByLabel('Jaar').fill('2027')
   await tried.getByRole('button', { name: 'Volgende' }).click()
   await tried.getByRole('link', { name: 'Maak mijn plan' }).click()
-  await tried.locator('.plan').waitFor()
+  await tried.locator('.em-plan').waitFor()
   await takePart(tried, 'gebeurtenis-plan', tried.locator('main'))
   await tried.close()
 }

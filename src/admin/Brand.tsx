@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 /** The mark in the corner of every page of the admin. The link around it has a name of its own. */
 export function Icon(): ReactNode {
   // biome-ignore lint/performance/noImgElement: a mark of a few hundred bytes needs no server to scale it
-  return <img className="brand-mark" src="/favicon.svg" alt="" width={24} height={24} />
+  return <img className="em-brand-mark" src="/favicon.svg" alt="" width={24} height={24} />
 }
 
 /** What one signs in to. */
 export function Logo(): ReactNode {
   return (
-    <p className="brand">
+    <p className="em-brand">
       {/* biome-ignore lint/performance/noImgElement: see above */}
       <img src="/favicon.svg" alt="" width={56} height={56} />
       Eén mond

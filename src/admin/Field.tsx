@@ -36,10 +36,10 @@ export function Field({ path, field, error, isGroup = false, children }: FieldPr
       {field.admin?.description && <FieldDescription description={field.admin.description} path={path} />}
     </>
   )
-  if (!isGroup) return <div className="field-type own-field">{parts}</div>
+  if (!isGroup) return <div className="field-type em-own-field">{parts}</div>
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot hold the label as Payload draws it
-    <div className="field-type own-field" role="group" id={id} aria-labelledby={`${id}-label`} tabIndex={-1}>
+    <div className="field-type em-own-field" role="group" id={id} aria-labelledby={`${id}-label`} tabIndex={-1}>
       {parts}
     </div>
   )

@@ -75,7 +75,7 @@ test('a beheerder who changes and deletes an account is asked for the password, 
 test('somebody sees his sessions, and ends the others', async ({ browser }) => {
   const page = await signIn(browser, 'beheerder')
   await page.goto('/admin/account')
-  const sessions = page.locator('.sessions')
+  const sessions = page.locator('.em-sessions')
   await expect(sessions.getByText('Deze sessie.')).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).include('.sessions').analyze()
   expect(violations.map(({ id: rule }) => rule)).toEqual([])

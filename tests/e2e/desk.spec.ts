@@ -62,7 +62,7 @@ const stepsOf = (page: Page) =>
 
 test('an employee opens the plan of a caller by its code, and changes an answer while talking', async ({ page }) => {
   await page.goto(PLAN)
-  const code = (await page.locator('.plan-code__code').innerText()).trim()
+  const code = (await page.locator('.em-plan-code__code').innerText()).trim()
   const steps = await stepsOf(page)
   await signIn(page, 'medewerker')
   await page.goto(`/kcc/plan/${code}`)

@@ -61,7 +61,7 @@ test('what was approved goes out at its moment, and not what was written later',
   await openToWrite(writer, id)
   await writer.locator('#field-summary').fill(`${APPROVED} Dat kost € 33,85.`)
   await save(writer)
-  const findings = panelOf(writer).locator('.review__findings--errors li')
+  const findings = panelOf(writer).locator('.em-review__findings--errors li')
   await expect(findings.filter({ hasText: 'Samenvatting' })).toContainText('€ 33,85')
   // The server says the same to whoever does not wait for the panel.
   expect((await ask(writer, `/api/products/${id}/submit`, 'POST')).status).toBe(422)

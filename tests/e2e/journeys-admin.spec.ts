@@ -63,7 +63,7 @@ const save = async (page: Page) => {
   expect((await done).status()).toBe(200)
 }
 const when = (page: Page, step: number) => page.locator(`#field-steps__${step}__when`)
-const card = (page: Page, name: RegExp) => page.locator('.flow__picture').getByRole('link', { name })
+const card = (page: Page, name: RegExp) => page.locator('.em-flow__picture').getByRole('link', { name })
 
 /** Through the picture: that opens the tab and the row. */
 async function openStep(page: Page, name: RegExp): Promise<void> {
@@ -91,7 +91,7 @@ test('a condition is put together with the keyboard, and saved', async ({ page }
   await page.keyboard.press('Tab')
   await expect(field.getByLabel('Uw kat gaat naar buiten')).toBeFocused()
   await page.keyboard.press('Space')
-  await expect(field.locator('.condition__words')).toContainText('Uw kat gaat naar buiten.')
+  await expect(field.locator('.em-condition__words')).toContainText('Uw kat gaat naar buiten.')
 
   await field.getByRole('button', { name: 'Voeg groep toe' }).focus()
   await page.keyboard.press('Enter')
@@ -124,7 +124,7 @@ test('what does not exist any more is in sight, and steps are chosen by their ti
   await open(page)
   await openStep(page, /Maak een kattenluik/)
   const after = page.locator('#field-steps__1__after')
-  await expect(after.locator('.own-field__gone')).toContainText('weg')
+  await expect(after.locator('.em-own-field__gone')).toContainText('weg')
   await after.getByRole('button', { name: /Haal weg/ }).click()
   await after.getByLabel('Voeg een stap toe').selectOption('Laat uw kat chippen')
   await save(page)
@@ -137,9 +137,9 @@ test('the picture follows what is typed, and is there as text', async ({ page })
   await page.locator('#field-steps__0__title').fill('Ga naar de dierenarts')
   await page.getByRole('button', { name: 'Stroomschema', exact: true }).click()
   await expect(card(page, /Ga naar de dierenarts/)).toBeVisible()
-  await expect(page.locator('.flow__line')).toHaveCount(1)
+  await expect(page.locator('.em-flow__line')).toHaveCount(1)
   await page.getByText('Het schema als tekst').click()
-  await expect(page.locator('.flow__text')).toContainText('Na: Ga naar de dierenarts')
+  await expect(page.locator('.em-flow__text')).toContainText('Na: Ga naar de dierenarts')
   expect((await new AxeBuilder({ page }).include('.flow').analyze()).violations).toEqual([])
 })
 
@@ -153,7 +153,7 @@ test('a draft is tried out: the questions, and the plan by the answers', async (
   await tried.getByLabel('Uw kat is een jaar of ouder').check()
   await tried.getByRole('button', { name: 'Volgende' }).click()
   await tried.getByRole('link', { name: 'Maak mijn plan' }).click()
-  await expect(tried.locator('.plan')).toContainText('Laat uw kat chippen')
+  await expect(tried.locator('.em-plan')).toContainText('Laat uw kat chippen')
   expect(new URL(tried.url()).pathname).toBe(`/voorbeeld/journeys/${id}/website/nl/plan`)
 })
 

@@ -9,7 +9,7 @@ const answers = new URLSearchParams(MOVING)
 
 /** Answers every question as someone who moves within Nijmegen on 15 January, by the pages alone. */
 async function answerAll(page: Page): Promise<void> {
-  while ((await page.locator('form.question__form').count()) > 0) {
+  while ((await page.locator('form.em-question__form').count()) > 0) {
     const key = await page.locator('input[name=gevraagd]').inputValue()
     const answer = answers.get(key) ?? ''
     if (key === 'datum') {
@@ -22,7 +22,7 @@ async function answerAll(page: Page): Promise<void> {
   }
 }
 
-const stepsOf = (page: Page) => page.locator('.plan-step').evaluateAll((all) => all.map(({ id }) => id))
+const stepsOf = (page: Page) => page.locator('.em-plan-step').evaluateAll((all) => all.map(({ id }) => id))
 
 test('someone who moves gets a plan without script, and nothing is left in the browser', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
@@ -39,7 +39,7 @@ test('someone who moves gets a plan without script, and nothing is left in the b
 
 test('one answer can be changed alone, and the others stay', async ({ page }) => {
   await page.goto(`${QUESTIONS}?${MOVING}`)
-  await page.locator('.answers a[href$="vraag=auto"]').click()
+  await page.locator('.em-answers a[href$="vraag=auto"]').click()
   await page.locator('input[name=auto][value=nee]').check()
   await page.getByRole('button', { name: 'Volgende' }).click()
   const now = new URL(page.url()).searchParams
@@ -49,7 +49,7 @@ test('one answer can be changed alone, and the others stay', async ({ page }) =>
 
 test('the code of a plan opens the same plan in another browser, however it is typed', async ({ page, browser }) => {
   await page.goto(PLAN)
-  const code = (await page.locator('.plan-code__code').innerText()).trim()
+  const code = (await page.locator('.em-plan-code__code').innerText()).trim()
   expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(12)
   const steps = await stepsOf(page)
   const other = await (await browser.newContext()).newPage()
@@ -71,7 +71,7 @@ test('a plan is made with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/vragen/)
   for (let asked = 0; asked < 12; asked++) {
-    if ((await page.locator('form.question__form').count()) === 0) break
+    if ((await page.locator('form.em-question__form').count()) === 0) break
     const key = await page.locator('input[name=gevraagd]').inputValue()
     const first = page.locator(`#vraag-${key}`)
     while (!(await first.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab')
@@ -99,11 +99,11 @@ test('a plan is made with the keyboard alone', async ({ page }) => {
 test('what is ticked off stays in this browser, stands apart, and goes back when it is unticked', async ({ page }) => {
   await page.goto(PLAN)
   const before = await stepsOf(page)
-  const first = page.locator('.plan-step').first()
+  const first = page.locator('.em-plan-step').first()
   const title = await first.locator('h3').innerText()
   await first.getByRole('checkbox').check()
   await page.reload()
-  const done = page.locator('[data-plan-done] .plan-step')
+  const done = page.locator('[data-plan-done] .em-plan-step')
   await expect(done.locator('h3')).toHaveText([title])
   await expect(page.getByRole('status')).toContainText('1 van')
   await done.getByRole('checkbox').uncheck()
@@ -123,9 +123,9 @@ test('a screen reader hears the question as the name of its answers, and what is
 
 test('from a plan to a product and back', async ({ page }) => {
   await page.goto(PLAN)
-  await page.locator('.plan-step a[href^="/producten/"]').first().click()
+  await page.locator('.em-plan-step a[href^="/producten/"]').first().click()
   await page.getByRole('link', { name: 'Terug naar mijn plan' }).click()
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator('.em-plan-step').first()).toBeVisible()
   await expect(page).toHaveURL(/\/plan\/[0-9A-Z-]+$/)
 })
 
@@ -138,7 +138,7 @@ for (const [what, path] of Object.entries({
     const response = await page.goto(path)
     expect(response?.status()).toBe(400)
     await expect(page.getByRole('alert')).toBeVisible()
-    await expect(page.locator('form.question__form')).toBeVisible()
+    await expect(page.locator('form.em-question__form')).toBeVisible()
   })
 }
 

@@ -12,7 +12,7 @@ test('a resident finds a product from the home page without script', async ({ br
 test('the options on a product page are equally large, digital and analogue side by side', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/producten/verhuizing-doorgeven')
-  const options = page.locator('.option[data-kind]')
+  const options = page.locator('.em-option[data-kind]')
   const kinds = new Set(await options.evaluateAll((all) => all.map((option) => option.getAttribute('data-kind'))))
   expect([...kinds].sort()).toEqual(['analogue', 'digital'])
   const boxes = await options.evaluateAll((all) =>
@@ -72,7 +72,7 @@ test('the letter fits on paper: no navigation, the analogue way before the digit
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   const kinds = await page
-    .locator('.option[data-kind]')
+    .locator('.em-option[data-kind]')
     .evaluateAll((all) => all.map((option) => option.getAttribute('data-kind')))
   expect(kinds.indexOf('digital')).toBeGreaterThan(kinds.lastIndexOf('analogue'))
 })

@@ -40,7 +40,7 @@ describe('a life event of 15 questions and 40 steps', () => {
 
   it('leads on its website to each part of the plan', async () => {
     const html = await (await fetch(`${app.base}/gebeurtenissen/zorgboerderij/plan?${answers}`)).text()
-    const contents = /<nav class="plan-contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    const contents = /<nav class="em-plan-contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
     const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
     expect(targets.length).toBeGreaterThan(2)
     for (const id of targets) expect(html).toContain(`id="${id}"`)

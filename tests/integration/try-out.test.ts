@@ -68,8 +68,8 @@ it('gives the plan of the draft by the answers, without a code, and says that it
   const dutch = (await see(`${base}/nl/plan?buitenland=nee&datum=onbekend`)).body.toString()
   expect(dutch).toContain('Laat de hond chippen')
   expect(dutch).not.toContain('Controleer het dierenpaspoort')
-  expect(dutch).not.toContain('class="plan-code"')
-  expect(dutch).toContain('class="plan__no-code"')
+  expect(dutch).not.toContain('class="em-plan-code"')
+  expect(dutch).toContain('class="em-plan__no-code"')
   expect((await see(`${base}/nl/plan?buitenland=ja&datum=onbekend`)).body.toString()).toContain('dierenpaspoort')
 })
 

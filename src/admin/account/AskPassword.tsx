@@ -44,7 +44,7 @@ function PasswordDialog({ onDone }: { onDone: (isConfirmed: boolean) => void }):
   }
 
   return (
-    <dialog ref={dialog} className="ask-password" aria-labelledby={`${id}-title`} onCancel={() => onDone(false)}>
+    <dialog ref={dialog} className="em-ask-password" aria-labelledby={`${id}-title`} onCancel={() => onDone(false)}>
       <form onSubmit={confirm}>
         <h2 id={`${id}-title`}>{words.title}</h2>
         <p>{words.why}</p>

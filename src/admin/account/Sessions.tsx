@@ -34,7 +34,7 @@ export function Sessions(): ReactNode {
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
   const inWords = (moment: string) => momentInWords({ moment, locale: adminLanguage(i18n.language) })
   return (
-    <section className="sessions" aria-labelledby="sessions-title">
+    <section className="em-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{isOwn ? words.sessions : words.ofOther}</h2>
       <p>{isOwn ? words.sessionsHelp : words.ofOtherHelp}</p>
       <ul>

@@ -11,12 +11,12 @@ export async function DueBlock({ payload, user, i18n }: ServerProps) {
   const page = `${payload.config.routes.admin}/te-beoordelen`
   const isEnglish = i18n.language === 'en'
   return (
-    <section className="due due--block" aria-labelledby="due-block">
+    <section className="em-due em-due--block" aria-labelledby="due-block">
       <h2 id="due-block">
         <a href={page}>{isEnglish ? 'To review' : 'Te beoordelen'}</a>
       </h2>
       {filled.length === 0 && <p>{isEnglish ? 'Nothing waits for you.' : 'Er wacht niets op u. Alles is bij.'}</p>}
-      <ul className="due__list">
+      <ul className="em-due__list">
         {filled.map(({ key, heading, items }) => (
           <li key={key}>
             <a href={`${page}#${key}`}>

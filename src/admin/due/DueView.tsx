@@ -30,7 +30,7 @@ export async function DueView({ initPageResult, params, searchParams }: AdminVie
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: TITLE[language] }]} />
-      <Gutter className="due">
+      <Gutter className="em-due">
         <h1>{TITLE[language]}</h1>
         {filled.length === 0 && (
           <p>{{ nl: 'Er wacht niets op u. Alles is bij.', en: 'Nothing waits for you.' }[language]}</p>
@@ -49,12 +49,12 @@ function ReviewSection({ section: { key, heading, items }, language }: { section
       <h2 id={key}>
         {heading} ({items.length})
       </h2>
-      <ul className="due__list">
+      <ul className="em-due__list">
         {items.map(({ title, href, note, isMine }, index) => (
           <li key={index}>
             <a href={href}>{title}</a>
-            {isMine && <strong className="due__mine">{{ nl: 'Van u', en: 'Yours' }[language]}</strong>}
-            <span className="due__note">{note}</span>
+            {isMine && <strong className="em-due__mine">{{ nl: 'Van u', en: 'Yours' }[language]}</strong>}
+            <span className="em-due__note">{note}</span>
           </li>
         ))}
       </ul>

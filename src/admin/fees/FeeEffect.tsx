@@ -15,7 +15,7 @@ export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }
       <h3>
         {w.preview}: {effect.name}
       </h3>
-      <table className="fees__table">
+      <table className="em-fees__table">
         <thead>
           <tr>
             <th scope="col">{w.name}</th>
@@ -37,7 +37,7 @@ export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }
       {effect.changes.length === 0 ? (
         <p>{w.touchesNone}</p>
       ) : (
-        <ul className="fees__changes">
+        <ul className="em-fees__changes">
           {effect.changes.map(({ collection, id, title }) => (
             <li key={`${collection} ${id}`}>
               {w.kinds[collection] ?? collection}: <a href={link(collection, id)}>{title}</a>
@@ -52,12 +52,12 @@ export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }
 /** What is wrong with the file, line by line. */
 export function FeeErrors({ failure, words: w }: { failure: Failure; words: Words }) {
   return (
-    <div role="alert" className="fees__errors">
+    <div role="alert" className="em-fees__errors">
       <p>
         <strong>{failure.message}</strong>
       </p>
       {failure.errors.length > 0 && (
-        <table className="fees__table">
+        <table className="em-fees__table">
           <thead>
             <tr>
               <th scope="col">{w.line}</th>

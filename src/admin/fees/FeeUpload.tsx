@@ -72,7 +72,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
   }
 
   return (
-    <section className="fees__upload" aria-labelledby="fees-upload">
+    <section className="em-fees__upload" aria-labelledby="fees-upload">
       <h2 id="fees-upload">{w.upload}</h2>
       {mayWrite && (
         <form onSubmit={(event) => void send(event)}>
@@ -82,7 +82,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
               {w.example}
             </a>
           </p>
-          <div className="fees__fields">
+          <div className="em-fees__fields">
             <label>
               {w.file}
               <input type="file" name="file" accept=".csv,text/csv" required />
@@ -106,24 +106,24 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
                 {name}, {dayInWords(startsAt, language)}{' '}
                 <button
                   type="button"
-                  className="fees__link"
+                  className="em-fees__link"
                   onClick={() => void ask<Effect>(`${id}/effect`).then(setEffect)}
                 >
                   {w.look}
-                  <span className="fees__hidden"> {name}</span>
+                  <span className="em-fees__hidden"> {name}</span>
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      <div ref={result} tabIndex={-1} className="fees__result" aria-live="polite">
-        {said && <p className="fees__done">{said}</p>}
+      <div ref={result} tabIndex={-1} className="em-fees__result" aria-live="polite">
+        {said && <p className="em-fees__done">{said}</p>}
         {failure && <FeeErrors failure={failure} words={w} />}
         {effect && (
           <>
             <FeeEffect effect={effect} words={w} />
-            <div className="fees__fields">
+            <div className="em-fees__fields">
               {mayPlan && (
                 <Button
                   type="button"

@@ -28,7 +28,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
   if (!may({ req, action: 'read', subject: 'facts' })) {
     return (
       <DefaultTemplate {...frame}>
-        <div className="fees gutter--left gutter--right">
+        <div className="em-fees gutter--left gutter--right">
           <h1>{w.title}</h1>
           <p>{w.notYours}</p>
         </div>
@@ -53,7 +53,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
   const now = Date.now()
   return (
     <DefaultTemplate {...frame}>
-      <div className="fees gutter--left gutter--right">
+      <div className="em-fees gutter--left gutter--right">
         <SetStepNav nav={[{ label: w.title }]} />
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
@@ -68,7 +68,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
         {facts.length === 0 ? (
           <p>{w.empty}</p>
         ) : (
-          <table className="fees__table" aria-labelledby="fees-now">
+          <table className="em-fees__table" aria-labelledby="fees-now">
             <thead>
               <tr>
                 <th scope="col">{w.name}</th>

@@ -38,7 +38,7 @@ export function History() {
     timeZone: 'Europe/Amsterdam',
   })
   return (
-    <details className="review review--history">
+    <details className="em-review em-review--history">
       <summary>
         <h2>{w.title}</h2>
       </summary>
@@ -47,7 +47,7 @@ export function History() {
           <li key={version.id}>
             <a href={`${base}/${version.id}`}>
               {when.format(new Date(version.at))}
-              <span className="review__hidden"> ({w.compare})</span>
+              <span className="em-review__hidden"> ({w.compare})</span>
             </a>{' '}
             {version.by && `${w.by} ${version.by}`}
             {version.isPublished && <strong> {w.published}</strong>}

@@ -53,7 +53,7 @@ function InWords({ when, questions, path }: InWordsProps): ReactNode {
   const isOfQuestion = path.startsWith('questions.')
   const isAlone = questions.length === 0 && when === null
   return (
-    <p className="condition__words" aria-live="polite">
+    <p className="em-condition__words" aria-live="polite">
       {when === null ? (isOfQuestion ? words.alwaysAsked : words.always) : said && `${words.holdsFor} ${said}`}
       {isAlone && ` ${isOfQuestion ? words.noEarlier : words.noQuestions}`}
     </p>

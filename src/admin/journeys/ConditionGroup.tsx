@@ -41,9 +41,9 @@ export function ConditionGroup({ group, ...rest }: Props): ReactNode {
   })
 
   return (
-    <div className="condition__group">
+    <div className="em-condition__group">
       {group.parts.length > 0 && (
-        <label className="condition__how">
+        <label className="em-condition__how">
           <span>{words.how}</span>
           <select
             value={group.how}
@@ -58,12 +58,12 @@ export function ConditionGroup({ group, ...rest }: Props): ReactNode {
           </select>
         </label>
       )}
-      <ol className="condition__parts">
+      <ol className="em-condition__parts">
         {group.parts.map((part, index) => (
           <li key={part.id}>
             {isGroup(part) ? (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset is read out again at every field
-              <div role="group" aria-label={words.group} className="condition__inner">
+              <div role="group" aria-label={words.group} className="em-condition__inner">
                 <ConditionGroup {...rest} group={part} />
                 {!isReadOnly && (
                   <Button buttonStyle="secondary" size="small" margin={false} onClick={() => remove(part)}>
@@ -86,7 +86,7 @@ export function ConditionGroup({ group, ...rest }: Props): ReactNode {
         ))}
       </ol>
       {!isReadOnly && questions.length > 0 && (
-        <div className="condition__buttons">
+        <div className="em-condition__buttons">
           <Button id={`${id}-add`} buttonStyle="secondary" size="small" margin={false} onClick={() => add(newRow)}>
             {words.addRow}
           </Button>

@@ -28,8 +28,8 @@ export function ConditionRow({ row, number, questions, isReadOnly, isNew, onChan
   const isGone = row.question !== '' && !question
   return (
     // biome-ignore lint/a11y/useSemanticElements: the fieldset is that of the answers
-    <div className="condition__row" role="group" aria-label={words.row(number)}>
-      <label className="condition__question">
+    <div className="em-condition__row" role="group" aria-label={words.row(number)}>
+      <label className="em-condition__question">
         <span>{words.question}</span>
         <select
           ref={select}
@@ -47,7 +47,7 @@ export function ConditionRow({ row, number, questions, isReadOnly, isNew, onChan
           ))}
         </select>
       </label>
-      {isGone && <p className="own-field__gone">{words.goneQuestion(row.question)}</p>}
+      {isGone && <p className="em-own-field__gone">{words.goneQuestion(row.question)}</p>}
       {question && <Answers row={row} question={question} isReadOnly={isReadOnly} onChange={onChange} />}
       {!isReadOnly && (
         <Button
@@ -82,11 +82,11 @@ function Answers({
     onChange({ ...row, options: order.filter((key) => ticked.has(key)) })
   }
   return (
-    <fieldset className="condition__answers">
+    <fieldset className="em-condition__answers">
       <legend>{words.isOneOf}</legend>
       {known.length === 0 && <p>{words.noOptions}</p>}
       {[...known, ...gone.map((key) => ({ key, label: words.goneOption(key) }))].map(({ key, label }, index) => (
-        <label key={key} className={index >= known.length ? 'own-field__gone' : undefined}>
+        <label key={key} className={index >= known.length ? 'em-own-field__gone' : undefined}>
           <input
             type="checkbox"
             checked={row.options.includes(key)}
@@ -96,7 +96,7 @@ function Answers({
           <span>{label || key}</span>
         </label>
       ))}
-      {row.options.length === 0 && known.length > 0 && <p className="own-field__hint">{words.chooseAnswer}</p>}
+      {row.options.length === 0 && known.length > 0 && <p className="em-own-field__hint">{words.chooseAnswer}</p>}
     </fieldset>
   )
 }

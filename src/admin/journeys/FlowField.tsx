@@ -22,7 +22,7 @@ export function FlowField(): ReactNode {
   const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
 
   return (
-    <div className="flow">
+    <div className="em-flow">
       <h2>{words.flow}</h2>
       {picture.sections.length === 0 ? (
         <p>{words.flowEmpty}</p>
@@ -30,7 +30,7 @@ export function FlowField(): ReactNode {
         <>
           <p>{words.flowLead}</p>
           {flow.unknown.length > 0 && (
-            <div className="own-field__gone">
+            <div className="em-own-field__gone">
               <p>{words.unknownSteps}</p>
               <ul>
                 {flow.unknown.map(({ title, key }) => (

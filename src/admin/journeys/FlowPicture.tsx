@@ -9,29 +9,29 @@ type Props = { picture: Picture; words: JourneyWords; onOpen: (path: string) => 
 export function FlowPicture({ picture: { width, height, sections }, words, onOpen }: Props): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section className="flow__scroll" aria-label={words.flow} tabIndex={0}>
-      <svg width={width + 4} height={height} viewBox={`-2 0 ${width + 4} ${height}`} className="flow__picture">
+    <section className="em-flow__scroll" aria-label={words.flow} tabIndex={0}>
+      <svg width={width + 4} height={height} viewBox={`-2 0 ${width + 4} ${height}`} className="em-flow__picture">
         <title>{words.flow}</title>
         <defs>
           <marker id="flow-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">
-            <path d="M 0 0 L 10 5 L 0 10 z" className="flow__head" />
+            <path d="M 0 0 L 10 5 L 0 10 z" className="em-flow__head" />
           </marker>
         </defs>
         {sections.map(({ name, y, cards, lines, frames }) => (
           <g key={name} transform={`translate(0 ${y})`}>
-            <text x="0" y="22" className="flow__heading">
+            <text x="0" y="22" className="em-flow__heading">
               {words.flowHeadings[name]}
             </text>
             {frames.map((frame) => (
               <g key={frame.label}>
-                <rect {...sizeOf(frame)} rx="6" className="flow__frame" />
-                <text x={frame.x + 8} y={frame.y + 16} className="flow__note">
+                <rect {...sizeOf(frame)} rx="6" className="em-flow__frame" />
+                <text x={frame.x + 8} y={frame.y + 16} className="em-flow__note">
                   {words.oneOf(frame.label)}
                 </text>
               </g>
             ))}
             {lines.map(({ from, to, points }) => (
-              <path key={`${from} ${to}`} d={curve(points)} className="flow__line" markerEnd="url(#flow-arrow)" />
+              <path key={`${from} ${to}`} d={curve(points)} className="em-flow__line" markerEnd="url(#flow-arrow)" />
             ))}
             {cards.map((placed) => (
               <CardBox key={placed.card.id} placed={placed} onOpen={onOpen} />
@@ -51,7 +51,7 @@ function CardBox({ placed, onOpen }: { placed: Placed; onOpen: (path: string) =>
   return (
     <a
       href={`#${card.id.replace('.', '-row-')}`}
-      className={`flow__card flow__card--${card.actor ?? 'question'}`}
+      className={`em-flow__card em-flow__card--${card.actor ?? 'question'}`}
       aria-label={[`${card.number}: ${card.title}`, card.note, card.tag].filter(Boolean).join('. ')}
       onClick={(event) => {
         event.preventDefault()
@@ -59,23 +59,23 @@ function CardBox({ placed, onOpen }: { placed: Placed; onOpen: (path: string) =>
       }}
     >
       <title>{`${card.title}. ${card.note}`}</title>
-      <rect {...sizeOf(placed)} rx="4" className="flow__box" />
-      <rect x={x} y={y} width="6" height={placed.height} className="flow__side" />
-      <text x={left} y={first} className="flow__number">
+      <rect {...sizeOf(placed)} rx="4" className="em-flow__box" />
+      <rect x={x} y={y} width="6" height={placed.height} className="em-flow__side" />
+      <text x={left} y={first} className="em-flow__number">
         {card.number}
       </text>
       {title.map((line, index) => (
-        <text key={index} x={left} y={first + CARD.tag + index * CARD.title} className="flow__title">
+        <text key={index} x={left} y={first + CARD.tag + index * CARD.title} className="em-flow__title">
           {line}
         </text>
       ))}
       {note.map((line, index) => (
-        <text key={index} x={left} y={noteTop + index * CARD.note} className="flow__note">
+        <text key={index} x={left} y={noteTop + index * CARD.note} className="em-flow__note">
           {line}
         </text>
       ))}
       {card.tag && (
-        <text x={left} y={noteTop + note.length * CARD.note + 2} className="flow__tag">
+        <text x={left} y={noteTop + note.length * CARD.note + 2} className="em-flow__tag">
           {card.tag}
         </text>
       )}

@@ -9,7 +9,7 @@ export function FlowText({ flow, words }: { flow: Flow; words: JourneyWords }): 
   const waitsFor = ({ id }: Card) =>
     flow.arrows.flatMap(({ from, to }) => (to === id ? (titles.get(from) ?? []) : [])).join(', ')
   return (
-    <details className="flow__text">
+    <details className="em-flow__text">
       <summary>{words.flowText}</summary>
       {flow.questions.length > 0 && (
         <List heading={words.flowHeadings.questions} cards={flow.questions} more={() => []} />

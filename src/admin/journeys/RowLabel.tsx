@@ -11,7 +11,7 @@ export function RowLabel(): ReactNode {
   const { unnamed } = useWords()
   const name = data?.title || data?.label
   useOpenUntilNamed({ list: path.slice(0, path.lastIndexOf('.')), rowNumber, isNew: !name && !data?.key })
-  return <span className="journey-row">{`${rowNumber + 1}. ${name || unnamed}`}</span>
+  return <span className="em-journey-row">{`${rowNumber + 1}. ${name || unnamed}`}</span>
 }
 
 /**

@@ -31,7 +31,7 @@ export const StepField: TextFieldClientComponent = ({ field, path: stalePath, re
           </option>
         ))}
       </select>
-      {isGone && <p className="own-field__gone">{words.goneStep(chosen)}</p>}
+      {isGone && <p className="em-own-field__gone">{words.goneStep(chosen)}</p>}
     </Field>
   )
 }

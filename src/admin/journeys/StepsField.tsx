@@ -23,13 +23,13 @@ export const StepsField: TextFieldClientComponent = ({ field, path: stalePath, r
   return (
     <Field path={path} field={field} error={showError ? errorMessage : undefined} isGroup>
       {chosen.length === 0 && <p>{words.noSteps}</p>}
-      <ul className="steps-field">
+      <ul className="em-steps-field">
         {chosen.map((key) => {
           const step = steps.find((one) => one.key === key)
           const name = step ? step.title || key : words.goneAfter(key)
           return (
             <li key={key}>
-              <span className={step ? undefined : 'own-field__gone'}>{name}</span>
+              <span className={step ? undefined : 'em-own-field__gone'}>{name}</span>
               {!isReadOnly && (
                 <Button
                   buttonStyle="secondary"

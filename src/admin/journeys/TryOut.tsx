@@ -13,11 +13,11 @@ export function TryOut(): ReactNode {
   const words = useWords()
   if (!id) return null
   // What is tried is what was saved; an old plan would only confuse.
-  if (isModified) return <p className="try-out">{words.saveFirst}</p>
+  if (isModified) return <p className="em-try-out">{words.saveFirst}</p>
   return (
     <Button
       el="anchor"
-      className="try-out__button"
+      className="em-try-out__button"
       url={`/voorbeeld/journeys/${id}/website/${localeOr(code)}/vragen`}
       newTab
       buttonStyle="secondary"

@@ -33,12 +33,12 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
   const facts = await readFacts({ payload: req.payload, user: req.user })
   const list = `${req.payload.config.routes.admin}/collections/${collection}`
   return (
-    <div className="languages gutter--left gutter--right">
+    <div className="em-languages gutter--left gutter--right">
       <SetStepNav nav={[{ label: labels.plural, url: list }, { label: LOCALE_CODES.join(' / ').toUpperCase() }]} />
       <h2>{w.title}</h2>
       <p>{w.lead}</p>
       {old.map((locale) => (
-        <p key={locale} className="languages__old">
+        <p key={locale} className="em-languages__old">
           {w.old(locale)}
         </p>
       ))}

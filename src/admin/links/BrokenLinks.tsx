@@ -18,13 +18,13 @@ export async function BrokenLinks({ id, req, i18n }: UIFieldServerProps) {
   })
   if (docs.length === 0) return null
   return (
-    <section className="broken-links" aria-labelledby="broken-links">
+    <section className="em-broken-links" aria-labelledby="broken-links">
       <h3 id="broken-links">{{ nl: 'Links die niet werken', en: 'Broken links' }[adminLanguage(i18n.language)]}</h3>
       <ul>
         {docs.map((link) => (
           <li key={link.id}>
             <strong>{link.fieldLabel}</strong>
-            <span className="broken-links__url">{addressOf(link)}</span>
+            <span className="em-broken-links__url">{addressOf(link)}</span>
             <span>{brokenSince({ link, language: i18n.language })}</span>
           </li>
         ))}

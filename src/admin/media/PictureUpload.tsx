@@ -22,7 +22,9 @@ export function PictureUpload() {
   }
   return (
     <>
-      <div aria-live="assertive">{wrong && <p className="review__error">{wrong[adminLanguage(i18n.language)]}</p>}</div>
+      <div aria-live="assertive">
+        {wrong && <p className="em-review__error">{wrong[adminLanguage(i18n.language)]}</p>}
+      </div>
       <Upload
         collectionSlug={collectionSlug}
         initialState={initialState}

@@ -63,7 +63,7 @@ export function ShareDraft(): ReactNode {
 
   if (!document) return null
   return (
-    <section className="share-draft" aria-labelledby={`${field}-title`}>
+    <section className="em-share-draft" aria-labelledby={`${field}-title`}>
       <h3 id={`${field}-title`}>{words.title}</h3>
       <p>{words.explanation}</p>
       <label htmlFor={`${field}-days`}>{words.days}</label>

@@ -39,7 +39,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
     })
 
   return (
-    <fieldset className="review__form" disabled={isBusy}>
+    <fieldset className="em-review__form" disabled={isBusy}>
       <legend>{BUTTONS[action][language]}</legend>
       {EXPLANATIONS[action] && <p>{EXPLANATIONS[action]?.[language]}</p>}
       {action === 'plan' && state.isPublished && mayPublish && (
@@ -78,7 +78,7 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
           />
         </>
       )}
-      <div className="review__actions">
+      <div className="em-review__actions">
         <Button type="button" size="medium" margin={false} disabled={!isReady || isBusy} onClick={send}>
           {BUTTONS[action][language]}
         </Button>

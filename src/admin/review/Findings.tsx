@@ -21,7 +21,7 @@ export function Findings({
   return (
     <>
       {errors.length > 0 && <List title={WORDS.todo[language]} items={errors} kind="errors" language={language} />}
-      {errors.length === 0 && isWaiting && <p className="review__good">{WORDS.allGood[language]}</p>}
+      {errors.length === 0 && isWaiting && <p className="em-review__good">{WORDS.allGood[language]}</p>}
       {warnings.length > 0 && (
         <List title={WORDS.worthALook[language]} items={warnings} kind="warnings" language={language} />
       )}
@@ -44,20 +44,20 @@ function List({
   const { getEntityConfig } = useConfig()
   const open = (path: string) => void goTo({ path, fields: getEntityConfig({ collectionSlug })?.fields ?? [] })
   return (
-    <div className={`review__findings review__findings--${kind}`}>
+    <div className={`em-review__findings em-review__findings--${kind}`}>
       <h3>
         {title} ({items.length})
       </h3>
       <ul>
         {items.map((finding) => (
           <li key={`${finding.rule} ${finding.field} ${finding.locale} ${finding.message}`}>
-            <button type="button" className="review__field" onClick={() => open(finding.field)}>
+            <button type="button" className="em-review__field" onClick={() => open(finding.field)}>
               {finding.label}
               {finding.locale && finding.locale !== SOURCE_LOCALE && ` (${LOCALES[finding.locale].name})`}
             </button>
             <span>{finding.message}</span>
             {finding.suggestions?.map(({ factKey, label, text }) => (
-              <span key={factKey} className="review__suggestion">
+              <span key={factKey} className="em-review__suggestion">
                 {WORDS.suggestion[language]} “{label}” ({text})
               </span>
             ))}

@@ -26,13 +26,13 @@ export function FourEyesWish() {
     if (isAdministrator) void read(address)
   }, [address, isAdministrator, lastUpdateTime, read])
 
-  if (!state?.asked) return state?.isAlone ? <p className="review__hint">{ALONE[language]}</p> : null
+  if (!state?.asked) return state?.isAlone ? <p className="em-review__hint">{ALONE[language]}</p> : null
   const { by, until, isYours } = state.asked
   const moment = momentInWords({ moment: until, locale: language })
   return (
-    <div className="review" role="status">
-      <p className="review__hint">{(isYours ? YOURS : THEIRS)(by, moment)[language]}</p>
-      <div className="review__actions">
+    <div className="em-review" role="status">
+      <p className="em-review__hint">{(isYours ? YOURS : THEIRS)(by, moment)[language]}</p>
+      <div className="em-review__actions">
         <Button
           type="button"
           size="medium"

@@ -10,7 +10,7 @@ export function OpenElsewhere({ language }: { language: AdminLanguage }) {
   const colleague = typeof currentEditor === 'object' ? currentEditor : null
   if (!documentIsLocked || !colleague || colleague.id === user?.id) return null
   return (
-    <p className="review__hint">
+    <p className="em-review__hint">
       {String(colleague.name ?? colleague.email)} {WORDS.isOpenWith[language]}
     </p>
   )

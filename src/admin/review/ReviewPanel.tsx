@@ -42,14 +42,14 @@ export function ReviewPanel() {
   }
 
   return (
-    <section className="review" id={PANEL_ID} tabIndex={-1} aria-labelledby="review-title">
+    <section className="em-review" id={PANEL_ID} tabIndex={-1} aria-labelledby="review-title">
       <h2 id="review-title">{WORDS.title[language]}</h2>
-      <div aria-live="polite" className="review__state">
+      <div aria-live="polite" className="em-review__state">
         {isNew && <p>{WORDS.newDocument[language]}</p>}
         {!isNew && !state && error === null && <p>{WORDS.loading[language]}</p>}
         {state && <Standing state={state} language={language} />}
         {error !== null && (
-          <p className="review__error" role="alert">
+          <p className="em-review__error" role="alert">
             {error || WORDS.failed[language]}
           </p>
         )}
@@ -58,7 +58,7 @@ export function ReviewPanel() {
       {state && (
         <Findings findings={state.findings} isWaiting={state.hasNews && !isUnderway(state)} language={language} />
       )}
-      {state && isModified && <p className="review__hint">{WORDS.unsaved[language]}</p>}
+      {state && isModified && <p className="em-review__hint">{WORDS.unsaved[language]}</p>}
       {state && open && (
         <ActionForm
           action={open}
@@ -70,7 +70,7 @@ export function ReviewPanel() {
         />
       )}
       {state && !open && (
-        <div className="review__actions">
+        <div className="em-review__actions">
           {state.actions
             .filter((action) => action !== 'submit' || !isUnderway(state))
             .map((action) => (

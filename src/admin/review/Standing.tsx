@@ -12,12 +12,12 @@ export function Standing({ state, language }: { state: ReviewState; language: Ad
   const isDecided = review?.state !== 'submitted'
   return (
     <>
-      <p className={isPublished ? 'review__shown' : 'review__not-shown'}>
+      <p className={isPublished ? 'em-review__shown' : 'em-review__not-shown'}>
         {isPublished ? WORDS.shown[language] : WORDS.notShown[language]}{' '}
         {isPublished && hasNews && WORDS.hasNews[language]}
       </p>
       {plan && (
-        <p className="review__plan">
+        <p className="em-review__plan">
           {(plan.kind === 'takeDown' ? WORDS.planTakeDown : WORDS.planPublish)[language]}:{' '}
           <strong>{when(plan.at)}</strong>
           {plan.by && ` (${plan.by})`}
@@ -36,11 +36,11 @@ export function Standing({ state, language }: { state: ReviewState; language: Ad
       {stand && review?.note && <blockquote>{review.note}</blockquote>}
       {stand && review?.reason && <blockquote>{review.reason}</blockquote>}
       {stand && review && !review.isLatest && review.state !== 'sentBack' && (
-        <p className="review__hint">{WORDS.later[language]}</p>
+        <p className="em-review__hint">{WORDS.later[language]}</p>
       )}
-      {review?.isEmergency && !review.isChecked && <p className="review__hint">{WORDS.unchecked[language]}</p>}
-      {state.hindrance && <p className="review__hint">{WORDS[state.hindrance][language]}</p>}
-      {(plan?.failure || review?.failure) && <p className="review__error">{plan?.failure ?? review?.failure}</p>}
+      {review?.isEmergency && !review.isChecked && <p className="em-review__hint">{WORDS.unchecked[language]}</p>}
+      {state.hindrance && <p className="em-review__hint">{WORDS[state.hindrance][language]}</p>}
+      {(plan?.failure || review?.failure) && <p className="em-review__error">{plan?.failure ?? review?.failure}</p>}
     </>
   )
 }

@@ -25,12 +25,12 @@ export function accountPage({ context, sessions, ended }: Given): PageResult {
     context: { ...context, notes: new Map(), notesUnavailable: false },
     title: say.title,
     children: (
-      <div className="home">
+      <div className="em-home">
         <h1>{say.title}</h1>
         <p>{say.intro}</p>
         {ended !== null && <p role="status">{say.ended(ended)}</p>}
         <h2>{say.sessions}</h2>
-        <ul className="result-list">
+        <ul className="em-result-list">
           {sessions.map((session) => (
             <li key={session.id}>
               <OneSession session={session} />
@@ -67,7 +67,7 @@ function End(given: { name: string; value: string; label: string; detail?: strin
       <input type="hidden" name={given.name} value={given.value} />
       <button type="submit">
         {given.label}
-        {given.detail && <span className="hidden-visually"> ({given.detail})</span>}
+        {given.detail && <span className="em-visually-hidden"> ({given.detail})</span>}
       </button>
     </form>
   )

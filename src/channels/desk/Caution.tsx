@@ -23,7 +23,7 @@ export function Caution({ fact }: { fact: Fact }): ReactNode {
       {isAssumed(fact) && (
         <>
           {' '}
-          <strong className="caution caution-assumed" lang="nl">
+          <strong className="em-caution em-caution--assumed" lang="nl">
             {say.assumed}
           </strong>
         </>
@@ -31,7 +31,7 @@ export function Caution({ fact }: { fact: Fact }): ReactNode {
       {fact.until && (
         <>
           {' '}
-          <span className="caution" lang="nl">
+          <span className="em-caution" lang="nl">
             ({say.holds} {lastDayOf(fact.until)})
           </span>
         </>
@@ -42,7 +42,7 @@ export function Caution({ fact }: { fact: Fact }): ReactNode {
 
 /** What to do with such a value, once on a page that has one. */
 export function CautionAdvice({ facts }: { facts: readonly Fact[] }): ReactNode {
-  return facts.some(isAssumed) && <p className="caution-advice">{say.assumedAdvice}</p>
+  return facts.some(isAssumed) && <p className="em-caution-advice">{say.assumedAdvice}</p>
 }
 
 /** A value holds until, not at, this moment. */

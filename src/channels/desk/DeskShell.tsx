@@ -43,31 +43,31 @@ function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
   const { municipality, notices } = published.site('nl')
   return (
     <>
-      <a className="skip-link" href="#inhoud">
+      <a className="em-skip-link" href="#inhoud">
         {say.skipToContent}
       </a>
-      <a className="skip-link" href="#zoek">
+      <a className="em-skip-link" href="#zoek">
         {say.skipToSearch}
       </a>
-      <header className="bar">
-        <a className="brand" href={deskPath(context, { kind: 'home' }, 'nl')}>
+      <header className="em-bar">
+        <a className="em-brand" href={deskPath(context, { kind: 'home' }, 'nl')}>
           {say.name} {municipality.shortName}
         </a>
         {hasSearch && (
           <SearchForm query={context.query.get('q') ?? ''} locale={callerLocale(context)} context={context} />
         )}
-        <form className="signed-in" method="post" action={SIGN_OUT}>
+        <form className="em-signed-in" method="post" action={SIGN_OUT}>
           <span>
-            <span className="hidden-visually">{say.signedInAs} </span>
+            <span className="em-visually-hidden">{say.signedInAs} </span>
             <a href={ACCOUNT}>{staff.name}</a>
           </span>
-          <button type="submit" className="button-quiet">
+          <button type="submit" className="em-quiet-button">
             {say.signOut}
           </button>
         </form>
       </header>
       {notices.length > 0 && (
-        <section className="notices" aria-label={say.example}>
+        <section className="em-notices" aria-label={say.example}>
           {notices.map(({ text }) => (
             <p key={text}>{text}</p>
           ))}

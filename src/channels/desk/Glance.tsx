@@ -16,16 +16,16 @@ export function Glance({ answer, context }: Props): ReactNode {
   const channels = channelsOf({ answer, context })
   return (
     <>
-      <section className="say" id="zeggen">
+      <section className="em-say" id="zeggen">
         <h2>{say.say}</h2>
-        <p className="aloud" lang={lang} data-summary="">
+        <p className="em-aloud" lang={lang} data-summary="">
           {answer.summary}
         </p>
         <ReadAloud answer={answer} context={context} />
       </section>
       {channels.length > 0 && (
-        <section className="open" id="nu">
-          <div className="with-link">
+        <section className="em-open" id="nu">
+          <div className="em-with-link">
             <h2>{say.openNow}</h2>
             {placesWithHours(channels).length > 0 && <a href="#tijden">{say.allHours}</a>}
           </div>
@@ -33,19 +33,19 @@ export function Glance({ answer, context }: Props): ReactNode {
         </section>
       )}
       {answer.keyFacts.length > 0 && (
-        <section className="numbers" id="feiten">
-          <div className="with-link">
+        <section className="em-numbers" id="feiten">
+          <div className="em-with-link">
             <h2>{say.keyFacts}</h2>
             <a href="#alle-feiten">{say.sources}</a>
           </div>
           <div lang={lang}>
-            <Facts facts={answer.keyFacts} className="facts-large" />
+            <Facts facts={answer.keyFacts} className="em-facts--large" />
           </div>
           <CautionAdvice facts={answer.facts} />
         </section>
       )}
       {answer.evidence.length > 0 && (
-        <section className="bring" id="meenemen">
+        <section className="em-bring" id="meenemen">
           <h2>{words.nl.bring}</h2>
           <ul lang={lang}>
             {answer.evidence.map((line) => (
@@ -68,7 +68,7 @@ export function channelsOf({ answer, context }: Props): Channel[] {
 function ReadAloud({ answer, context }: Props): ReactNode {
   const address = context.webAddress({ kind: 'productNumber', number: answer.shortNumber }, 'nl')
   return (
-    <p className="read-aloud">
+    <p className="em-read-aloud">
       {say.readAloud}: <strong>{address.replace(/^https?:\/\//, '')}</strong> <q>{spokenAddress(address)}</q>
     </p>
   )

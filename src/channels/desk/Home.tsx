@@ -16,10 +16,10 @@ export function homePage(context: DeskContext): PageResult {
     title: say.homeTitle,
     hasSearch: false,
     children: (
-      <div className="home">
+      <div className="em-home">
         <h1>{say.homeTitle}</h1>
         <SearchForm isLarge context={context} />
-        <div className="home-columns">
+        <div className="em-home__columns">
           <LinkList title={say.topTasks} references={site.topTasks} />
           <div id="gebeurtenissen">
             <LinkList title={say.journeys} references={published.journeys('nl')} />
@@ -35,7 +35,7 @@ export function homePage(context: DeskContext): PageResult {
         {published.questions('nl').length > 0 && (
           <section>
             <h2>{say.questions}</h2>
-            <ul className="columns">
+            <ul className="em-columns">
               {published.questions('nl').map(({ slug, question }) => (
                 <li key={slug}>
                   <a href={deskPath(context, { kind: 'question', slug }, 'nl')}>{question}</a>
@@ -46,7 +46,7 @@ export function homePage(context: DeskContext): PageResult {
         )}
         <section id="alle-producten">
           <h2>{say.allProducts}</h2>
-          <ul className="columns">
+          <ul className="em-columns">
             {published.products('nl').map((product) => (
               <li key={product.slug}>
                 <DeskLink to={product}>{product.title}</DeskLink>

@@ -23,7 +23,7 @@ export function Hours({ places, context }: { places: Place[]; context: DeskConte
   const today = todayAt(context.now.getTime())
   const until = todayAt(context.now.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000)
   return (
-    <dl className="hours">
+    <dl className="em-hours">
       {places.map(({ key, title, schedule }) => (
         <div key={key}>
           <dt>{title}</dt>
@@ -34,7 +34,7 @@ export function Hours({ places, context }: { places: Place[]; context: DeskConte
                 .join('\n')}
             />
             {specialDaysInWords({ schedule, today, until, locale: 'nl' }).map((line) => (
-              <strong className="line" key={line}>
+              <strong className="em-line" key={line}>
                 {line}
               </strong>
             ))}

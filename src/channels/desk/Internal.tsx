@@ -16,7 +16,7 @@ export const internalOf = ({ context, slug }: { context: DeskContext; slug: stri
 export function Internal({ internal, isUnavailable }: Props): ReactNode {
   if (!hasInternal({ internal, isUnavailable })) return null
   return (
-    <section className="internal" data-internal="" id="intern" aria-labelledby="intern-titel">
+    <section className="em-internal" data-internal="" id="intern" aria-labelledby="intern-titel">
       <h2 id="intern-titel">{say.internalTitle}</h2>
       {internal ? <Notes internal={internal} /> : <p>{say.internalUnavailable}</p>}
     </section>
@@ -27,7 +27,7 @@ export function Internal({ internal, isUnavailable }: Props): ReactNode {
 export function StepNotes({ id, internal, isUnavailable }: Props & { id: string }): ReactNode {
   if (!hasInternal({ internal, isUnavailable })) return null
   return (
-    <details className="internal" data-internal="">
+    <details className="em-internal" data-internal="">
       <summary>{say.internalTitle}</summary>
       {internal ? <Notes internal={internal} id={id} level={4} /> : <p>{say.internalUnavailable}</p>}
     </details>
@@ -46,10 +46,10 @@ function Notes({ internal, id, level = 3 }: { internal: InternalNotes; id?: stri
   return (
     <>
       {internal.verificationQuestions.length > 0 && (
-        <fieldset className="verification">
+        <fieldset className="em-verification">
           <legend>{say.verification}</legend>
           {internal.verificationQuestions.map((question, index) => (
-            <div className="check" key={question}>
+            <div className="em-verification__check" key={question}>
               <input type="checkbox" id={checkId(index)} />
               <label htmlFor={checkId(index)}>{question}</label>
             </div>

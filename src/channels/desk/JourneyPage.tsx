@@ -24,17 +24,17 @@ function JourneyBody({ journey, context }: Props): ReactNode {
   const { slug, locale } = journey
   const started = planOfAnswers({ ...context, slug, locale, query: new URLSearchParams() })
   return (
-    <article className="journey">
-      <header className="title">
+    <article className="em-journey">
+      <header className="em-title">
         <h1 lang={lang}>{journey.title}</h1>
-        <p className="meta">
+        <p className="em-meta">
           <OutsideLink href={context.linkTo(journey, journey.locale)}>{say.publicPage}</OutsideLink>
           <OtherLanguages now={journey.locale} hrefIn={context.here} />
         </p>
       </header>
-      <section className="say">
+      <section className="em-say">
         <h2>{say.say}</h2>
-        <p className="aloud" lang={lang} data-summary="">
+        <p className="em-aloud" lang={lang} data-summary="">
           {journey.summary}
         </p>
         <div lang={lang}>
@@ -50,7 +50,7 @@ function JourneyBody({ journey, context }: Props): ReactNode {
       )}
       <section>
         <h2>{say.steps}</h2>
-        <ol className="steps">
+        <ol className="em-steps">
           {journey.steps.map((step) => (
             <Step key={step.key} step={step} lang={lang} />
           ))}
@@ -71,10 +71,10 @@ function JourneyBody({ journey, context }: Props): ReactNode {
 function Step({ step, lang }: { step: JourneyStep; lang: string | undefined }): ReactNode {
   const { product } = step
   return (
-    <li className="step">
+    <li className="em-step">
       <div>
         <h3 lang={lang}>{product ? <DeskLink to={product}>{step.title}</DeskLink> : step.title}</h3>
-        <p className="option-kind">
+        <p className="em-option-kind">
           <strong>{words.nl.necessity[step.necessity]}</strong> · {words.nl.actors[step.actor]} ·{' '}
           <span lang={step.condition ? lang : undefined}>{step.condition ?? say.forEveryone}</span>
         </p>

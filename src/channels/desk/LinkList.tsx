@@ -10,7 +10,7 @@ export function LinkList({ title, references }: Props): ReactNode {
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="link-list">
+      <ul className="em-link-list">
         {references.map((reference) => (
           <li key={reference.slug}>
             <DeskLink to={reference}>{reference.title}</DeskLink>

@@ -9,7 +9,7 @@ type Props = { channels: readonly Channel[]; context: DeskContext }
 /** Who can be reached now, and until when. What has no hours of any kind is left out. */
 export function OpenNow({ channels, context }: Props): ReactNode {
   return (
-    <dl className="open-list">
+    <dl className="em-open-list">
       {channels.flatMap((channel) =>
         openingPlaces(channel).map(({ key, title, schedule }) => (
           <div key={key}>
@@ -29,5 +29,5 @@ export function OpenNow({ channels, context }: Props): ReactNode {
 /** No schedule is day and night. */
 export function Status({ schedule, context }: { schedule: Schedule | null; context: DeskContext }): ReactNode {
   const { isOpen, text } = statusAt({ schedule, published: context.published, locale: 'nl' })
-  return text && <p className={isOpen ? 'is-open' : 'is-closed'}>{text}</p>
+  return text && <p className={isOpen ? 'em-open-now em-open-now--open' : 'em-open-now em-open-now--closed'}>{text}</p>
 }

@@ -15,7 +15,7 @@ type ListProps = { answer: Answer; level?: 3 | 4; context: DeskContext }
 /** Every way to arrange it, equally large: digital and analogue side by side. */
 export function Options({ level = 3, ...shared }: ListProps): ReactNode {
   return (
-    <ul className="options">
+    <ul className="em-options">
       {shared.answer.channelOptions.map((option, index) => (
         <Option key={index} option={option} level={level} {...shared} />
       ))}
@@ -28,12 +28,12 @@ function Option({ option, answer, level, context }: ListProps & { option: Channe
   const Heading = level === 4 ? 'h4' : 'h3'
   const url = option.url ?? channel.url ?? (option.kind === 'digital' ? context.linkTo(answer, answer.locale) : null)
   return (
-    <li className={`option option-${option.kind}`} data-kind={option.kind} data-channel={channel.slug}>
+    <li className={`em-option em-option--${option.kind}`} data-kind={option.kind} data-channel={channel.slug}>
       <Heading lang={answer.textLocale}>{option.action}</Heading>
-      <p className="option-kind">
+      <p className="em-option-kind">
         <strong>{words.nl.kinds[option.kind]}</strong> · {channel.title} · {words.nl.roles[option.role]}
       </p>
-      <dl className="pairs">
+      <dl className="em-pairs">
         {option.needs.length > 0 && <Pair label={say.needs}>{inDutch(option.needs)}</Pair>}
         {option.duration && (
           <Pair label={say.duration}>
@@ -56,7 +56,7 @@ function Option({ option, answer, level, context }: ListProps & { option: Channe
       {channel.locations.map((location) => (
         <Place key={location.slug} location={location} context={context} />
       ))}
-      <div lang={answer.textLocale} className="how">
+      <div lang={answer.textLocale} className="em-option__how">
         <DeskText blocks={option.how.length > 0 ? option.how : channel.howToReach} isNested />
       </div>
     </li>
@@ -67,7 +67,7 @@ function Option({ option, answer, level, context }: ListProps & { option: Channe
 export function Place({ location, context }: { location: Location; context: DeskContext }): ReactNode {
   const { street, number, postcode, city } = location.address
   return (
-    <div className="place">
+    <div className="em-option__place">
       <p>
         <strong>{location.title}</strong>, {`${street} ${number}, ${postcode} ${city}`}
         {location.appointmentNeeded && ` · ${words.nl.onAppointment.toLowerCase()}`}

@@ -39,20 +39,20 @@ function Product({ answer, context }: Props): ReactNode {
   const extra = extras({ answer, context })
   const internal = internalOf({ context, slug: answer.slug })
   return (
-    <article className="product">
+    <article className="em-product">
       <ProductTitle answer={answer} context={context} />
       <Glance answer={answer} context={context} />
-      <section className="ways" id="regelen">
+      <section className="em-ways" id="regelen">
         <h2>{say.options}</h2>
         <Options answer={answer} context={context} />
         {answer.exception && (
-          <p className="callout callout-info">
+          <p className="em-callout em-callout--info">
             <strong>{words.nl.exception}</strong> {answer.exception.reason} ({answer.exception.legalGround})
           </p>
         )}
       </section>
       <Internal {...internal} />
-      <nav className="index" aria-label={say.onThisPage}>
+      <nav className="em-index" aria-label={say.onThisPage}>
         <ul>
           <IndexLink id="zeggen">{say.say}</IndexLink>
           <IndexLink id="regelen">{say.options}</IndexLink>
@@ -69,7 +69,7 @@ function Product({ answer, context }: Props): ReactNode {
           ))}
         </ul>
       </nav>
-      <div className="sections">
+      <div className="em-sections">
         {sections.map((section) => (
           <section key={section.name} id={section.name} lang={lang}>
             <h2>{section.heading}</h2>

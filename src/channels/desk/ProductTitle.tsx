@@ -9,9 +9,9 @@ import { deskWords as say } from './words.ts'
 /** What product this is, for whom and from whom, and where else the same answer stands. */
 export function ProductTitle({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
   return (
-    <header className="title">
+    <header className="em-title">
       <h1 lang={answer.textLocale === 'nl' ? undefined : answer.textLocale}>{answer.title}</h1>
-      <p className="meta">
+      <p className="em-meta">
         {answer.audience.length > 0 && (
           <span>
             {say.audience} {answer.audience.map(({ code }) => words.nl.audience[code].toLowerCase()).join(' en ')}
@@ -43,7 +43,7 @@ export function ProductTitle({ answer, context }: { answer: Answer; context: Des
           </span>
         ))}
       </p>
-      {answer.textLocale !== answer.locale && <p className="callout callout-warning">{words.nl.onlyInDutch}</p>}
+      {answer.textLocale !== answer.locale && <p className="em-callout em-callout--warning">{words.nl.onlyInDutch}</p>}
     </header>
   )
 }

@@ -16,11 +16,11 @@ export function questionPage({ question, context }: { question: Question; contex
     context,
     title: question.question,
     children: (
-      <article className="question">
+      <article className="em-question">
         <h1 lang={question.textLocale}>{question.question}</h1>
-        <section className="say">
+        <section className="em-say">
           <h2>{say.say}</h2>
-          <div className="aloud" lang={question.textLocale}>
+          <div className="em-aloud" lang={question.textLocale}>
             <DeskText blocks={question.answer} />
           </div>
         </section>

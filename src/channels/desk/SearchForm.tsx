@@ -9,9 +9,9 @@ type Props = { context: DeskContext; query?: string; locale?: Locale; isLarge?: 
 /** Alt+Z (or the browser's own combination) puts the cursor here from anywhere. */
 export function SearchForm({ context, query = '', locale = SOURCE_LOCALE, isLarge = false }: Props): ReactNode {
   return (
-    <search className={isLarge ? 'search search-large' : 'search'}>
+    <search className={isLarge ? 'em-search em-search--large' : 'em-search'}>
       <form action={deskPath(context, { kind: 'search' }, SOURCE_LOCALE)} method="get">
-        <label htmlFor="zoek" className={isLarge ? undefined : 'hidden-visually'}>
+        <label htmlFor="zoek" className={isLarge ? undefined : 'em-visually-hidden'}>
           {say.searchLabel}
         </label>
         <input

@@ -28,17 +28,17 @@ export function searchPage(context: DeskContext): PageResult {
     context,
     title,
     children: (
-      <div className="results">
+      <div className="em-results">
         <h1>{title}</h1>
         <p role="status">
           {query === '' ? say.noQuery : results.length === 0 ? say.noResults : say.resultCount(results.length)}
         </p>
         {results.length === 0 && <Help context={context} />}
-        <ol className="result-list" lang={locale === 'nl' ? undefined : locale}>
+        <ol className="em-result-list" lang={locale === 'nl' ? undefined : locale}>
           {results.map((result) => (
             <li key={`${result.kind} ${result.slug}`}>
               <Result result={result} context={context} />
-              <span className={`kind kind-${result.kind}`} lang="nl">
+              <span className={`em-kind em-kind--${result.kind}`} lang="nl">
                 {say.kinds[result.kind]}
               </span>
               <p>{result.summary}</p>

@@ -20,14 +20,14 @@ export function signInPage({ context, error, next, email }: SignInArguments): Pa
     context,
     title: say.signInTitle,
     children: (
-      <main className="sign-in">
-        <p className="brand">
+      <main className="em-sign-in">
+        <p className="em-brand">
           {say.name} {municipality.shortName}
         </p>
         <h1>{say.signInTitle}</h1>
         <p>{say.signInIntro}</p>
         {error && (
-          <div className="error" role="alert" id="fout">
+          <div className="em-error" role="alert" id="fout">
             <h2>{say.signInFailed}</h2>
             <p>{error}</p>
           </div>

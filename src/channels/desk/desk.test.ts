@@ -54,7 +54,7 @@ test('the account page says where somebody is signed in, and has a button to end
 })
 
 test('sections stand in the order of KISS', () => {
-  const html = desk(PRODUCT).split('class="sections"')[1] ?? ''
+  const html = desk(PRODUCT).split('class="em-sections"')[1] ?? ''
   const ids = [...html.matchAll(/<section id="([a-zA-Z]+)"/g)].map(([, id]) => id)
   expect(ids.slice(0, 10)).toEqual([
     'introduction',
@@ -85,15 +85,15 @@ describe('a value that needs care', () => {
   test('is marked wherever it stands when it is only assumed', () => {
     const html = desk(PRODUCT)
     expect(every(html, 'verwerking-verhuizing')).toBeGreaterThan(2)
-    expect(followedBy(html, 'verwerking-verhuizing', 'caution caution-assumed')).toBe(
+    expect(followedBy(html, 'verwerking-verhuizing', 'em-caution em-caution--assumed')).toBe(
       every(html, 'verwerking-verhuizing'),
     )
-    expect(followedBy(html, 'verhuizing-kosten', 'caution caution-assumed')).toBeUndefined()
+    expect(followedBy(html, 'verhuizing-kosten', 'em-caution em-caution--assumed')).toBeUndefined()
   })
 
   test('has its last day beside it when it ends', () => {
     const html = desk(PRODUCT, { params: { slug: 'parkeervergunning-bewoners' } })
-    expect(followedBy(html, 'parkeervergunning-gebied-b', 'caution')).toBe(every(html, 'parkeervergunning-gebied-b'))
+    expect(followedBy(html, 'parkeervergunning-gebied-b', 'em-caution')).toBe(every(html, 'parkeervergunning-gebied-b'))
     expect(html).toContain('31 december 2026')
   })
 })
@@ -112,7 +112,7 @@ test('who can be reached now has a name of its own for each channel, also where 
 describe('internal text', () => {
   test('stands within its own marked part and nowhere else', () => {
     const html = desk(PRODUCT)
-    const start = html.indexOf('<section class="internal"')
+    const start = html.indexOf('<section class="em-internal"')
     const end = html.indexOf('</section>', start)
     const occurrences = [...html.matchAll(new RegExp(SECRET, 'g'))].map(({ index }) => index)
     expect(occurrences).toHaveLength(5)
@@ -122,17 +122,17 @@ describe('internal text', () => {
   test('leaves no trace where there is none to see', () => {
     const html = desk(PRODUCT, { notes: new Map() })
     expect(html).not.toContain(SECRET)
-    expect(html).not.toContain('class="internal"')
+    expect(html).not.toContain('class="em-internal"')
     expect(html).not.toContain('#intern')
   })
 
   test('in which nobody wrote anything is left out', () => {
     const internal = { deskMemo: [], maatwerk: '', verificationQuestions: [], keywords: [], toelichtingen: [] }
-    expect(desk(PRODUCT, { notes: new Map([['verhuizing-doorgeven', internal]]) })).not.toContain('class="internal"')
+    expect(desk(PRODUCT, { notes: new Map([['verhuizing-doorgeven', internal]]) })).not.toContain('class="em-internal"')
   })
 
   test('that cannot be read now is said to be so', () => {
-    expect(desk(PRODUCT, { notes: new Map(), notesUnavailable: true })).toContain('class="internal"')
+    expect(desk(PRODUCT, { notes: new Map(), notesUnavailable: true })).toContain('class="em-internal"')
   })
 })
 

@@ -9,7 +9,7 @@ const dress: Dress = {
   heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
   list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
   listItem: ({ children }) => <li>{children}</li>,
-  callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
+  callout: ({ tone, children }) => <div className={`em-callout em-callout--${tone}`}>{children}</div>,
   link: ({ to, children }) => <DeskLink to={to}>{children}</DeskLink>,
   fact: ({ fact, children }) => (
     <>
@@ -32,7 +32,7 @@ const nestedDress: Dress = {
 /** A list of facts, the value first in sight. */
 export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }): ReactNode {
   return (
-    <dl className={`facts ${className ?? ''}`.trim()}>
+    <dl className={`em-facts ${className ?? ''}`.trim()}>
       {facts.map((fact) => (
         <div key={fact.key}>
           <dt>{fact.label}</dt>
@@ -48,7 +48,7 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
 /** Text that an editor wrote over more lines. */
 export function Lines({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
-    <span className="line" key={index}>
+    <span className="em-line" key={index}>
       {line}
     </span>
   ))

@@ -12,7 +12,7 @@ export function Checklist({ answer, context, lang, dress }: Paper): ReactNode {
       <h2>{words[context.locale].bring}</h2>
       <div lang={lang}>
         {answer.evidence.length > 0 && (
-          <ul className="checklist">
+          <ul className="em-checklist">
             {answer.evidence.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -9,8 +9,8 @@ export function Closing({ sheet, children }: { sheet: Sheet; children: ReactNode
   const { context } = sheet
   const { letter } = context.published.site(context.locale)
   return (
-    <footer className="closing">
-      <div className="end">
+    <footer className="em-closing">
+      <div className="em-closing__end">
         <p>
           <Lines text={letter.signature} />
         </p>
@@ -25,7 +25,7 @@ function Addresses({ addresses, context }: Sheet): ReactNode {
   const all = addresses.all()
   if (all.length === 0) return null
   return (
-    <section className="addresses">
+    <section className="em-addresses">
       <h2>{letterWords[context.locale].webAddresses}</h2>
       <ol>
         {all.map(({ href, title, textLocale }) => (
@@ -44,7 +44,7 @@ export function Sources({ answer, context }: Paper): ReactNode {
   const { locale } = context
   const shared = words[locale]
   return (
-    <p className="sources">
+    <p className="em-sources">
       {answer.legalBasis.length > 0 && (
         <>
           {shared.legalBasis}:{' '}

@@ -15,11 +15,11 @@ export function KeyFacts({ answer, context, lang, dress }: Paper): ReactNode {
   const facts = [...answer.keyFacts, ...factsNamedNowhere(answer)].filter((fact) => !costs || !isNamedIn(costs, fact))
   const end = firstEnd(answer.facts)
   return (
-    <section className="key-facts">
+    <section className="em-key-facts">
       <h2>{own.mostImportant}</h2>
       <dl>
         {costs && (
-          <div className="costs">
+          <div className="em-key-facts__costs">
             <dt>{costs.heading}</dt>
             <dd lang={lang}>
               <RichText blocks={costs.body} dress={dress} />

@@ -37,14 +37,14 @@ function Letter({ context, subject, salutation, pagePath, reference, subjectLang
         <link rel="stylesheet" href={assets.letterCss} />
       </head>
       <body>
-        <header className="screen-bar">
+        <header className="em-screen-bar">
           <a href={pagePath}>{own.back}</a>
           <p>{own.howToPrint}</p>
         </header>
-        <main className="sheet">
+        <main className="em-sheet">
           <Letterhead context={context} reference={reference} />
           <h1 lang={subjectLang}>
-            <span className="subject-label" lang={locale}>
+            <span className="em-subject-label" lang={locale}>
               {own.subject}:{' '}
             </span>
             {subject}

@@ -16,25 +16,25 @@ export function Letterhead({ context, reference }: LetterheadProps): ReactNode {
   const site = published.site(locale)
   const today = todayAt(now.getTime())
   return (
-    <header className="letterhead">
+    <header className="em-letterhead">
       <Sender site={site} telephoneLabel={words[locale].telephone} />
-      <div className="window">
-        <p className="return-address">{addressLines(site).join(' · ')}</p>
-        <label className="screen-only" htmlFor="address">
+      <div className="em-window">
+        <p className="em-return-address">{addressLines(site).join(' · ')}</p>
+        <label className="em-screen-only" htmlFor="address">
           {own.addressLabel}
         </label>
         <textarea id="address" rows={5} autoComplete="off" spellCheck={false} aria-describedby="address-hint" />
-        <p className="screen-only" id="address-hint">
+        <p className="em-screen-only" id="address-hint">
           {own.addressHint}
         </p>
       </div>
-      <div className="beside">
+      <div className="em-letterhead__beside">
         {site.notices.map(({ text }) => (
-          <p className="notice" key={text}>
+          <p className="em-notice" key={text}>
             {text}
           </p>
         ))}
-        <dl className="about">
+        <dl className="em-about">
           <div>
             <dt>{own.date}</dt>
             <dd>
@@ -54,13 +54,13 @@ export function Letterhead({ context, reference }: LetterheadProps): ReactNode {
 function Sender({ site, telephoneLabel }: { site: Site; telephoneLabel: string }): ReactNode {
   const { logo, letter, telephone, municipality } = site
   return (
-    <div className="sender">
+    <div className="em-sender">
       {logo && (
         // biome-ignore lint/performance/noImgElement: there is no Next here
         <img src={logo.url} alt="" width={logo.width} height={logo.height} />
       )}
-      <p className="sender-name">{letter.sender}</p>
-      <p className="sender-line">
+      <p className="em-sender__name">{letter.sender}</p>
+      <p className="em-sender__line">
         {addressLines(site)
           .filter((line) => line !== letter.sender)
           .join(', ')}

@@ -52,9 +52,9 @@ function Option({ option, earlier, paper }: OptionProps): ReactNode {
   const url = option.kind === 'analogue' ? (option.url ?? channel.url) : null
   const duration = isDurationSaid(paper, option) ? null : option.duration
   return (
-    <article className="option" data-kind={option.kind} data-channel={channel.slug}>
+    <article className="em-option" data-kind={option.kind} data-channel={channel.slug}>
       <h3 lang={lang}>{option.action}</h3>
-      <p className="option-kind">
+      <p className="em-option__kind">
         {url ? (
           <NumberedLink to={{ url }} addresses={addresses}>
             {channel.title}

@@ -54,7 +54,7 @@ function Place({ channel, location, said, context }: PlaceProps): ReactNode {
     <>
       <Row label={location.title === channel.title ? shared.address : location.title}>
         {`${street} ${number}, ${postcode} ${city}`}
-        <span className="line">{notes.join(' ')}</span>
+        <span className="em-line">{notes.join(' ')}</span>
       </Row>
       <Hours schedule={location.schedule} said={said} context={context} />
     </>
@@ -73,8 +73,8 @@ function Hours({ schedule, said, context }: HoursProps): ReactNode {
       {same
         ? letterWords[locale].hoursAbove(same.title)
         : [...new Set(week.map(({ times }) => times))].map((times) => (
-            <span className="hours" key={times}>
-              {daysWith(times, week)} <span className="times">{times}</span>
+            <span className="em-hours" key={times}>
+              {daysWith(times, week)} <span className="em-times">{times}</span>
             </span>
           ))}
     </Row>

@@ -39,7 +39,7 @@ function Body({ paper }: { paper: Paper }): ReactNode {
       </section>
       <KeyFacts {...paper} />
       <Checklist {...paper} />
-      <div className="columns">
+      <div className="em-columns">
         <Options paper={paper} />
         {answer.exception && (
           <section>

@@ -16,7 +16,7 @@ export function SpecialDays({ channels, context }: { channels: readonly Channel[
   const days = daysOf(placesOf(channels).filter(isFirstWithItsHours), context)
   if (days.length === 0) return null
   return (
-    <div className="special-days">
+    <div className="em-special-days">
       <h3>{own.differentDays}</h3>
       <div>
         <Lines text={days.map(({ line, titles }) => [line, ...titles].join(': ')).join('\n')} />

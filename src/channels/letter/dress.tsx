@@ -7,7 +7,7 @@ import type { WebAddresses } from './web-addresses.ts'
 /** A link whose words are its address. */
 export function WrittenLink({ href }: { href: string }): ReactNode {
   return (
-    <a className="web-address" href={href}>
+    <a className="em-web-address" href={href}>
       {writtenAddress(href)}
     </a>
   )
@@ -40,7 +40,7 @@ export function paperDress(addresses: WebAddresses): Dress {
     heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
     list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
     listItem: ({ children }) => <li>{children}</li>,
-    callout: ({ tone, children }) => <div className={`callout callout-${tone}`}>{children}</div>,
+    callout: ({ tone, children }) => <div className={`em-callout em-callout--${tone}`}>{children}</div>,
     link: ({ to, children }) =>
       'url' in to && to.url.startsWith('tel:') ? (
         <a href={to.url}>{children}</a>
@@ -55,7 +55,7 @@ export function paperDress(addresses: WebAddresses): Dress {
 /** Text that an editor wrote over more lines. */
 export function Lines({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
-    <span className="line" key={index}>
+    <span className="em-line" key={index}>
       {line}
     </span>
   ))

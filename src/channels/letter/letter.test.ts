@@ -22,7 +22,7 @@ describe.each<Locale>(['nl', 'en'])('the letter of a product (%s)', (locale) => 
   })
 
   test('has on top, in this order: the summary, the key facts with the number to ring, what to bring, the options', () => {
-    const places = ['data-summary', 'class="key-facts"', 'class="checklist"', 'class="option"']
+    const places = ['data-summary', 'class="em-key-facts"', 'class="em-checklist"', 'class="em-option"']
     const order = places.map((place) => html.indexOf(place))
     expect(order).toEqual(order.toSorted((one, other) => one - other))
     const top = html.slice(order[1], order[2])

@@ -32,15 +32,15 @@ export function previewPage(previewing: Previewing): PageResult {
     title,
     children: (
       <>
-        <a className="skip-link" href="#voorbeelden">
+        <a className="em-skip-link" href="#voorbeelden">
           {say.skip}
         </a>
-        <section className="bar" aria-label={say.preview}>
+        <section className="em-bar" aria-label={say.preview}>
           <h1>
             <span>{say.preview}: </span>
             {title}
           </h1>
-          <p className="state">{isPublished ? say.isPublished : say.isDraft}</p>
+          <p className="em-state">{isPublished ? say.isPublished : say.isDraft}</p>
           <p>
             {say.savedAt} {savedAt}. {say.onlySaved} {adminPath && <a href={adminPath}>{say.toAdmin}</a>}
           </p>
@@ -60,7 +60,7 @@ export function previewPage(previewing: Previewing): PageResult {
           )}
           <Choices {...previewing} label={say.language} name="locale" values={LOCALE_CODES} />
         </section>
-        <main id="voorbeelden" className="frames" aria-label={say.frames} tabIndex={-1}>
+        <main id="voorbeelden" className="em-frames" aria-label={say.frames} tabIndex={-1}>
           {framesOf(previewing).map(({ channel, width }) => (
             <Frame key={`${channel.name} ${width}`} {...previewing} channel={channel} width={width} />
           ))}
@@ -83,7 +83,7 @@ type ChoicesProps<P extends keyof Choice> = { label: string; name: P; values: re
 
 function Choices<P extends keyof Choice>({ label, name, values, path, choice, channels }: ChoicesProps<P>): ReactNode {
   return (
-    <nav aria-label={label} className="choices">
+    <nav aria-label={label} className="em-choices">
       <span aria-hidden="true">{label}</span>
       <ul>
         {values.map((value) => (
@@ -123,7 +123,7 @@ function Frame({ channel, width, path, place, choice }: Previewing & Framed) {
       <p>
         <a href={src}>
           {say.alone}
-          <span className="hidden-visually">: {name}</span>
+          <span className="em-visually-hidden">: {name}</span>
         </a>
       </p>
       <iframe src={src} title={name} width={width ?? 640} height={width ? WIDTHS[width] : 740} />

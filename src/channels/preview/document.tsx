@@ -22,7 +22,7 @@ export function messagePage({ context, message }: { context: Surroundings; messa
     title,
     status,
     children: (
-      <main className="message">
+      <main className="em-message">
         <h1>{title}</h1>
         <p>{text}</p>
         <p>
@@ -50,9 +50,9 @@ export function dataPage({
     context,
     title,
     children: (
-      <main className="data">
+      <main className="em-data">
         <h1>{title}</h1>
-        <p className="notice">{notice}</p>
+        <p className="em-notice">{notice}</p>
         <pre>{JSON.stringify(JSON.parse(json), null, 2)}</pre>
       </main>
     ),

@@ -58,7 +58,7 @@ function tell(text: string): void {
   const line = document.querySelector('[data-preview-behind]') ?? document.createElement('p')
   line.setAttribute('data-preview-behind', '')
   line.setAttribute('role', 'status')
-  line.className = 'notice notice--warning'
+  line.className = 'em-notice em-notice--warning'
   line.textContent = text
   document.body.prepend(line)
 }

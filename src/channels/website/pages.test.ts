@@ -91,11 +91,11 @@ describe('addresses', () => {
   test('the language switch leads to the same page and keeps what was searched', () => {
     const product = htmlOf(visit('/producten/:slug', { params: { slug: 'verhuizing-doorgeven' } }))
     expect(product).toMatch(
-      /<a class="language__link" href="\/en\/producten\/verhuizing-doorgeven" lang="en" hrefLang="en">English<\/a>/i,
+      /<a class="em-language__link" href="\/en\/producten\/verhuizing-doorgeven" lang="en" hrefLang="en">English<\/a>/i,
     )
     const search = htmlOf(visit('/zoeken', { locale: 'en', query: new URLSearchParams('q=verhuizing') }))
     expect(search).toMatch(/href="\/zoeken\?q=verhuizing" lang="nl"/)
-    expect(htmlOf(visit('/'))).toMatch(/<a class="language__link" href="\/en"/)
+    expect(htmlOf(visit('/'))).toMatch(/<a class="em-language__link" href="\/en"/)
   })
 })
 
@@ -141,9 +141,9 @@ describe('lists and search', () => {
   })
 
   test('search finds a product, and shows a telephone number when nothing is found', () => {
-    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=verhuizing') }))).toContain('class="result"')
+    expect(htmlOf(visit('/zoeken', { query: new URLSearchParams('q=verhuizing') }))).toContain('class="em-result"')
     const nothing = htmlOf(visit('/zoeken', { query: new URLSearchParams('q=xyzxyz') }))
-    expect(nothing).not.toContain('class="result"')
+    expect(nothing).not.toContain('class="em-result"')
     expect(nothing.slice(nothing.indexOf('<main'), nothing.indexOf('</main'))).toContain('href="tel:14024"')
   })
 

@@ -11,21 +11,21 @@ type Props = { code: string; locale: Locale; context: DeskContext }
 export function PlanCode({ code, locale, context }: Props): ReactNode {
   const address = context.webAddress({ kind: 'planCode' }, locale)
   return (
-    <section className="say plan-code" aria-labelledby="plancode">
+    <section className="em-say em-plan-code" aria-labelledby="plancode">
       <h2 id="plancode">
         {say.readAloud}: {words.nl.plan.code.toLowerCase()}
       </h2>
-      <p className="code" data-code={code} translate="no">
+      <p className="em-code" data-code={code} translate="no">
         {code}
       </p>
-      <ol className="spelled" lang={locale} translate="no">
+      <ol className="em-spelled" lang={locale} translate="no">
         {spelled(code, locale).map(({ group, said }, index) => (
           <li key={index}>
             <strong>{group}</strong> {said}
           </li>
         ))}
       </ol>
-      <p className="read-aloud">
+      <p className="em-read-aloud">
         {say.plan.opensAt} <strong>{address.replace(/^https?:\/\//, '')}</strong> <q>{spokenAddress(address)}</q>
       </p>
     </section>

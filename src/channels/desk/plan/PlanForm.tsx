@@ -16,7 +16,7 @@ export function PlanForm({ plan, wrong = [], isStart = false, context }: FormPro
   return (
     <form
       action={deskPath(context, { kind: 'journeyPlan', slug: journey.slug }, SOURCE_LOCALE)}
-      className="intake"
+      className="em-intake"
       autoComplete="off"
     >
       {questions.map((question) => {
@@ -24,14 +24,18 @@ export function PlanForm({ plan, wrong = [], isStart = false, context }: FormPro
           ? say.plan.wrong[question.kind]
           : !isStart && missing.includes(question.key) && say.plan.missing
         return (
-          <fieldset key={question.key} id={`vraag-${question.key}`} className={state ? 'ask ask-open' : 'ask'}>
+          <fieldset
+            key={question.key}
+            id={`vraag-${question.key}`}
+            className={state ? 'em-ask em-ask--open' : 'em-ask'}
+          >
             <legend lang={lang}>{question.label}</legend>
             {question.help && (
-              <p className="hint" lang={lang}>
+              <p className="em-ask__hint" lang={lang}>
                 {question.help}
               </p>
             )}
-            {state && <p className="ask-state">{state}</p>}
+            {state && <p className="em-ask__state">{state}</p>}
             {question.kind === 'date' ? (
               <DateField question={question} plan={plan} context={context} />
             ) : (
@@ -48,7 +52,7 @@ export function PlanForm({ plan, wrong = [], isStart = false, context }: FormPro
 
 function Choice({ question, lang }: { question: PlanQuestion; lang: string | undefined }): ReactNode {
   return question.options.map(({ key, label }) => (
-    <label key={key} className="choice" lang={lang}>
+    <label key={key} className="em-choice" lang={lang}>
       <input type="radio" name={question.key} value={key} defaultChecked={question.chosen === key} />
       {label}
     </label>
@@ -61,11 +65,11 @@ function DateField({ question, plan, context }: Omit<FormProps, 'wrong'> & { que
   const typed = context.query.getAll(question.key).find((value) => value !== UNKNOWN_DATE)
   return (
     <>
-      <label className="choice">
-        <span className="hidden-visually">{question.label}</span>
+      <label className="em-choice">
+        <span className="em-visually-hidden">{question.label}</span>
         <input type="date" name={question.key} defaultValue={plan.date ?? (isUnknown ? '' : typed)} />
       </label>
-      <label className="choice">
+      <label className="em-choice">
         <input type="checkbox" name={question.key} value={UNKNOWN_DATE} defaultChecked={isUnknown} />
         {words.nl.plan.dateUnknown}
       </label>

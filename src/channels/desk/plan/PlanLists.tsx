@@ -55,7 +55,7 @@ export function PlanEvidence({ plan: { evidence, journey } }: Pick<ListProps, 'p
       <ul lang={journey.textLocale}>
         {evidence.map(({ text, steps }) => (
           <li key={text}>
-            {text} <span className="option-kind">({steps.map(({ title }) => title).join(', ')})</span>
+            {text} <span className="em-option-kind">({steps.map(({ title }) => title).join(', ')})</span>
           </li>
         ))}
       </ul>
@@ -85,7 +85,7 @@ export function PlanCosts({ plan }: Pick<ListProps, 'plan'>): ReactNode {
             )),
           )}
           {totalsIn({ costs, locale: 'nl' }).map(({ label, amounts, steps }) => (
-            <tr key={label} className="total">
+            <tr key={label} className="em-total">
               <th scope="row">{label}</th>
               <td>
                 {amounts.map((amount) => (

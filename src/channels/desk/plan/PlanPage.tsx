@@ -44,7 +44,7 @@ function PlanBody({ plan, changes, wrong, context }: Props): ReactNode {
     { id: 'anderen', heading: words.nl.plan.othersDo, steps: plan.others },
   ].filter(({ steps }) => steps.length > 0)
   return (
-    <article className="plan" data-plan={journey.slug}>
+    <article className="em-plan" data-plan={journey.slug}>
       <PlanTitle plan={plan} context={context} />
       {code === null ? (
         <StillAsked plan={plan} wrong={wrong} />
@@ -52,7 +52,7 @@ function PlanBody({ plan, changes, wrong, context }: Props): ReactNode {
         <PlanCode code={code} locale={plan.locale} context={context} />
       )}
       {changes.length > 0 && (
-        <div className="callout callout-warning changes">
+        <div className="em-callout em-callout--warning em-plan__changes">
           <p>{words.nl.plan.changed}</p>
           <ul lang={lang}>
             {changes.map((change) => (
@@ -61,11 +61,11 @@ function PlanBody({ plan, changes, wrong, context }: Props): ReactNode {
           </ul>
         </div>
       )}
-      <section className="answers" aria-labelledby="vragen">
+      <section className="em-plan__answers" aria-labelledby="vragen">
         <h2 id="vragen">{say.intake}</h2>
         <PlanForm plan={plan} wrong={wrong} context={context} />
       </section>
-      <div className="plan-steps">
+      <div className="em-plan__steps">
         {code === null && <p>{say.plan.soFar}</p>}
         {date && <p>{words.nl.plan.leadDate(dayInWords({ day: date, locale: 'nl', weekday: true }))}</p>}
         {lists.map(({ id, heading, steps }) => (
@@ -95,9 +95,9 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
   const { journey, code, locale } = plan
   const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
   return (
-    <header className="title">
+    <header className="em-title">
       <h1 lang={lang}>{words[journey.textLocale].plan.title(journey.title)}</h1>
-      <p className="meta">
+      <p className="em-meta">
         <DeskLink to={journey}>{say.plan.allSteps}</DeskLink>
         {code && (
           <>
@@ -115,7 +115,7 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
 function StillAsked({ plan, wrong }: Pick<Props, 'plan' | 'wrong'>): ReactNode {
   const open = plan.questions.filter(({ key }) => plan.missing.includes(key))
   return (
-    <section className="say" role={wrong.length > 0 ? 'alert' : undefined}>
+    <section className="em-say" role={wrong.length > 0 ? 'alert' : undefined}>
       <h2>{say.plan.stillAsked(open.length)}</h2>
       <ul lang={plan.journey.textLocale}>
         {open.map(({ key, label }) => (

@@ -13,9 +13,9 @@ type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: DeskContext 
 /** Steps of a plan as the resident has them, with what only staff may know apart. */
 export function PlanSteps({ steps, plan, context }: ListProps): ReactNode {
   return (
-    <ol className="steps">
+    <ol className="em-steps">
       {steps.map((step) => (
-        <li key={step.key} className="step" {...stepMarks(step)}>
+        <li key={step.key} className="em-step" {...stepMarks(step)}>
           <Step step={step} plan={plan} context={context} />
         </li>
       ))}
@@ -32,9 +32,9 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
     <>
       <div>
         <h3 lang={lang}>{product ? <DeskLink to={product}>{step.title}</DeskLink> : step.title}</h3>
-        <p className="option-kind">
+        <p className="em-option-kind">
           {step.dates.map((date) => (
-            <strong key={date} lang={lang} className="line">
+            <strong key={date} lang={lang} className="em-line">
               {date}
             </strong>
           ))}
@@ -43,7 +43,7 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
         </p>
         <div lang={lang}>
           {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
-            <div className="callout callout-warning">
+            <div className="em-callout em-callout--warning">
               <DeskText blocks={step.whenLate} isNested />
             </div>
           )}
@@ -53,13 +53,13 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
           <Names words={own.firstDo} steps={step.waitsFor} />
           <Names words={own.oneOf} steps={step.alternatives} />
           {step.because.length > 0 && (
-            <p className="because">
+            <p className="em-because">
               {own.because} {step.because.join(' ')}
             </p>
           )}
         </div>
         {product && waysOf(step).length > 0 && (
-          <details className="ways">
+          <details className="em-ways">
             <summary>
               {words.nl.howToArrange}:{' '}
               {[...new Set(product.channelOptions.map(({ channel }) => channel.title))].join(', ')}

@@ -16,14 +16,14 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
     status: problem === null ? 200 : 400,
     title: say.plan.openTitle,
     children: (
-      <div className="question">
+      <div className="em-question">
         <h1>{say.plan.openTitle}</h1>
         <section>
-          <form action={deskPath(context, { kind: 'planCode' }, 'nl')} className="code-form">
+          <form action={deskPath(context, { kind: 'planCode' }, 'nl')} className="em-code-form">
             <label htmlFor="code">{words.nl.plan.code}</label>
             <p id="code-hint">{say.plan.codeHint}</p>
             {message && (
-              <p id="code-error" className="error" role="alert">
+              <p id="code-error" className="em-error" role="alert">
                 {message}
               </p>
             )}
@@ -31,7 +31,7 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
               id="code"
               name="code"
               type="text"
-              className="code"
+              className="em-code"
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}

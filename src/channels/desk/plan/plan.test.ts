@@ -55,7 +55,7 @@ describe.each([
   })
 
   test('has internal text within its marked part and nowhere else', () => {
-    const inside = [...html.matchAll(/<details class="internal" data-internal="">.*?<\/details>/gs)].join('')
+    const inside = [...html.matchAll(/<details class="em-internal" data-internal="">.*?<\/details>/gs)].join('')
     expect(inside).toContain(SECRET)
     expect(html.split(SECRET).length).toBe(inside.split(SECRET).length)
   })
@@ -89,14 +89,14 @@ describe('a plan with questions still open', () => {
   const html = desk(ANSWERS, { params, query: query('auto=ja&datum=') })
 
   test('marks them, has no code yet, and shows the steps so far', () => {
-    expect(html).toContain('id="vraag-datum" class="ask ask-open"')
-    expect(html).toContain('id="vraag-auto" class="ask"')
+    expect(html).toContain('id="vraag-datum" class="em-ask em-ask--open"')
+    expect(html).toContain('id="vraag-auto" class="em-ask"')
     expect(html).not.toContain('data-code')
     expect(stepsIn(html)).toHaveLength(3)
   })
 
   test('shows an old code that way too, with what it did hold', () => {
-    expect(desk(CODE, { ...opened, ...opening({ ...known, answers: {} }) })).toContain('class="ask ask-open"')
+    expect(desk(CODE, { ...opened, ...opening({ ...known, answers: {} }) })).toContain('class="em-ask em-ask--open"')
   })
 })
 
@@ -104,7 +104,7 @@ test.each(['auto=fiets&datum=2027-01-15', 'auto=ja&datum=2126-01-01', 'auto=ja&d
   'an answer that cannot be is refused and asked again: %s',
   (given) => {
     const result = routeAt(channel, ANSWERS).show(deskContext({ params, query: query(given) }))
-    expect(result).toMatchObject({ status: 400, body: expect.stringContaining('ask-open') })
+    expect(result).toMatchObject({ status: 400, body: expect.stringContaining('em-ask--open') })
   },
 )
 

@@ -78,14 +78,14 @@ function Box({ plan: { code, locale }, sheet: { context } }: Props): ReactNode {
   const own = letterWords[locale]
   const { telephone } = context.published.site(locale)
   return (
-    <section className="key-facts">
+    <section className="em-key-facts">
       <h2>{own.mostImportant}</h2>
       <dl>
         {code && (
           <>
             <div>
               <dt>{words[locale].plan.code}</dt>
-              <dd className="plan-code" data-code={code}>
+              <dd className="em-plan-code" data-code={code}>
                 {code}
               </dd>
             </div>
@@ -117,7 +117,7 @@ function Answers({ plan, sheet }: Props): ReactNode {
     ({ options, chosen }) => options.find(({ key }) => key === chosen)?.label ?? [],
   )
   return (
-    <p className="sources">
+    <p className="em-sources">
       {words[plan.locale].plan.answers}: <span lang={sheet.lang}>{answers.join('. ')}.</span>
     </p>
   )

@@ -37,11 +37,11 @@ export function PlanEvidence({ plan: { evidence, locale }, numbers, sheet: { lan
   return (
     <section>
       <h2>{words[locale].plan.bringAll}</h2>
-      <ul className="checklist columns" lang={lang}>
+      <ul className="em-checklist em-columns" lang={lang}>
         {evidence.map(({ text, steps }) => (
           <li key={text}>
             {text}{' '}
-            <span className="plan-for" lang={locale}>
+            <span className="em-plan-for" lang={locale}>
               ({stepsIn({ steps, numbers, locale })})
             </span>
           </li>
@@ -62,7 +62,7 @@ export function PlanCosts({ plan, sheet: { lang } }: Omit<ListProps, 'numbers'>)
   if (costs.items.length === 0) return null
   const shared = words[locale]
   return (
-    <section className="key-facts plan-costs">
+    <section className="em-key-facts em-plan-costs">
       <h2>{shared.sections.costs}</h2>
       <dl>
         {costs.items.flatMap(({ step, necessity, facts }) =>
@@ -81,7 +81,7 @@ export function PlanCosts({ plan, sheet: { lang } }: Omit<ListProps, 'numbers'>)
           )),
         )}
         {totalsIn({ costs, locale }).map(({ label, amounts, steps }) => (
-          <div key={label} className="total">
+          <div key={label} className="em-total">
             <dt>{label}</dt>
             <dd>
               {amounts.map((amount) => (

@@ -18,9 +18,9 @@ export function PlanPlaces({ plan, sheet: { context } }: { plan: Plan; sheet: Sh
   return (
     <section>
       <h2>{letterWords[locale].plan.places}</h2>
-      <div className="columns">
+      <div className="em-columns">
         {channels.map((channel, index) => (
-          <article key={channel.slug} className="option">
+          <article key={channel.slug} className="em-option">
             <h3>{channel.title}</h3>
             <dl>
               {channel.telephone && (

@@ -20,7 +20,7 @@ export function PlanSteps({ heading, steps, numbers, isTicked, sheet }: ListProp
   return (
     <section>
       <h2>{heading}</h2>
-      <ul className={isTicked ? 'checklist plan-steps' : 'plan-steps'}>
+      <ul className={isTicked ? 'em-checklist em-plan-steps' : 'em-plan-steps'}>
         {steps.map((step) => (
           <li key={step.key} {...stepMarks(step)}>
             <Step step={step} number={numbers.get(step.key) ?? 0} sheet={sheet} />
@@ -36,7 +36,7 @@ function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: 
   const shared = words[context.locale]
   return (
     <>
-      <div className="plan-head">
+      <div className="em-plan-head">
         <h3 lang={lang}>{`${number}. ${step.title}`}</h3>
         <p>
           <strong lang={lang}>{step.dates.join('. ')}</strong>{' '}
@@ -72,7 +72,7 @@ function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): R
   if (!product || ways.length === 0) return null
   const lang = product.textLocale === context.locale ? undefined : product.textLocale
   return (
-    <div className="plan-ways">
+    <div className="em-plan-ways">
       <p>
         {words[context.locale].howToArrange} (
         <ShortAddress product={product} context={context} />

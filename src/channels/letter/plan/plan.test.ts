@@ -34,7 +34,7 @@ describe.each<Locale>(['nl', 'en'])('the letter of a plan (%s)', (locale) => {
       inShownOrder(plan).map(({ key, earliest, latest }) => [key, `${earliest ?? ''}/${latest ?? ''}`]),
     )
     for (const { dates } of plan.steps) for (const date of dates) expect(html).toContain(date)
-    expect(html.match(/class="checklist plan-steps"/g)).toHaveLength(plan.groups.length)
+    expect(html.match(/class="em-checklist em-plan-steps"/g)).toHaveLength(plan.groups.length)
   })
 
   test('names for each step the ways without internet first', () => {

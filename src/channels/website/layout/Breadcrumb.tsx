@@ -12,7 +12,7 @@ export function Breadcrumb({ crumbs, context }: { crumbs: Crumb[]; context: Erro
   const trail: Crumb[] = [{ label: own.home, to: { kind: 'home' } }, ...crumbs]
   const { linkTo, here, locale } = context
   return (
-    <BreadcrumbNav aria-label={own.breadcrumb} className="wrap">
+    <BreadcrumbNav aria-label={own.breadcrumb} className="em-wrap">
       {trail.map((crumb, index) => (
         <BreadcrumbNavLink
           key={crumb.label}

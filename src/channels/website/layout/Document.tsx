@@ -60,8 +60,8 @@ function Document(parts: DocumentParts): ReactNode {
       <body className="utrecht-body">
         <SkipLink href="#main">{own.skip}</SkipLink>
         {sensitive && (
-          <aside className="leave" aria-label={own.leave}>
-            <a className="leave__link" href="https://www.buienradar.nl/" rel="noreferrer" data-leave="">
+          <aside className="em-leave" aria-label={own.leave}>
+            <a className="em-leave__link" href="https://www.buienradar.nl/" rel="noreferrer" data-leave="">
               <Icon name="leave" />
               {own.leave}
             </a>
@@ -70,8 +70,8 @@ function Document(parts: DocumentParts): ReactNode {
         <Header context={context} hasSearch={hasSearch} />
         <Notices context={context} />
         {crumbs && <Breadcrumb crumbs={crumbs} context={context} />}
-        <main id="main" className="main" tabIndex={-1}>
-          {isOtherLanguage && <p className="other-language wrap">{shared.onlyInDutch}</p>}
+        <main id="main" className="em-main" tabIndex={-1}>
+          {isOtherLanguage && <p className="em-other-language em-wrap">{shared.onlyInDutch}</p>}
           <TextLanguage value={isOtherLanguage ? textLocale : undefined}>
             <div>{children}</div>
           </TextLanguage>

@@ -11,18 +11,18 @@ export function Footer({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const site = context.published?.site(context.locale) ?? null
   return (
-    <PageFooter className="footer">
-      <div className="footer__inner wrap">
+    <PageFooter className="em-footer">
+      <div className="em-footer__inner em-wrap">
         <div>
-          <h2 className="footer__heading">{own.contactShort}</h2>
+          <h2 className="em-footer__heading">{own.contactShort}</h2>
           <Telephone context={context} />
           <p>
             <Link href={context.linkTo({ kind: 'contact' }, context.locale)}>{own.allContact}</Link>
           </p>
         </div>
         <nav aria-label={own.footerMenu}>
-          <h2 className="footer__heading">{own.footerMenu}</h2>
-          <ul className="footer__menu">
+          <h2 className="em-footer__heading">{own.footerMenu}</h2>
+          <ul className="em-footer__menu">
             {menuWithDuties(site?.footerMenu ?? [], context).map((item) => (
               <li key={item.label}>
                 <Link href={hrefOfItem(item, context)}>{item.label}</Link>
@@ -31,7 +31,7 @@ export function Footer({ context }: { context: ErrorContext }): ReactNode {
           </ul>
         </nav>
         <div>
-          <p className="footer__name">{site?.municipality.name}</p>
+          <p className="em-footer__name">{site?.municipality.name}</p>
           <p>{own.footerSlogan}</p>
         </div>
       </div>
@@ -47,8 +47,8 @@ export function Telephone({ context }: { context: ErrorContext }): ReactNode {
   const schedule = context.published?.channels(context.locale).find(({ medium }) => medium === 'telephone')?.schedule
   return (
     <>
-      <p className="telephone">
-        <span className="telephone__label">{shared.telephone}: </span>
+      <p className="em-telephone">
+        <span className="em-telephone__label">{shared.telephone}: </span>
         <FactValue fact={telephone} />
       </p>
       <p>{own.phoneSentence}</p>

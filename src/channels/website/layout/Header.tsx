@@ -13,17 +13,17 @@ export function Header({ context, hasSearch }: HeaderProps): ReactNode {
   const { own } = wordsOf(context)
   const site = context.published?.site(context.locale) ?? null
   return (
-    <PageHeader className="header">
-      <div className="header__top wrap">
-        <a className="header__logo" href={context.linkTo({ kind: 'home' }, context.locale)}>
+    <PageHeader className="em-header">
+      <div className="em-header__top em-wrap">
+        <a className="em-header__logo" href={context.linkTo({ kind: 'home' }, context.locale)}>
           <Logo site={site} />
-          <span className="visually-hidden">{`, ${own.home}`}</span>
+          <span className="em-visually-hidden">{`, ${own.home}`}</span>
         </a>
         <LanguageSwitch context={context} />
         {hasSearch && <SearchForm context={context} size="small" />}
       </div>
-      <nav className="header__menu" aria-label={own.menu}>
-        <ul className="menu wrap">
+      <nav className="em-header__menu" aria-label={own.menu}>
+        <ul className="em-menu em-wrap">
           {(site?.headerMenu ?? fallbackMenu(context)).map((item) => (
             <li key={item.label}>
               <MenuLink item={item} context={context} />
@@ -40,7 +40,7 @@ function MenuLink({ item, context }: { item: SiteMenuItem; context: ErrorContext
   const isHere = href === context.path
   const isWithin = context.path.startsWith(`${href}/`)
   return (
-    <a className="menu__link" href={href} aria-current={isHere ? 'page' : isWithin ? 'true' : undefined}>
+    <a className="em-menu__link" href={href} aria-current={isHere ? 'page' : isWithin ? 'true' : undefined}>
       {item.label}
     </a>
   )
@@ -51,12 +51,12 @@ function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const query = context.query.size > 0 ? `?${context.query}` : ''
   return (
-    <nav className="language" aria-label={own.language}>
-      <ul className="language__list">
+    <nav className="em-language" aria-label={own.language}>
+      <ul className="em-language__list">
         {LOCALE_CODES.map((locale) => (
           <li key={locale}>
             <a
-              className="language__link"
+              className="em-language__link"
               href={context.here(locale) + query}
               lang={locale}
               hrefLang={locale}

@@ -7,10 +7,10 @@ export function Notices({ context }: { context: ErrorContext }): ReactNode {
   const notices = context.published?.site(context.locale).notices ?? []
   if (notices.length === 0) return null
   return (
-    <section className="notices" aria-label={wordsOf(context).own.notices}>
+    <section className="em-notices" aria-label={wordsOf(context).own.notices}>
       {notices.map(({ text, tone }) => (
-        <p key={text} className={`notice notice--${tone}`}>
-          <span className="notice__inner wrap">
+        <p key={text} className={`em-notice em-notice--${tone}`}>
+          <span className="em-notice__inner em-wrap">
             <Icon name={tone} />
             <span>{text}</span>
           </span>

@@ -13,20 +13,20 @@ export function SearchForm({ context, size }: { context: ErrorContext; size: Siz
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element `search` is not known to all screen readers yet
     <form
-      className={`search search--${size}`}
+      className={`em-search em-search--${size}`}
       role="search"
       aria-label={own.search}
       action={context.linkTo({ kind: 'search' }, context.locale)}
     >
-      <FormLabel htmlFor={id} className={size === 'small' ? 'visually-hidden' : undefined}>
+      <FormLabel htmlFor={id} className={size === 'small' ? 'em-visually-hidden' : undefined}>
         {size === 'small' ? own.searchShort : own.searchLabel}
       </FormLabel>
       {size === 'large' && (
-        <p className="search__hint" id={hintId}>
+        <p className="em-search__hint" id={hintId}>
           {own.searchHint}
         </p>
       )}
-      <div className="search__row">
+      <div className="em-search__row">
         <Textbox
           id={id}
           name="q"
@@ -39,7 +39,7 @@ export function SearchForm({ context, size }: { context: ErrorContext; size: Siz
         />
         <Button type="submit" appearance="primary-action-button">
           <Icon name="search" />
-          <span className={size === 'small' ? 'visually-hidden' : undefined}>{own.search}</span>
+          <span className={size === 'small' ? 'em-visually-hidden' : undefined}>{own.search}</span>
         </Button>
       </div>
     </form>

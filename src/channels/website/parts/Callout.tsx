@@ -9,7 +9,7 @@ export function Callout({ tone, children }: { tone: CalloutTone; children: React
       <div className={`utrecht-alert__icon utrecht-alert__icon--${tone}`}>
         <Icon name={tone === 'warning' ? 'warning' : 'info'} />
       </div>
-      <div className="utrecht-alert__content text">{children}</div>
+      <div className="utrecht-alert__content em-text">{children}</div>
     </div>
   )
 }

@@ -14,20 +14,20 @@ type CardsProps = {
 export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
-    <ul className="cards">
+    <ul className="em-cards">
       {items.map((item) => (
-        <li key={item.slug} className="card">
+        <li key={item.slug} className="em-card">
           {icon && (
-            <span className="card__icon">
+            <span className="em-card__icon">
               <Icon name={icon(item.slug)} />
             </span>
           )}
-          <div className="card__body">
-            <Title className="card__title">
-              <ReferenceLink item={item} locale={locale} className="card__link" />
+          <div className="em-card__body">
+            <Title className="em-card__title">
+              <ReferenceLink item={item} locale={locale} className="em-card__link" />
             </Title>
             {item.summary && (
-              <p className="card__summary" lang={langOf(item, locale)}>
+              <p className="em-card__summary" lang={langOf(item, locale)}>
                 {item.summary}
               </p>
             )}
@@ -41,10 +41,10 @@ export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
 /** Plain links below each other, for what is related. */
 export function Links({ items, locale }: { items: readonly Reference[]; locale: Locale }): ReactNode {
   return (
-    <ul className="links">
+    <ul className="em-links">
       {items.map((item) => (
         <li key={item.slug}>
-          <ReferenceLink item={item} locale={locale} className="nl-link links__link" icon="arrow" />
+          <ReferenceLink item={item} locale={locale} className="nl-link em-links__link" icon="arrow" />
         </li>
       ))}
     </ul>

@@ -13,9 +13,9 @@ import { OpenNow } from './OpenNow.tsx'
 /** Ways to reach us, all equally large, with everything one needs to choose one. */
 export function ChannelCards({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
   return (
-    <ul className="options">
+    <ul className="em-options">
       {channels.map((channel) => (
-        <li key={channel.slug} className="option" data-kind={channel.kind} data-channel={channel.slug}>
+        <li key={channel.slug} className="em-option" data-kind={channel.kind} data-channel={channel.slug}>
           <ChannelCard channel={channel} context={context} />
         </li>
       ))}
@@ -27,29 +27,29 @@ function ChannelCard({ channel, context }: { channel: Channel; context: PageCont
   const { own, shared } = wordsOf(context)
   return (
     <>
-      <div className="option__head">
-        <span className="option__icon">
+      <div className="em-option__head">
+        <span className="em-option__icon">
           <Icon name={MEDIUM_ICON[channel.medium]} />
         </span>
-        <p className="option__channel">
-          <span className="option__kind">{shared.kinds[channel.kind]}</span>
+        <p className="em-option__channel">
+          <span className="em-option__kind">{shared.kinds[channel.kind]}</span>
         </p>
       </div>
-      <h2 className="option__title">{channel.title}</h2>
-      <div className="option__body">
+      <h2 className="em-option__title">{channel.title}</h2>
+      <div className="em-option__body">
         <p>{channel.summary}</p>
         <Text body={channel.howToReach} />
         {channel.telephone && (
-          <p className="telephone">
+          <p className="em-telephone">
             <FactValue fact={channel.telephone} />
           </p>
         )}
-        {channel.postalAddress && <address className="lines">{channel.postalAddress}</address>}
+        {channel.postalAddress && <address className="em-lines">{channel.postalAddress}</address>}
         {openingPlaces(channel).map((place) => (
           <Place key={place.key} place={place} context={context} />
         ))}
       </div>
-      <p className="option__action">
+      <p className="em-option__action">
         <a className="nl-link" href={context.linkTo({ kind: 'channel', slug: channel.slug }, context.locale)}>
           {`${own.moreAbout} ${channel.title}`}
         </a>
@@ -62,11 +62,11 @@ function Place({ place, context }: { place: OpeningPlace; context: PageContext }
   const { own, shared } = wordsOf(context)
   const { title, location, schedule } = place
   return (
-    <div className="option__place">
+    <div className="em-option__place">
       {location && <AddressOf location={location} />}
-      {location?.appointmentNeeded && <p className="option__role">{shared.onAppointment}</p>}
+      {location?.appointmentNeeded && <p className="em-option__role">{shared.onAppointment}</p>}
       {location?.messages.map((message) => (
-        <p key={message} className="option__message">
+        <p key={message} className="em-option__message">
           {message}
         </p>
       ))}

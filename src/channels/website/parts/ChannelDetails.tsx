@@ -16,7 +16,7 @@ export function ChannelDetails({ channel, context }: { channel: Channel; context
     <>
       <Text body={channel.howToReach} />
       {channel.url && (
-        <p className="part">
+        <p className="em-part">
           <ButtonLink appearance="primary-action-button" href={channel.url}>
             <span>{MEDIA[channel.medium].goTo[context.locale]}</span>
             <Icon name="arrow" />
@@ -24,24 +24,24 @@ export function ChannelDetails({ channel, context }: { channel: Channel; context
         </p>
       )}
       {channel.telephone && (
-        <section className="part">
+        <section className="em-part">
           <h2 className="nl-heading nl-heading--level-2">{shared.telephone}</h2>
-          <p className="telephone">
+          <p className="em-telephone">
             <FactValue fact={channel.telephone} />
           </p>
           <p>{own.phoneSentence}</p>
         </section>
       )}
       {channel.schedule && (
-        <section className="part">
+        <section className="em-part">
           <h2 className="nl-heading nl-heading--level-2">{shared.openingHours}</h2>
           <Hours schedule={channel.schedule} title={channel.title} context={context} />
         </section>
       )}
       {channel.postalAddress && (
-        <section className="part">
+        <section className="em-part">
           <h2 className="nl-heading nl-heading--level-2">{own.postalAddress}</h2>
-          <address className="lines large">{channel.postalAddress}</address>
+          <address className="em-lines em-large">{channel.postalAddress}</address>
         </section>
       )}
       {channel.locations.map((location) => (
@@ -54,18 +54,18 @@ export function ChannelDetails({ channel, context }: { channel: Channel; context
 function LocationPart({ location, context }: { location: Location; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   return (
-    <section className="part">
+    <section className="em-part">
       <h2 className="nl-heading nl-heading--level-2">{location.title}</h2>
       {location.messages.map((message) => (
         <Callout key={message} tone="warning">
           <p>{message}</p>
         </Callout>
       ))}
-      <div className="location">
+      <div className="em-location">
         <div>
           <h3>{shared.address}</h3>
           <AddressOf location={location} />
-          {location.appointmentNeeded && <p className="option__role">{shared.onAppointment}</p>}
+          {location.appointmentNeeded && <p className="em-option__role">{shared.onAppointment}</p>}
           {location.directions && (
             <>
               <h3>{own.directions}</h3>

@@ -11,20 +11,20 @@ import { OpenNow } from './OpenNow.tsx'
 /** Ways to reach us in short, as on the home page: each with one thing to do. */
 export function ContactWays({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
   return (
-    <ul className="options">
+    <ul className="em-options">
       {channels.map((channel) => (
-        <li key={channel.slug} className="option" data-kind={channel.kind} data-channel={channel.slug}>
-          <div className="option__head">
-            <span className="option__icon">
+        <li key={channel.slug} className="em-option" data-kind={channel.kind} data-channel={channel.slug}>
+          <div className="em-option__head">
+            <span className="em-option__icon">
               <Icon name={MEDIUM_ICON[channel.medium]} />
             </span>
-            <h3 className="option__title option__title--short">{channel.title}</h3>
+            <h3 className="em-option__title em-option__title--short">{channel.title}</h3>
           </div>
-          <div className="option__body">
+          <div className="em-option__body">
             <p>{channel.summary}</p>
             {statusOf(channel, context)}
           </div>
-          <p className="option__action">
+          <p className="em-option__action">
             <Action channel={channel} context={context} />
           </p>
         </li>
@@ -57,7 +57,7 @@ function Action({ channel, context }: { channel: Channel; context: PageContext }
     >
       <span>
         {channel.locations.length > 0 ? own.seeChannel : MEDIA[channel.medium].goTo[context.locale]}
-        <span className="visually-hidden">{`: ${channel.title}`}</span>
+        <span className="em-visually-hidden">{`: ${channel.title}`}</span>
       </span>
       <Icon name="arrow" />
     </ButtonLink>

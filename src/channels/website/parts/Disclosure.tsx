@@ -6,12 +6,12 @@ type DisclosureProps = { title: ReactNode; lang?: string; isOpen?: boolean; chil
 /** The looks of Utrecht's accordion on the browser's own `details`, which needs no script to open. */
 export function Disclosure({ title, lang, isOpen = false, children }: DisclosureProps): ReactNode {
   return (
-    <details className="utrecht-accordion__section disclosure" lang={lang} open={isOpen}>
-      <summary className="disclosure__summary">
+    <details className="utrecht-accordion__section em-disclosure" lang={lang} open={isOpen}>
+      <summary className="em-disclosure__summary">
         <span>{title}</span>
         <Icon name="chevron" />
       </summary>
-      <div className="utrecht-accordion__panel disclosure__panel">{children}</div>
+      <div className="utrecht-accordion__panel em-disclosure__panel">{children}</div>
     </details>
   )
 }

@@ -23,10 +23,10 @@ export function Hours({ schedule, title, context, level = 3 }: HoursProps): Reac
     locale: context.locale,
   })
   return (
-    <div className="hours">
+    <div className="em-hours">
       <OpenNow schedule={schedule} context={context} />
-      <Table className="hours__table">
-        <caption className="hours__caption">{`${own.hoursOf} ${title}`}</caption>
+      <Table className="em-hours__table">
+        <caption className="em-hours__caption">{`${own.hoursOf} ${title}`}</caption>
         <TableBody>
           {DAYS.map((day) => (
             <TableRow key={day}>
@@ -38,8 +38,8 @@ export function Hours({ schedule, title, context, level = 3 }: HoursProps): Reac
       </Table>
       {special.length > 0 && (
         <>
-          <Title className="hours__special">{own.specialDays}</Title>
-          <ul className="plain">
+          <Title className="em-hours__special">{own.specialDays}</Title>
+          <ul className="em-plain">
             {special.map((day) => (
               <li key={day}>{day}</li>
             ))}

@@ -46,7 +46,7 @@ export type IconName = keyof typeof SHAPES
 /** Always beside words that say the same, so hidden from who listens. */
 export function Icon({ name }: { name: IconName }): ReactNode {
   return (
-    <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg className="em-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path d={SHAPES[name]} />
     </svg>
   )

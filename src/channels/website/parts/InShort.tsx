@@ -24,7 +24,7 @@ export function InShort({ journey, context }: { journey: Journey; context: PageC
   if (lines.length === 0) return null
   return (
     <Part id="in-het-kort" title={shared.sections.introduction}>
-      <ul className="plain in-short">
+      <ul className="em-plain em-in-short">
         {lines.map(({ label, text, lang }) => (
           <li key={label}>
             <strong>{label}</strong> <span lang={lang}>{text}</span>

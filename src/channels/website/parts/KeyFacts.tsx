@@ -8,8 +8,8 @@ import { langOf } from './ReferenceLink.tsx'
 /** Label and value, as a table: easy to read aloud and to compare. */
 export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: string }): ReactNode {
   return (
-    <Table className="key-facts">
-      <caption className="visually-hidden">{caption}</caption>
+    <Table className="em-key-facts">
+      <caption className="em-visually-hidden">{caption}</caption>
       <TableBody>
         <Rows facts={facts} />
       </TableBody>
@@ -23,12 +23,12 @@ type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale
 export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
   const linkTo = useLinkTo()
   return (
-    <Table className="key-facts">
-      <caption className="visually-hidden">{caption}</caption>
+    <Table className="em-key-facts">
+      <caption className="em-visually-hidden">{caption}</caption>
       {groups.map((group) => (
         <TableBody key={group.product.slug}>
           <TableRow>
-            <TableHeaderCell scope="rowgroup" colSpan={2} className="key-facts__group" lang={langOf(group, locale)}>
+            <TableHeaderCell scope="rowgroup" colSpan={2} className="em-key-facts__group" lang={langOf(group, locale)}>
               <a className="nl-link" href={linkTo(group.product, group.product.locale)}>
                 {group.title}
               </a>

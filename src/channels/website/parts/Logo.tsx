@@ -10,11 +10,11 @@ export function Logo({ site }: { site: Site | null }): ReactNode {
   }
   return (
     <>
-      <svg className="logo-mark" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true" focusable="false">
+      <svg className="em-logo__mark" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true" focusable="false">
         <path d="M4 3h24a2 2 0 0 1 2 2v17a2 2 0 0 1-2 2H17l-8 6v-6H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2" />
-        <path className="logo-mark__mouth" d="M9 11c2 7 12 7 14 0" />
+        <path className="em-logo__mouth" d="M9 11c2 7 12 7 14 0" />
       </svg>
-      <span className="logo-name">{site?.municipality.name ?? 'Gemeente'}</span>
+      <span className="em-logo__name">{site?.municipality.name ?? 'Gemeente'}</span>
     </>
   )
 }

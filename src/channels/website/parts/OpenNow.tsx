@@ -10,8 +10,8 @@ export function OpenNow({ schedule, context: { published, locale } }: Props): Re
   const status = published && statusAt({ schedule, published, locale })
   if (!status?.text) return null
   return (
-    <p className={`open-now open-now--${status.isOpen ? 'open' : 'closed'}`}>
-      <span className="open-now__dot" />
+    <p className={`em-open-now em-open-now--${status.isOpen ? 'open' : 'closed'}`}>
+      <span className="em-open-now__dot" />
       {status.text}
     </p>
   )

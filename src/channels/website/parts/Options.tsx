@@ -15,11 +15,11 @@ type OptionsProps = { options: readonly ChannelOption[]; context: PageContext; l
 /** Every way to arrange something, all equally large and in the editor's order: none is the preferred one. */
 export function Options({ options, context, level = 3 }: OptionsProps): ReactNode {
   return (
-    <ul className="options">
+    <ul className="em-options">
       {options.map((option, index) => (
         <li
           key={`${option.channel.slug}-${index}`}
-          className="option"
+          className="em-option"
           data-kind={option.kind}
           data-channel={option.channel.slug}
         >
@@ -36,25 +36,25 @@ function Option({ option, context, level }: { option: ChannelOption; context: Pa
   const Title = level === 3 ? 'h3' : 'h4'
   return (
     <>
-      <div className="option__head">
-        <span className="option__icon">
+      <div className="em-option__head">
+        <span className="em-option__icon">
           <Icon name={MEDIUM_ICON[option.channel.medium]} />
         </span>
-        <p className="option__channel">
-          <span className="option__kind">{shared.kinds[option.kind]}</span>
+        <p className="em-option__channel">
+          <span className="em-option__kind">{shared.kinds[option.kind]}</span>
           <span>{option.channel.title}</span>
         </p>
       </div>
-      <Title className="option__title" lang={lang}>
+      <Title className="em-option__title" lang={lang}>
         {option.action}
       </Title>
-      <div className="option__body">
-        {option.role !== 'arrange' && <p className="option__role">{option.roleLabel}</p>}
+      <div className="em-option__body">
+        {option.role !== 'arrange' && <p className="em-option__role">{option.roleLabel}</p>}
         <Text body={option.how} level={level === 3 ? 4 : 5} />
         <OptionFacts option={option} context={context} />
         <Where option={option} context={context} />
       </div>
-      <p className="option__action">
+      <p className="em-option__action">
         <Action option={option} context={context} />
       </p>
     </>
@@ -65,7 +65,7 @@ function OptionFacts({ option, context }: { option: ChannelOption; context: Page
   const { shared } = wordsOf(context)
   if (option.needs.length === 0 && !option.duration) return null
   return (
-    <dl className="option__facts">
+    <dl className="em-option__facts">
       {option.needs.length > 0 && (
         <div>
           <dt>{shared.needsHeading}</dt>
@@ -90,12 +90,12 @@ function Where({ option: { channel }, context }: { option: ChannelOption; contex
   return (
     <>
       {channel.locations.map((location) => (
-        <div key={location.slug} className="option__place">
+        <div key={location.slug} className="em-option__place">
           <AddressOf location={location} />
           <OpenNow schedule={location.schedule} context={context} />
         </div>
       ))}
-      {channel.postalAddress && <address className="option__place lines">{channel.postalAddress}</address>}
+      {channel.postalAddress && <address className="em-option__place em-lines">{channel.postalAddress}</address>}
       {channel.schedule && <OpenNow schedule={channel.schedule} context={context} />}
     </>
   )
@@ -118,7 +118,7 @@ function Action({ option, context }: { option: ChannelOption; context: PageConte
         <span>
           {own.callFor} <FactValue fact={channel.telephone} linked={false} />
           {isForAppointment && ` ${own.forAppointment}`}
-          <span className="visually-hidden">{`: ${option.action}`}</span>
+          <span className="em-visually-hidden">{`: ${option.action}`}</span>
         </span>
       </ButtonLink>
     )
@@ -139,7 +139,7 @@ function Button({ href, label, action }: { href: string; label: string; action: 
     <ButtonLink appearance="primary-action-button" href={href}>
       <span>
         {label}
-        <span className="visually-hidden">{`: ${action}`}</span>
+        <span className="em-visually-hidden">{`: ${action}`}</span>
       </span>
       <Icon name="arrow" />
     </ButtonLink>

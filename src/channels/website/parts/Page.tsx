@@ -15,7 +15,7 @@ export function PageTitle({
 }): ReactNode {
   const lang = useTextLanguage()
   return (
-    <div className="page-title wrap">
+    <div className="em-page-title em-wrap">
       <Heading level={1} lang={lang}>
         {title}
       </Heading>
@@ -34,9 +34,9 @@ type PartProps = { id?: string; title: string; lead?: string; className?: string
 /** One part of a page under its own h2, which a table of contents can point to. */
 export function Part({ id, title, lead, className, children }: PartProps): ReactNode {
   return (
-    <section className={className ? `part ${className}` : 'part'} id={id}>
+    <section className={className ? `em-part ${className}` : 'em-part'} id={id}>
       <Heading level={2}>{title}</Heading>
-      {lead && <p className="part__lead">{lead}</p>}
+      {lead && <p className="em-part__lead">{lead}</p>}
       {children}
     </section>
   )

@@ -57,9 +57,9 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
   return (
     <>
       <p className="denhaag-process-steps__step-meta">
-        <span className={`tag tag--${step.actor}`}>{step.actorLabel}</span>
+        <span className={`em-tag em-tag--${step.actor}`}>{step.actorLabel}</span>
         {step.actor === 'resident' && (
-          <span className={`tag tag--${step.necessity}`}>{shared.necessity[step.necessity]}</span>
+          <span className={`em-tag em-tag--${step.necessity}`}>{shared.necessity[step.necessity]}</span>
         )}
       </p>
       {step.condition && (
@@ -90,7 +90,7 @@ function StepProduct({ product, step, at, steps, context }: StepProductProps): R
   const { own } = wordsOf(context)
   const shownAt = steps.findIndex((step) => step.product?.id === product.id)
   return (
-    <div className="step-product">
+    <div className="em-step-product">
       {shownAt === at && isSilent(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <p>
         <ReferenceLink
@@ -122,7 +122,7 @@ function Details({ product, context }: { product: Answer; context: PageContext }
       title={
         <>
           {own.stepMore}
-          <span className="visually-hidden">{`: ${product.title}`}</span>
+          <span className="em-visually-hidden">{`: ${product.title}`}</span>
         </>
       }
     >

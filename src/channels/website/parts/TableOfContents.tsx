@@ -8,11 +8,11 @@ export function TableOfContents({ entries, context }: { entries: Entry[]; contex
   if (entries.length < 4) return null
   const { own } = wordsOf(context)
   return (
-    <nav className="contents" aria-labelledby="contents-title">
-      <h2 className="contents__title" id="contents-title">
+    <nav className="em-contents" aria-labelledby="contents-title">
+      <h2 className="em-contents__title" id="contents-title">
         {own.onThisPage}
       </h2>
-      <ul className="contents__list">
+      <ul className="em-contents__list">
         {entries.map(({ id, title }) => (
           <li key={id}>
             <a className="nl-link" href={`#${id}`}>

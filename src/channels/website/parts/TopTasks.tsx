@@ -6,10 +6,10 @@ import { ReferenceLink } from './ReferenceLink.tsx'
 /** What most people come for, as large links. */
 export function TopTasks({ tasks, locale }: { tasks: readonly Reference[]; locale: Locale }): ReactNode {
   return (
-    <ul className="top-tasks">
+    <ul className="em-top-tasks">
       {tasks.map((task) => (
         <li key={task.slug}>
-          <ReferenceLink item={task} locale={locale} className="top-task" icon={subjectIcon(task.slug)} />
+          <ReferenceLink item={task} locale={locale} className="em-top-task" icon={subjectIcon(task.slug)} />
         </li>
       ))}
     </ul>

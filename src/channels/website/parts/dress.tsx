@@ -25,7 +25,7 @@ export function Text({ body, level = 3 }: TextProps): ReactNode {
   const lang = useTextLanguage()
   if (body.length === 0) return null
   return (
-    <div className="text" lang={lang}>
+    <div className="em-text" lang={lang}>
       <RichText blocks={body} dress={DRESSES[level]} />
     </div>
   )

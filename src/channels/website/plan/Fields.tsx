@@ -14,7 +14,7 @@ export function ChoiceFields({ question, error }: FieldProps): ReactNode {
   return (
     <Group question={question} error={error}>
       {question.options.map(({ key, label }, index) => (
-        <label key={key} className="choice" lang={lang}>
+        <label key={key} className="em-choice" lang={lang}>
           <input
             type="radio"
             name={question.key}
@@ -36,11 +36,11 @@ export function DateFields(props: FieldProps & { asked: Asked; context: PageCont
   const given = asked.date?.split('-').reverse() ?? []
   return (
     <Group {...props} hint={own.plan.dateHint}>
-      <div className="date">
+      <div className="em-date">
         {DATE_PARTS.map((part, index) => {
           const name = `${question.key}-${part}`
           return (
-            <div key={part} className={`date__part date__part--${part}`}>
+            <div key={part} className={`em-date__part em-date__part--${part}`}>
               <FormLabel htmlFor={index === 0 ? `vraag-${question.key}` : name}>{own.plan.dateParts[part]}</FormLabel>
               <Textbox
                 id={index === 0 ? `vraag-${question.key}` : name}
@@ -63,24 +63,24 @@ function Group({ question, error, hint, children }: FieldProps & { hint?: string
   const lang = useTextLanguage()
   const describedBy = [question.help && 'vraag-hulp', hint && 'vraag-hint', error && 'vraag-fout'].filter(Boolean)
   return (
-    <fieldset className="question__group" aria-describedby={describedBy.join(' ') || undefined}>
+    <fieldset className="em-question__group" aria-describedby={describedBy.join(' ') || undefined}>
       <legend>
         <h1 className="nl-heading nl-heading--level-1" lang={lang}>
           {question.label}
         </h1>
       </legend>
       {question.help && (
-        <p className="question__hint" id="vraag-hulp" lang={lang}>
+        <p className="em-question__hint" id="vraag-hulp" lang={lang}>
           {question.help}
         </p>
       )}
       {hint && (
-        <p className="question__hint" id="vraag-hint">
+        <p className="em-question__hint" id="vraag-hint">
           {hint}
         </p>
       )}
       {error && (
-        <p className="question__error" id="vraag-fout">
+        <p className="em-question__error" id="vraag-fout">
           {error}
         </p>
       )}

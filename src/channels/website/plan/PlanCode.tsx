@@ -7,22 +7,22 @@ import { wordsOf } from '../view.ts'
 /** The code to come back with, or why there is none, and the plan in its other forms: on paper and in a calendar. */
 export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
-  if (code === null) return <p className="plan__no-code">{own.plan.noCode}</p>
+  if (code === null) return <p className="em-plan__no-code">{own.plan.noCode}</p>
   const { locale, linkTo } = context
   return (
-    <section className="plan-code" aria-labelledby="plan-code">
+    <section className="em-plan-code" aria-labelledby="plan-code">
       <div>
-        <h2 id="plan-code" className="plan-code__label">
+        <h2 id="plan-code" className="em-plan-code__label">
           {own.plan.yourCode}
         </h2>
-        <p className="plan-code__code" translate="no">
+        <p className="em-plan-code__code" translate="no">
           <a href={linkTo({ kind: 'plan', code }, locale)} aria-label={spelled(code)}>
             {code}
           </a>
         </p>
         <p>{own.plan.codeMeans}</p>
       </div>
-      <ul className="plan-code__ways">
+      <ul className="em-plan-code__ways">
         <li>
           <a className="nl-link" href={linkTo({ kind: 'planLetter', code }, locale)}>
             <Icon name="post" />

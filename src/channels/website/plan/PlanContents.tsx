@@ -17,7 +17,7 @@ export function PlanContents({ plan, context }: { plan: Plan; context: PageConte
     { id: 'hierna', title: shared.plan.afterwards, isThere: journey.closing.length > 0 },
   ].filter((part) => ('count' in part ? part.count > 0 : part.isThere))
   return (
-    <nav className="plan-contents" aria-label={own.plan.contents}>
+    <nav className="em-plan-contents" aria-label={own.plan.contents}>
       <ul>
         {parts.map((part) => (
           <li key={part.id}>

@@ -20,9 +20,9 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   return (
     <Part id="bezoek" title={shared.plan.oneVisit} lead={own.plan.oneVisitLead}>
       {plan.visits.map(({ location, dates, steps, notes, bring }) => (
-        <div key={location.slug} className="visit">
+        <div key={location.slug} className="em-visit">
           <div>
-            {dates && <p className="plan-step__when">{dates}</p>}
+            {dates && <p className="em-plan-step__when">{dates}</p>}
             <ul lang={lang}>
               {steps.map(({ key, title }) => (
                 <li key={key}>
@@ -61,9 +61,9 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
   if (plan.evidence.length === 0) return null
   return (
     <Part id="meenemen" title={shared.plan.bringAll}>
-      <dl className="bring" lang={lang}>
+      <dl className="em-bring" lang={lang}>
         {bySteps(plan.evidence).map(({ steps, texts }) => (
-          <div key={steps.map(({ key }) => key).join()} className="bring__one">
+          <div key={steps.map(({ key }) => key).join()} className="em-bring__one">
             <dt>
               {steps.map(({ key, title }) => (
                 <a key={key} className="nl-link" href={`#stap-${key}`}>
@@ -109,13 +109,13 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
   if (costs.items.length === 0) return null
   return (
     <Part id="kosten" title={own.plan.costs}>
-      <Table className="key-facts plan-costs">
-        <caption className="visually-hidden">{own.plan.costs}</caption>
+      <Table className="em-key-facts em-plan-costs">
+        <caption className="em-visually-hidden">{own.plan.costs}</caption>
         {costs.items.map(({ step, necessity, facts }) => (
           <TableBody key={step.key}>
             <TableRow>
-              <TableHeaderCell scope="rowgroup" colSpan={2} className="key-facts__group" lang={lang}>
-                {step.title} <span className="tag">{shared.necessity[necessity]}</span>
+              <TableHeaderCell scope="rowgroup" colSpan={2} className="em-key-facts__group" lang={lang}>
+                {step.title} <span className="em-tag">{shared.necessity[necessity]}</span>
               </TableHeaderCell>
             </TableRow>
             {facts.map((fact) => (
@@ -131,7 +131,7 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
           </TableBody>
         ))}
         {costs.needed.length + costs.optional.length + costs.depends.length > 0 && (
-          <TableBody className="plan-costs__totals">
+          <TableBody className="em-plan-costs__totals">
             {totalsIn(plan).map(({ label, amounts, steps }) => (
               <TableRow key={label}>
                 <TableHeaderCell scope="row">{label}</TableHeaderCell>
@@ -140,7 +140,7 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
                     <div key={amount}>{amount}</div>
                   ))}
                   {steps.map(({ key, title }) => (
-                    <div key={key} className="plan-costs__depends" lang={lang}>
+                    <div key={key} className="em-plan-costs__depends" lang={lang}>
                       {title}
                     </div>
                   ))}

@@ -17,9 +17,9 @@ type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: PageContext;
 /** Steps of a plan, each with when, why and how. What the resident does can be ticked off, in this browser only. */
 export function PlanStepList({ steps, plan, context, isTicked = false }: ListProps): ReactNode {
   return (
-    <ol className="plan-steps">
+    <ol className="em-plan-steps">
       {steps.map((step) => (
-        <li key={step.key} className="plan-step" {...stepMarks(step)} data-step={isTicked ? step.key : undefined}>
+        <li key={step.key} className="em-plan-step" {...stepMarks(step)} data-step={isTicked ? step.key : undefined}>
           <Step step={step} plan={plan} context={context} isTicked={isTicked} />
         </li>
       ))}
@@ -35,22 +35,22 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
   const { product } = step
   return (
     <>
-      <div className="plan-step__head">
-        <h3 className="plan-step__title" lang={lang}>
+      <div className="em-plan-step__head">
+        <h3 className="em-plan-step__title" lang={lang}>
           {step.title}
         </h3>
         {isTicked && (
           // Only script can keep a tick, so only script shows the box.
-          <label className="plan-step__tick" hidden>
+          <label className="em-plan-step__tick" hidden>
             <input type="checkbox" />
             <span>{own.plan.tick}</span>
-            <span className="visually-hidden">{`: ${step.title}`}</span>
+            <span className="em-visually-hidden">{`: ${step.title}`}</span>
           </label>
         )}
       </div>
       <StepMeta step={step} context={context} />
       {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
-        <div className="plan-step__late">
+        <div className="em-plan-step__late">
           <Text body={step.whenLate} level={4} />
         </div>
       )}
@@ -59,7 +59,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
       <Names words={shared.plan.firstDo} steps={step.waitsFor} />
       <Names words={shared.plan.oneOf} steps={step.alternatives} />
       {step.costs.length > 0 && (
-        <p className="plan-step__costs">
+        <p className="em-plan-step__costs">
           {`${own.plan.costsLabel} `}
           {step.costs.map((fact, index) => (
             <span key={fact.key} lang={lang}>
@@ -84,7 +84,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
         </p>
       )}
       {(step.because.length > 0 || step.legalBasis) && (
-        <div className="plan-step__why small">
+        <div className="em-plan-step__why em-small">
           {step.because.length > 0 && (
             <p>
               {`${shared.plan.because} `}
@@ -103,17 +103,17 @@ function StepMeta({ step, context }: Pick<StepProps, 'step' | 'context'>): React
   const { shared } = wordsOf(context)
   const { actor, necessity, dates, timing } = step
   return (
-    <div className="plan-step__meta">
+    <div className="em-plan-step__meta">
       {(dates.length > 0 || timing.length > 0) && (
-        <div className="plan-step__when">
+        <div className="em-plan-step__when">
           {dates.map((date) => (
             <p key={date}>{date}</p>
           ))}
           <Text body={timing} level={4} />
         </div>
       )}
-      {actor === 'resident' && <span className={`tag tag--${necessity}`}>{shared.necessity[necessity]}</span>}
-      {actor === 'other' && <span className="tag">{step.actorLabel}</span>}
+      {actor === 'resident' && <span className={`em-tag em-tag--${necessity}`}>{shared.necessity[necessity]}</span>}
+      {actor === 'other' && <span className="em-tag">{step.actorLabel}</span>}
     </div>
   )
 }
@@ -129,8 +129,8 @@ function Ways({ product, step, context }: { product: Answer } & Pick<StepProps, 
       title={
         <>
           {shared.howToArrange}
-          <span className="visually-hidden">{` (${step.title})`}</span>
-          <span className="plan-step__ways" lang={lang}>
+          <span className="em-visually-hidden">{` (${step.title})`}</span>
+          <span className="em-plan-step__ways" lang={lang}>
             {[...new Set(named.map(({ channel }) => channel.title))].join(', ')}
           </span>
         </>

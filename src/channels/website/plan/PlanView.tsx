@@ -24,9 +24,9 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
     ? shared.plan.leadDate(dayInWords({ day: date, locale: context.locale, weekday: true }))
     : shared.plan.leadNoDate
   return (
-    <article className="plan" data-plan={journey.slug}>
+    <article className="em-plan" data-plan={journey.slug}>
       <PageTitle title={shared.plan.title(journey.title)} lead={lead} />
-      <div className="wrap">
+      <div className="em-wrap">
         {changes.length > 0 && (
           <Callout tone="warning">
             <p>{shared.plan.changed}</p>
@@ -41,7 +41,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
         <Disclosure title={shared.plan.answers}>
           <Summary journey={journey} plan={plan} asked={plan} context={context} />
         </Disclosure>
-        <p className="plan__progress" hidden>
+        <p className="em-plan__progress" hidden>
           <span data-plan-progress={own.plan.progress} role="status" />{' '}
           <a className="nl-link" href="#groep-klaar">
             {own.plan.seeDone}
@@ -54,15 +54,15 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
             id={`groep-${name}`}
             title={heading}
             lead={date ? own.plan.groupLead[name] : own.plan.noDateLead}
-            className={`plan-group plan-group--${date ? name : 'any'}`}
+            className={`em-plan-group em-plan-group--${date ? name : 'any'}`}
           >
             <FillDate plan={plan} context={context} />
             <PlanStepList steps={steps} plan={plan} context={context} isTicked />
           </Part>
         ))}
-        <section className="part plan-done" id="groep-klaar" hidden data-plan-done>
+        <section className="em-part em-plan-done" id="groep-klaar" hidden data-plan-done>
           <h2 className="nl-heading nl-heading--level-2">{own.plan.done}</h2>
-          <ul className="plan-done__list" />
+          <ul className="em-plan-done__list" />
         </section>
         {plan.municipality.length > 0 && (
           <Part id="wij" title={own.plan.weDo} lead={own.plan.weDoLead}>
@@ -82,8 +82,8 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
             <Text body={journey.closing} />
           </Part>
         )}
-        <p className="small plan__note">{own.plan.ticksStay}</p>
-        <p className="small">{own.plan.madeOn(dayInWords({ day: plan.today, locale: context.locale }))}</p>
+        <p className="em-small em-plan__note">{own.plan.ticksStay}</p>
+        <p className="em-small">{own.plan.madeOn(dayInWords({ day: plan.today, locale: context.locale }))}</p>
       </div>
     </article>
   )
@@ -94,7 +94,7 @@ function FillDate({ plan, context }: Pick<PlanViewProps, 'plan' | 'context'>): R
   const question = plan.questions.find(({ kind }) => kind === 'date')
   if (plan.date !== null || !question) return null
   return (
-    <p className="plan__fill-date">
+    <p className="em-plan__fill-date">
       <a
         className="nl-link"
         href={questionsPath({ journey: plan.journey, asked: plan, context, question: question.key })}

@@ -15,17 +15,17 @@ export function Summary({ journey, plan, asked, context }: SummaryProps): ReactN
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()
   return (
-    <dl className="answers">
+    <dl className="em-answers">
       {plan.questions.map((question) => (
-        <div key={question.key} className="answers__one">
+        <div key={question.key} className="em-answers__one">
           <dt lang={lang}>{question.label}</dt>
           <dd lang={question.kind === 'date' ? undefined : lang}>
             {answerTo(question, plan, shared.plan.dateUnknown)}
           </dd>
-          <dd className="answers__change">
+          <dd className="em-answers__change">
             <a className="nl-link" href={questionsPath({ journey, asked, context, question: question.key })}>
               {own.plan.change}
-              <span className="visually-hidden">{`: ${question.label}`}</span>
+              <span className="em-visually-hidden">{`: ${question.label}`}</span>
             </a>
           </dd>
         </div>

@@ -23,21 +23,24 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
     children: (
       <>
         <PageTitle title={own.plan.openTitle} lead={own.plan.openLead} />
-        <form className="wrap question question__form" action={context.linkTo({ kind: 'planCode' }, context.locale)}>
-          <div className="question__group">
+        <form
+          className="em-wrap em-question em-question__form"
+          action={context.linkTo({ kind: 'planCode' }, context.locale)}
+        >
+          <div className="em-question__group">
             <FormLabel htmlFor="code">{own.plan.codeLabel}</FormLabel>
-            <p className="question__hint" id="code-hint">
+            <p className="em-question__hint" id="code-hint">
               {own.plan.codeHint}
             </p>
             {message && (
-              <p className="question__error" id="code-error" role="alert">
+              <p className="em-question__error" id="code-error" role="alert">
                 {message}
               </p>
             )}
             <Textbox
               id="code"
               name="code"
-              className="code-input"
+              className="em-code-input"
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
@@ -47,12 +50,12 @@ export function codeFormPage({ context, typed, problem }: Args): PageResult {
               aria-invalid={message ? true : undefined}
             />
           </div>
-          <p className="question__buttons">
+          <p className="em-question__buttons">
             <Button type="submit" appearance="primary-action-button">
               {own.plan.openTitle}
             </Button>
           </p>
-          <aside className="question__help">
+          <aside className="em-question__help">
             <p>{own.plan.ratherCall}</p>
             <Telephone context={context} />
           </aside>

@@ -76,16 +76,16 @@ function QuestionForm({
     : context.linkTo(journey, journey.locale)
   const error = isWrong ? own.plan.errors[question.kind] : undefined
   return (
-    <div className="wrap question">
+    <div className="em-wrap em-question">
       <p>
-        <a className="nl-link question__back" href={back}>
+        <a className="nl-link em-question__back" href={back}>
           <Icon name="back" />
           {previous ? own.plan.previous : own.plan.toEvent(journey.title)}
         </a>
       </p>
       <Progress at={at} of={plan.questions.length} label={own.plan.questionOf(at + 1, plan.questions.length)} />
       {error && (
-        <div className="question__errors" role="alert">
+        <div className="em-question__errors" role="alert">
           <p>
             <strong>{own.plan.error}.</strong>{' '}
             <a className="nl-link" href={`#vraag-${question.key}`}>
@@ -96,7 +96,7 @@ function QuestionForm({
       )}
       <form
         action={context.linkTo({ kind: 'journeyQuestions', slug: journey.slug }, journey.locale)}
-        className="question__form"
+        className="em-question__form"
         autoComplete="off"
       >
         <Kept journey={journey} asked={asked} without={question.key} />
@@ -106,7 +106,7 @@ function QuestionForm({
         ) : (
           <ChoiceFields question={question} error={error} />
         )}
-        <p className="question__buttons">
+        <p className="em-question__buttons">
           <Button type="submit" appearance="primary-action-button">
             {own.plan.next}
             <Icon name="arrow" />
@@ -118,7 +118,7 @@ function QuestionForm({
           )}
         </p>
       </form>
-      <aside className="question__help">
+      <aside className="em-question__help">
         <p>{own.plan.nothingKept}</p>
         <p>{own.plan.ratherCall}</p>
         <Telephone context={context} />
@@ -130,7 +130,7 @@ function QuestionForm({
 /** How far someone is: said in words, and drawn for who would rather look. */
 function Progress({ at, of, label }: { at: number; of: number; label: string }): ReactNode {
   return (
-    <p className="question__progress">
+    <p className="em-question__progress">
       <span>{label}</span>
       <progress value={at} max={of} aria-label={label} />
     </p>
@@ -157,9 +157,9 @@ function summaryPage({ context, journey, plan, asked }: Parts): PageResult {
     children: (
       <>
         <PageTitle title={own.plan.checkTitle} lead={own.plan.checkLead} />
-        <div className="wrap question">
+        <div className="em-wrap em-question">
           <Summary journey={journey} plan={plan} asked={asked} context={context} />
-          <p className="question__buttons">
+          <p className="em-question__buttons">
             <ButtonLink appearance="primary-action-button" href={planPath({ journey, asked, context })}>
               {own.plan.make}
               <Icon name="arrow" />

@@ -15,11 +15,11 @@ export function AboutThisPage({ answer, context }: { answer: Answer; context: Pa
     .webAddress({ kind: 'productNumber', number: answer.shortNumber }, SOURCE_LOCALE)
     .replace(/^https?:\/\//, '')
   return (
-    <Part title={own.reviewed} className="about">
+    <Part title={own.reviewed} className="em-about">
       {answer.legalBasis.length > 0 && (
         <div className="utrecht-accordion">
           <Disclosure title={shared.legalBasis}>
-            <ul className="plain">
+            <ul className="em-plain">
               {answer.legalBasis.map(({ title, url }) => (
                 <li key={title} lang="nl">
                   {url ? (
@@ -35,13 +35,13 @@ export function AboutThisPage({ answer, context }: { answer: Answer; context: Pa
           </Disclosure>
         </div>
       )}
-      <dl className="about__list">
+      <dl className="em-about__list">
         <div>
           <dt>{own.onPaper}</dt>
           <dd>{own.onPaperText}</dd>
           <dd>
             <a
-              className="nl-link with-icon"
+              className="nl-link em-with-icon"
               href={context.linkTo({ kind: 'productLetter', slug: answer.slug }, answer.locale)}
             >
               <Icon name="printer" />
@@ -52,7 +52,7 @@ export function AboutThisPage({ answer, context }: { answer: Answer; context: Pa
         <div>
           <dt>{own.shortAddress}</dt>
           <dd>
-            {own.shortAddressText} <strong className="nowrap">{short}</strong>
+            {own.shortAddressText} <strong className="em-nowrap">{short}</strong>
           </dd>
         </div>
         {answer.news && (

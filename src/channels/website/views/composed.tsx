@@ -24,7 +24,7 @@ export const composedPage: Page = (context) => {
     children: (
       <article>
         <PageTitle title={page.title} lead={page.summary} />
-        <div className="wrap blocks">
+        <div className="em-wrap em-blocks">
           {page.blocks.map((block, index) => (
             <Block key={index} block={block} context={context} />
           ))}

@@ -19,7 +19,7 @@ export const contactPage: Page = (context) => {
     children: (
       <>
         <PageTitle title={own.contactTitle} lead={own.contactLead} />
-        <div className="wrap">
+        <div className="em-wrap">
           <ChannelCards
             channels={context.published.channels(context.locale).filter(({ showOnContact }) => showOnContact)}
             context={context}
@@ -52,7 +52,7 @@ function ChannelArticle({ channel, context }: { channel: Channel; context: PageC
   return (
     <article>
       <PageTitle title={channel.title} lead={channel.summary} />
-      <div className="wrap">
+      <div className="em-wrap">
         <ChannelDetails channel={channel} context={context} />
       </div>
     </article>

@@ -28,7 +28,7 @@ export function errorPage({ status, context }: { status: ErrorStatus; context: E
         <PageTitle title={title} lead={text}>
           <SearchForm context={context} size="large" />
         </PageTitle>
-        <div className="wrap">
+        <div className="em-wrap">
           <Ways context={context} />
         </div>
       </>
@@ -42,7 +42,7 @@ function Ways({ context }: { context: ErrorContext }): ReactNode {
   return (
     <>
       <Part title={own.errorHelp}>
-        <ul className="links">
+        <ul className="em-links">
           {(
             [
               { kind: 'home', label: own.toHome },

@@ -34,28 +34,28 @@ function Home({ context }: { context: PageContext }): ReactNode {
   const site = published.site(locale)
   return (
     <>
-      <div className="hero">
+      <div className="em-hero">
         <HeroArt />
-        <div className="wrap hero__inner">
+        <div className="em-wrap em-hero__inner">
           <Heading level={1}>{own.homeTitle(site.municipality.name)}</Heading>
-          <p className="hero__lead">{own.homeLead}</p>
+          <p className="em-hero__lead">{own.homeLead}</p>
           <SearchForm context={context} size="large" />
         </div>
       </div>
-      <div className="wrap">
+      <div className="em-wrap">
         {site.topTasks.length > 0 && (
           <Part title={own.topTasks}>
             <TopTasks tasks={site.topTasks} locale={locale} />
           </Part>
         )}
       </div>
-      <div className="band">
-        <Part title={own.rather} lead={own.ratherLead} className="wrap">
+      <div className="em-band">
+        <Part title={own.rather} lead={own.ratherLead} className="em-wrap">
           <ContactWays channels={waysWithoutScreen(published.channels(locale))} context={context} />
           <More to={{ kind: 'contact' }} label={own.allContact} context={context} />
         </Part>
       </div>
-      <div className="wrap">
+      <div className="em-wrap">
         {site.featuredJourneys.length > 0 && (
           <Part title={own.lifeEvents} lead={own.lifeEventsLead}>
             <Cards items={site.featuredJourneys} locale={locale} level={3} icon={subjectIcon} />
@@ -80,7 +80,7 @@ function waysWithoutScreen(channels: readonly Channel[]): Channel[] {
 
 function HeroArt(): ReactNode {
   return (
-    <svg className="hero__art" viewBox="0 0 420 360" width="420" height="360" aria-hidden="true" focusable="false">
+    <svg className="em-hero__art" viewBox="0 0 420 360" width="420" height="360" aria-hidden="true" focusable="false">
       <path d="M60 20h240a26 26 0 0 1 26 26v150a26 26 0 0 1-26 26H170l-70 56v-56H60a26 26 0 0 1-26-26V46a26 26 0 0 1 26-26" />
       <path d="M110 96c24 74 116 74 140 0" />
       <path d="M262 176h110a22 22 0 0 1 22 22v88a22 22 0 0 1-22 22h-14v42l-54-42h-42a22 22 0 0 1-22-22v-88a22 22 0 0 1 22-22" />
@@ -91,7 +91,7 @@ function HeroArt(): ReactNode {
 
 function More({ to, label, context }: { to: Place; label: string; context: PageContext }): ReactNode {
   return (
-    <p className="more">
+    <p className="em-more">
       <a className="nl-link" href={context.linkTo(to, context.locale)}>
         {label}
       </a>

@@ -36,7 +36,7 @@ export const lifeEventPage: Page = (context) => {
 function StartPlan({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   return (
-    <section className="start-plan" aria-labelledby="maak-plan">
+    <section className="em-start-plan" aria-labelledby="maak-plan">
       <h2 id="maak-plan" className="nl-heading nl-heading--level-2">
         {own.plan.make}
       </h2>
@@ -62,9 +62,9 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
   return (
     <article>
       <PageTitle title={journey.title} lead={journey.summary} />
-      <div className="wrap">
+      <div className="em-wrap">
         {journey.questions.length > 0 && <StartPlan journey={journey} context={context} />}
-        <div className="introduction">
+        <div className="em-introduction">
           <Text body={journey.introduction} />
         </div>
         <InShort journey={journey} context={context} />
@@ -73,7 +73,7 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
             <Button
               type="button"
               appearance="secondary-action-button"
-              className="show-all"
+              className="em-show-all"
               hidden
               data-show={own.plan.showAll}
               data-hide={own.plan.hideAll}
@@ -91,7 +91,7 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
           </Part>
         )}
         {journey.closing.length > 0 && (
-          <div className="part">
+          <div className="em-part">
             <Text body={journey.closing} />
           </div>
         )}

@@ -15,7 +15,7 @@ export const lifeEventsPage: Page = (context) => {
     children: (
       <>
         <PageTitle title={own.lifeEvents} lead={own.lifeEventsLead} />
-        <div className="wrap">
+        <div className="em-wrap">
           <Cards
             items={context.published.journeys(context.locale)}
             locale={context.locale}

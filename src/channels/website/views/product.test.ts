@@ -25,7 +25,7 @@ describe('a product page', () => {
 
   test('gives costs, terms and contents before the ways to arrange it, on a small screen too', () => {
     const html = product()
-    const places = ['id="feiten"', 'class="contents"', 'id="regelen"'].map((part) => html.indexOf(part))
+    const places = ['id="feiten"', 'class="em-contents"', 'id="regelen"'].map((part) => html.indexOf(part))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
   })
@@ -33,14 +33,14 @@ describe('a product page', () => {
   test('shows every option, digital and not, alike and in the editor’s order', () => {
     const options = [...product().matchAll(/<li class="([^"]*)" data-kind="(\w+)" data-channel="([^"]+)">/g)]
     expect(options.map(([, , , channel]) => channel)).toEqual(answer.channelOptions.map(({ channel }) => channel.slug))
-    expect(new Set(options.map(([, classes]) => classes))).toEqual(new Set(['option']))
+    expect(new Set(options.map(([, classes]) => classes))).toEqual(new Set(['em-option']))
     expect(new Set(options.map(([, , kind]) => kind))).toEqual(new Set(['digital', 'analogue']))
   })
 
   test('gives each option one action, and all actions the same looks', () => {
     const actions = [
       ...product().matchAll(
-        /<p class="option__action"><a class="([^"]*)"|<p class="option__action"><a [^>]*class="([^"]*)"/g,
+        /<p class="em-option__action"><a class="([^"]*)"|<p class="em-option__action"><a [^>]*class="([^"]*)"/g,
       ),
     ]
     const looks = actions.map(([, first, second]) => first ?? second)
@@ -50,7 +50,7 @@ describe('a product page', () => {
 
   test('says so where an option is only an appointment or help', () => {
     const other = answer.channelOptions.filter(({ role }) => role !== 'arrange')
-    expect(product().match(/class="option__role"/g)).toHaveLength(other.length)
+    expect(product().match(/class="em-option__role"/g)).toHaveLength(other.length)
   })
 
   test('explains the exception with its legal ground', () => {
@@ -69,7 +69,7 @@ describe('a product page', () => {
     const targets = [...html.matchAll(/<li><a class="nl-link" href="#([\w-]+)"/g)].map(([, id]) => id)
     expect(targets.length).toBeGreaterThan(5)
     for (const id of targets) expect(html).toContain(`id="${id}"`)
-    expect(product(PARKING)).not.toContain('class="contents"')
+    expect(product(PARKING)).not.toContain('class="em-contents"')
   })
 
   test('leads to the letter and shows the short address', () => {
@@ -96,7 +96,7 @@ describe('a product page', () => {
   test('marks Dutch text on an English page', () => {
     const html = product(PARKING, { locale: 'en' })
     expect(html).toMatch(/<h1 [^>]*lang="nl"/)
-    expect(html).toMatch(/<h3 class="option__title" lang="nl"/)
+    expect(html).toMatch(/<h3 class="em-option__title" lang="nl"/)
     expect(html).not.toMatch(/<h2 [^>]*lang="nl"/)
     expect(product(PARKING)).not.toMatch(/<h1 [^>]*lang=/)
   })

@@ -44,7 +44,7 @@ function BackToPlan({ context: { query, published, locale, linkTo } }: { context
   const code = query.get('plan')
   if (!code || !published.openCode(code, locale).ok) return null
   return (
-    <p className="wrap back-to-plan">
+    <p className="em-wrap em-back-to-plan">
       <a className="nl-link" href={linkTo({ kind: 'plan', code: code.trim() }, locale)}>
         <Icon name="back" />
         {wordsOf({ locale }).own.plan.backToPlan}
@@ -64,13 +64,13 @@ function Product({ answer, context }: ProductProps): ReactNode {
     <article>
       <BackToPlan context={context} />
       <PageTitle title={answer.title} lead={answer.summary} />
-      <div className="wrap columns">
-        <div className="columns__answer">
+      <div className="em-wrap em-columns">
+        <div className="em-columns__answer">
           {introduction && <Text body={introduction.body} />}
           {facts.map(part)}
         </div>
         <TableOfContents entries={[...facts, ...parts]} context={context} />
-        <div className="columns__main">
+        <div className="em-columns__main">
           {parts.map(part)}
           <AboutThisPage answer={answer} context={context} />
         </div>
@@ -100,10 +100,10 @@ function ways(answer: Answer, context: PageContext): PartOf {
       <>
         <Options options={answer.channelOptions} context={context} />
         {answer.exception && (
-          <div className="exception">
+          <div className="em-exception">
             <h3>{shared.exception}</h3>
             <p lang={langIn(answer, context)}>{answer.exception.reason}</p>
-            <p className="small">
+            <p className="em-small">
               {own.legalGround} {answer.exception.legalGround}.
             </p>
           </div>
@@ -172,7 +172,7 @@ function bring(answer: Answer, context: PageContext): PartOf[] {
       body: (
         <>
           {answer.evidence.length > 0 && (
-            <ul className="checks" lang={langIn(answer, context)}>
+            <ul className="em-checks" lang={langIn(answer, context)}>
               {answer.evidence.map((line) => (
                 <li key={line}>{line}</li>
               ))}
@@ -188,7 +188,7 @@ function bring(answer: Answer, context: PageContext): PartOf[] {
 function Proactivity({ answer, context }: ProductProps): ReactNode {
   const { shared } = wordsOf(context)
   return answer.proactivity.map((item) => (
-    <div key={item.kind + item.explanation} className="proactive">
+    <div key={item.kind + item.explanation} className="em-proactive">
       <h3>{item.kindLabel}</h3>
       <p lang={langIn(answer, context)}>{item.explanation}</p>
       {item.refuse && (

@@ -32,24 +32,24 @@ function Products({ audience, context }: { audience: Audience | null; context: P
     <>
       <PageTitle title={own.productsTitle} lead={own.productsLead}>
         <Filter audience={audience} context={context} />
-        <p className="small" role="status">
+        <p className="em-small" role="status">
           {own.productCount(products.length)}
         </p>
-        <nav aria-label={own.letters} className="letters">
+        <nav aria-label={own.letters} className="em-letters">
           <IndexCharNav component="link" characters={groups.map(([char]) => ({ char, href: `#${anchor(char)}` }))} />
         </nav>
       </PageTitle>
-      <div className="wrap">
+      <div className="em-wrap">
         {groups.map(([letter, items]) => (
-          <section key={letter} className="letter" aria-labelledby={anchor(letter)}>
-            <h2 className="letter__title" id={anchor(letter)}>
+          <section key={letter} className="em-letter" aria-labelledby={anchor(letter)}>
+            <h2 className="em-letter__title" id={anchor(letter)}>
               {letter}
             </h2>
-            <ul className="letter__list">
+            <ul className="em-letter__list">
               {items.map((item) => (
                 <li key={item.slug}>
-                  <ReferenceLink item={item} locale={context.locale} className="nl-link letter__link" />
-                  <p className="letter__summary" lang={langOf(item, context.locale)}>
+                  <ReferenceLink item={item} locale={context.locale} className="nl-link em-letter__link" />
+                  <p className="em-letter__summary" lang={langOf(item, context.locale)}>
                     {item.summary}
                   </p>
                 </li>
@@ -70,12 +70,12 @@ function Filter({ audience, context }: { audience: Audience | null; context: Pag
     ...AUDIENCE_CODES.map((code) => ({ code, label: shared.audience[code], href: `${path}?voor=${code}` })),
   ]
   return (
-    <nav className="filter" aria-label={own.filterLabel}>
-      <p className="filter__label">{own.filterLabel}</p>
-      <ul className="filter__list">
+    <nav className="em-filter" aria-label={own.filterLabel}>
+      <p className="em-filter__label">{own.filterLabel}</p>
+      <ul className="em-filter__list">
         {choices.map(({ code, label, href }) => (
           <li key={label}>
-            <a className="filter__link" href={href} aria-current={code === audience ? 'true' : undefined}>
+            <a className="em-filter__link" href={href} aria-current={code === audience ? 'true' : undefined}>
               {label}
             </a>
           </li>

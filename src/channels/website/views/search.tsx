@@ -30,7 +30,7 @@ export const searchPage: Page = (context) => {
         <PageTitle title={own.searchTitle}>
           <SearchForm context={context} size="large" />
         </PageTitle>
-        <div className="wrap">
+        <div className="em-wrap">
           {query ? <Results query={query} context={context} /> : <Popular context={context} />}
         </div>
       </>
@@ -44,11 +44,11 @@ function Results({ query, context }: { query: string; context: PageContext }): R
   if (results.length === 0) return <NothingFound query={query} context={context} />
   return (
     <Part title={own.resultsFor(results.length, query)}>
-      <ol className="results">
+      <ol className="em-results">
         {results.map((result) => (
-          <li key={`${result.kind}-${result.slug}`} className="result">
-            <p className="result__kind">{own.resultKinds[result.kind]}</p>
-            <h3 className="result__title">
+          <li key={`${result.kind}-${result.slug}`} className="em-result">
+            <p className="em-result__kind">{own.resultKinds[result.kind]}</p>
+            <h3 className="em-result__title">
               <ReferenceLink item={{ ...result, ...result.page }} locale={context.locale} className="nl-link" />
             </h3>
             <p lang={langOf(result, context.locale)}>{result.summary}</p>
@@ -65,7 +65,7 @@ function NothingFound({ query, context }: { query: string; context: PageContext 
   return (
     <>
       <Part title={own.resultsFor(0, query)}>
-        <div className="text">
+        <div className="em-text">
           <UnorderedList>
             {own.noResultsTips.map((tip) => (
               <UnorderedListItem key={tip}>{tip}</UnorderedListItem>

@@ -16,7 +16,7 @@ export const themesPage: Page = (context) => {
     children: (
       <>
         <PageTitle title={own.themesTitle} lead={own.themesLead} />
-        <div className="wrap">
+        <div className="em-wrap">
           <Cards
             items={context.published.themes(context.locale)}
             locale={context.locale}
@@ -47,7 +47,7 @@ export const themePage: Page = (context) => {
     children: (
       <>
         <PageTitle title={theme.title} lead={theme.summary} />
-        <div className="wrap">
+        <div className="em-wrap">
           {theme.journeys.length > 0 && (
             <Part title={own.themeJourneys}>
               <Cards items={theme.journeys} locale={locale} level={3} icon={subjectIcon} />
