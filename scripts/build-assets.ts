@@ -71,7 +71,7 @@ async function stylesheet({ name, theme, fonts, isPurged = false, hasDark = true
 }
 
 const SOURCES = {
-  website: 'src/channels/website/styles/website.css',
+  website: 'src/channels/website/website.css',
   desk: 'src/channels/desk/desk.css',
   letter: 'src/channels/letter/letter.css',
   preview: 'src/channels/preview/preview.css',

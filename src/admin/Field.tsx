@@ -2,7 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
 import type { StaticDescription, StaticLabel } from 'payload'
 import type { ReactNode } from 'react'
-import './field.css'
+import './Field.css'
 
 type FieldProps = {
   path: string

@@ -3,7 +3,7 @@ import { Button, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/
 import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
 import { linksTo, type ShareLink, share, withdraw } from './links.ts'
 import { type ShareWords, shareWords } from './words.ts'
-import './share-draft.css'
+import './ShareDraft.css'
 
 const DAYS = [1, 7, 14, 30]
 const USUAL_DAYS = 7
