@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { transform } from 'lightningcss'
 import type { Assets } from '#src/channels/page.ts'
-import { bundleCss, bundleScript } from './build-assets/bundle.ts'
-import { purge } from './build-assets/purge.ts'
-import { simplify } from './build-assets/simplify.ts'
-import { findThemes, type Theme, type ThemeName } from './build-assets/themes.ts'
-import { referenced, type Tokens, toRule } from './build-assets/tokens.ts'
+import { bundleScript } from './build-assets/bundle.ts'
+import { adminTokens, type Font, type Sheet, stylesheet } from './build-assets/stylesheet.ts'
+import { findThemes, type ThemeName } from './build-assets/themes.ts'
 
 const OUT = 'dist/assets'
 const FONTS = [400, 700].map((weight) => ({
@@ -17,8 +13,7 @@ const FONTS = [400, 700].map((weight) => ({
   file: `node_modules/@fontsource/source-sans-pro/files/source-sans-pro-latin-${weight}-normal.woff2`,
 }))
 
-type Manifest = Partial<Record<ThemeName, Assets>>
-type Font = { weight: number; address: string }
+type Manifest = Partial<Record<ThemeName, Assets & { adminCss: string }>>
 
 /** Makes the stylesheets, script, fonts and favicon, each with a hash in its name, and a manifest that tells where they are. */
 export async function buildAssets(): Promise<void> {
@@ -37,13 +32,16 @@ export async function buildAssets(): Promise<void> {
   })
   const manifest: Manifest = {}
   for (const theme of await findThemes()) {
+    const sheet = async (name: Sheet) =>
+      emitCss(`${name}-${theme.name}`, await stylesheet({ sheet: name, theme, fonts }))
     manifest[theme.name] = {
-      css: await stylesheet({ name: 'website', theme, fonts, isPurged: true }),
-      deskCss: await stylesheet({ name: 'desk', theme, fonts }),
-      letterCss: await stylesheet({ name: 'letter', theme, fonts, hasDark: false }),
+      css: await sheet('website'),
+      deskCss: await sheet('desk'),
+      letterCss: await sheet('letter'),
       script,
-      previewCss: await stylesheet({ name: 'preview', theme, fonts }),
+      previewCss: await sheet('preview'),
       previewScript,
+      adminCss: await emitCss(`admin-${theme.name}`, await adminTokens(theme)),
       fonts: fonts.map(({ address }) => address),
       favicon,
     }
@@ -52,66 +50,6 @@ export async function buildAssets(): Promise<void> {
   await removeOld(manifest)
 }
 
-type StylesheetArgs = {
-  name: 'website' | 'desk' | 'letter' | 'preview'
-  theme: Theme
-  fonts: Font[]
-  isPurged?: boolean
-  hasDark?: boolean
-}
-
-async function stylesheet({ name, theme, fonts, isPurged = false, hasDark = true }: StylesheetArgs): Promise<string> {
-  const source = SOURCES[name]
-  // A channel that has no stylesheet yet still gets an address, so that its pages do not ask for "undefined".
-  const bundled = existsSync(source) ? await bundleCss(source) : ''
-  const css = isPurged ? await purge(bundled) : bundled
-  const finished = simplify(fonts.map(fontFace).join('') + FALLBACK_FONT + themeRules({ theme, css, hasDark }) + css)
-  const { code } = transform({ filename: `${name}.css`, code: Buffer.from(finished), minify: true, targets: TARGETS })
-  return emit({ name: `${name}-${theme.name}`, extension: 'css', content: Buffer.from(code), isReported: true })
-}
-
-const SOURCES = {
-  website: 'src/channels/website/website.css',
-  desk: 'src/channels/desk/desk.css',
-  letter: 'src/channels/letter/letter.css',
-  preview: 'src/channels/preview/preview.css',
-}
-
-/** Browsers of 2022 and later, in the notation of lightningcss: major and minor in a byte each. */
-const TARGETS = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) }
-
-/** Dark is for screens: on paper the light colours hold. */
-function themeRules({ theme, css, hasDark }: { theme: Theme; css: string; hasDark: boolean }): string {
-  const selector = `.${theme.name}-theme`
-  const light = referenced({ tokens: theme.light, css })
-  // A dark value may lean on a token that the light theme does not use.
-  const darkOverrides: Tokens = hasDark ? new Map([...theme.dark].filter(([name]) => light.has(name))) : new Map()
-  const darkRule = toRule({ selector, tokens: darkOverrides })
-  const all = referenced({ tokens: theme.light, css: css + darkRule })
-  return (
-    toRule({ selector, tokens: all }) + (darkRule && `@media screen and (prefers-color-scheme: dark) {\n${darkRule}}\n`)
-  )
-}
-
-function fontFace({ weight, address }: Font): string {
-  return `@font-face{font-family:"Source Sans Pro";font-style:normal;font-weight:${weight};font-display:swap;src:url(${address}) format("woff2")}\n`
-}
-
-/**
- * Arial, made as wide and high as Source Sans Pro, so that nothing moves when the font arrives. The figures were measured
- * on our own pages: the width of the same text in both.
- */
-const FALLBACK_FONT = [
-  { weight: 400, local: ['Arial', 'Liberation Sans'], size: 92.8 },
-  { weight: 700, local: ['Arial Bold', 'Liberation Sans Bold'], size: 91.95 },
-]
-  .map(
-    ({ weight, local, size }) =>
-      `@font-face{font-family:"Source Sans Fallback";font-weight:${weight};src:${local.map((name) => `local("${name}")`).join()};` +
-      `size-adjust:${size}%;ascent-override:${(9840 / size).toFixed(1)}%;descent-override:${(2730 / size).toFixed(1)}%;line-gap-override:0%}\n`,
-  )
-  .join('')
-
 async function copyFont({ weight, file }: { weight: number; file: string }): Promise<Font> {
   return {
     weight,
@@ -119,16 +57,19 @@ async function copyFont({ weight, file }: { weight: number; file: string }): Pro
   }
 }
 
-type EmitArgs = { name: string; extension: string; content: Buffer | string; isReported?: boolean }
+async function emitCss(name: string, css: string): Promise<string> {
+  const address = await emit({ name, extension: 'css', content: css })
+  const compressed = brotliCompressSync(css).length
+  console.log(`  ${address}: ${(css.length / 1024).toFixed(1)} KB, ${(compressed / 1024).toFixed(1)} KB brotli`)
+  return address
+}
 
-async function emit({ name, extension, content, isReported = false }: EmitArgs): Promise<string> {
+type EmitParams = { name: string; extension: string; content: Buffer | string }
+
+async function emit({ name, extension, content }: EmitParams): Promise<string> {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   const file = `${name}.${hash}.${extension}`
   await writeFile(`${OUT}/${file}`, content)
-  if (isReported) {
-    const compressed = brotliCompressSync(content).length
-    console.log(`  ${file}: ${(content.length / 1024).toFixed(1)} KB, ${(compressed / 1024).toFixed(1)} KB brotli`)
-  }
   return `/assets/${file}`
 }
 

@@ -29,6 +29,7 @@ const steps = [
     name: 'styles',
     inputs: [
       'src/channels',
+      'src/admin',
       'public',
       'scripts/build-assets.ts',
       'scripts/build-assets',

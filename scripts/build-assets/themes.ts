@@ -4,35 +4,36 @@ import type { PageContext } from '#src/channels/page.ts'
 import { readTokens, type Tokens, withPrefix } from './tokens.ts'
 
 export type ThemeName = PageContext['theme']
-export type Theme = { name: ThemeName; light: Tokens; dark: Tokens }
+export type Theme = { name: string; light: Tokens; dark: Tokens }
 
-const STYLES = 'src/channels/website/styles'
+const TOKENS = 'src/channels/tokens'
 const VOORBEELD = 'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'
 const NIJMEGEN = 'node_modules/@gemeentenijmegen/design-tokens/dist/index.css'
 
 /** The themes that can be built here. Nijmegen's own tokens are a package that is installed only where wanted. */
-export async function findThemes(): Promise<Theme[]> {
-  const base = await tokensIn(VOORBEELD)
-  const shared = {
-    light: await tokensIn(`${STYLES}/site.tokens.css`),
-    dark: await tokensIn(`${STYLES}/site.dark.tokens.css`),
-  }
-  const themes = [await themeOf('voorbeeld', base, shared)]
-  if (existsSync(NIJMEGEN)) {
-    const brand = withPrefix(await tokensIn(NIJMEGEN), 'nijmegen-package')
-    themes.push(await themeOf('nijmegen', new Map([...base, ...brand]), shared))
-  } else {
+export async function findThemes(): Promise<(Theme & { name: ThemeName })[]> {
+  const voorbeeld = { name: 'voorbeeld' as const, ...(await layered(['quiet', 'voorbeeld'])) }
+  if (!existsSync(NIJMEGEN)) {
     console.log('Theme nijmegen is left out: npm run theme:nijmegen installs what it needs.')
+    return [voorbeeld]
   }
-  return themes
+  const brand = withPrefix(await tokensIn(NIJMEGEN), 'nijmegen-package')
+  return [voorbeeld, { name: 'nijmegen' as const, ...(await layered(['quiet', 'nijmegen'], brand)) }]
 }
 
-async function themeOf(name: ThemeName, base: Tokens, shared: { light: Tokens; dark: Tokens }): Promise<Theme> {
-  return {
-    name,
-    light: new Map([...base, ...shared.light, ...(await tokensIn(`${STYLES}/${name}.tokens.css`))]),
-    dark: new Map([...shared.dark, ...(await tokensIn(`${STYLES}/${name}.dark.tokens.css`))]),
-  }
+/**
+ * A theme from its layers, the last one first obeyed: NL Design System's example theme, the municipality's own package,
+ * what all themes share, and then these files of `src/channels/tokens`, each with its dark side.
+ */
+export async function layered(files: string[], brand: Tokens = new Map()): Promise<Omit<Theme, 'name'>> {
+  const all = ['shared', ...files]
+  const light = await Promise.all(all.map((file) => tokensIn(`${TOKENS}/${file}.tokens.css`)))
+  const dark = await Promise.all(all.map((file) => tokensIn(`${TOKENS}/${file}.dark.tokens.css`)))
+  return { light: merged([await tokensIn(VOORBEELD), brand, ...light]), dark: merged(dark) }
+}
+
+function merged(layers: Tokens[]): Tokens {
+  return new Map(layers.flatMap((tokens) => [...tokens]))
 }
 
 async function tokensIn(file: string): Promise<Tokens> {
