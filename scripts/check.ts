@@ -13,6 +13,7 @@ const MIGRATIONS = 'src/database/migrations'
 
 const checks: Check[] = [
   { name: 'lint and format', run: () => tool('biome', ['ci', '--error-on-warnings', '--colors=off', '.']) },
+  { name: 'styles', run: () => tool('stylelint', ['--max-warnings=0', 'src/**/*.css']) },
   { name: 'types', run: () => tool('tsc', ['--noEmit', '-p', '.']) },
   {
     name: 'module walls',

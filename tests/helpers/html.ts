@@ -1,5 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 
+const WORD = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
+const OURS = new RegExp(`^em-${WORD}(__${WORD})?(--${WORD})?$`)
+
 /** How strict we are about HTML, for every channel that makes it: what React writes must pass it as it is. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -14,6 +17,8 @@ const validator = new HtmlValidate({
     'no-missing-references': 'error',
     'input-missing-label': 'error',
     'no-inline-style': 'error',
+    // Ours are in one dialect (docs/decisions/0040); the others are of NL Design System.
+    'class-pattern': ['error', { pattern: [OURS, /^(nl|utrecht|denhaag)-[\w-]+$/, /^(voorbeeld|nijmegen)-theme$/] }],
   },
 })
 
