@@ -4,23 +4,23 @@ import type { RawJourney, RawMoment } from './raw.ts'
 
 /** How long a term fact is now, as the engine counts; null when it has no value. */
 export type Length = { amount: number; unit: Unit }
-type Args = { journey: RawJourney; lengthOf?: (factId: string) => Length | null }
+type ModelOfInput = { journey: RawJourney; lengthOf?: (factId: string) => Length | null }
 
 /**
  * A life event as the engine knows it, from its document. Terms that are facts need `lengthOf`; without it (numbering,
  * rules about conditions) moments of facts are left out.
  */
-export function modelOf({ journey, lengthOf = () => null }: Args): Journey {
+export function modelOf({ journey, lengthOf = () => null }: ModelOfInput): Journey {
   return {
     questions: (journey.questions ?? []).map(({ key, kind, when, options }) => ({
       key,
       kind: kind ?? 'choice',
-      when: readCondition(when) ?? null,
+      condition: readCondition(when) ?? null,
       options: (options ?? []).map((option) => ({ key: option.key })),
     })),
     steps: (journey.steps ?? []).map((step) => ({
       key: step.key,
-      when: readCondition(step.when) ?? null,
+      condition: readCondition(step.when) ?? null,
       after: step.after ?? [],
       oneOf: step.oneOf || null,
       actor: step.actor,

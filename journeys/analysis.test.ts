@@ -19,14 +19,14 @@ const sound: Journey = {
   ],
   steps: [
     step('melden', {
-      when: { not: is('nu', 'buitenland') },
+      condition: { not: is('nu', 'buitenland') },
       earliest: moment('4 weeks before'),
       latest: moment('5 days after'),
     }),
-    step('inschrijven', { when: is('nu', 'buitenland'), latest: moment('5 days after') }),
-    step('stoppen', { when: is('vergunning', 'ja') }),
+    step('inschrijven', { condition: is('nu', 'buitenland'), latest: moment('5 days after') }),
+    step('stoppen', { condition: is('vergunning', 'ja') }),
     step('parkeren', {
-      when: { all: [is('auto', 'ja'), { any: [is('vergunning', 'nee'), is('nu', 'elders', 'buitenland')] }] },
+      condition: { all: [is('auto', 'ja'), { any: [is('vergunning', 'nee'), is('nu', 'elders', 'buitenland')] }] },
       after: ['melden', 'inschrijven'],
       latest: moment('2 weeks after melden'),
     }),
@@ -51,10 +51,14 @@ it('is silent about a journey in which nothing is wrong, and has looked at every
 describe('each fault in a sound journey is found, and nothing else', () => {
   const impossible: Condition = { all: [is('nu', 'elders'), is('vergunning', 'ja')] }
   it.each<[string, Journey, ReturnType<typeof short>[]]>([
-    ['an unknown question', withSteps(step('x', { when: is('weg', 'ja') })), [['unknown-question', 'steps.4', 'weg']]],
+    [
+      'an unknown question',
+      withSteps(step('x', { condition: is('weg', 'ja') })),
+      [['unknown-question', 'steps.4', 'weg']],
+    ],
     [
       'an unknown option',
-      withSteps(step('x', { when: is('auto', 'ja', 'weg') })),
+      withSteps(step('x', { condition: is('auto', 'ja', 'weg') })),
       [['unknown-option', 'steps.4', 'auto weg']],
     ],
     ['an unknown step before it', withSteps(step('x', { after: ['weg'] })), [['unknown-step', 'steps.4', 'weg']]],
@@ -104,20 +108,20 @@ describe('each fault in a sound journey is found, and nothing else', () => {
       { ...sound, questions: [...sound.questions, choice('huis', 'huur koop', impossible)] },
       [['never-asked', 'questions.4', '']],
     ],
-    ['a step that nobody reaches', withSteps(step('x', { when: impossible })), [['never-reached', 'steps.4', '']]],
+    ['a step that nobody reaches', withSteps(step('x', { condition: impossible })), [['never-reached', 'steps.4', '']]],
     [
       'a condition that always holds',
-      withSteps(step('x', { when: is('auto', 'ja', 'nee') })),
+      withSteps(step('x', { condition: is('auto', 'ja', 'nee') })),
       [['always-true', 'steps.4', '']],
     ],
     [
       'a part that never holds',
-      withSteps(step('x', { when: { any: [impossible, is('auto', 'ja')] } })),
+      withSteps(step('x', { condition: { any: [impossible, is('auto', 'ja')] } })),
       [['never-true', 'steps.4', '']],
     ],
     [
       'a part that always holds',
-      withSteps(step('x', { when: { all: [is('auto', 'ja'), { not: impossible }] } })),
+      withSteps(step('x', { condition: { all: [is('auto', 'ja'), { not: impossible }] } })),
       [['always-true', 'steps.4', '']],
     ],
     [
@@ -129,7 +133,7 @@ describe('each fault in a sound journey is found, and nothing else', () => {
       'options that do the same',
       {
         ...withQuestions(choice('huis', 'huur koop anders')),
-        steps: [...sound.steps, step('x', { when: is('huis', 'koop') })],
+        steps: [...sound.steps, step('x', { condition: is('huis', 'koop') })],
       },
       [['same-options', 'questions.0', 'huur anders']],
     ],
@@ -139,7 +143,7 @@ describe('each fault in a sound journey is found, and nothing else', () => {
         ...withQuestions(choice('huis', 'huur koop anders')),
         steps: [
           ...sound.steps,
-          step('x', { when: { any: [is('huis', 'koop'), { all: [is('huis', 'huur'), impossible] }] } }),
+          step('x', { condition: { any: [is('huis', 'koop'), { all: [is('huis', 'huur'), impossible] }] } }),
         ],
       },
       [
@@ -149,7 +153,7 @@ describe('each fault in a sound journey is found, and nothing else', () => {
     ],
     [
       'a plan without steps',
-      changed('inschrijven', { when: { all: [is('nu', 'buitenland'), is('auto', 'ja')] } }),
+      changed('inschrijven', { condition: { all: [is('nu', 'buitenland'), is('auto', 'ja')] } }),
       [['empty-plan', null, '']],
     ],
     [
@@ -167,7 +171,7 @@ describe('each fault in a sound journey is found, and nothing else', () => {
 
 describe('an example', () => {
   it('is given of an empty plan and of a deadline that is too early', () => {
-    const empty = changed('inschrijven', { when: { all: [is('nu', 'buitenland'), is('auto', 'ja')] } })
+    const empty = changed('inschrijven', { condition: { all: [is('nu', 'buitenland'), is('auto', 'ja')] } })
     expect(analyse(empty).findings[0]?.example).toEqual({ nu: 'buitenland', auto: 'nee' })
     const early = changed('parkeren', { latest: moment('5 weeks before') })
     const [found] = analyse(early).findings
@@ -178,7 +182,7 @@ describe('an example', () => {
 
 it('does not mind a deadline before a step that is never in the same plan', () => {
   const { steps } = withSteps(
-    step('x', { when: is('nu', 'elders'), after: ['inschrijven'], latest: moment('9 weeks before') }),
+    step('x', { condition: is('nu', 'elders'), after: ['inschrijven'], latest: moment('9 weeks before') }),
   )
   const later = steps.map((one) => (one.key === 'inschrijven' ? { ...one, earliest: moment('1 days before') } : one))
   expect(analyse({ ...sound, steps: later }).findings).toEqual([])

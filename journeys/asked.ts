@@ -3,9 +3,9 @@ import { holds } from './condition.ts'
 import type { Answers, Journey } from './model.ts'
 
 /** What someone answered. The date: null when it is not known yet, left out when it was not asked yet. */
-export type Given = { answers: Answers; date?: Temporal.PlainDate | null }
+export type GivenAnswers = { answers: Answers; date?: Temporal.PlainDate | null }
 
-export type Asked = {
+export type QuestionsAsked = {
   /** The questions that are asked with these answers, in the order of the editor. */
   asked: string[]
   /** Those of them without an answer, or with one that is no option. */
@@ -20,13 +20,17 @@ export type Asked = {
  * Which questions these answers lead to. A question looks at earlier ones only, so an answer to a question that is not
  * asked (someone went back and changed an earlier answer) counts nowhere.
  */
-export function askedOf({ questions, answers, date }: { questions: Journey['questions'] } & Given): Asked {
+export function askedOf({
+  questions,
+  answers,
+  date,
+}: { questions: Journey['questions'] } & GivenAnswers): QuestionsAsked {
   const asked: string[] = []
   const missing: string[] = []
   const counting: Record<string, string> = {}
   let isDateAsked = false
-  for (const { key, kind, when, options } of questions) {
-    if (!holds({ condition: when, answers: counting })) continue
+  for (const { key, kind, condition, options } of questions) {
+    if (!holds({ condition, answers: counting })) continue
     asked.push(key)
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined
     if (kind === 'date') {

@@ -7,7 +7,7 @@ export type Question = {
   /** One question is the date of the event. */
   kind: 'choice' | 'date'
   /** Asked only when this holds; null: always. It looks at earlier questions. */
-  when: Condition | null
+  condition: Condition | null
   options: readonly { key: string }[]
 }
 
@@ -33,7 +33,7 @@ export type Moment = {
 export type Step = {
   key: string
   /** Null: for everyone. */
-  when: Condition | null
+  condition: Condition | null
   /** Keys of the steps that come before this one. */
   after: readonly string[]
   /** Steps of the same plan with the same name here are alternatives: one of these is enough. */

@@ -45,7 +45,7 @@ describe('the order of steps', () => {
 })
 
 describe('the steps for someone', () => {
-  const steps = [step('altijd'), step('auto', { when: { question: 'auto', options: ['ja', 'leen'] } })]
+  const steps = [step('altijd'), step('auto', { condition: { question: 'auto', options: ['ja', 'leen'] } })]
 
   it('are those whose conditions all hold', () => {
     expect(keys(planSteps({ steps, answers: { auto: 'ja' } }))).toEqual(['altijd', 'auto'])
@@ -61,9 +61,12 @@ const moving: Journey = {
     eventDate,
   ],
   steps: [
-    step('parkeren', { when: { all: [is('auto', 'ja'), { not: is('vergunning', 'ja') }] }, after: ['melden'] }),
+    step('parkeren', { condition: { all: [is('auto', 'ja'), { not: is('vergunning', 'ja') }] }, after: ['melden'] }),
     step('melden', { earliest: moment('4 weeks before'), latest: moment('5 days after') }),
-    step('stoppen', { when: { any: [is('vergunning', 'ja'), is('auto', 'nee')] }, earliest: moment('0 days after') }),
+    step('stoppen', {
+      condition: { any: [is('vergunning', 'ja'), is('auto', 'nee')] },
+      earliest: moment('0 days after'),
+    }),
   ],
 }
 const today = day('2026-11-22')

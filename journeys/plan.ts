@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type Asked, askedOf, type Given } from './asked.ts'
+import { askedOf, type GivenAnswers, type QuestionsAsked } from './asked.ts'
 import { type Chosen, holds, restsOn } from './condition.ts'
 import { type DayWindow, type Window, windows } from './dates.ts'
 import { type Day, dayOf } from './day.ts'
@@ -15,13 +15,17 @@ export type PlannedStep = Window & {
   because: Chosen[]
 }
 
-export type Plan = Asked & { steps: PlannedStep[] }
+export type Plan = QuestionsAsked & { steps: PlannedStep[] }
 
 /** What begins in more days than this is for later. */
 const SOON = 28
 
 /** What to do, in order, for who gives these answers. The same input gives the same plan. */
-export function plan({ journey, today, ...given }: Given & { journey: Journey; today: Temporal.PlainDate }): Plan {
+export function plan({
+  journey,
+  today,
+  ...given
+}: GivenAnswers & { journey: Journey; today: Temporal.PlainDate }): Plan {
   const asked = askedOf({ questions: journey.questions, ...given })
   const { answers, date } = asked
   const steps = planSteps({ steps: journey.steps, answers })
@@ -30,7 +34,7 @@ export function plan({ journey, today, ...given }: Given & { journey: Journey; t
   const waiting = date === null ? NOBODY : waitingForOthers({ steps, found })
   return {
     ...asked,
-    steps: steps.map(({ key, when: condition }) => {
+    steps: steps.map(({ key, condition }) => {
       const { days, ...window } = found.get(key) ?? { ...OPEN, days: OPEN }
       const when = waiting.has(key) ? 'later' : whenOf({ ...days, now })
       return { key, ...window, when, because: restsOn({ condition, answers }) }
@@ -57,7 +61,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 export function planSteps<T extends Step>({ steps, answers }: { steps: readonly T[]; answers: Answers }): T[] {
   const ordered = (orders.get(steps) as readonly T[] | undefined) ?? orderSteps(steps)
   orders.set(steps, ordered)
-  return ordered.filter(({ when }) => holds({ condition: when, answers }))
+  return ordered.filter(({ condition }) => holds({ condition, answers }))
 }
 
 /** The order does not depend on the answers: of a journey that is asked about again and again it is found once. */

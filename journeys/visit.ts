@@ -18,7 +18,7 @@ export type Visit = {
   latest: Temporal.PlainDate | null
 }
 
-type Given = {
+type VisitsInput = {
   steps: readonly CounterStep[]
   today: Temporal.PlainDate
   /** Is this location open on this day? Not given: every day. */
@@ -32,7 +32,7 @@ const LOOK_AHEAD = 21
  * What fits in one visit to a counter: for each location the most steps that share a day on which it is open, the largest
  * visit first, and each step in one visit at most. A step that is late is for the first day it is open.
  */
-export function visits({ steps, today, isOpen = () => true }: Given): Visit[] {
+export function visits({ steps, today, isOpen = () => true }: VisitsInput): Visit[] {
   const now = dayOf(today)
   const firstOpen = (location: string, from: Day, step: 1 | -1 = 1): Day | null => {
     for (let ahead = 0; ahead <= LOOK_AHEAD; ahead += 1)

@@ -46,9 +46,9 @@ const isBulk = ({ path, method }: Endpoint): boolean => path === '/' && (method 
 
 const mostAt = ({ path }: Endpoint): number => (path === '/versions' ? MOST.versions : MOST.limit)
 
-type Asked = { req: PayloadRequest; names: Names; most: number; bulk?: string | undefined }
+type RefuseTooMuchInput = { req: PayloadRequest; names: Names; most: number; bulk?: string | undefined }
 
-async function refuseTooMuch({ req, names, most, bulk }: Asked): Promise<void> {
+async function refuseTooMuch({ req, names, most, bulk }: RefuseTooMuchInput): Promise<void> {
   const query = req.query ?? {}
   if (!bulk) {
     // A question may also be sent as a body, with GET in a header.

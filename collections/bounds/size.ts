@@ -12,10 +12,10 @@ const DEPTH = 60
 
 export type TooLarge = { path: string; label: unknown; problem: Problem }
 
-type Given = { fields: readonly Field[]; data: unknown; path?: string }
+type TooLargeInInput = { fields: readonly Field[]; data: unknown; path?: string }
 
 /** Each field of a document, as it is sent, in which there is more than fits. */
-export function tooLargeIn({ fields, data, path = '' }: Given): TooLarge[] {
+export function tooLargeIn({ fields, data, path = '' }: TooLargeInInput): TooLarge[] {
   if (!isRow(data)) return []
   return fields.flatMap((field): TooLarge[] => {
     if (field.type === 'tabs') {

@@ -4,18 +4,18 @@ import { MEDIA } from '#src/domain/media.ts'
 import { CHANNEL_KIND_CODES } from '#src/domain/products.ts'
 import { may } from '../access/roles.ts'
 
-type Given = { req: PayloadRequest }
+type NewOwnerInput = { req: PayloadRequest }
 
 /** A text is looked at again after a year, unless its owner says otherwise. */
 export const inOneYear = (): string =>
   `${Temporal.Now.plainDateISO('Europe/Amsterdam').add({ years: 1 })}T12:00:00.000Z`
 
 /** Who makes a product keeps it, unless he may not write one. Code that makes one is nobody. */
-export const newOwner = ({ req }: Given): string | null =>
+export const newOwner = ({ req }: NewOwnerInput): string | null =>
   req.user && may({ req, action: 'write', subject: 'products' }) ? req.user.id : null
 
 /** An editor mostly writes for one department: that of the product he got last. */
-export async function sameDepartment({ req }: Given): Promise<string | null> {
+export async function sameDepartment({ req }: NewOwnerInput): Promise<string | null> {
   if (!req.user) return null
   const { docs } = await req.payload.find({
     collection: 'products',
@@ -32,7 +32,7 @@ export async function sameDepartment({ req }: Given): Promise<string | null> {
 }
 
 /** A new product starts with a digital way and another one, to be completed: neither is forgotten. */
-export async function oneOfEachKind({ req }: Given): Promise<{ channel: string; role: 'arrange' }[]> {
+export async function oneOfEachKind({ req }: NewOwnerInput): Promise<{ channel: string; role: 'arrange' }[]> {
   if (!req.user) return []
   const { docs } = await req.payload.find({
     collection: 'channels',

@@ -14,13 +14,13 @@ export type Place = {
 }
 
 type NamedField = Extract<Field, { name: string }>
-type Given = { fields: readonly Field[]; document: unknown; path?: string; label?: string }
+type PlacesOfInput = { fields: readonly Field[]; document: unknown; path?: string; label?: string }
 
 /**
  * Every field of a document in the order of the form, filled in or not, each row of a list apart. It follows the form of
  * the admin, so that a rule about all texts also holds for a field that is added later.
  */
-export function placesOf({ fields, document, path = '', label = '' }: Given): Place[] {
+export function placesOf({ fields, document, path = '', label = '' }: PlacesOfInput): Place[] {
   const row = isRow(document) ? document : {}
   return fields.flatMap((field): Place[] => {
     const inside = { document: row, path, label }

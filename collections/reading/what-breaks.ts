@@ -15,20 +15,20 @@ export type Breaking = {
   fields: { field: string; label: string }[]
 }
 
-type Given = { collection: ContentSlug; ids: ReadonlySet<string>; req: SystemRequest }
+type WhatBreaksInput = { collection: ContentSlug; ids: ReadonlySet<string>; req: SystemRequest }
 
 /** Documents looked through in one go: some 20 ms of work, while a reader may be waiting. Each that is found is a go of its own. */
 const CHUNK = 200
 
 /** What breaks when a document disappears. */
-export const whatBreaks = ({ id, ...given }: Omit<Given, 'ids'> & { id: string }): Promise<Breaking[]> =>
+export const whatBreaks = ({ id, ...given }: Omit<WhatBreaksInput, 'ids'> & { id: string }): Promise<Breaking[]> =>
   whatPointsTo({ ...given, ids: new Set([id]) })
 
 /**
  * What points to these documents in what readers see now. It looks through all published content, since a link stands
  * inside a text and no database finds it there: for when an editor asks, not for each page.
  */
-export async function whatPointsTo({ collection, ids, req }: Given): Promise<Breaking[]> {
+export async function whatPointsTo({ collection, ids, req }: WhatBreaksInput): Promise<Breaking[]> {
   const { payload } = req
   const fields = fieldsOf(payload)
   const published = publishedIn(payload)

@@ -12,7 +12,7 @@ export type Version = {
   hash: string
 }
 
-type Asked = { req: PayloadRequest; collection: ContentSlug }
+type VersionByIdInput = { req: PayloadRequest; collection: ContentSlug }
 
 /** Everything that may differ without the text being another one. */
 const NOT_TEXT = new Set([
@@ -27,7 +27,7 @@ const NOT_TEXT = new Set([
 ])
 
 /** A version by its id; null when there is none. */
-export async function versionById({ req, collection, id }: Asked & { id: string }): Promise<Version | null> {
+export async function versionById({ req, collection, id }: VersionByIdInput & { id: string }): Promise<Version | null> {
   return latestWhere({ req, collection, where: { id: { equals: id } } })
 }
 
@@ -36,18 +36,22 @@ export async function latestVersion({
   req,
   collection,
   document,
-}: Asked & { document: string }): Promise<Version | null> {
+}: VersionByIdInput & { document: string }): Promise<Version | null> {
   return latestWhere({ req, collection, where: { parent: { equals: document } } })
 }
 
 /** The last version of which this is so; null when there is none. */
-export async function latestWhere({ req, collection, where }: Asked & { where: Where }): Promise<Version | null> {
+export async function latestWhere({
+  req,
+  collection,
+  where,
+}: VersionByIdInput & { where: Where }): Promise<Version | null> {
   const { docs } = await find({ req, collection, where })
   return docs[0] ? toVersion(docs[0]) : null
 }
 
 /** True while residents see a document, in whatever version. */
-export async function isPublished({ req, collection, id }: Asked & { id: string }): Promise<boolean> {
+export async function isPublished({ req, collection, id }: VersionByIdInput & { id: string }): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection,
     where: { id: { equals: id }, _status: { equals: 'published' } },
@@ -61,7 +65,7 @@ export async function isPublished({ req, collection, id }: Asked & { id: string 
 export type Standing = 'shown' | 'superseded' | 'draft'
 
 /** Shown is what residents see of this document letter for letter, in whichever version. */
-export async function standingOf({ req, collection, id }: Asked & { id: string }): Promise<Standing> {
+export async function standingOf({ req, collection, id }: VersionByIdInput & { id: string }): Promise<Standing> {
   const version = await versionById({ req, collection, id })
   if (!version || !(await isPublished({ req, collection, id: version.parent }))) return 'draft'
   const published: Where = { parent: { equals: version.parent }, 'version._status': { equals: 'published' } }
@@ -75,7 +79,7 @@ function find({
   req,
   collection,
   where,
-}: Asked & { where: Parameters<PayloadRequest['payload']['findVersions']>[0]['where'] }) {
+}: VersionByIdInput & { where: Parameters<PayloadRequest['payload']['findVersions']>[0]['where'] }) {
   return req.payload.findVersions({
     collection,
     where: where as never,

@@ -3,10 +3,13 @@ import type { Chosen, Compiled } from './compile.ts'
 /** So many combinations are looked at: all of them when there are no more, else a sample. */
 export const MOST = 200_000
 
-type Given = { compiled: Compiled; visit: (chosen: Chosen) => void }
+type VisitCombinationsInput = { compiled: Compiled; visit: (chosen: Chosen) => void }
 
 /** Calls `visit` with every combination of answers that can be given, or with a sample: always the same one. */
-export function visitCombinations({ compiled, visit }: Given): { combinations: number; exhaustive: boolean } {
+export function visitCombinations({ compiled, visit }: VisitCombinationsInput): {
+  combinations: number
+  exhaustive: boolean
+} {
   const exhaustive = each({ compiled, visit: () => {} }) <= MOST
   const combinations = exhaustive ? each({ compiled, visit }) : MOST
   if (!exhaustive) sample({ compiled, visit })
@@ -14,7 +17,7 @@ export function visitCombinations({ compiled, visit }: Given): { combinations: n
 }
 
 /** Stops when there are more than are wanted. */
-function each({ compiled: { sizes, asked }, visit }: Given): number {
+function each({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): number {
   const chosen = new Uint8Array(sizes.length)
   let count = 0
   const choose = (index: number): void => {
@@ -35,7 +38,7 @@ function each({ compiled: { sizes, asked }, visit }: Given): number {
   return count
 }
 
-function sample({ compiled: { sizes, asked }, visit }: Given): void {
+function sample({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): void {
   const random = randomFrom(20_260_101)
   const chosen = new Uint8Array(sizes.length)
   for (let count = 0; count < MOST; count += 1) {

@@ -35,8 +35,8 @@ export function compile({ questions, steps }: Journey): Compiled {
   }
   return {
     sizes: questions.map(({ kind, options }) => (kind === 'date' ? 1 : options.length)),
-    asked: questions.map(({ when }) => test(when)),
-    planned: steps.map(({ when }) => test(when)),
+    asked: questions.map(({ condition }) => test(condition)),
+    planned: steps.map(({ condition }) => test(condition)),
     test,
     answersOf: (chosen) =>
       Object.fromEntries(

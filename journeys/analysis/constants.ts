@@ -15,7 +15,7 @@ export function constantsIn({ journey, compiled }: { journey: Journey; compiled:
     wasFalse: false,
   })
   const roots = (['questions', 'steps'] as const).flatMap((list) =>
-    journey[list].flatMap(({ when }, index) => (when ? [{ list, index, node: nodeOf(when) }] : [])),
+    journey[list].flatMap(({ condition }, index) => (condition ? [{ list, index, node: nodeOf(condition) }] : [])),
   )
   let open = roots.flatMap(({ node }) => withParts(node))
   return {

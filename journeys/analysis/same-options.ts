@@ -48,7 +48,9 @@ export function sameOptionsIn({ journey, compiled }: { journey: Journey; compile
 /** Options that every condition names together or not at all, in groups: these are the same, whatever is answered. */
 function namedAlike({ questions, steps }: Journey, index: number): number[][] {
   const { key = '', options = [] } = questions[index] ?? {}
-  const named = [...questions, ...steps].flatMap(({ when }) => namedIn(when)).filter(({ question }) => question === key)
+  const named = [...questions, ...steps]
+    .flatMap(({ condition }) => namedIn(condition))
+    .filter(({ question }) => question === key)
   const groups = new Map<string, number[]>()
   options.forEach((option, at) => {
     const name = named.map(({ options: all }) => (all.includes(option.key) ? 1 : 0)).join('')

@@ -39,7 +39,7 @@ export function datesIn({ questions }: Journey): JourneyFinding[] {
 type At = Pick<JourneyFinding, 'at'>
 
 function namesOf({ journey, owner, place }: { journey: Journey; owner: Question | Step; place: At }) {
-  return namedIn(owner.when).flatMap(({ question: key, options }): JourneyFinding[] => {
+  return namedIn(owner.condition).flatMap(({ question: key, options }): JourneyFinding[] => {
     const question = journey.questions.find((one) => one.key === key)
     if (!question) return [{ kind: 'unknown-question', ...place, keys: [key] }]
     return options
@@ -50,7 +50,7 @@ function namesOf({ journey, owner, place }: { journey: Journey; owner: Question 
 
 function laterOf(questions: Journey['questions'], index: number): JourneyFinding[] {
   const later = new Set(questions.slice(index).map(({ key }) => key))
-  const names = new Set(namedIn(questions[index]?.when ?? null).map(({ question }) => question))
+  const names = new Set(namedIn(questions[index]?.condition ?? null).map(({ question }) => question))
   return [...names]
     .filter((key) => later.has(key))
     .map((key) => ({ kind: 'later-question', ...isAbout('questions', index), keys: [key] }))

@@ -16,15 +16,15 @@ const KNOWN: ReadonlySet<unknown> = new Set([
   'table-state',
 ])
 
-type Asked = { name: string; args: Record<string, unknown> }
+type AskedServerFunctionInput = { name: string; args: Record<string, unknown> }
 
 /**
  * What was asked for, and nothing that was sent beside it; null for a name that is not on the list. Payload looks a name up
  * in an object, where "constructor" is found too, and would take a list of functions from whoever asks.
  */
-export function askedServerFunction(sent: unknown): Asked | null {
+export function askedServerFunction(sent: unknown): AskedServerFunctionInput | null {
   if (typeof sent !== 'object' || sent === null) return null
-  const { name, args } = sent as Partial<Asked>
+  const { name, args } = sent as Partial<AskedServerFunctionInput>
   if (!KNOWN.has(name) || typeof args !== 'object' || args === null) return null
   return { name: name as string, args }
 }

@@ -7,7 +7,7 @@ import { FIELDS, fieldsOf } from './fields.ts'
 import { compoundsOf, remembering, STEMMERS } from './language.ts'
 
 type Indexed = { id: string; entry: Entry } & Record<keyof typeof FIELDS, string>
-type Index = { engine: MiniSearch<Indexed>; marks: Map<string, string> }
+type Index = { engine: MiniSearch<Indexed>; fingerprints: Map<string, string> }
 export type Catalogue = Index & { compounds: Compounds; madeFor: Published }
 
 /** Entries indexed in one go while others wait: some 20 ms of work. */
@@ -75,25 +75,25 @@ const newIndex = (): Index => ({
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     },
   }),
-  marks: new Map(),
+  fingerprints: new Map(),
 })
 
 const idOf = ({ kind, id }: Entry): string => `${kind}:${id}`
 
-function take({ engine, marks, entry, stem }: Index & { entry: Entry; stem: (word: string) => string }): void {
+function take({ engine, fingerprints, entry, stem }: Index & { entry: Entry; stem: (word: string) => string }): void {
   const id = idOf(entry)
-  const mark = hash('sha1', JSON.stringify(entry))
-  if (marks.get(id) === mark) return
-  if (marks.has(id)) engine.discard(id)
+  const fingerprint = hash('sha1', JSON.stringify(entry))
+  if (fingerprints.get(id) === fingerprint) return
+  if (fingerprints.has(id)) engine.discard(id)
   engine.add({ id, entry, ...fieldsOf({ entry, stem }) })
-  marks.set(id, mark)
+  fingerprints.set(id, fingerprint)
 }
 
-function dropWhatIsGone({ engine, marks, entries }: Index & { entries: readonly Entry[] }): void {
+function dropWhatIsGone({ engine, fingerprints, entries }: Index & { entries: readonly Entry[] }): void {
   const there = new Set(entries.map(idOf))
-  for (const id of marks.keys()) {
+  for (const id of fingerprints.keys()) {
     if (there.has(id)) continue
     engine.discard(id)
-    marks.delete(id)
+    fingerprints.delete(id)
   }
 }

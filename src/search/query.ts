@@ -4,7 +4,7 @@ import { FIELDS } from './fields.ts'
 import { STOP_WORDS, wordsIn } from './words.ts'
 
 type Language = { stem: (word: string) => string; compounds: Compounds }
-type Args = Language & {
+type QueriesForInput = Language & {
   query: string
   /** Whether anything fits a part of the question. */
   finds: (query: Query) => boolean
@@ -17,7 +17,7 @@ const MOST_WORDS = 12
  * What to look for, from strict to lenient: what fits all words, then what fits some. A word that nothing has as it was
  * typed, is taken for a typing error. Nothing when there is nothing to look for.
  */
-export function queriesFor({ query, finds, ...language }: Args): Query[] {
+export function queriesFor({ query, finds, ...language }: QueriesForInput): Query[] {
   const typed = wordsIn(query).slice(0, MOST_WORDS)
   const words = withoutStopWords(typed)
   if (words.length === 0) return []

@@ -19,13 +19,13 @@ const KINDS: readonly Kind[] = [
 /** These refer to each other, or are referred to by what comes before them. */
 const REFERRED_TO_EARLY: readonly Kind[] = ['channels', 'products', 'questions', 'journeys', 'pages']
 
-type Args = { req: PayloadRequest; log: { info: (message: string) => void }; folder?: string }
+type SeedOnceInput = { req: PayloadRequest; log: { info: (message: string) => void }; folder?: string }
 
 /**
  * Puts the starter content in an empty database, once. All of it or nothing: it runs in one transaction, and where the
  * database has none (a single MongoDB), a next start goes on where this one stopped. True when it did something.
  */
-export async function seedOnce({ req, log, folder = 'src/starter' }: Args): Promise<boolean> {
+export async function seedOnce({ req, log, folder = 'src/starter' }: SeedOnceInput): Promise<boolean> {
   const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
   if (site.municipality?.name) return false
   const starter = readStarter(folder)
@@ -33,7 +33,7 @@ export async function seedOnce({ req, log, folder = 'src/starter' }: Args): Prom
   return true
 }
 
-async function seed({ req, starter, log }: { req: PayloadRequest; starter: Starter; log: Args['log'] }) {
+async function seed({ req, starter, log }: { req: PayloadRequest; starter: Starter; log: SeedOnceInput['log'] }) {
   const owner = await firstAdministrator(req)
   const ids = new Map<string, string>()
   const known: Ids = {

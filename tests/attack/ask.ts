@@ -1,9 +1,9 @@
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a trial looks into whatever comes back
-export type Asked = { status: number; body: Record<string, any>; cookie?: string | null }
+export type Reply = { status: number; body: Record<string, any>; cookie?: string | null }
 
-export type Ask = (method: string, path: string, data?: unknown) => Promise<Asked>
+export type Ask = (method: string, path: string, data?: unknown) => Promise<Reply>
 
 /** The API of a program that runs, as somebody with a role. */
 export function askProgram(base: string) {
@@ -29,7 +29,7 @@ export function askProgram(base: string) {
     with: ask,
     signIn,
     as: async (who: string): Promise<Ask> => ask(String((await signIn(who)).body.token)),
-    signInAtDesk: async (who: string): Promise<Asked> => {
+    signInAtDesk: async (who: string): Promise<Reply> => {
       const response = await fetch(`${base}/kcc/inloggen`, {
         method: 'POST',
         headers: { 'sec-fetch-site': 'same-origin' },

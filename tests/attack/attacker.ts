@@ -8,9 +8,9 @@ const CONNECTIONS = 50
 const MOST = 20_000
 const PATIENCE = 2_000
 
-type Asked = { base: string; kind: string; seconds: number; about: Omit<About, 'n'> }
+type Attack = { base: string; kind: string; seconds: number; about: Omit<About, 'n'> }
 
-const asked = JSON.parse(process.argv[2] ?? '') as Asked
+const asked = JSON.parse(process.argv[2] ?? '') as Attack
 const { hostname, port } = new URL(asked.base)
 const kind = KINDS.find(({ name }) => name === asked.kind)
 if (!kind) throw new Error(`no such kind: ${asked.kind}`)

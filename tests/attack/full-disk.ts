@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import makeBase, { baseFolder } from '../helpers/base-database.ts'
 import { type Program, startProgram } from '../helpers/program.ts'
-import { type Asked, askProgram } from './ask.ts'
+import { askProgram, type Reply } from './ask.ts'
 import type { Trial } from './report.ts'
 
 /** What was done, what was answered, and what is really there. `held`: no more was acknowledged than there is. */
@@ -168,7 +168,7 @@ function fillDisk(disk: string): string {
 
 const row = (action: string, answer: string, really: string, held: boolean): Row => ({ action, answer, really, held })
 
-function judged(action: string, { status, body }: Asked, isThere: boolean): Row {
+function judged(action: string, { status, body }: Reply, isThere: boolean): Row {
   const isAcknowledged = status < 400
   const said = [status, body.errors?.[0]?.data?.code].filter(Boolean).join(' ')
   return row(action, said, isThere ? 'there' : 'not there', !isAcknowledged || isThere)

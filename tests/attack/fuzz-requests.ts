@@ -1,6 +1,6 @@
 import { anyAddress } from './target.ts'
 
-export type Asked = { method: string; path: string; headers: Record<string, string>; body?: string }
+export type Request = { method: string; path: string; headers: Record<string, string>; body?: string }
 type Random = () => number
 
 /** The same requests again for the same seed (mulberry32). */
@@ -15,7 +15,7 @@ export function seeded(seed: number): Random {
 }
 
 /** One request out of known addresses, kinds and values, bent in some place. Two of three are anonymous. */
-export function anyRequest({ random, tokens }: { random: Random; tokens: readonly string[] }): Asked {
+export function anyRequest({ random, tokens }: { random: Random; tokens: readonly string[] }): Request {
   const pick = <Item>(all: readonly Item[]): Item => all[Math.floor(random() * all.length)] as Item
   const often = (share: number) => random() < share
   const method = often(0.6) ? 'GET' : pick(METHODS)

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { memoryOf } from '../bench/processes.ts'
-import { type Asked, anyRequest, seeded } from './fuzz-requests.ts'
+import { anyRequest, type Request, seeded } from './fuzz-requests.ts'
 import type { Trial } from './report.ts'
 import { CACHED_PAGE, openDataDir, openTarget, tokenOf } from './target.ts'
 import { watchPage } from './watch.ts'
@@ -68,7 +68,7 @@ export const fuzz: Trial = {
 
 const examples = (all: string[]): string => (all.length > 0 ? `: ${all.slice(0, 5).join(' | ')}` : '')
 
-function send({ base, asked, agent }: { base: string; asked: Asked; agent: Agent }): Promise<number> {
+function send({ base, asked, agent }: { base: string; asked: Request; agent: Agent }): Promise<number> {
   const { hostname, port } = new URL(base)
   return new Promise((resolve) => {
     try {

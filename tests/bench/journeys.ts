@@ -55,17 +55,17 @@ const journey: Journey = {
     ...Array.from({ length: QUESTIONS }, (_, index) => ({
       key: `v${index}`,
       kind: 'choice' as const,
-      when: index % 3 === 2 ? is(index - 1) : null,
+      condition: index % 3 === 2 ? is(index - 1) : null,
       options: [{ key: 'ja' }, { key: 'nee' }],
     })),
-    { key: 'datum', kind: 'date', when: null, options: [] },
+    { key: 'datum', kind: 'date', condition: null, options: [] },
   ],
   // From the last to the first, so that ordering has work to do.
   steps: Array.from(
     { length: STEPS },
     (_, index): Step => ({
       key: `s${index}`,
-      when: { all: [is(index), { any: [is(index + 1), { not: is(index + 2) }] }] },
+      condition: { all: [is(index), { any: [is(index + 1), { not: is(index + 2) }] }] },
       after: index > 2 ? [`s${index - 1}`, `s${index - 3}`] : [],
       oneOf: null,
       actor: 'resident',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { run } from './processes.ts'
 
-type Asked = { url: string; seconds: number; connections: number; encodings: string }
+type LoadWithWrkInput = { url: string; seconds: number; connections: number; encodings: string }
 
 type Measured = {
   requests: number
@@ -16,7 +16,7 @@ type Measured = {
 /** wrk takes far less of the processor than a generator in JavaScript, and so measures the server, not itself. */
 export const hasWrk = spawnSync('wrk', ['-v']).error === undefined
 
-export function loadWithWrk({ url, seconds, connections, encodings }: Asked): Measured {
+export function loadWithWrk({ url, seconds, connections, encodings }: LoadWithWrkInput): Measured {
   const { stdout } = spawnSync(
     'wrk',
     ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', `Accept-Encoding: ${encodings}`, url],
@@ -35,7 +35,12 @@ export function loadWithWrk({ url, seconds, connections, encodings }: Asked): Me
   }
 }
 
-export async function loadWithAutocannon({ url, seconds, connections, encodings }: Asked): Promise<Measured> {
+export async function loadWithAutocannon({
+  url,
+  seconds,
+  connections,
+  encodings,
+}: LoadWithWrkInput): Promise<Measured> {
   const autocannon = createRequire(import.meta.url).resolve('autocannon')
   const said = await run([
     autocannon,

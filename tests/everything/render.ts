@@ -53,9 +53,9 @@ rmSync(folder, { recursive: true, force: true })
 clearInterval(keepAlive)
 process.exit(0)
 
-type Asked = { address: string; body?: unknown }
+type ShowInput = { address: string; body?: unknown }
 
-async function show({ address, body }: Asked): Promise<{ type: string; body: string; location: string | null }> {
+async function show({ address, body }: ShowInput): Promise<{ type: string; body: string; location: string | null }> {
   const isStaff = /^\/(kcc|voorbeeld)(\/|$)/.test(address)
   const response = await fetch(app.base + address, {
     method: body ? 'POST' : 'GET',
@@ -90,7 +90,7 @@ function nameOf(address: string, body: unknown): string {
 }
 
 /** Where reading begins; the rest is found by following what the answers lead to. */
-async function firstAddresses(): Promise<Asked[]> {
+async function firstAddresses(): Promise<ShowInput[]> {
   const addresses = [
     '/',
     '/en',
@@ -116,7 +116,7 @@ async function firstAddresses(): Promise<Asked[]> {
     '/kcc/zoeken?q=paspoort',
   )
   addresses.push('/kcc/inloggen', '/producten/Paspoort', '/producten/paspoort/', '//producten', '/plan/0000-0000-0000')
-  const posts: Asked[] = []
+  const posts: ShowInput[] = []
   for (const collection of ['products', 'journeys', 'questions', 'pages'] as const) {
     const { docs } = await payload.find({ collection, pagination: false, depth: 0, sort: 'slug' })
     for (const { id } of docs) {

@@ -10,11 +10,11 @@ import { website } from '#src/channels/website/pages.ts'
 import { addresses } from '../fixtures/channels/links.ts'
 import { type Reading, readHtml, readOpenData } from './read-back.ts'
 
-type Asked = { published: Published; slug: string; locale: Locale }
+type ReadChannelInput = { published: Published; slug: string; locale: Locale }
 type Rendered = (context: never) => { status: number; body?: string; location?: string } | null
 
 /** A product as a reader of each channel finds it, rendered at this moment. */
-export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Asked) => Reading> = {
+export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (asked: ReadChannelInput) => Reading> = {
   website: (asked) => readHtml(render(website, '/producten/:slug', asked)),
   desk: (asked) => readHtml(render(desk, '/kcc/producten/:slug', asked)),
   letter: (asked) => readHtml(render(letter, '/producten/:slug/brief', asked)),
@@ -30,7 +30,7 @@ export function pageContext({
   slug,
   path = `/producten/${slug}`,
   channel = website,
-}: Asked & { path?: string; channel?: Channel }) {
+}: ReadChannelInput & { path?: string; channel?: Channel }) {
   const siteUrl = 'http://localhost:3000'
   const context: PageContext & Record<string, unknown> = {
     ...linksFor({ addresses, channel, siteUrl, path }),
@@ -59,7 +59,7 @@ export function pageContext({
   return context
 }
 
-function render(channel: Channel, path: string, asked: Asked): string {
+function render(channel: Channel, path: string, asked: ReadChannelInput): string {
   const { slug } = asked
   const { show } = routeAt(channel, path)
   const result = (show as Rendered)(pageContext({ ...asked, channel }) as never)

@@ -42,16 +42,16 @@ export const planSaidOn: Record<keyof typeof planOn, (asked: Answered) => Readin
 }
 
 /** A life event before anything is answered. On paper and in a calendar there are plans only. */
-export const lifeEventOn: Record<'website' | 'desk' | 'open data', (asked: Asked) => Reading> = {
+export const lifeEventOn: Record<'website' | 'desk' | 'open data', (asked: LifeEventOnInput) => Reading> = {
   website: (asked) => readHtml(bodyOf(routeAt(website, '/gebeurtenissen/:slug').show, unansweredContext(asked))),
   desk: (asked) => readHtml(bodyOf(routeAt(desk, '/kcc/gebeurtenissen/:slug').show, unansweredContext(asked))),
   'open data': (asked) =>
     readOpenData(bodyOf(routeAt(openData, '/open/v1/gebeurtenissen/:slug').show, unansweredContext(asked))),
 }
 
-type Asked = Pick<Answered, 'published' | 'slug' | 'locale' | 'now'>
+type LifeEventOnInput = Pick<Answered, 'published' | 'slug' | 'locale' | 'now'>
 
-const unansweredContext = (asked: Asked) =>
+const unansweredContext = (asked: LifeEventOnInput) =>
   contextOf(
     { ...asked, answers: {}, date: null },
     { query: new URLSearchParams(asked.locale === 'en' ? 'taal=en' : '') },

@@ -72,7 +72,7 @@ describe('over the wire', () => {
 
   it('the model of the open data has its conditions', async () => {
     const model = (await (await fetch(`${app.base}/open/v1/gebeurtenissen/${SLUG}`)).json()) as Journey
-    expect(model.steps.some(({ onlyIf }) => onlyIf !== null)).toBe(true)
+    expect(model.steps.some(({ condition }) => condition !== null)).toBe(true)
   })
 
   it('the desk shows a plan to staff only', async () => {

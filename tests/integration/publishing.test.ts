@@ -226,7 +226,7 @@ describe('a process that starts again', () => {
     const loaded = await disk.loadAll()
     const vog = [...loaded!.content.products.values()].find(({ slug }) => slug === 'vog')
     vog!.title = { nl: 'Van elders' }
-    await disk.saveAll({ content: loaded!.content, kept: { ...loaded!.kept!, mark: 'iets anders' } })
+    await disk.saveAll({ content: loaded!.content, kept: { ...loaded!.kept!, fingerprint: 'iets anders' } })
     content.snapshot = await openTestSnapshot(content.database)
     expect(product('vog')?.title).toBe('Intussen')
   })

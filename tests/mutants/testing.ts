@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import type { Fault } from './faults.ts'
 
-type Asked = { fault: Fault | null; tests: string[] }
+type StartTestingInput = { fault: Fault | null; tests: string[] }
 type Outcome = { isKilled: boolean; by: string }
 
 /** A fault may go round for ever: then its process is ended. In milliseconds. */
@@ -14,7 +14,7 @@ const LONGEST_OF_ALL = 600_000
 export async function startTesting() {
   let child = await begin()
   return {
-    run: async (asked: Asked): Promise<Outcome> => {
+    run: async (asked: StartTestingInput): Promise<Outcome> => {
       const answer = outcomeOf(child, asked.fault ? LONGEST : LONGEST_OF_ALL)
       child.send(asked)
       const outcome = await answer

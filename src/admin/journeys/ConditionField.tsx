@@ -31,7 +31,7 @@ export const ConditionField: JSONFieldClientComponent = ({ field, path: stalePat
 
   return (
     <Field path={path} field={field} error={showError ? errorMessage : undefined} isGroup>
-      <InWords when={value ?? null} questions={questions} path={path} />
+      <InWords condition={value ?? null} questions={questions} path={path} />
       <ConditionGroup
         group={tree}
         tree={tree}
@@ -44,17 +44,17 @@ export const ConditionField: JSONFieldClientComponent = ({ field, path: stalePat
   )
 }
 
-type InWordsProps = { when: Condition | null; questions: readonly DraftQuestion[]; path: string }
+type InWordsProps = { condition: Condition | null; questions: readonly DraftQuestion[]; path: string }
 
-function InWords({ when, questions, path }: InWordsProps): ReactNode {
+function InWords({ condition, questions, path }: InWordsProps): ReactNode {
   const words = useWords()
   const { code } = useLocale()
-  const said = conditionInWords({ when, questions, locale: localeOr(code) })
+  const said = conditionInWords({ condition, questions, locale: localeOr(code) })
   const isOfQuestion = path.startsWith('questions.')
-  const isAlone = questions.length === 0 && when === null
+  const isAlone = questions.length === 0 && condition === null
   return (
     <p className="em-condition__words" aria-live="polite">
-      {when === null ? (isOfQuestion ? words.alwaysAsked : words.always) : said && `${words.holdsFor} ${said}`}
+      {condition === null ? (isOfQuestion ? words.alwaysAsked : words.always) : said && `${words.holdsFor} ${said}`}
       {isAlone && ` ${isOfQuestion ? words.noEarlier : words.noQuestions}`}
     </p>
   )

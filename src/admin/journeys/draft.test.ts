@@ -26,12 +26,12 @@ it('reads questions, options and steps from the form, and takes what is half the
       key: 'auto',
       label: 'Heeft u een auto?',
       kind: 'choice',
-      when: null,
+      condition: null,
       options: [{ key: 'ja', label: 'U heeft een auto' }],
     },
   ])
-  expect(steps[0]).toMatchObject({ key: 'adres', when: { question: 'auto', options: ['ja'] }, after: ['x'] })
-  expect(steps[1]).toMatchObject({ key: '', when: null, after: [], actor: 'resident', necessity: 'must' })
+  expect(steps[0]).toMatchObject({ key: 'adres', condition: { question: 'auto', options: ['ja'] }, after: ['x'] })
+  expect(steps[1]).toMatchObject({ key: '', condition: null, after: [], actor: 'resident', necessity: 'must' })
 })
 
 it('stays the same object while nothing of it changes', () => {

@@ -9,12 +9,12 @@ export type DraftQuestion = {
   key: string
   label: string
   kind: 'choice' | 'date'
-  when: Condition | null
+  condition: Condition | null
   options: DraftOption[]
 }
 export type DraftOption = { key: string; label: string }
 
-export type DraftStep = Pick<Step, 'key' | 'when' | 'after' | 'actor' | 'necessity'> & {
+export type DraftStep = Pick<Step, 'key' | 'condition' | 'after' | 'actor' | 'necessity'> & {
   title: string
   actorName: string
   /** The name of its group of alternatives; empty: none. */
@@ -48,13 +48,13 @@ function readForm(fields: FormState): Draft {
       key: text(`${at}.key`),
       label: text(`${at}.label`),
       kind: text(`${at}.kind`) === 'date' ? 'date' : 'choice',
-      when: readCondition(value(`${at}.when`)) ?? null,
+      condition: readCondition(value(`${at}.when`)) ?? null,
       options: rows(`${at}.options`, (option) => ({ key: text(`${option}.key`), label: text(`${option}.label`) })),
     })),
     steps: rows('steps', (at) => ({
       key: text(`${at}.key`),
       title: text(`${at}.title`),
-      when: readCondition(value(`${at}.when`)) ?? null,
+      condition: readCondition(value(`${at}.when`)) ?? null,
       after: textsOf(value(`${at}.after`)),
       actor: (text(`${at}.actor`) || 'resident') as DraftStep['actor'],
       actorName: text(`${at}.actorName`),

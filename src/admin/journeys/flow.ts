@@ -23,30 +23,30 @@ export type Card = {
 export type Arrow = { from: string; to: string }
 export type Flow = { questions: Card[]; steps: Card[]; arrows: Arrow[]; unknown: { title: string; key: string }[] }
 
-type Args = { draft: Draft; words: JourneyWords; locale: Locale }
+type FlowOfInput = { draft: Draft; words: JourneyWords; locale: Locale }
 
 /** What the picture and its text tell of a life event: every question and step, and what comes after what. */
-export function flowOf({ draft, words, locale }: Args): Flow {
+export function flowOf({ draft, words, locale }: FlowOfInput): Flow {
   const { questions, steps } = draft
-  const say = (when: DraftStep['when']) => conditionInWords({ when, questions, locale })
+  const say = (condition: DraftStep['condition']) => conditionInWords({ condition, questions, locale })
   const rowOf = new Map(steps.flatMap(({ key }, row) => (key ? [[key, `steps.${row}`] as const] : [])))
   return {
-    questions: questions.map(({ label, key, kind, when }, row) => ({
+    questions: questions.map(({ label, key, kind, condition }, row) => ({
       id: `questions.${row}`,
       kind: 'question',
       number: words.questionNumber(row + 1),
       title: label || key || words.unnamed,
-      note: say(when) ?? words.alwaysShort,
+      note: say(condition) ?? words.alwaysShort,
       actor: null,
       tag: kind === 'date' ? words.date : '',
       oneOf: '',
     })),
-    steps: steps.map(({ title, key, when, actor, actorName, necessity, oneOf }, row) => ({
+    steps: steps.map(({ title, key, condition, actor, actorName, necessity, oneOf }, row) => ({
       id: `steps.${row}`,
       kind: 'step',
       number: words.stepNumber(row + 1),
       title: title || key || words.unnamed,
-      note: say(when) ?? words.forEveryone,
+      note: say(condition) ?? words.forEveryone,
       actor,
       tag: `${(actor === 'other' && actorName) || words.actors[actor]}, ${words.necessity[necessity]}`,
       oneOf,

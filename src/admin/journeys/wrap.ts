@@ -1,7 +1,7 @@
-type Args = { text: string; most: number; lines: number }
+type WrapInput = { text: string; most: number; lines: number }
 
 /** Breaks a text into lines of at most so many characters; what does not fit ends in "…". SVG does not do this itself. */
-export function wrap({ text, most, lines }: Args): string[] {
+export function wrap({ text, most, lines }: WrapInput): string[] {
   const made: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).flatMap((one) => pieces(one, most))) {

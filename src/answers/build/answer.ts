@@ -16,7 +16,7 @@ import { words } from '../wording/words.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 import { factsIn } from './rich-text.ts'
 
-type Args = {
+type MakeAnswerInput = {
   product: RawProduct
   /** In the language asked for, and in the language the text is in: the same unless there is no translation. */
   resolveFor: (locale: Locale) => Resolve
@@ -27,7 +27,7 @@ type Args = {
 }
 
 /** A product as every channel gives it: resolved, frozen, hashed. */
-export function makeAnswer({ product, resolveFor, locale, revision, journeys, questions }: Args): Answer {
+export function makeAnswer({ product, resolveFor, locale, revision, journeys, questions }: MakeAnswerInput): Answer {
   const textLocale = languageOf({ title: product.title, locale })
   const inText = resolveFor(textLocale)
   const inPage = resolveFor(locale)

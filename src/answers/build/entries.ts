@@ -1,7 +1,7 @@
 import type { Content, LexicalTree, Localised } from '../model/raw.ts'
 import { type Targeted, targetOf } from '../model/target.ts'
 import type { Entry, Locale } from '../model/types.ts'
-import { gistOf } from './gist.ts'
+import { excerptOf } from './excerpt.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 
 /** Everything that can be found, in a few words each. No running text is resolved: it costs little with many products. */
@@ -48,9 +48,9 @@ type Findable = {
   introduction?: Rich
   answer?: Rich
 }
-type Args = { kind: Entry['kind']; collection: Targeted; id: string; document: Findable; locale: Locale }
+type EntryInput = { kind: Entry['kind']; collection: Targeted; id: string; document: Findable; locale: Locale }
 
-function entry({ kind, collection, id, document, locale }: Args): Entry {
+function entry({ kind, collection, id, document, locale }: EntryInput): Entry {
   const textLocale = languageOf({ title: document.title, locale })
   return {
     kind,
@@ -59,7 +59,7 @@ function entry({ kind, collection, id, document, locale }: Args): Entry {
     title: document.title?.[textLocale] ?? '',
     summary: document.summary?.[textLocale] ?? '',
     keywords: document.keywords?.[textLocale] ?? [],
-    text: gistOf({
+    text: excerptOf({
       introduction: (document.introduction ?? document.answer ?? document.sections?.introduction)?.[textLocale],
       sections: Object.values(document.sections ?? {}).map((section) => section?.[textLocale]),
     }),

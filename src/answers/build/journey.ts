@@ -12,7 +12,7 @@ import { languageOf, type Resolve } from './resolve.ts'
 import { factsIn } from './rich-text.ts'
 import { spanOf } from './span.ts'
 
-type Args = {
+type MakeJourneyInput = {
   journey: RawJourney
   /** The same as the engine knows it. */
   model: Model
@@ -23,7 +23,7 @@ type Args = {
 }
 
 /** A life event as every channel gives it: its steps in order, each with the product it refers to. */
-export function makeJourney({ journey, model, resolveFor, locale, revision, answerOf }: Args): Journey {
+export function makeJourney({ journey, model, resolveFor, locale, revision, answerOf }: MakeJourneyInput): Journey {
   const textLocale = languageOf({ title: journey.title, locale })
   const resolve = resolveFor(textLocale)
   const introduction = resolve.richText(journey.introduction?.[textLocale])
@@ -42,7 +42,7 @@ export function makeJourney({ journey, model, resolveFor, locale, revision, answ
     label: resolve.text(label),
     help: help?.[textLocale] ?? '',
     options: (options ?? []).map((option) => ({ key: option.key, label: resolve.text(option.label) })),
-    onlyIf: model.questions.find((question) => question.key === key)?.when ?? null,
+    condition: model.questions.find((question) => question.key === key)?.condition ?? null,
   }))
   const eventName = resolve.text(journey.eventName)
   const steps = ordered.map(({ raw, step }) => makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }))
@@ -89,7 +89,7 @@ type StepArgs = {
   titles: Map<string, string>
   questions: Journey['questions']
   resolve: Resolve
-  answerOf: Args['answerOf']
+  answerOf: MakeJourneyInput['answerOf']
 }
 
 function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }: StepArgs): JourneyStep {
@@ -102,8 +102,8 @@ function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }
     actor: step.actor,
     actorLabel: step.actor === 'other' ? resolve.text(raw.actorName) || w.actors.other : w.actors[step.actor],
     necessity: step.necessity,
-    condition: conditionInWords({ when: step.when, questions, locale }),
-    onlyIf: step.when,
+    conditionText: conditionInWords({ condition: step.condition, questions, locale }),
+    condition: step.condition,
     after: step.after,
     counted: countedInWords({ step, eventName, titleOf: (key) => titles.get(key) ?? key, locale }),
     moments: { earliest: step.earliest, latest: step.latest, movesToWorkingDay: step.movesToWorkingDay },

@@ -10,14 +10,14 @@ import { makePage } from './page.ts'
 import type { Resolve } from './resolve.ts'
 import { byTitle, inOrder, type Slugs } from './view-indexes.ts'
 
-type Given = { content: Content; resolveFor: (locale: Locale) => Resolve; slugs: () => Slugs }
+type ListsOfInput = { content: Content; resolveFor: (locale: Locale) => Resolve; slugs: () => Slugs }
 type Lists = Pick<
   Published,
   'products' | 'journeys' | 'themes' | 'theme' | 'channels' | 'channel' | 'page' | 'questions' | 'entries'
 >
 
 /** What there is, in the order in which readers find it, and what a list leads to that is no answer. */
-export function listsOf({ content, resolveFor, slugs }: Given): Lists {
+export function listsOf({ content, resolveFor, slugs }: ListsOfInput): Lists {
   const list = memo((kind: 'products' | 'journeys' | 'themes', locale: Locale): readonly Reference[] => {
     const ids = kind === 'products' ? [...content.products.keys()] : inOrder(content[kind])
     const found = resolveFor(locale).references(kind, ids)

@@ -21,9 +21,9 @@ export type Made = {
   ledger: (id: string) => Ledger
 }
 
-type Given = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
+type MadeOfInput = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
 
-export function madeOf({ content, revision, instant, resolveFor }: Given): Made {
+export function madeOf({ content, revision, instant, resolveFor }: MadeOfInput): Made {
   const journeysOf = once(() => journeysByProduct(content))
   const questionsOf = once(() => questionsByProduct(content))
   const ledgers = once(() => new Map([...content.numbers.values()].map(({ journey, ledger }) => [journey, ledger])))

@@ -8,10 +8,10 @@ import type { Made } from './made.ts'
 import { once } from './memo.ts'
 import type { Slugs } from './view-indexes.ts'
 
-type Given = { content: Content; made: Made; slugs: () => Slugs }
+type PlansOfInput = { content: Content; made: Made; slugs: () => Slugs }
 
 /** Personal plans: of who answers the questions of a life event, and by the code of one. */
-export function plansOf({ content, made, slugs }: Given): Pick<Published, 'plan' | 'openCode'> {
+export function plansOf({ content, made, slugs }: PlansOfInput): Pick<Published, 'plan' | 'openCode'> {
   const rawFacts = once(() => new Map([...content.facts.values()].map((fact) => [fact.key, fact])))
   const factOn = (locale: Locale) => (fact: Fact, day: string) => {
     const raw = rawFacts().get(fact.key)

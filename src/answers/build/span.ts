@@ -2,10 +2,10 @@ import type { Moment, Step } from '#journeys/model.ts'
 import type { Journey } from '../model/types.ts'
 import { countedInWords } from '../wording/when.ts'
 
-type Args = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWords>[0], 'step'> }
+type SpanOfInput = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWords>[0], 'step'> }
 
 /** How long a life event takes: its first moment and its last, among those that count from the event itself. */
-export function spanOf({ steps, words }: Args): Journey['span'] {
+export function spanOf({ steps, words }: SpanOfInput): Journey['span'] {
   const counted = steps.flatMap((step) =>
     SIDES.flatMap((side) => {
       const moment = step[side]

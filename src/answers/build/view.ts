@@ -15,13 +15,13 @@ import { makeSite } from './site.ts'
 import { indexBySlug } from './view-indexes.ts'
 
 /** `instant` in milliseconds since 1970; `source` stands for the snapshot that this is a view of. */
-type Given = { content: Content; revision: number; instant: number; source?: object }
+type ViewAtInput = { content: Content; revision: number; instant: number; source?: object }
 
 /**
  * The published content at one instant. Nothing is worked out before somebody asks for it, and then only once: a
  * publication costs the same with 500 products as with 50,000.
  */
-export function viewAt({ content, revision, instant, source = {} }: Given): Published {
+export function viewAt({ content, revision, instant, source = {} }: ViewAtInput): Published {
   const resolves = perLocale((locale) => resolveAt({ content, instant, locale }))
   const resolveFor = (locale: Locale) => resolves[locale]
   const slugs = once(() => indexBySlug(content))

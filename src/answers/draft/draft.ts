@@ -33,13 +33,13 @@ export type Draft = {
   standing: Standing
 }
 
-type Asked = { payload: Payload; user: TypedUser; kind: Previewed; id: string; version?: string }
+type ReadDraftInput = { payload: Payload; user: TypedUser; kind: Previewed; id: string; version?: string }
 
 /**
  * The latest version of a document, or the version asked for, as this user may read it: who may not read versions gets
  * an error (Payload's `Forbidden`). Null where there is no such document.
  */
-export async function readDraft({ payload, user, kind, id, version }: Asked): Promise<Draft | null> {
+export async function readDraft({ payload, user, kind, id, version }: ReadDraftInput): Promise<Draft | null> {
   const which: Where = version ? { id: { equals: version } } : { latest: { equals: true } }
   const { docs } = await payload.findVersions({
     collection: kind,

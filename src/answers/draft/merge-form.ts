@@ -8,13 +8,13 @@ export class UnreadableText extends Error {
 }
 
 type Values = Record<string, unknown>
-type Args = { fields: readonly FlattenedField[]; before: Values; values: Values; locale: Locale }
+type MergeFormInput = { fields: readonly FlattenedField[]; before: Values; values: Values; locale: Locale }
 
 /**
  * Lays what stands in an editor's form, in one language, over a document that has every language. Only what the fields
  * know is taken, and only in the shape a field has: the form comes from a browser.
  */
-export function mergeForm({ fields, before, values, locale }: Args): Values {
+export function mergeForm({ fields, before, values, locale }: MergeFormInput): Values {
   const after = { ...before }
   for (const field of fields) {
     if (!Object.hasOwn(values, field.name)) continue

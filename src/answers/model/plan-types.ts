@@ -1,7 +1,7 @@
 import type { Fact, Journey, JourneyStep, Locale, Location } from './types.ts'
 
 /** What a resident told us. Nothing of it is kept: it stands in the address, or in a plan code. */
-export type PlanArgs = {
+export type PlanInput = {
   slug: string
   locale: Locale
   /** The key of the option chosen, by the key of the question. What does not exist is ignored. */

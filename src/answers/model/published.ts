@@ -1,5 +1,5 @@
 import type { LexicalTree } from '#collections/raw.ts'
-import type { OpenedCode, Plan, PlanArgs } from './plan-types.ts'
+import type { OpenedCode, Plan, PlanInput } from './plan-types.ts'
 import type { Target } from './target.ts'
 import type {
   Answer,
@@ -38,7 +38,7 @@ export type Published = {
   /** Everything that can be found, for search. */
   entries: (locale: Locale) => readonly Entry[]
   /** The personal plan of someone with these answers; null for a life event that is not there. */
-  plan: (args: PlanArgs) => Plan | null
+  plan: (args: PlanInput) => Plan | null
   /** What a plan code says, whichever life event it is of. */
   openCode: (code: string, locale: Locale) => OpenedCode
   /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */

@@ -206,9 +206,9 @@ export type JourneyStep = {
   actorLabel: string
   necessity: 'must' | 'should' | 'can'
   /** "U heeft een auto of motor.", worded from the conditions; null = for everyone. */
-  condition: string | null
+  conditionText: string | null
   /** The same as data. */
-  onlyIf: Condition | null
+  condition: Condition | null
   /** The keys of the steps that come first. */
   after: readonly string[]
   /** When, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
@@ -254,7 +254,7 @@ export type Journey = {
     help: string
     options: { key: string; label: string }[]
     /** Asked only when this holds of the earlier answers; null: always. */
-    onlyIf: Condition | null
+    condition: Condition | null
   }[]
   /** In an order that respects `after`. */
   steps: JourneyStep[]

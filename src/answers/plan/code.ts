@@ -5,10 +5,10 @@ import type { Journey, Locale } from '../model/types.ts'
 import { words } from '../wording/words.ts'
 
 type Known = { journey: Journey; ledger: Ledger }
-type Args = { code: string; locale: Locale; find: (journeyNumber: number) => Known | null }
+type OpenPlanCodeInput = { code: string; locale: Locale; find: (journeyNumber: number) => Known | null }
 
 /** What a plan code says, whichever life event it is of, and in words what changed since it was made. */
-export function openPlanCode({ code, locale, find }: Args): OpenedCode {
+export function openPlanCode({ code, locale, find }: OpenPlanCodeInput): OpenedCode {
   const read = readCode(code)
   if (!read.ok) return read
   const known = find(read.journeyNumber)

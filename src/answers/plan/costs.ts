@@ -3,13 +3,13 @@ import type { PlanCosts, PlanStep } from '../model/plan-types.ts'
 import type { Fact, Locale } from '../model/types.ts'
 import { words } from '../wording/words.ts'
 
-type Args = { steps: readonly PlanStep[]; locale: Locale }
+type CostsOfInput = { steps: readonly PlanStep[]; locale: Locale }
 
 /**
  * What a plan costs. Added up is only what is sure: a step with one price and no alternative. What must be done and what
  * is a choice are added up apart. Of a step with several prices nobody pays all, so these are named and not added.
  */
-export function costsOf({ steps, locale }: Args): PlanCosts {
+export function costsOf({ steps, locale }: CostsOfInput): PlanCosts {
   const withCosts = steps.filter(({ costs }) => costs.length > 0)
   const sure = withCosts.filter(({ alternatives, costs }) => alternatives.length === 0 && costs.length === 1)
   const total = (isNeeded: boolean) =>

@@ -4,7 +4,7 @@ import type { Ledger } from '#journeys/ledger.ts'
 import type { Journey as Model } from '#journeys/model.ts'
 import { type PlannedStep, plan } from '#journeys/plan.ts'
 import { deepFreeze } from '../model/freeze.ts'
-import type { Plan, PlanArgs, PlanQuestion, PlanStep, StepName } from '../model/plan-types.ts'
+import type { Plan, PlanInput, PlanQuestion, PlanStep, StepName } from '../model/plan-types.ts'
 import { GROUPS } from '../model/plan-types.ts'
 import type { Fact, Journey, JourneyStep } from '../model/types.ts'
 import { daysInWords } from '../wording/when.ts'
@@ -12,18 +12,18 @@ import { words } from '../wording/words.ts'
 import { costsOf } from './costs.ts'
 import { visitsOf } from './visits.ts'
 
-type Args = {
+type MakePlanInput = {
   journey: Journey
   model: Model
   ledger: Ledger
-  asked: PlanArgs
+  asked: PlanInput
   /** A fact as it is on a day, YYYY-MM-DD. */
   factOn?: FactOn
 }
 type FactOn = (fact: Fact, day: string) => Fact
 
 /** The plan of someone with these answers, in words that every channel uses. */
-export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fact }: Args): Plan {
+export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fact }: MakePlanInput): Plan {
   const { locale, today } = asked
   const made = plan({
     journey: model,
@@ -65,7 +65,7 @@ export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fac
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 
-type QuestionArgs = { journey: Journey; keys: readonly string[]; answers: PlanArgs['answers'] }
+type QuestionArgs = { journey: Journey; keys: readonly string[]; answers: PlanInput['answers'] }
 
 function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
   return journey.questions
@@ -76,7 +76,7 @@ function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
     }))
 }
 
-type StepArgs = Required<Pick<Args, 'journey' | 'model' | 'factOn'>> & {
+type StepArgs = Required<Pick<MakePlanInput, 'journey' | 'model' | 'factOn'>> & {
   planned: readonly PlannedStep[]
   today: string
 }

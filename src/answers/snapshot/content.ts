@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Content, type ContentKind, emptyContent } from '../model/raw.ts'
 import type { Disk } from './disk.ts'
-import { markOf } from './mark.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { isContentKind, readAll, readSite, refresh } from './read.ts'
 import { type PublicationLine, readLines, readRevision } from './revision.ts'
 
@@ -18,7 +18,7 @@ export type SnapshotContent = {
   saved: () => Promise<void>
 }
 
-type Args = {
+type HoldContentInput = {
   disk: Disk
   now: () => number
   onChange: () => void
@@ -30,10 +30,10 @@ type Args = {
 const REMEMBER_LINES = 10_000
 
 /** All published content in memory, and on disk; how it is read at first, and brought up to date. */
-export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args): SnapshotContent {
+export function holdContent({ disk, now, onChange, onSaveError, onDamage }: HoldContentInput): SnapshotContent {
   let content: Content = emptyContent()
   let revision = -1
-  let mark = ''
+  let fingerprint = ''
   let source: 'database' | 'disk' = 'database'
   let seen = new Set<string>()
   let lookedUntil = now()
@@ -49,7 +49,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
   }
 
   const writeAll = async () => {
-    await disk.saveAll({ content, kept: { revision, at: lookedUntil, mark } })
+    await disk.saveAll({ content, kept: { revision, at: lookedUntil, fingerprint } })
     isHalf = false
   }
   const keepAll = () => save(writeAll)
@@ -72,7 +72,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
   const resume = async (from: Payload): Promise<boolean> => {
     const loaded = await disk.loadAll()
     if (loaded?.damage) onDamage(`${loaded.damage}; everything is read from the database`)
-    if (!loaded?.kept || loaded.damage || loaded.kept.mark !== mark) return false
+    if (!loaded?.kept || loaded.damage || loaded.kept.fingerprint !== fingerprint) return false
     const { kept } = loaded
     const before = await readRevision({ payload: from })
     const at = now()
@@ -108,7 +108,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
     now: () => ({ content, revision, source }),
 
     open: async (from) => {
-      mark = await markOf({ payload: from })
+      fingerprint = await fingerprintOf({ payload: from })
       if (!(await resume(from))) await loadEverything(from)
     },
 
@@ -117,13 +117,13 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
       if (loaded?.damage) onDamage(`${loaded.damage}; what is good in it is served`)
       if (!loaded?.kept) return false
       content = loaded.content
-      ;({ revision, mark } = loaded.kept)
+      ;({ revision, fingerprint } = loaded.kept)
       source = 'disk'
       return true
     },
 
     readEverything: async (from) => {
-      mark = await markOf({ payload: from })
+      fingerprint = await fingerprintOf({ payload: from })
       await loadEverything(from)
     },
 
@@ -138,7 +138,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Args
       const changed = await takeIn(from, lines)
       lookedUntil = at
       revision += lines.length
-      const kept = { revision, at, mark }
+      const kept = { revision, at, fingerprint }
       save(() => (isHalf ? writeAll() : disk.saveChanges({ content, changed, kept })))
       onChange()
     },

@@ -13,7 +13,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const open = (secret = 'geheim') => contentOnDisk({ dataDir, secret })
 const file = () => path.join(dataDir, 'published.ndjson')
-const kept = (revision: number) => ({ revision, at: 1_764_000_000_000 + revision, mark: 'merk' })
+const kept = (revision: number) => ({ revision, at: 1_764_000_000_000 + revision, fingerprint: 'merk' })
 
 function contentWith(...slugs: string[]): Content {
   const content = emptyContent()

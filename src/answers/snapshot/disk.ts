@@ -6,8 +6,8 @@ import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type RawSi
 import { isContentKind, put } from './read.ts'
 import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
 
-/** What the lines before it make up: a revision, as it was seen at a moment (ms since 1970), of the database with this mark. */
-export type Kept = { revision: number; at: number; mark: string }
+/** What the lines before it make up: a revision, as it was seen at a moment (ms since 1970), of the database with this fingerprint. */
+export type Kept = { revision: number; at: number; fingerprint: string }
 
 /** One line of the file: a document (null: gone), the site, or what the lines before it make up. */
 type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | Kept

@@ -31,7 +31,7 @@ export type Snapshot = {
 
 type Log = { info: (message: string) => void; warn: (message: string) => void }
 /** `secret` signs what is kept on disk. Without a database it has to be said; a database that is there knows it. */
-type Args = ({ payload: Payload; secret?: string } | { payload: null; secret: string }) & {
+type OpenSnapshotInput = ({ payload: Payload; secret?: string } | { payload: null; secret: string }) & {
   dataDir: string
   log: Log
   now?: () => number
@@ -41,7 +41,13 @@ type Args = ({ payload: Payload; secret?: string } | { payload: null; secret: st
  * Keeps all published content in memory and follows the database. While the database is away it goes on serving what it
  * has. Throws when there is no database and nothing on disk.
  */
-export async function openSnapshot({ payload: given, dataDir, log, now = Date.now, secret }: Args): Promise<Snapshot> {
+export async function openSnapshot({
+  payload: given,
+  dataDir,
+  log,
+  now = Date.now,
+  secret,
+}: OpenSnapshotInput): Promise<Snapshot> {
   let payload = given
   let view: Published | null = null
   let viewedAt = 0

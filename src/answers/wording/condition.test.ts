@@ -18,7 +18,7 @@ const questions = [
     options: options({ ja: 'Uw kind is geboren', nee: 'De baby komt nog' }),
   },
 ]
-const say = (when: Condition | null) => conditionInWords({ when, questions, locale: 'nl' })
+const say = (condition: Condition | null) => conditionInWords({ condition, questions, locale: 'nl' })
 const said = (...all: Condition[]) => say(all.length > 0 ? { all } : null)
 
 describe('for whom a step is', () => {

@@ -2,15 +2,15 @@ import type { Condition } from '#journeys/model.ts'
 import type { Journey, Locale } from '../model/types.ts'
 
 type Questions = readonly Pick<Journey['questions'][number], 'key' | 'options'>[]
-type Args = { when: Condition | null; questions: Questions; locale: Locale }
+type ConditionInWordsInput = { condition: Condition | null; questions: Questions; locale: Locale }
 
 /**
  * For whom a step is: "U heeft een auto. Uw nieuwe huis is in Nijmegen of in het buitenland." A sentence for each
  * condition, made of the answers, so that an answer reads the same here as under its question. Null: for everyone.
  */
-export function conditionInWords({ when, questions, locale }: Args): string | null {
-  if (when === null) return null
-  const positive = withoutNot({ condition: when, questions })
+export function conditionInWords({ condition, questions, locale }: ConditionInWordsInput): string | null {
+  if (condition === null) return null
+  const positive = withoutNot({ condition, questions })
   const sentences = ('all' in positive ? positive.all : [positive]).flatMap((part) => {
     const clause = clauseOf({ condition: part, questions, locale })
     return clause ? [`${clause}.`] : []

@@ -2,7 +2,7 @@ import type { Moment, Step } from '#journeys/model.ts'
 import { dayInWords, termInWords } from '#src/facts/words.ts'
 import type { Locale } from '../model/types.ts'
 
-type Args = {
+type CountedInWordsInput = {
   step: Pick<Step, 'earliest' | 'latest'>
   eventName: string
   titleOf: (key: string) => string
@@ -10,14 +10,14 @@ type Args = {
 }
 
 /** When a step can be done, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
-export function countedInWords({ step, ...context }: Args): string[] {
+export function countedInWords({ step, ...context }: CountedInWordsInput): string[] {
   const lines: string[] = []
   if (step.earliest) lines.push(`${say[context.locale].earliest} ${momentInWords(step.earliest, context)}`)
   if (step.latest) lines.push(`${say[context.locale].latest} ${momentInWords(step.latest, context)}`)
   return lines
 }
 
-function momentInWords(moment: Moment, { eventName, titleOf, locale }: Omit<Args, 'step'>): string {
+function momentInWords(moment: Moment, { eventName, titleOf, locale }: Omit<CountedInWordsInput, 'step'>): string {
   const w = say[locale]
   const name = moment.step ? w.step(titleOf(moment.step)) : eventName
   if (moment.amount === 0) return `${moment.step ? w.together : w.onTheDay} ${name}`

@@ -5,13 +5,13 @@ import type { PageContext } from '#src/channels/page.ts'
 import { waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { calendarWords } from './words.ts'
 
-type Args = { plan: Plan; context: Pick<PageContext, 'siteUrl' | 'webAddress' | 'now'> }
+type CalendarOfInput = { plan: Plan; context: Pick<PageContext, 'siteUrl' | 'webAddress' | 'now'> }
 
 /**
  * The steps of a plan as days in a calendar (RFC 5545). No answers, no reasons and no code: a calendar is often shared,
  * and kept by someone else.
  */
-export function calendarOf({ plan, context }: Args): string {
+export function calendarOf({ plan, context }: CalendarOfInput): string {
   const { journey, locale } = plan
   const calendar = ical({
     name: journey.title,
@@ -23,7 +23,7 @@ export function calendarOf({ plan, context }: Args): string {
 }
 
 /** One day: the last one, or where there is none the first. A step that can be done any time is not in a calendar. */
-function eventOf({ step, plan, context }: Args & { step: PlanStep }): ICalEventData[] {
+function eventOf({ step, plan, context }: CalendarOfInput & { step: PlanStep }): ICalEventData[] {
   const { siteUrl, webAddress, now } = context
   const { journey, date, locale } = plan
   const day = step.latest ?? step.earliest

@@ -11,7 +11,7 @@ const say = deskWords.account
 /** Where somebody is signed in. The moments are instants in ISO form. */
 export type DeskSession = { id: string; begun: string; extended: string; ends: string; isThisOne: boolean }
 
-type Given = {
+type AccountPageInput = {
   context: PageContext & Pick<DeskContext, 'staff'>
   sessions: readonly DeskSession[]
   /** How many were ended just now. */
@@ -19,7 +19,7 @@ type Given = {
 }
 
 /** One's own sessions, to see and to end. Who has no admin has nothing else to look after here. */
-export function accountPage({ context, sessions, ended }: Given): PageResult {
+export function accountPage({ context, sessions, ended }: AccountPageInput): PageResult {
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
   return deskPage({
     context: { ...context, notes: new Map(), notesUnavailable: false },

@@ -4,7 +4,7 @@ import { specialDaysInWords, weekInWords } from '#src/answers/wording/hours.ts'
 import { todayAt } from '#src/answers/wording/opening.ts'
 import { openingPlaces } from '#src/answers/wording/opening-places.ts'
 import type { DeskContext } from './context.ts'
-import { Lines } from './dress.tsx'
+import { Lines } from './DeskText.tsx'
 
 /** How far ahead days with other hours are named. */
 const DAYS_AHEAD = 30

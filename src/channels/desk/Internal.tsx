@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { InternalNotes } from '#src/answers/model/types.ts'
 import type { DeskContext } from './context.ts'
-import { DeskText, Lines } from './dress.tsx'
+import { DeskText, Lines } from './DeskText.tsx'
 import { deskWords as say } from './words.ts'
 
 type Props = { internal: InternalNotes | null; isUnavailable: boolean }

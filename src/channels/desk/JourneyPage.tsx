@@ -7,7 +7,7 @@ import { CautionAdvice } from './Caution.tsx'
 import type { DeskContext } from './context.ts'
 import { DeskLink, OutsideLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
-import { DeskText, Facts } from './dress.tsx'
+import { DeskText, Facts } from './DeskText.tsx'
 import { OtherLanguages } from './Languages.tsx'
 import { PlanForm } from './plan/PlanForm.tsx'
 import { deskWords as say } from './words.ts'
@@ -76,7 +76,7 @@ function Step({ step, lang }: { step: JourneyStep; lang: string | undefined }): 
         <h3 lang={lang}>{product ? <DeskLink to={product}>{step.title}</DeskLink> : step.title}</h3>
         <p className="em-option-kind">
           <strong>{words.nl.necessity[step.necessity]}</strong> · {words.nl.actors[step.actor]} ·{' '}
-          <span lang={step.condition ? lang : undefined}>{step.condition ?? say.forEveryone}</span>
+          <span lang={step.conditionText ? lang : undefined}>{step.conditionText ?? say.forEveryone}</span>
         </p>
         <div lang={lang}>
           <DeskText blocks={step.timing} isNested />

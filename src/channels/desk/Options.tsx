@@ -5,7 +5,7 @@ import { words } from '#src/answers/wording/words.ts'
 import { DeskFact } from './Caution.tsx'
 import type { DeskContext } from './context.ts'
 import { OutsideLink } from './DeskLink.tsx'
-import { DeskText } from './dress.tsx'
+import { DeskText } from './DeskText.tsx'
 import { Status } from './OpenNow.tsx'
 import { deskWords as say } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { PageResult } from '#src/channels/page.ts'
 import { callerLocale, type DeskContext } from './context.ts'
 import { DeskLink } from './DeskLink.tsx'
 import { deskPage } from './DeskShell.tsx'
-import { DeskText } from './dress.tsx'
+import { DeskText } from './DeskText.tsx'
 import { deskWords as say } from './words.ts'
 
 /** One question and its answer, ready to read aloud. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { words } from '#src/answers/wording/words.ts'
 import { RichText } from '#src/channels/parts/RichText.tsx'
-import type { Paper } from './paper.ts'
+import type { ProductLetterContext } from './letter-context.ts'
 
 /** What to bring, with a box to tick off for each. */
-export function Checklist({ answer, context, lang, dress }: Paper): ReactNode {
+export function Checklist({ answer, context, lang, renderer }: ProductLetterContext): ReactNode {
   const section = answer.sections.find(({ name }) => name === 'evidence')
   if (!section && answer.evidence.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export function Checklist({ answer, context, lang, dress }: Paper): ReactNode {
             ))}
           </ul>
         )}
-        {section && <RichText blocks={section.body} dress={dress} />}
+        {section && <RichText blocks={section.body} renderer={renderer} />}
       </div>
     </section>
   )

@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
-import { Lines, WrittenLink } from './dress.tsx'
-import type { Paper, Sheet } from './paper.ts'
+import { Lines, WrittenLink } from './LetterText.tsx'
+import type { LetterContext, ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
 /** The end: who signs, and what belongs to the text. It comes after all links, for it lists them. */
-export function Closing({ sheet, children }: { sheet: Sheet; children: ReactNode }): ReactNode {
-  const { context } = sheet
-  const { letter } = context.published.site(context.locale)
+export function Closing({ letter, children }: { letter: LetterContext; children: ReactNode }): ReactNode {
+  const { context } = letter
+  const { signature } = context.published.site(context.locale).letter
   return (
     <footer className="em-closing">
       <div className="em-closing__end">
         <p>
-          <Lines text={letter.signature} />
+          <Lines text={signature} />
         </p>
         {children}
       </div>
-      <Addresses {...sheet} />
+      <Addresses {...letter} />
     </footer>
   )
 }
 
-function Addresses({ addresses, context }: Sheet): ReactNode {
+function Addresses({ addresses, context }: LetterContext): ReactNode {
   const all = addresses.all()
   if (all.length === 0) return null
   return (
@@ -39,8 +39,8 @@ function Addresses({ addresses, context }: Sheet): ReactNode {
   )
 }
 
-/** The laws by their names: an address in their database cannot be copied from paper. */
-export function Sources({ answer, context }: Paper): ReactNode {
+/** The laws by their names: an address in their database cannot be copied from letter. */
+export function Sources({ answer, context }: ProductLetterContext): ReactNode {
   const { locale } = context
   const shared = words[locale]
   return (

@@ -3,11 +3,11 @@ import type { Answer, Fact } from '#src/answers/model/types.ts'
 import { todayAt } from '#src/answers/wording/opening.ts'
 import { dayInWords } from '#src/answers/wording/words.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { costsOnTop, isNamedIn, type Paper } from './paper.ts'
+import { costsOnTop, isNamedIn, type ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
 /** The block on top: costs, terms and the number to ring. A letter lies on the table for weeks, so it says how long it holds. */
-export function KeyFacts({ answer, context, lang, dress }: Paper): ReactNode {
+export function KeyFacts({ answer, context, lang, renderer }: ProductLetterContext): ReactNode {
   const { locale, published } = context
   const own = letterWords[locale]
   const { telephone } = published.site(locale)
@@ -22,7 +22,7 @@ export function KeyFacts({ answer, context, lang, dress }: Paper): ReactNode {
           <div className="em-key-facts__costs">
             <dt>{costs.heading}</dt>
             <dd lang={lang}>
-              <RichText blocks={costs.body} dress={dress} />
+              <RichText blocks={costs.body} renderer={renderer} />
             </dd>
           </div>
         )}

@@ -4,7 +4,7 @@ import { todayAt } from '#src/answers/wording/opening.ts'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
-import { WrittenLink } from './dress.tsx'
+import { WrittenLink } from './LetterText.tsx'
 import { letterWords } from './words.ts'
 
 type LetterheadProps = { context: PageContext; reference: string }

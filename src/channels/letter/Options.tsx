@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import type { ChannelOption, Fact, Need } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { NumberedLink, ShortAddress } from './dress.tsx'
+import { NumberedLink, ShortAddress } from './LetterText.tsx'
+import { isNamedIn, type ProductLetterContext } from './letter-context.ts'
 import { Places, Row } from './Places.tsx'
-import { isNamedIn, type Paper } from './paper.ts'
 import { SpecialDays } from './SpecialDays.tsx'
 import { letterWords } from './words.ts'
 
-/** Every way to arrange it. Who gets this on paper reads first what works without internet. */
-export function Options({ paper }: { paper: Paper }): ReactNode {
-  const { answer, context } = paper
+/** Every way to arrange it. Who gets this on letter reads first what works without internet. */
+export function Options({ letter }: { letter: ProductLetterContext }): ReactNode {
+  const { answer, context } = letter
   const own = letterWords[context.locale]
   const [analogue, digital] = (['analogue', 'digital'] as const).map((kind) =>
     answer.channelOptions.filter((option) => option.kind === kind),
@@ -21,7 +21,7 @@ export function Options({ paper }: { paper: Paper }): ReactNode {
         <section>
           <h2>{own.notOnline}</h2>
           {analogue.map((option, index) => (
-            <Option key={index} option={option} earlier={analogue.slice(0, index)} paper={paper} />
+            <Option key={index} option={option} earlier={analogue.slice(0, index)} letter={letter} />
           ))}
           <SpecialDays channels={analogue.map(({ channel }) => channel)} context={context} />
         </section>
@@ -32,7 +32,7 @@ export function Options({ paper }: { paper: Paper }): ReactNode {
           {own.goTo} <ShortAddress product={answer} context={context} />.
         </p>
         {digital.map((option, index) => (
-          <Option key={index} option={option} earlier={[]} paper={paper} />
+          <Option key={index} option={option} earlier={[]} letter={letter} />
         ))}
       </section>
     </>
@@ -40,17 +40,17 @@ export function Options({ paper }: { paper: Paper }): ReactNode {
 }
 
 /** `earlier`: the options that the reader has read by now. */
-type OptionProps = { option: ChannelOption; earlier: readonly ChannelOption[]; paper: Paper }
+type OptionProps = { option: ChannelOption; earlier: readonly ChannelOption[]; letter: ProductLetterContext }
 
-function Option({ option, earlier, paper }: OptionProps): ReactNode {
-  const { context, lang, dress, addresses } = paper
+function Option({ option, earlier, letter }: OptionProps): ReactNode {
+  const { context, lang, renderer, addresses } = letter
   const { channel } = option
-  const needs = needsOf(paper, option)
+  const needs = needsOf(letter, option)
   const shared = words[context.locale]
   const how = option.how.length > 0 ? option.how : channel.howToReach
   // A digital option has one address, which stands above all of them: the page of the product.
   const url = option.kind === 'analogue' ? (option.url ?? channel.url) : null
-  const duration = isDurationSaid(paper, option) ? null : option.duration
+  const duration = isDurationSaid(letter, option) ? null : option.duration
   return (
     <article className="em-option" data-kind={option.kind} data-channel={channel.slug}>
       <h3 lang={lang}>{option.action}</h3>
@@ -65,7 +65,7 @@ function Option({ option, earlier, paper }: OptionProps): ReactNode {
         · {option.roleLabel}
       </p>
       <div lang={lang}>
-        <RichText blocks={how} dress={dress} />
+        <RichText blocks={how} renderer={renderer} />
       </div>
       <dl>
         {needs.length > 0 && <Row label={shared.needsHeading}>{needs.map(({ label }) => label).join(' · ')}</Row>}
@@ -74,7 +74,7 @@ function Option({ option, earlier, paper }: OptionProps): ReactNode {
             <FactValue fact={duration} />
           </Row>
         )}
-        {channel.telephone && !isNumberSaid(paper, how, channel.telephone) && (
+        {channel.telephone && !isNumberSaid(letter, how, channel.telephone) && (
           <Row label={shared.telephone}>
             <FactValue fact={channel.telephone} />
           </Row>
@@ -89,7 +89,7 @@ function Option({ option, earlier, paper }: OptionProps): ReactNode {
 }
 
 /** What to bring has its own list, and a place that one visits by appointment says so itself. */
-function needsOf({ answer }: Paper, { needs, channel }: ChannelOption): readonly Need[] {
+function needsOf({ answer }: ProductLetterContext, { needs, channel }: ChannelOption): readonly Need[] {
   const said = new Set<Need['code']>(['niets'])
   if (answer.evidence.length > 0) said.add('documenten')
   if (channel.locations.some(({ appointmentNeeded }) => appointmentNeeded)) said.add('afspraak')
@@ -97,13 +97,13 @@ function needsOf({ answer }: Paper, { needs, channel }: ChannelOption): readonly
 }
 
 /** A term that holds for every way stands on top; one that differs stands with each. */
-function isDurationSaid({ answer }: Paper, { duration }: ChannelOption): boolean {
+function isDurationSaid({ answer }: ProductLetterContext, { duration }: ChannelOption): boolean {
   const keys = new Set(answer.channelOptions.flatMap((option) => option.duration?.key ?? []))
   return duration !== null && keys.size === 1 && isNamedIn(answer.keyFacts, duration)
 }
 
 /** The number of the municipality stands on top. */
-function isNumberSaid({ context }: Paper, how: unknown, telephone: Fact): boolean {
+function isNumberSaid({ context }: ProductLetterContext, how: unknown, telephone: Fact): boolean {
   const { published, locale } = context
   return telephone.key === published.site(locale).telephone?.key || isNamedIn(how, telephone)
 }

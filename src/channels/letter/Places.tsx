@@ -81,7 +81,7 @@ function Hours({ schedule, said, context }: HoursProps): ReactNode {
   )
 }
 
-/** Paper is dear: days that do not follow each other share a line as well, "maandag, woensdag". */
+/** ProductLetterContext is dear: days that do not follow each other share a line as well, "maandag, woensdag". */
 const daysWith = (times: string, week: ReturnType<typeof weekInWords>) =>
   week
     .filter((run) => run.times === times)

@@ -6,27 +6,27 @@ import { Checklist } from './Checklist.tsx'
 import { Closing, Sources } from './Closing.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { letterPage } from './Letter.tsx'
+import { letterContext, type ProductLetterContext } from './letter-context.ts'
 import { Options } from './Options.tsx'
-import { type Paper, sheetOf } from './paper.ts'
 import { Sections } from './Sections.tsx'
 import { letterWords } from './words.ts'
 
 /** A product as a letter: what matters most on the first page, then the ways without internet, then the rest. */
 export function productLetter({ answer, context }: { answer: Answer; context: PageContext }): PageResult {
-  const paper = { ...sheetOf({ textLocale: answer.textLocale, context }), answer }
+  const letter = { ...letterContext({ textLocale: answer.textLocale, context }), answer }
   return letterPage({
     context,
     subject: answer.title,
     salutation: letterWords[context.locale].salutation(answer.audience),
     pagePath: context.linkTo(answer, answer.locale),
     reference: `${answer.slug} / ${answer.revision} / ${answer.hash.slice(0, 8)}`,
-    subjectLang: paper.lang,
-    children: <Body paper={paper} />,
+    subjectLang: letter.lang,
+    children: <Body letter={letter} />,
   })
 }
 
-function Body({ paper }: { paper: Paper }): ReactNode {
-  const { answer, context, lang } = paper
+function Body({ letter }: { letter: ProductLetterContext }): ReactNode {
+  const { answer, context, lang } = letter
   const shared = words[context.locale]
   return (
     <>
@@ -37,10 +37,10 @@ function Body({ paper }: { paper: Paper }): ReactNode {
           {answer.summary}
         </p>
       </section>
-      <KeyFacts {...paper} />
-      <Checklist {...paper} />
+      <KeyFacts {...letter} />
+      <Checklist {...letter} />
       <div className="em-columns">
-        <Options paper={paper} />
+        <Options letter={letter} />
         {answer.exception && (
           <section>
             <h2>{shared.exception}</h2>
@@ -49,10 +49,10 @@ function Body({ paper }: { paper: Paper }): ReactNode {
             </p>
           </section>
         )}
-        <Sections paper={paper} />
+        <Sections letter={letter} />
       </div>
-      <Closing sheet={paper}>
-        <Sources {...paper} />
+      <Closing letter={letter}>
+        <Sources {...letter} />
       </Closing>
     </>
   )

@@ -2,46 +2,46 @@ import type { ReactNode } from 'react'
 import type { Section } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { RichText } from '#src/channels/parts/RichText.tsx'
-import { NumberedLink } from './dress.tsx'
-import { costsOnTop, type Paper } from './paper.ts'
+import { NumberedLink } from './LetterText.tsx'
+import { costsOnTop, type ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
 /**
  * All that is not on top: who wants to know more, reads on. How to object comes last, as readers of letters expect. The
- * questions are not here: they say the same again in the words of people who search, and nobody searches on paper.
+ * questions are not here: they say the same again in the words of people who search, and nobody searches on letter.
  */
-export function Sections({ paper }: { paper: Paper }): ReactNode {
-  const { answer } = paper
+export function Sections({ letter }: { letter: ProductLetterContext }): ReactNode {
+  const { answer } = letter
   const onTop = ['evidence', costsOnTop(answer)?.name]
   const objection = answer.sections.find(({ name }) => name === 'objection')
   const others = answer.sections.filter((section) => section !== objection && !onTop.includes(section.name))
   return (
     <>
       {others.map((section) => (
-        <TextSection key={section.name} section={section} paper={paper} />
+        <TextSection key={section.name} section={section} letter={letter} />
       ))}
-      <Proactivity {...paper} />
-      <RelatedRights {...paper} />
-      {objection && <TextSection section={objection} paper={paper} />}
+      <Proactivity {...letter} />
+      <RelatedRights {...letter} />
+      {objection && <TextSection section={objection} letter={letter} />}
     </>
   )
 }
 
-function TextSection({ section, paper }: { section: Section; paper: Paper }): ReactNode {
-  const { context, lang, dress } = paper
+function TextSection({ section, letter }: { section: Section; letter: ProductLetterContext }): ReactNode {
+  const { context, lang, renderer } = letter
   // The summary on top is what is called "in short" here.
   const heading = section.name === 'introduction' ? letterWords[context.locale].explanation : section.heading
   return (
     <section>
       <h2>{heading}</h2>
       <div lang={lang}>
-        <RichText blocks={section.body} dress={dress} />
+        <RichText blocks={section.body} renderer={renderer} />
       </div>
     </section>
   )
 }
 
-function Proactivity({ answer, context, lang }: Paper): ReactNode {
+function Proactivity({ answer, context, lang }: ProductLetterContext): ReactNode {
   const { proactivityHeading, howToRefuse } = words[context.locale]
   if (answer.proactivity.length === 0) return null
   return (
@@ -57,7 +57,7 @@ function Proactivity({ answer, context, lang }: Paper): ReactNode {
   )
 }
 
-function RelatedRights({ answer, context, addresses }: Paper): ReactNode {
+function RelatedRights({ answer, context, addresses }: ProductLetterContext): ReactNode {
   if (answer.relatedRights.length === 0) return null
   return (
     <section>

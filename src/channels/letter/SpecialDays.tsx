@@ -3,7 +3,7 @@ import type { Channel, Schedule } from '#src/answers/model/types.ts'
 import { specialDaysInWords, timesOn } from '#src/answers/wording/hours.ts'
 import { todayAt } from '#src/answers/wording/opening.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import { Lines } from './dress.tsx'
+import { Lines } from './LetterText.tsx'
 import { isSame, type OpenPlace, placesOf } from './Places.tsx'
 import { letterWords } from './words.ts'
 

@@ -7,7 +7,7 @@ import type { PageContext } from '#src/channels/page.ts'
 type WebAddress = { href: string; title?: string; textLocale?: Locale }
 
 export type WebAddresses = {
-  /** Where a link leads on paper, and its number in the list; null for what nobody would copy from paper. */
+  /** Where a link leads on letter, and its number in the list; null for what nobody would copy from letter. */
   add: (to: Destination) => { href: string; number: number } | null
   all: () => readonly WebAddress[]
 }

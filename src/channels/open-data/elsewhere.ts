@@ -2,10 +2,15 @@ import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { problem } from './problem.ts'
 
-type Args = { context: PageContext; kind: 'product' | 'journey' | 'journeyPlan'; slug: string; locale: Locale }
+type ElsewhereInput = {
+  context: PageContext
+  kind: 'product' | 'journey' | 'journeyPlan'
+  slug: string
+  locale: Locale
+}
 
 /** Where something stands now that had this slug, or that there never was such a thing. */
-export function elsewhere({ context, kind, slug, locale }: Args): PageResult {
+export function elsewhere({ context, kind, slug, locale }: ElsewhereInput): PageResult {
   const { published, ownLinkTo, siteUrl } = context
   const moved = published.movedTo({ kind: kind === 'product' ? 'product' : 'journey', slug })
   const location = moved && ownLinkTo({ kind, slug: moved }, locale)

@@ -18,13 +18,13 @@ export function journeyJson({ journey, links }: { journey: Journey; links: DataL
     summary: journey.summary,
     introduction: rich(journey.introduction),
     eventName: journey.eventName,
-    questions: journey.questions.map(({ key, kind, label, help, options, onlyIf }) => ({
+    questions: journey.questions.map(({ key, kind, label, help, options, condition }) => ({
       key,
       kind,
       label,
       help,
       options: options.map((option) => ({ key: option.key, label: option.label })),
-      onlyIf,
+      onlyIf: condition,
     })),
     steps: journey.steps.map((step) => ({
       key: step.key,
@@ -33,8 +33,8 @@ export function journeyJson({ journey, links }: { journey: Journey; links: DataL
       actor: step.actor,
       actorLabel: step.actorLabel,
       necessity: step.necessity,
-      condition: step.condition,
-      onlyIf: step.onlyIf,
+      condition: step.conditionText,
+      onlyIf: step.condition,
       after: [...step.after],
       oneOf: step.oneOf,
       counted: [...step.counted],

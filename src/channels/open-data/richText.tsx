@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Block, Inline, RichText as RichTextTree } from '#src/answers/model/types.ts'
-import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
+import { RichText, type TextRenderer } from '#src/channels/parts/RichText.tsx'
 import { fullAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
 import type { RichTextJson } from './schemas.ts'
@@ -14,10 +14,10 @@ export function richTextJson({ blocks, links }: { blocks: RichTextTree; links: D
 }
 
 function toHtml(blocks: RichTextTree, links: DataLinks): string {
-  return renderToStaticMarkup(<RichText blocks={blocks} dress={plainDress(links)} />)
+  return renderToStaticMarkup(<RichText blocks={blocks} renderer={plainRenderer(links)} />)
 }
 
-function plainDress(links: DataLinks): Dress {
+function plainRenderer(links: DataLinks): TextRenderer {
   return {
     paragraph: ({ children }) => <p>{children}</p>,
     heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),

@@ -6,7 +6,7 @@ import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers
  * How one channel dresses the elements of running text. What the text says is the same on all of them,
  * so the tree is walked in one place and only the clothes differ.
  */
-export type Dress = {
+export type TextRenderer = {
   paragraph: (props: { children: ReactNode }) => ReactNode
   heading: (props: { level: 3 | 4; children: ReactNode }) => ReactNode
   list: (props: { ordered: boolean; children: ReactNode }) => ReactNode
@@ -17,8 +17,8 @@ export type Dress = {
   fact?: (props: { fact: Fact; children: ReactNode }) => ReactNode
 }
 
-export function RichText({ blocks, dress }: { blocks: RichTextTree; dress: Dress }): ReactNode {
-  return blocks.map((block, index) => <Fragment key={index}>{renderBlock(block, dress)}</Fragment>)
+export function RichText({ blocks, renderer }: { blocks: RichTextTree; renderer: TextRenderer }): ReactNode {
+  return blocks.map((block, index) => <Fragment key={index}>{renderBlock(block, renderer)}</Fragment>)
 }
 
 /** A fact leads to a telephone at most. */
@@ -37,24 +37,24 @@ export function FactValue({ fact, link = plainLink, linked = true }: FactProps):
 
 const plainLink: PlainLink = ({ to, children }) => <a href={to.url}>{children}</a>
 
-function renderBlock(block: Block, dress: Dress): ReactNode {
+function renderBlock(block: Block, renderer: TextRenderer): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return dress.paragraph({ children: renderInlines(block.children, dress) })
+      return renderer.paragraph({ children: renderInlines(block.children, renderer) })
     case 'heading':
-      return dress.heading({ level: block.level, children: renderInlines(block.children, dress) })
+      return renderer.heading({ level: block.level, children: renderInlines(block.children, renderer) })
     case 'callout':
-      return dress.callout({ tone: block.tone, children: <RichText blocks={block.blocks} dress={dress} /> })
+      return renderer.callout({ tone: block.tone, children: <RichText blocks={block.blocks} renderer={renderer} /> })
     case 'list':
-      return dress.list({
+      return renderer.list({
         ordered: block.ordered,
         children: block.items.map((item, index) => (
           <Fragment key={index}>
-            {dress.listItem({
+            {renderer.listItem({
               children: (
                 <>
-                  {renderInlines(item.children, dress)}
-                  <RichText blocks={item.blocks} dress={dress} />
+                  {renderInlines(item.children, renderer)}
+                  <RichText blocks={item.blocks} renderer={renderer} />
                 </>
               ),
             })}
@@ -64,21 +64,21 @@ function renderBlock(block: Block, dress: Dress): ReactNode {
   }
 }
 
-function renderInlines(inlines: Inline[], dress: Dress): ReactNode {
-  return inlines.map((inline, index) => <Fragment key={index}>{renderInline(inline, dress)}</Fragment>)
+function renderInlines(inlines: Inline[], renderer: TextRenderer): ReactNode {
+  return inlines.map((inline, index) => <Fragment key={index}>{renderInline(inline, renderer)}</Fragment>)
 }
 
-function renderInline(inline: Inline, dress: Dress): ReactNode {
+function renderInline(inline: Inline, renderer: TextRenderer): ReactNode {
   switch (inline.type) {
     case 'break':
       return <br />
     case 'fact':
-      return renderFact(inline.fact, dress)
+      return renderFact(inline.fact, renderer)
     case 'link':
-      return dress.link({
+      return renderer.link({
         to: inline.to,
         inDutch: inline.inDutch,
-        children: renderInlines(inline.children, dress),
+        children: renderInlines(inline.children, renderer),
       })
     case 'text': {
       const emphasised = inline.italic ? <em>{inline.text}</em> : inline.text
@@ -87,7 +87,7 @@ function renderInline(inline: Inline, dress: Dress): ReactNode {
   }
 }
 
-function renderFact(fact: Fact, dress: Dress): ReactNode {
-  const value = <FactValue fact={fact} link={dress.link} />
-  return dress.fact ? dress.fact({ fact, children: value }) : value
+function renderFact(fact: Fact, renderer: TextRenderer): ReactNode {
+  const value = <FactValue fact={fact} link={renderer.link} />
+  return renderer.fact ? renderer.fact({ fact, children: value }) : value
 }

@@ -3,7 +3,7 @@ import type { Journey } from '#src/answers/model/types.ts'
 import { isDay } from '#src/facts/words.ts'
 
 /** What someone told us about a life event, as it stands in an address: `?auto=ja&datum=2027-01-15`. */
-export type Asked = {
+export type AnswersInAddress = {
   answers: Record<string, string>
   /** YYYY-MM-DD; null: the day is not known yet; undefined: not asked yet. */
   date: string | null | undefined
@@ -27,8 +27,8 @@ export function readAsked({
   query: URLSearchParams
   journey: Journey
   today: string
-}): Asked {
-  const asked: Asked = { answers: {}, date: undefined, wrong: [] }
+}): AnswersInAddress {
+  const asked: AnswersInAddress = { answers: {}, date: undefined, wrong: [] }
   for (const { key, kind, options } of journey.questions) {
     if (kind === 'date') {
       const given = dateGiven(query, key)
@@ -47,7 +47,13 @@ export function readAsked({
 }
 
 /** The same answers as an address again: "auto=ja&datum=2027-01-15". In the order of the questions, each once. */
-export function askedQuery({ asked, journey }: { asked: Pick<Asked, 'answers' | 'date'>; journey: Journey }): string {
+export function askedQuery({
+  asked,
+  journey,
+}: {
+  asked: Pick<AnswersInAddress, 'answers' | 'date'>
+  journey: Journey
+}): string {
   const query = new URLSearchParams()
   for (const { key, kind } of journey.questions) {
     const value = kind === 'date' ? (asked.date === null ? UNKNOWN_DATE : asked.date) : asked.answers[key]

@@ -3,26 +3,26 @@ import type { ChannelOption, Locale } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { dayAt } from '#src/facts/words.ts'
 import type { PageContext } from '../page.ts'
-import { type Asked, readAsked } from './asked.ts'
+import { type AnswersInAddress, readAsked } from './asked.ts'
 
-type Given = Pick<PageContext, 'published' | 'now'> & { locale: Locale }
+type PlanOfAnswersInput = Pick<PageContext, 'published' | 'now'> & { locale: Locale }
 
 /** The plan of who gave these answers; some may be missing. Null: there is no such life event. */
-export function planOfAnswers(given: Given & { slug: string; query: URLSearchParams }) {
+export function planOfAnswers(given: PlanOfAnswersInput & { slug: string; query: URLSearchParams }) {
   const { slug, locale, query, published, now } = given
   const journey = published.journey(slug, locale)
   const today = dayAt(now)
-  const asked: Asked | null = journey && readAsked({ query, journey, today })
+  const asked: AnswersInAddress | null = journey && readAsked({ query, journey, today })
   const plan = asked && published.plan({ slug, locale, ...asked, today })
   return plan && asked ? { plan, asked } : null
 }
 
 type ByCode =
-  | { plan: Plan; asked: Pick<Asked, 'answers' | 'date'>; changes: readonly string[] }
+  | { plan: Plan; asked: Pick<AnswersInAddress, 'answers' | 'date'>; changes: readonly string[] }
   | { problem: CodeProblem }
 
 /** The plan of a code, which may ask more than when it was made, or why there is none. */
-export function planOfCode({ code, locale, published, now }: Given & { code: string }): ByCode {
+export function planOfCode({ code, locale, published, now }: PlanOfAnswersInput & { code: string }): ByCode {
   const opened = published.openCode(code, locale)
   if (!opened.ok) return opened
   const { slug, answers, date, changes } = opened

@@ -3,10 +3,10 @@ import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { addressOf, linesOf } from './text.ts'
 
-type Given = { answer: Answer; context: PageContext }
+type ProductTextInput = { answer: Answer; context: PageContext }
 
 /** A product as text alone, to be read aloud or shown in a chat: the answer, the ways to do it, and the rest. */
-export function productText({ answer, context }: Given): string {
+export function productText({ answer, context }: ProductTextInput): string {
   const say = words[answer.locale]
   const { sections, keyFacts, evidence, exception } = answer
   const lines = [
@@ -34,7 +34,7 @@ export function productText({ answer, context }: Given): string {
 
 const factOf = ({ label, text }: Fact): string => `${label}: ${text}`
 
-function optionOf(option: ChannelOption, { answer, context }: Given): string[] {
+function optionOf(option: ChannelOption, { answer, context }: ProductTextInput): string[] {
   const { channel, needs, duration, how } = option
   const say = words[answer.locale]
   const url = option.url ?? channel.url

@@ -19,7 +19,7 @@ export type FeeRow = {
 /** What is wrong, and where: the line as a spreadsheet counts it, and the name of the column. */
 export type FeeError = { line: number | null; column: string | null; message: string }
 
-type Given = {
+type ReadFeesInput = {
   csv: string
   /** Published facts with their drafts' state. */
   facts: readonly (RawFact & { hasDraft?: boolean })[]
@@ -36,7 +36,7 @@ const MOST_ROWS = 2_000
  * Reads a file with fees: a line for each fact, with its key and its new amount. Everything that is wrong is told at once;
  * a file with one fault has no rows, so that nobody plans half of it.
  */
-export function readFees({ csv, facts, startsAt }: Given): { rows: FeeRow[]; errors: FeeError[] } {
+export function readFees({ csv, facts, startsAt }: ReadFeesInput): { rows: FeeRow[]; errors: FeeError[] } {
   const table = readTable(csv)
   if ('message' in table) return { rows: [], errors: [{ line: table.line, column: null, message: table.message }] }
   const [header, ...lines] = table.rows

@@ -25,13 +25,13 @@ export type Input = {
 }
 
 type Doing = { req: PayloadRequest; given: Case; input: Input }
-type Asked = { req: PayloadRequest; collection: ContentSlug; document: string; action: ReviewAction; input: Input }
+type ActInput = { req: PayloadRequest; collection: ContentSlug; document: string; action: ReviewAction; input: Input }
 
 /**
  * Does one action of four eyes, or refuses it with a reason. What is refused changes nothing: the caller runs it in one
  * transaction.
  */
-export async function act({ req, collection, document, action, input }: Asked): Promise<void> {
+export async function act({ req, collection, document, action, input }: ActInput): Promise<void> {
   const given = await readCase({ req, collection, document })
   const reason = whyNot({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
   if (reason) throw refusal(reason)

@@ -54,10 +54,10 @@ export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
 
 const documentOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
-type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
+type StateOfInput = { req: PayloadRequest; collection: ContentSlug; document: string }
 
 /** How things stand with a document, and what the one who asks may do about it now. */
-export async function stateOf({ req, collection, document }: Asked) {
+export async function stateOf({ req, collection, document }: StateOfInput) {
   const given = await readCase({ req, collection, document })
   const { latest, review, plan, situation, actor } = given
   const people = await namesOf(req, [review?.submittedBy, review?.decidedBy, plan?.plannedBy])

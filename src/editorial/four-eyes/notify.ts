@@ -8,7 +8,7 @@ import { idOf } from '../parts/id-of.ts'
 import type { Case } from './read.ts'
 
 type About = 'submitted' | 'approved' | 'sentBack' | 'emergency'
-type Given = { req: PayloadRequest; given: Case; about: About; note?: string | null | undefined }
+type NotifyInput = { req: PayloadRequest; given: Case; about: About; note?: string | null | undefined }
 
 /** What a colleague has to know, in one line. */
 const SUBJECTS: Record<About, string> = {
@@ -22,7 +22,7 @@ const SUBJECTS: Record<About, string> = {
  * Tells colleagues what they have to know about a submission: who may approve it when it is submitted or was published in a
  * hurry, who submitted it when there is an answer. The mail goes with the transaction: no action, no mail.
  */
-export async function notify({ req, given, about, note }: Given): Promise<void> {
+export async function notify({ req, given, about, note }: NotifyInput): Promise<void> {
   const isForReviewers = about === 'submitted' || about === 'emergency'
   const readers = isForReviewers
     ? await publishersOf(req, given.collection)

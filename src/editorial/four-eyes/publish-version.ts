@@ -2,13 +2,13 @@ import { APIError, isolateObjectProperty, type PayloadRequest, restoreVersionOpe
 import type { ContentSlug } from '#collections/raw.ts'
 import { latestVersion, type Version } from '#collections/versions/versions.ts'
 
-type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
+type PublishVersionInput = { req: PayloadRequest; collection: ContentSlug; version: Version }
 
 /**
  * Puts exactly this version before residents. What somebody wrote after it is kept, as the newest draft: it does not ride
  * along and it is not lost.
  */
-export async function publishVersion({ req, collection, version }: Asked): Promise<void> {
+export async function publishVersion({ req, collection, version }: PublishVersionInput): Promise<void> {
   const latest = await latestVersion({ req, collection, document: version.parent })
   await restore({ req, collection, id: version.id, as: 'published' })
   if (latest && latest.id !== version.id && latest.hash !== version.hash)
@@ -16,7 +16,7 @@ export async function publishVersion({ req, collection, version }: Asked): Promi
 }
 
 /** Takes a document from the site. The last text, published or not, stays as a draft. */
-export async function takeDown({ req, collection, version }: Asked): Promise<void> {
+export async function takeDown({ req, collection, version }: PublishVersionInput): Promise<void> {
   await req.payload.update({
     collection,
     id: version.parent,

@@ -5,10 +5,11 @@ import type { Version } from '#collections/versions/versions.ts'
 import { isPublished } from '#collections/versions/versions.ts'
 import { refusal } from '../parts/refusal.ts'
 
-type Asked = { req: PayloadRequest; collection: ContentSlug; document: string }
+type WhatPointsHereInput = { req: PayloadRequest; collection: ContentSlug; document: string }
 
 /** What residents see that points to this document. */
-export const whatPointsHere = ({ req, collection, document }: Asked) => whatBreaks({ req, collection, id: document })
+export const whatPointsHere = ({ req, collection, document }: WhatPointsHereInput) =>
+  whatBreaks({ req, collection, id: document })
 
 /** Remembers where visitors go from the address of what was taken down. Another target takes the place of the earlier one. */
 export async function addRedirect({
@@ -16,7 +17,7 @@ export async function addRedirect({
   collection,
   latest,
   target,
-}: Asked & { latest: Version; target: string | null }): Promise<void> {
+}: WhatPointsHereInput & { latest: Version; target: string | null }): Promise<void> {
   const slugs = [latest.document.slug, ...((latest.document.oldSlugs as string[] | null) ?? [])].filter(
     (slug) => typeof slug === 'string',
   )

@@ -5,13 +5,13 @@ import type { Review } from '#src/payload-types.ts'
 import { idOf } from '../parts/id-of.ts'
 import { lastReview } from './last-review.ts'
 
-type Asked = { req: PayloadRequest; collection: ContentSlug; version: Version }
+type WritersOfInput = { req: PayloadRequest; collection: ContentSlug; version: Version }
 
 /**
  * Everybody who saved something that is in this version and that no second person looked at yet: since the version that
  * was approved last, or since the beginning. Code without a user (the starter content) is nobody.
  */
-export async function writersOf({ req, collection, version }: Asked): Promise<string[]> {
+export async function writersOf({ req, collection, version }: WritersOfInput): Promise<string[]> {
   const since = await lastChecked({ req, collection, version })
   const { docs } = await req.payload.findVersions({
     collection,
@@ -36,7 +36,11 @@ export async function writersOf({ req, collection, version }: Asked): Promise<st
 }
 
 /** The version whose text was approved before this one was written; null where there is none. */
-async function lastChecked({ req, collection, version }: Asked): Promise<{ id: string; savedAt: string } | null> {
+async function lastChecked({
+  req,
+  collection,
+  version,
+}: WritersOfInput): Promise<{ id: string; savedAt: string } | null> {
   let before = version.savedAt
   for (;;) {
     const where: Where = {
@@ -57,7 +61,7 @@ async function lastChecked({ req, collection, version }: Asked): Promise<{ id: s
 }
 
 /** How this text came to be published; null where the program did it (the starter content, a file with fees). */
-const publicationOf = ({ req, collection, version }: Asked): Promise<Review | null> =>
+const publicationOf = ({ req, collection, version }: WritersOfInput): Promise<Review | null> =>
   lastReview({
     req,
     collection,

@@ -6,16 +6,16 @@ import { readGateContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import { findings } from './gate.ts'
 
-type Asked = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
+type GateFindingsInput = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
 
 /** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
-export async function gateFindings({ req, collection, version }: Asked): Promise<Finding[]> {
+export async function gateFindings({ req, collection, version }: GateFindingsInput): Promise<Finding[]> {
   const context = await readGateContext({ req, collection })
   return findings({ collection, document: version.document as never, context })
 }
 
 /** Refuses with the list of what is missing or wrong. Warnings do not refuse. */
-export async function checkGate({ req, collection, version }: Asked): Promise<void> {
+export async function checkGate({ req, collection, version }: GateFindingsInput): Promise<void> {
   const found = await gateFindings({ req, collection, version })
   if (found.some(({ severity }) => severity === 'error')) throw refusal('gate', { findings: found })
 }

@@ -30,13 +30,13 @@ export type GateContext = {
   users: ReadonlySet<string>
 }
 
-type Asked = { req: SystemRequest; collection: ContentSlug; instant?: number }
+type ReadGateContextInput = { req: SystemRequest; collection: ContentSlug; instant?: number }
 
 /**
  * Reads what the rules need to know beside a document of `collection`. Of what grows with the number of products only
  * ids and titles are read. It sees what the transaction of `req` has written.
  */
-export async function readGateContext({ req, collection, instant = Date.now() }: Asked) {
+export async function readGateContext({ req, collection, instant = Date.now() }: ReadGateContextInput) {
   const { payload } = req
   const every = { ...everything(req), locale: 'all' } as const
   const published = { where: { _status: { equals: 'published' } } } as const

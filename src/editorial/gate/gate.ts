@@ -86,13 +86,17 @@ const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] 
   locations: [locationReachable, ...TEXT],
 }
 
-type Given = { collection: ContentSlug; document: LocalisedDocument | Documents[ContentSlug]; context: GateContext }
+type FindingsInput = {
+  collection: ContentSlug
+  document: LocalisedDocument | Documents[ContentSlug]
+  context: GateContext
+}
 
 /**
  * What is missing or wrong before this document may be published, errors first and otherwise in the order of the form.
  * `document` is as Payload gives it with `locale: 'all'` and `depth: 0`.
  */
-export function findings({ collection, document, context }: Given): Finding[] {
+export function findings({ collection, document, context }: FindingsInput): Finding[] {
   const places = placesOf({ fields: context.fields[collection], document })
   const subject = { collection, document: document as LocalisedDocument, places, context }
   const rules = [...ALWAYS, ...RULES[collection]] as readonly Rule[]

@@ -95,10 +95,10 @@ const refusal = (status: number, message: string): Response =>
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-type Asked = { source: Previewed; document: string; locale: Locale; days: number }
+type ReadInput = { source: Previewed; document: string; locale: Locale; days: number }
 
 /** What is asked for, or what is wrong with it. */
-async function read(req: PayloadRequest): Promise<Asked | string> {
+async function read(req: PayloadRequest): Promise<ReadInput | string> {
   await addDataAndFileToRequest(req)
   const { collection: source, id, locale, days = USUAL_DAYS } = (req.data ?? {}) as Record<string, unknown>
   if (!isPreviewed(source) || typeof id !== 'string' || !id) return 'Wat wilt u delen?'

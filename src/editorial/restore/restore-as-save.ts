@@ -6,7 +6,7 @@ import { withEmptyFields } from './with-empty-fields.ts'
 
 type Data = Record<string, unknown>
 type Target = { collection: string; document: string } | { global: string }
-type Asked = { req: PayloadRequest; target: Target; version: string }
+type RestoreAsSaveInput = { req: PayloadRequest; target: Target; version: string }
 
 /** Not text: left to the save itself. */
 const NOT_TEXT = new Set([
@@ -25,7 +25,7 @@ const NOT_TEXT = new Set([
  * write stays as it is. A save is in one language, so that the second follows where it differs. The caller runs it in
  * one transaction, and has looked whether this user may see the version.
  */
-export async function restoreAsSave({ req, target, version }: Asked): Promise<object> {
+export async function restoreAsSave({ req, target, version }: RestoreAsSaveInput): Promise<object> {
   let saved: object = {}
   // Dutch first: a row is made in it, and then gets its words in other languages.
   for (const language of LOCALE_CODES) {
@@ -39,7 +39,7 @@ export async function restoreAsSave({ req, target, version }: Asked): Promise<ob
 }
 
 /** One language of a version, without another one in its place. */
-async function readVersion({ req, target, version, language }: Asked & { language: Locale }) {
+async function readVersion({ req, target, version, language }: RestoreAsSaveInput & { language: Locale }) {
   const asked = { ...inLanguage(req, language), id: version }
   const found =
     'collection' in target
@@ -48,7 +48,11 @@ async function readVersion({ req, target, version, language }: Asked & { languag
   return { text: textOf({ req, target, data: found.version as unknown as Data }), at: found.updatedAt }
 }
 
-async function readNow({ req, target, language }: Omit<Asked, 'version'> & { language: Locale }): Promise<Data> {
+async function readNow({
+  req,
+  target,
+  language,
+}: Omit<RestoreAsSaveInput, 'version'> & { language: Locale }): Promise<Data> {
   const asked = { ...inLanguage(req, language), draft: true }
   const data =
     'collection' in target
@@ -57,7 +61,7 @@ async function readNow({ req, target, language }: Omit<Asked, 'version'> & { lan
   return textOf({ req, target, data: data as unknown as Data })
 }
 
-function save(args: Omit<Asked, 'version'> & { language: Locale; data: Data }): Promise<object> {
+function save(args: Omit<RestoreAsSaveInput, 'version'> & { language: Locale; data: Data }): Promise<object> {
   const { req, target, language, data } = args
   const asked = { ...inLanguage(req, language), data, overrideAccess: false, user: req.user }
   return 'collection' in target

@@ -22,7 +22,7 @@ export type Ready = { body: Body; etag: string; headers: Record<string, string>;
 /** Of a small page a string with a character for each byte (latin1). Node sends that and the headers as one piece. */
 type Body = string | Buffer
 
-type Given = { path: string; contentType: string; body: Buffer; cacheControl: string; common: Headers }
+type PageEntryInput = { path: string; contentType: string; body: Buffer; cacheControl: string; common: Headers }
 
 const packAside = promisify(brotliCompress)
 
@@ -36,12 +36,12 @@ const ONE_PIECE = 16 * 1024
 const OVERHEAD = 2_000
 
 /** Of compressible content only the brotli form is kept: it is a sixth of the size, and nearly all browsers take it. */
-export function pageEntry(given: Given): Entry {
+export function pageEntry(given: PageEntryInput): Entry {
   return makeEntry(given, isCompressible(given.contentType) ? compress(given.body, 'br') : null)
 }
 
 /** The same for a file, which is there for as long as this process runs, and so is packed with more patience, unless quickly. */
-export async function fileEntry({ isQuick = false, ...given }: Given & { isQuick?: boolean }): Promise<Entry> {
+export async function fileEntry({ isQuick = false, ...given }: PageEntryInput & { isQuick?: boolean }): Promise<Entry> {
   const { body, contentType } = given
   const options = brotliOptions(body, isQuick ? PAGE_QUALITY : TIGHTEST)
   return makeEntry(given, isCompressible(contentType) ? await packAside(body, options) : null)
@@ -57,7 +57,7 @@ export function readyFor(entry: Entry, encoding: Encoding): Ready {
   return made
 }
 
-function makeEntry({ body, ...given }: Given, packed: Buffer | null): Entry {
+function makeEntry({ body, ...given }: PageEntryInput, packed: Buffer | null): Entry {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const entry: Entry = { ...given, hash, ready: {}, bytes: OVERHEAD + (packed ?? body).length }
   const asItIs = packed ? null : makeReady(entry, 'identity', body)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask, sendRaw } from '#tests/fixtures/server/ask.ts'
-import { withoutTails } from './front-door.ts'
+import { withoutTracking } from './front-door.ts'
 
 describe('an address', () => {
   it.each([
@@ -11,13 +11,13 @@ describe('an address', () => {
     ['/zoeken?q=paspoort&utm_source=x', '/zoeken?q=paspoort'],
     ['/zoeken?gclid=1&q=a%20b&gclid', '/zoeken?q=a%20b'],
   ])('loses what follows people: %s', (sent, meant) => {
-    expect(withoutTails(sent)).toBe(meant)
+    expect(withoutTracking(sent)).toBe(meant)
   })
 
   it.each(['/', '/zoeken?q=utm_source=x', '/zoeken?', '/verhuizen?datum=2027-01-15&auto=ja', '/a?utm_=1', '/a?x&&y'])(
     'stays as it was sent: %s',
     (sent) => {
-      expect(withoutTails(sent)).toBe(sent)
+      expect(withoutTracking(sent)).toBe(sent)
     },
   )
 
@@ -27,10 +27,10 @@ describe('an address', () => {
         fc.webPath(),
         fc.array(fc.constantFrom('utm_source=x', 'q=y', '', 'fbclid', 'a=b=c')),
         (path, asked) => {
-          const clean = withoutTails(`${path}?${asked.join('&')}`)
+          const clean = withoutTracking(`${path}?${asked.join('&')}`)
           const [same, meant = ''] = clean.split('?')
           expect(same).toBe(path)
-          expect(withoutTails(clean)).toBe(clean)
+          expect(withoutTracking(clean)).toBe(clean)
           expect(meant.match(/q=y|a=b=c/g) ?? []).toEqual(asked.filter((part) => /^[qa]=/.test(part)))
         },
       ),

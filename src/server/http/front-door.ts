@@ -12,7 +12,7 @@ export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; ap
   const make = paced(app)
   return (request, response) => {
     if (hasManyHosts(request.rawHeaders)) return refuse(request, response)
-    request.url = withoutTails(request.url ?? '/')
+    request.url = withoutTracking(request.url ?? '/')
     if (!cache.answer(request, response)) make(request, response)
   }
 }
@@ -21,7 +21,7 @@ export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; ap
  * An address without the tails that follow people: "/contact?utm_source=nieuwsbrief" is "/contact". So all readers of a
  * newsletter get the page that is kept, and no page passes the tail on in its links. The rest stays as it was sent.
  */
-export function withoutTails(url: string): string {
+export function withoutTracking(url: string): string {
   const at = url.indexOf('?')
   if (at < 0) return url
   const asked = url.slice(at + 1).split('&')

@@ -69,10 +69,10 @@ describe('the doors of a plan, whatever is asked,', () => {
   })
 })
 
-type Asked = Pick<PageContext, 'params' | 'query' | 'locale'> & { pattern: string }
+type ExpectEndInput = Pick<PageContext, 'params' | 'query' | 'locale'> & { pattern: string }
 
 /** Follows where it leads, as a browser does, to a page of ours that holds nothing that was asked unescaped. */
-function expectEnd(asked: Asked, hops = 0): void {
+function expectEnd(asked: ExpectEndInput, hops = 0): void {
   const result = show(asked)
   if ('location' in result) {
     expect(hops, result.location).toBeLessThan(4)
@@ -89,11 +89,11 @@ function expectEnd(asked: Asked, hops = 0): void {
   if (result.contentType.startsWith('text/calendar')) expect(result.body).not.toMatch(/(^|[^\r])\n|^X-Evil/m)
 }
 
-function show({ pattern, ...asked }: Asked): PageResult {
+function show({ pattern, ...asked }: ExpectEndInput): PageResult {
   return doors[pattern]!({ ...fixtureContext({ published, ...asked }), ...desk })!
 }
 
-function match({ pathname, searchParams: query }: URL): Asked | null {
+function match({ pathname, searchParams: query }: URL): ExpectEndInput | null {
   const locale = pathname.startsWith('/en/') ? 'en' : 'nl'
   const path = pathname.replace(/^\/en\//, '/')
   for (const pattern of [...byAnswers, ...byCode, '/plan']) {

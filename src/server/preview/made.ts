@@ -11,12 +11,12 @@ import { baseOf, renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
 type Parts = Pick<FrontDoor, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
-type Asked = { draft: Draft; locale: Locale }
+type PreviewedPageInput = { draft: Draft; locale: Locale }
 
 /** A draft on one channel, fit for a frame; null where this channel does not show it. */
 export async function previewedPage(
   parts: Parts,
-  { draft, locale, channel, staff }: Asked & { channel: Channel; staff: StaffUser },
+  { draft, locale, channel, staff }: PreviewedPageInput & { channel: Channel; staff: StaffUser },
 ): Promise<PageResult | null> {
   const { previews, screens, assets, environment } = parts
   const notice = draftNotice(draft)
@@ -39,7 +39,7 @@ export async function previewedPage(
 /** The questions or the plan of a draft life event, fit for a frame. */
 export function triedPage(
   parts: Parts,
-  { draft, ...asked }: Asked & { page: Tried; query: URLSearchParams },
+  { draft, ...asked }: PreviewedPageInput & { page: Tried; query: URLSearchParams },
 ): PageResult | null {
   const published = parts.previews.published({ draft, notice: draftNotice(draft) })
   const result = renderOr(parts, () => tryOut(parts, { draft, published, ...asked }))

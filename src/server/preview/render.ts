@@ -11,7 +11,7 @@ import type { StaffUser } from '../security/staff.ts'
 import { keepInside, placeOfTried, type Tried } from './inside.ts'
 
 type Parts = Pick<FrontDoor, 'environment' | 'assets' | 'addresses'>
-type Asked = {
+type RenderDraftInput = {
   draft: Draft
   /** The published content with the draft laid over it. */
   published: Published
@@ -25,7 +25,7 @@ type Asked = {
 
 /** Where the preview of a draft stands; each channel stands one step further. */
 export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
-type TriedOut = Pick<Asked, 'draft' | 'published' | 'locale'> & { page: Tried; query: URLSearchParams }
+type TriedOut = Pick<RenderDraftInput, 'draft' | 'published' | 'locale'> & { page: Tried; query: URLSearchParams }
 
 /** Where a channel shows a kind of document. A question stands with its product, where it has no page of its own. */
 function placeOf({ routes }: Channel, kind: Kind): Route | undefined {
@@ -38,7 +38,7 @@ export const channelsFor = (channels: readonly Channel[], kind: Kind): Channel[]
   channels.filter((channel) => placeOf(channel, kind))
 
 /** A draft as this channel shows it: the channel's own page, made from content in which only the draft is not published. */
-export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { body: string }> | null {
+export function renderDraft(parts: Parts, asked: RenderDraftInput): Extract<PageResult, { body: string }> | null {
   const { draft, channel, locale } = asked
   const route = placeOf(channel, draft.kind)
   const slug = route && slugOn(asked, route)
@@ -48,7 +48,7 @@ export function renderDraft(parts: Parts, asked: Asked): Extract<PageResult, { b
   return result && 'body' in result ? result : null
 }
 
-function show(route: Route, context: PageContext, { staff, internal }: Asked): PageResult | null {
+function show(route: Route, context: PageContext, { staff, internal }: RenderDraftInput): PageResult | null {
   if (route.access !== 'staff') return route.show(context)
   if (!staff) return null
   const { name, roles } = staff
@@ -74,7 +74,7 @@ const withoutCodes = (published: Published): Published => ({
   },
 })
 
-type Place = Pick<Asked, 'draft' | 'published' | 'locale' | 'channel' | 'isInside'> & {
+type Place = Pick<RenderDraftInput, 'draft' | 'published' | 'locale' | 'channel' | 'isInside'> & {
   route: Route
   slug: string
   query: URLSearchParams
@@ -106,7 +106,7 @@ function insideOf(links: Links, { draft, channel, route, slug, isInside }: Place
   return { ...links, linkTo, here }
 }
 
-function slugOn({ draft, published, locale }: Asked, { shows }: Route): string | undefined {
+function slugOn({ draft, published, locale }: RenderDraftInput, { shows }: Route): string | undefined {
   const { slug } = draft.document
   if (draft.kind === shows) return slug
   return published.questions(locale).findLast((question) => question.slug === slug)?.products[0]

@@ -31,9 +31,9 @@ export async function accountCommand(payload: Payload, [command, email]: readonl
   }
 }
 
-type Given = { req: PayloadRequest; email: string; account: User | null }
+type CommandInput = { req: PayloadRequest; email: string; account: User | null }
 
-const COMMANDS = new Map<string, (given: Given) => Promise<string>>([
+const COMMANDS = new Map<string, (given: CommandInput) => Promise<string>>([
   [
     'unlock',
     async ({ req, ...given }) => {
@@ -51,7 +51,7 @@ const COMMANDS = new Map<string, (given: Given) => Promise<string>>([
   ['administrator', makeAdministrator],
 ])
 
-async function makeAdministrator({ req, email, account }: Given): Promise<string> {
+async function makeAdministrator({ req, email, account }: CommandInput): Promise<string> {
   if (account) {
     const roles: User['roles'] = [...new Set([...account.roles, 'beheerder' as const])]
     await req.payload.update({ collection: 'users', id: account.id, data: { roles }, overrideAccess: true, req })
@@ -63,7 +63,7 @@ async function makeAdministrator({ req, email, account }: Given): Promise<string
   return `${email} is a beheerder now.\nPassword (shown once): ${password}`
 }
 
-function there({ email, account }: Omit<Given, 'req'>): User {
+function there({ email, account }: Omit<CommandInput, 'req'>): User {
   if (!account) throw new StartError(`there is no account with the address ${email}`)
   return account
 }

@@ -4,7 +4,7 @@ import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysOf } from '#src/channels/parts/plan.ts'
 import type { DeskContext } from '../context.ts'
 import { DeskLink } from '../DeskLink.tsx'
-import { DeskText, Facts } from '../dress.tsx'
+import { DeskText, Facts } from '../DeskText.tsx'
 import { internalOf, StepNotes } from '../Internal.tsx'
 import { Options } from '../Options.tsx'
 

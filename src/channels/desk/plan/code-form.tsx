@@ -6,10 +6,10 @@ import { deskPage } from '../DeskShell.tsx'
 import { LanguageInput } from '../Languages.tsx'
 import { deskWords as say } from '../words.ts'
 
-type Args = { context: DeskContext; typed: string; problem: CodeProblem | null }
+type CodeFormPageInput = { context: DeskContext; typed: string; problem: CodeProblem | null }
 
 /** Where the code is typed that a caller reads out. What was typed stays when it cannot be right. */
-export function codeFormPage({ context, typed, problem }: Args): PageResult {
+export function codeFormPage({ context, typed, problem }: CodeFormPageInput): PageResult {
   const message = problem && words.nl.codeProblems[problem]
   return deskPage({
     context,

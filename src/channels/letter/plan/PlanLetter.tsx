@@ -5,20 +5,20 @@ import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { inShownOrder } from '#src/channels/parts/plan.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { Closing } from '../Closing.tsx'
-import { WrittenLink } from '../dress.tsx'
 import { letterPage } from '../Letter.tsx'
-import { type Sheet, sheetOf } from '../paper.ts'
+import { WrittenLink } from '../LetterText.tsx'
+import { type LetterContext, letterContext } from '../letter-context.ts'
 import { letterWords } from '../words.ts'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
 import { PlanPlaces } from './PlanPlaces.tsx'
 import { PlanSteps } from './PlanSteps.tsx'
 
-type Props = { plan: Plan; sheet: Sheet }
+type Props = { plan: Plan; letter: LetterContext }
 
 /** A personal plan as a letter: a list to tick off, and all one needs to do it without the internet. */
 export function planLetter({ plan, context }: { plan: Plan; context: PageContext }): PageResult {
   const { journey, code, locale } = plan
-  const sheet = sheetOf({ textLocale: journey.textLocale, context })
+  const letter = letterContext({ textLocale: journey.textLocale, context })
   const { linkTo, query } = context
   const pagePath = code
     ? linkTo({ kind: 'plan', code }, locale)
@@ -29,12 +29,12 @@ export function planLetter({ plan, context }: { plan: Plan; context: PageContext
     salutation: letterWords[locale].salutation([]),
     pagePath,
     reference: `${journey.slug} / ${journey.revision} / ${journey.hash.slice(0, 8)}`,
-    subjectLang: sheet.lang,
-    children: <Body plan={plan} sheet={sheet} />,
+    subjectLang: letter.lang,
+    children: <Body plan={plan} letter={letter} />,
   })
 }
 
-function Body({ plan, sheet }: Props): ReactNode {
+function Body({ plan, letter }: Props): ReactNode {
   const { journey, date, locale } = plan
   const shared = words[locale]
   const lists = [
@@ -45,36 +45,36 @@ function Body({ plan, sheet }: Props): ReactNode {
   const numbers = new Map(inShownOrder(plan).map(({ key }, index) => [key, index + 1]))
   return (
     <>
-      {sheet.lang && <p>{shared.onlyInDutch}</p>}
+      {letter.lang && <p>{shared.onlyInDutch}</p>}
       <p>
         {date ? shared.plan.leadDate(dayInWords({ day: date, locale, weekday: true })) : shared.plan.leadNoDate}{' '}
         {letterWords[locale].plan.howToUse}
       </p>
-      <Box plan={plan} sheet={sheet} />
+      <Box plan={plan} letter={letter} />
       {lists.map(({ name, ...list }) => (
-        <PlanSteps key={name} {...list} numbers={numbers} sheet={sheet} />
+        <PlanSteps key={name} {...list} numbers={numbers} letter={letter} />
       ))}
-      <PlanVisits plan={plan} numbers={numbers} sheet={sheet} />
-      <PlanEvidence plan={plan} numbers={numbers} sheet={sheet} />
-      <PlanCosts plan={plan} sheet={sheet} />
-      <PlanPlaces plan={plan} sheet={sheet} />
+      <PlanVisits plan={plan} numbers={numbers} letter={letter} />
+      <PlanEvidence plan={plan} numbers={numbers} letter={letter} />
+      <PlanCosts plan={plan} letter={letter} />
+      <PlanPlaces plan={plan} letter={letter} />
       {journey.closing.length > 0 && (
         <section>
           <h2>{shared.plan.afterwards}</h2>
-          <div lang={sheet.lang}>
-            <RichText blocks={journey.closing} dress={sheet.dress} />
+          <div lang={letter.lang}>
+            <RichText blocks={journey.closing} renderer={letter.renderer} />
           </div>
         </section>
       )}
-      <Closing sheet={sheet}>
-        <Answers plan={plan} sheet={sheet} />
+      <Closing letter={letter}>
+        <Answers plan={plan} letter={letter} />
       </Closing>
     </>
   )
 }
 
 /** How to come back to this plan, and the number to ring. */
-function Box({ plan: { code, locale }, sheet: { context } }: Props): ReactNode {
+function Box({ plan: { code, locale }, letter: { context } }: Props): ReactNode {
   const own = letterWords[locale]
   const { telephone } = context.published.site(locale)
   return (
@@ -112,13 +112,13 @@ function Box({ plan: { code, locale }, sheet: { context } }: Props): ReactNode {
 }
 
 /** What the plan rests on, so that a mistake is seen. */
-function Answers({ plan, sheet }: Props): ReactNode {
+function Answers({ plan, letter }: Props): ReactNode {
   const answers = plan.questions.flatMap(
     ({ options, chosen }) => options.find(({ key }) => key === chosen)?.label ?? [],
   )
   return (
     <p className="em-sources">
-      {words[plan.locale].plan.answers}: <span lang={sheet.lang}>{answers.join('. ')}.</span>
+      {words[plan.locale].plan.answers}: <span lang={letter.lang}>{answers.join('. ')}.</span>
     </p>
   )
 }

@@ -4,13 +4,13 @@ import type { Locale } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { totalsIn } from '#src/channels/parts/plan.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
-import type { Sheet } from '../paper.ts'
+import type { LetterContext } from '../letter-context.ts'
 import { letterWords } from '../words.ts'
 
-type ListProps = { plan: Plan; numbers: ReadonlyMap<string, number>; sheet: Sheet }
+type ListProps = { plan: Plan; numbers: ReadonlyMap<string, number>; letter: LetterContext }
 
 /** What fits in one visit to the counter. */
-export function PlanVisits({ plan: { visits, locale }, numbers, sheet: { lang } }: ListProps): ReactNode {
+export function PlanVisits({ plan: { visits, locale }, numbers, letter: { lang } }: ListProps): ReactNode {
   if (visits.length === 0) return null
   return (
     <section>
@@ -32,7 +32,7 @@ export function PlanVisits({ plan: { visits, locale }, numbers, sheet: { lang } 
 }
 
 /** All that is to be brought, each once, with a box to tick off. */
-export function PlanEvidence({ plan: { evidence, locale }, numbers, sheet: { lang } }: ListProps): ReactNode {
+export function PlanEvidence({ plan: { evidence, locale }, numbers, letter: { lang } }: ListProps): ReactNode {
   if (evidence.length === 0) return null
   return (
     <section>
@@ -57,7 +57,7 @@ const stepsIn = ({ steps, numbers, locale }: Named): string =>
   letterWords[locale].plan.step(steps.flatMap(({ key }) => numbers.get(key) ?? []))
 
 /** What it costs, and what that comes to. */
-export function PlanCosts({ plan, sheet: { lang } }: Omit<ListProps, 'numbers'>): ReactNode {
+export function PlanCosts({ plan, letter: { lang } }: Omit<ListProps, 'numbers'>): ReactNode {
   const { costs, locale } = plan
   if (costs.items.length === 0) return null
   const shared = words[locale]

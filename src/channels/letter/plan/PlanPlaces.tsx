@@ -5,13 +5,13 @@ import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { waysOf } from '#src/channels/parts/plan.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
+import type { LetterContext } from '../letter-context.ts'
 import { Places, Row } from '../Places.tsx'
-import type { Sheet } from '../paper.ts'
 import { SpecialDays } from '../SpecialDays.tsx'
 import { letterWords } from '../words.ts'
 
 /** Where to go, ring or write for the steps of a plan: each channel without internet once. */
-export function PlanPlaces({ plan, sheet: { context } }: { plan: Plan; sheet: Sheet }): ReactNode {
+export function PlanPlaces({ plan, letter: { context } }: { plan: Plan; letter: LetterContext }): ReactNode {
   const { locale } = context
   const channels = channelsIn(plan, context)
   if (channels.length === 0) return null

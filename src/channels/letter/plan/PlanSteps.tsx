@@ -3,8 +3,8 @@ import type { PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { stepMarks, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
-import { ShortAddress } from '../dress.tsx'
-import type { Sheet } from '../paper.ts'
+import { ShortAddress } from '../LetterText.tsx'
+import type { LetterContext } from '../letter-context.ts'
 
 type ListProps = {
   heading: string
@@ -12,18 +12,18 @@ type ListProps = {
   /** Of every step in the letter, by its key: what to bring refers to it, and so does who calls. */
   numbers: ReadonlyMap<string, number>
   isTicked: boolean
-  sheet: Sheet
+  letter: LetterContext
 }
 
 /** Steps under one heading; what the reader does has a box to tick off. */
-export function PlanSteps({ heading, steps, numbers, isTicked, sheet }: ListProps): ReactNode {
+export function PlanSteps({ heading, steps, numbers, isTicked, letter }: ListProps): ReactNode {
   return (
     <section>
       <h2>{heading}</h2>
       <ul className={isTicked ? 'em-checklist em-plan-steps' : 'em-plan-steps'}>
         {steps.map((step) => (
           <li key={step.key} {...stepMarks(step)}>
-            <Step step={step} number={numbers.get(step.key) ?? 0} sheet={sheet} />
+            <Step step={step} number={numbers.get(step.key) ?? 0} letter={letter} />
           </li>
         ))}
       </ul>
@@ -31,8 +31,8 @@ export function PlanSteps({ heading, steps, numbers, isTicked, sheet }: ListProp
   )
 }
 
-function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: Sheet }): ReactNode {
-  const { context, lang, dress } = sheet
+function Step({ step, number, letter }: { step: PlanStep; number: number; letter: LetterContext }): ReactNode {
+  const { context, lang, renderer } = letter
   const shared = words[context.locale]
   return (
     <>
@@ -44,9 +44,9 @@ function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: 
         </p>
       </div>
       <div lang={lang}>
-        {step.when === 'late' && step.actor === 'resident' && <RichText blocks={step.whenLate} dress={dress} />}
-        <RichText blocks={step.timing} dress={dress} />
-        <RichText blocks={step.text} dress={dress} />
+        {step.when === 'late' && step.actor === 'resident' && <RichText blocks={step.whenLate} renderer={renderer} />}
+        <RichText blocks={step.timing} renderer={renderer} />
+        <RichText blocks={step.text} renderer={renderer} />
       </div>
       <Names lead={shared.plan.firstDo} steps={step.waitsFor} lang={lang} />
       <Names lead={shared.plan.oneOf} steps={step.alternatives} lang={lang} />
@@ -60,13 +60,13 @@ function Step({ step, number, sheet }: { step: PlanStep; number: number; sheet: 
           ))}
         </p>
       )}
-      <Ways step={step} sheet={sheet} />
+      <Ways step={step} letter={letter} />
     </>
   )
 }
 
 /** How to arrange it: what works without internet first. Where each is and when it is open stands further on, once. */
-function Ways({ step, sheet: { context } }: { step: PlanStep; sheet: Sheet }): ReactNode {
+function Ways({ step, letter: { context } }: { step: PlanStep; letter: LetterContext }): ReactNode {
   const { product } = step
   const ways = waysWithoutInternetFirst(step)
   if (!product || ways.length === 0) return null

@@ -1,8 +1,8 @@
 import { Link } from '@nl-design-system-candidate/link-react'
 import { PageFooter } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
-import { FactValue } from '../parts/dress.tsx'
 import { OpenNow } from '../parts/OpenNow.tsx'
+import { FactValue } from '../parts/Text.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { hrefOfItem, type SiteMenuItem } from './menu.ts'
 

@@ -5,10 +5,10 @@ import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'
 import { Disclosure } from './Disclosure.tsx'
-import { FactValue, Text } from './dress.tsx'
 import { Hours } from './Hours.tsx'
 import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
+import { FactValue, Text } from './Text.tsx'
 
 /** Ways to reach us, all equally large, with everything one needs to choose one. */
 export function ChannelCards({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {

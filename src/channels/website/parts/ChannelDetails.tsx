@@ -6,9 +6,9 @@ import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'
 import { Callout } from './Callout.tsx'
-import { FactValue, Text } from './dress.tsx'
 import { Hours } from './Hours.tsx'
 import { Icon } from './Icon.tsx'
+import { FactValue, Text } from './Text.tsx'
 
 export function ChannelDetails({ channel, context }: { channel: Channel; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)

@@ -4,9 +4,9 @@ import type { Channel } from '#src/answers/model/types.ts'
 import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
-import { FactValue } from './dress.tsx'
 import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
+import { FactValue } from './Text.tsx'
 
 /** Ways to reach us in short, as on the home page: each with one thing to do. */
 export function ContactWays({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {

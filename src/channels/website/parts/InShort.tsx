@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Fact, Journey } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
-import { FactValue } from './dress.tsx'
 import { useTextLanguage } from './Language.tsx'
 import { Part } from './Page.tsx'
+import { FactValue } from './Text.tsx'
 
 /** How long a life event takes and what it costs, before the steps say it one by one. */
 export function InShort({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {

@@ -1,9 +1,9 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Fact, FactGroup, Locale } from '#src/answers/model/types.ts'
-import { FactValue } from './dress.tsx'
 import { useLinkTo } from './page-links.ts'
 import { langOf } from './ReferenceLink.tsx'
+import { FactValue } from './Text.tsx'
 
 /** Label and value, as a table: easy to read aloud and to compare. */
 export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: string }): ReactNode {

@@ -5,10 +5,10 @@ import { MEDIA } from '#src/domain/media.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { AddressOf } from './Address.tsx'
-import { FactValue, Text } from './dress.tsx'
 import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { useTextLanguage } from './Language.tsx'
 import { OpenNow } from './OpenNow.tsx'
+import { FactValue, Text } from './Text.tsx'
 
 type OptionsProps = { options: readonly ChannelOption[]; context: PageContext; level?: 3 | 4 }
 

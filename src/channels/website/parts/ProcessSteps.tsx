@@ -4,12 +4,12 @@ import type { Answer, JourneyStep } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { Disclosure } from './Disclosure.tsx'
-import { Text } from './dress.tsx'
 import { Icon } from './Icon.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { TextLanguage, useTextLanguage } from './Language.tsx'
 import { Options } from './Options.tsx'
 import { langOf, ReferenceLink } from './ReferenceLink.tsx'
+import { Text } from './Text.tsx'
 
 /** Our own component: Den Haag's cannot be used with this React. The class names are theirs, so that their styles would fit. */
 export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]; context: PageContext }): ReactNode {
@@ -62,9 +62,9 @@ function Step({ step, context }: { step: JourneyStep; context: PageContext }): R
           <span className={`em-tag em-tag--${step.necessity}`}>{shared.necessity[step.necessity]}</span>
         )}
       </p>
-      {step.condition && (
+      {step.conditionText && (
         <p className="denhaag-process-steps__step-condition">
-          <strong>{own.stepFor}</strong> {step.condition}
+          <strong>{own.stepFor}</strong> {step.conditionText}
         </p>
       )}
       {step.timing.length > 0 && (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale, Question } from '#src/answers/model/types.ts'
 import { Disclosure } from './Disclosure.tsx'
-import { Text } from './dress.tsx'
 import { langOf } from './ReferenceLink.tsx'
+import { Text } from './Text.tsx'
 
 export function Questions({ questions, locale }: { questions: readonly Question[]; locale: Locale }): ReactNode {
   return (

@@ -2,7 +2,7 @@ import { FormLabel, Textbox } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
-import { type Asked, DATE_PARTS } from '../../parts/asked.ts'
+import { type AnswersInAddress, DATE_PARTS } from '../../parts/asked.ts'
 import { useTextLanguage } from '../parts/Language.tsx'
 import { wordsOf } from '../view.ts'
 
@@ -30,7 +30,7 @@ export function ChoiceFields({ question, error }: FieldProps): ReactNode {
 }
 
 /** A day in three parts: nobody has to find 1960 in a calendar, and every keyboard can type it. */
-export function DateFields(props: FieldProps & { asked: Asked; context: PageContext }): ReactNode {
+export function DateFields(props: FieldProps & { asked: AnswersInAddress; context: PageContext }): ReactNode {
   const { question, asked, context } = props
   const { own } = wordsOf(context)
   const given = asked.date?.split('-').reverse() ?? []

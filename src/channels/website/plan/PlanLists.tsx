@@ -4,10 +4,10 @@ import type { Plan, StepName } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { totalsIn } from '../../parts/plan.ts'
 import { AddressOf } from '../parts/Address.tsx'
-import { FactValue } from '../parts/dress.tsx'
 import { useTextLanguage } from '../parts/Language.tsx'
 import { Part } from '../parts/Page.tsx'
 import { langOf } from '../parts/ReferenceLink.tsx'
+import { FactValue } from '../parts/Text.tsx'
 import { wordsOf } from '../view.ts'
 
 type ListProps = { plan: Plan; context: PageContext }

@@ -4,12 +4,12 @@ import type { Answer } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { stepMarks } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
-import { FactValue, Text } from '../parts/dress.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
 import { LegalGround } from '../parts/LegalGround.tsx'
 import { Options } from '../parts/Options.tsx'
 import { isSilent } from '../parts/ProcessSteps.tsx'
 import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
+import { FactValue, Text } from '../parts/Text.tsx'
 import { wordsOf } from '../view.ts'
 
 type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: PageContext; isTicked?: boolean }

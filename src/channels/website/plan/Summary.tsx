@@ -3,12 +3,17 @@ import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { Journey } from '#src/answers/model/types.ts'
 import { dayInWords } from '#src/answers/wording/words.ts'
 import type { PageContext } from '../../page.ts'
-import type { Asked } from '../../parts/asked.ts'
+import type { AnswersInAddress } from '../../parts/asked.ts'
 import { useTextLanguage } from '../parts/Language.tsx'
 import { wordsOf } from '../view.ts'
 import { questionsPath } from './addresses.ts'
 
-type SummaryProps = { journey: Journey; plan: Plan; asked: Pick<Asked, 'answers' | 'date'>; context: PageContext }
+type SummaryProps = {
+  journey: Journey
+  plan: Plan
+  asked: Pick<AnswersInAddress, 'answers' | 'date'>
+  context: PageContext
+}
 
 /** What someone answered, where each answer can be changed alone. */
 export function Summary({ journey, plan, asked, context }: SummaryProps): ReactNode {

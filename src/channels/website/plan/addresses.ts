@@ -1,8 +1,12 @@
 import type { Journey } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
-import { type Asked, askedQuery } from '../../parts/asked.ts'
+import { type AnswersInAddress, askedQuery } from '../../parts/asked.ts'
 
-type Answered = { journey: Journey; asked: Pick<Asked, 'answers' | 'date'>; context: Pick<PageContext, 'linkTo'> }
+type Answered = {
+  journey: Journey
+  asked: Pick<AnswersInAddress, 'answers' | 'date'>
+  context: Pick<PageContext, 'linkTo'>
+}
 
 /** The question pages with these answers; `question` opens one of them again. */
 export function questionsPath({ question, ...answered }: Answered & { question?: string }): string {

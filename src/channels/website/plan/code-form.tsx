@@ -6,10 +6,10 @@ import { Telephone } from '../layout/Footer.tsx'
 import { PageTitle } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
 
-type Args = { context: PageContext; typed: string; problem: CodeProblem | null }
+type CodeFormPageInput = { context: PageContext; typed: string; problem: CodeProblem | null }
 
 /** Where a code is typed, and what is said of one that cannot be right. What was typed stays. */
-export function codeFormPage({ context, typed, problem }: Args): PageResult {
+export function codeFormPage({ context, typed, problem }: CodeFormPageInput): PageResult {
   const { own, shared } = wordsOf(context)
   const message = problem && shared.codeProblems[problem]
   return pageOf({

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { Journey } from '#src/answers/model/types.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
-import { type Asked, askedQuery, UNKNOWN_DATE } from '../../parts/asked.ts'
+import { type AnswersInAddress, askedQuery, UNKNOWN_DATE } from '../../parts/asked.ts'
 import { planOfAnswers } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
@@ -42,7 +42,7 @@ export const questionsPage: Page = (context) => {
   return question ? questionPage({ ...parts, question, isWrong: wrong !== undefined }) : summaryPage(parts)
 }
 
-type Parts = { context: PageContext; journey: Journey; plan: Plan; asked: Asked }
+type Parts = { context: PageContext; journey: Journey; plan: Plan; asked: AnswersInAddress }
 
 function questionPage(args: Parts & { question: PlanQuestion; isWrong: boolean }): PageResult {
   const { context, journey, question, isWrong } = args
@@ -138,7 +138,7 @@ function Progress({ at, of, label }: { at: number; of: number; label: string }):
 }
 
 /** The answers that were given before, sent along again. */
-function Kept({ journey, asked, without }: { journey: Journey; asked: Asked; without: string }): ReactNode {
+function Kept({ journey, asked, without }: { journey: Journey; asked: AnswersInAddress; without: string }): ReactNode {
   const kept = new URLSearchParams(askedQuery({ asked, journey }))
   kept.delete(without)
   return [...kept].map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)

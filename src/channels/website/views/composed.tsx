@@ -5,9 +5,9 @@ import { pageOf } from '../layout/Document.tsx'
 import { Callout } from '../parts/Callout.tsx'
 import { Cards } from '../parts/Cards.tsx'
 import { ContactWays } from '../parts/ContactWays.tsx'
-import { Text } from '../parts/dress.tsx'
 import { subjectIcon } from '../parts/Icon.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
+import { Text } from '../parts/Text.tsx'
 import { moved } from './moved.ts'
 
 /** A page that editors put together from a few blocks: privacy, accessibility, about this site. */

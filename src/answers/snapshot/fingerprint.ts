@@ -3,10 +3,10 @@ import type { FlattenedField, Payload } from 'payload'
 import { CONTENT_KINDS } from '../model/raw.ts'
 
 /**
- * A mark of which database this is and of what its documents are made. Content on disk with another mark is not the
+ * A fingerprint of which database this is and of what its documents are made. Content on disk with another fingerprint is not the
  * content of this database, or was read by a program with other fields: then everything is read anew.
  */
-export async function markOf({ payload }: { payload: Payload }): Promise<string> {
+export async function fingerprintOf({ payload }: { payload: Payload }): Promise<string> {
   const { docs } = await payload.find({
     collection: 'publications',
     sort: 'createdAt',

@@ -1,28 +1,28 @@
 import type { Answer, Fact, Locale, Section } from '#src/answers/model/types.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import type { Dress } from '#src/channels/parts/RichText.tsx'
-import { paperDress } from './dress.tsx'
+import type { TextRenderer } from '#src/channels/parts/RichText.tsx'
+import { letterRenderer } from './LetterText.tsx'
 import { type WebAddresses, webAddresses } from './web-addresses.ts'
 
 /** What every part of a letter needs. */
-export type Sheet = {
+export type LetterContext = {
   context: PageContext
   /** Of text that is not in the language of the letter. */
   lang: 'nl' | undefined
   addresses: WebAddresses
-  dress: Dress
+  renderer: TextRenderer
 }
 
 /** What every part of the letter of a product needs. */
-export type Paper = Sheet & { answer: Answer }
+export type ProductLetterContext = LetterContext & { answer: Answer }
 
-export function sheetOf({ textLocale, context }: { textLocale: Locale; context: PageContext }): Sheet {
+export function letterContext({ textLocale, context }: { textLocale: Locale; context: PageContext }): LetterContext {
   const addresses = webAddresses(context)
   return {
     context,
     lang: textLocale === context.locale ? undefined : 'nl',
     addresses,
-    dress: paperDress(addresses),
+    renderer: letterRenderer(addresses),
   }
 }
 

@@ -6,7 +6,7 @@ import { type ReactNode, useContext } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { hrefOf } from '../../links.ts'
-import { type Dress, FactValue as PlainFactValue, RichText } from '../../parts/RichText.tsx'
+import { FactValue as PlainFactValue, RichText, type TextRenderer } from '../../parts/RichText.tsx'
 import { websiteWords } from '../words.ts'
 import { Callout } from './Callout.tsx'
 import { PageLanguage, useTextLanguage } from './Language.tsx'
@@ -26,19 +26,24 @@ export function Text({ body, level = 3 }: TextProps): ReactNode {
   if (body.length === 0) return null
   return (
     <div className="em-text" lang={lang}>
-      <RichText blocks={body} dress={DRESSES[level]} />
+      <RichText blocks={body} renderer={RENDERERS[level]} />
     </div>
   )
 }
 
 /** A fact outside running text, with the website's links. */
 export function FactValue({ fact, linked = true }: { fact: Fact; linked?: boolean }): ReactNode {
-  return <PlainFactValue fact={fact} linked={linked} link={DRESSES[3].link} />
+  return <PlainFactValue fact={fact} linked={linked} link={RENDERERS[3].link} />
 }
 
-const DRESSES: Record<Level, Dress> = { 2: dressAt(2), 3: dressAt(3), 4: dressAt(4), 5: dressAt(5) }
+const RENDERERS: Record<Level, TextRenderer> = {
+  2: rendererAt(2),
+  3: rendererAt(3),
+  4: rendererAt(4),
+  5: rendererAt(5),
+}
 
-function dressAt(first: Level): Dress {
+function rendererAt(first: Level): TextRenderer {
   return {
     paragraph: ({ children }) => <Paragraph>{children}</Paragraph>,
     // In the tree the highest heading is 3.
@@ -52,7 +57,7 @@ function dressAt(first: Level): Dress {
   }
 }
 
-function TextLink({ to, inDutch, children }: Parameters<Dress['link']>[0]): ReactNode {
+function TextLink({ to, inDutch, children }: Parameters<TextRenderer['link']>[0]): ReactNode {
   const linkTo = useLinkTo()
   return (
     <Link href={hrefOf(to, linkTo)} hrefLang={inDutch && SOURCE_LOCALE}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Destination } from '#src/answers/model/target.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import type { Dress } from '#src/channels/parts/RichText.tsx'
+import type { TextRenderer } from '#src/channels/parts/RichText.tsx'
 import type { WebAddresses } from './web-addresses.ts'
 
 /** A link whose words are its address. */
@@ -15,14 +15,14 @@ export function WrittenLink({ href }: { href: string }): ReactNode {
 
 type ShortAddressProps = { product: { shortNumber: number }; context: PageContext }
 
-/** The short address of a product, in the language of the letter: it can be copied from paper. */
+/** The short address of a product, in the language of the letter: it can be copied from letter. */
 export function ShortAddress({ product: { shortNumber: number }, context }: ShortAddressProps): ReactNode {
   return <WrittenLink href={context.webAddress({ kind: 'productNumber', number }, context.locale)} />
 }
 
 type NumberedLinkProps = { to: Destination; addresses: WebAddresses; children: ReactNode }
 
-/** Paper has no links: a number leads to the address at the end of the letter. */
+/** ProductLetterContext has no links: a number leads to the address at the end of the letter. */
 export function NumberedLink({ to, addresses, children }: NumberedLinkProps): ReactNode {
   const address = addresses.add(to)
   if (!address) return children
@@ -34,7 +34,7 @@ export function NumberedLink({ to, addresses, children }: NumberedLinkProps): Re
   )
 }
 
-export function paperDress(addresses: WebAddresses): Dress {
+export function letterRenderer(addresses: WebAddresses): TextRenderer {
   return {
     paragraph: ({ children }) => <p>{children}</p>,
     heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
@@ -61,7 +61,7 @@ export function Lines({ text }: { text: string }): ReactNode {
   ))
 }
 
-/** An address as one copies it from paper: without the part that nobody types. */
+/** An address as one copies it from letter: without the part that nobody types. */
 function writtenAddress(href: string): string {
   return href
     .replace(/^https?:\/\//, '')

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
-import { type Dress, RichText } from '#src/channels/parts/RichText.tsx'
+import { RichText, type TextRenderer } from '#src/channels/parts/RichText.tsx'
 import { Caution, DeskFact } from './Caution.tsx'
 import { DeskLink } from './DeskLink.tsx'
 
-const dress: Dress = {
+const renderer: TextRenderer = {
   paragraph: ({ children }) => <p>{children}</p>,
   heading: ({ level, children }) => (level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>),
   list: ({ ordered, children }) => (ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
@@ -21,11 +21,11 @@ const dress: Dress = {
 
 /** Headings inside text always follow a heading of our own one level up; `nested` lowers them where that is a level 3. */
 export function DeskText({ blocks, isNested = false }: { blocks: RichTextTree; isNested?: boolean }): ReactNode {
-  return <RichText blocks={blocks} dress={isNested ? nestedDress : dress} />
+  return <RichText blocks={blocks} renderer={isNested ? nestedRenderer : renderer} />
 }
 
-const nestedDress: Dress = {
-  ...dress,
+const nestedRenderer: TextRenderer = {
+  ...renderer,
   heading: ({ level, children }) => (level === 3 ? <h4>{children}</h4> : <h5>{children}</h5>),
 }
 
