@@ -10,6 +10,7 @@ import { facts } from '#collections/facts.ts'
 import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
+import { withLocalisedFields } from '#collections/localised-fields.ts'
 import { locations } from '#collections/locations.ts'
 import { media } from '#collections/media.ts'
 import { numbers } from '#collections/numbers.ts'
@@ -115,7 +116,7 @@ const built = buildConfig({
       defaultOGImageType: 'off',
     },
   },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  typescript: { outputFile: path.resolve('src/payload-types.ts'), postProcess: [withLocalisedFields] },
 })
 
 /** What Payload adds by itself is changed once the config is whole. */

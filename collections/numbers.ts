@@ -21,6 +21,12 @@ export const numbers: CollectionConfig = {
   hooks: { afterOperation: [recordPublication] },
   fields: [
     { name: 'journey', type: 'text', required: true, unique: true, index: true, label: label('Gebeurtenis', 'Event') },
-    { name: 'ledger', type: 'json', required: true, label: label('Nummers', 'Numbers') },
+    {
+      name: 'ledger',
+      type: 'json',
+      required: true,
+      label: label('Nummers', 'Numbers'),
+      typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, tsType: "import('#journeys/ledger.ts').Ledger" })],
+    },
   ],
 }

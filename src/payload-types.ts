@@ -1185,15 +1185,7 @@ export interface Journey {
         /**
          * Empty: always. Otherwise choose the earlier answers this question goes with.
          */
-        when?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
+        when?: import('#journeys/model.ts').Condition | null;
         /**
          * The answers to choose from: two or more.
          */
@@ -1263,15 +1255,7 @@ export interface Journey {
         /**
          * Empty: for everyone. Otherwise choose the answers this step goes with.
          */
-        when?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
+        when?: import('#journeys/model.ts').Condition | null;
         /**
          * Which steps come first. Empty: can be done at once.
          */
@@ -1796,15 +1780,7 @@ export interface Redirect {
 export interface Number {
   id: string;
   journey: string;
-  ledger:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  ledger: import('#journeys/ledger.ts').Ledger;
   updatedAt: string;
   createdAt: string;
 }
@@ -3245,6 +3221,91 @@ export interface CalloutBlock {
  */
 export interface Auth {
   [k: string]: unknown;
+}
+
+/** The fields with a value for each language, by their paths (collections/localised-fields.ts). */
+export interface LocalisedFields {
+  'products':
+    | 'title'
+    | 'summary'
+    | 'sections.introduction'
+    | 'sections.apply'
+    | 'sections.evidence'
+    | 'sections.conditions'
+    | 'sections.costs'
+    | 'sections.term'
+    | 'sections.objection'
+    | 'sections.noReply'
+    | 'sections.particulars'
+    | 'sections.contact'
+    | 'evidence.item'
+    | 'channelOptions.action'
+    | 'channelOptions.how'
+    | 'exception.reason'
+    | 'exception.legalGround'
+    | 'proactivity.explanation'
+    | 'proactivity.refuse'
+    | 'keywords'
+    | 'publicNote';
+  'questions':
+    | 'question'
+    | 'answer'
+    | 'keywords'
+    | 'publicNote';
+  'journeys':
+    | 'title'
+    | 'summary'
+    | 'introduction'
+    | 'eventName'
+    | 'questions.label'
+    | 'questions.help'
+    | 'questions.options.label'
+    | 'steps.title'
+    | 'steps.text'
+    | 'steps.actorName'
+    | 'steps.timing'
+    | 'steps.whenLate'
+    | 'closing'
+    | 'keywords'
+    | 'publicNote';
+  'themes':
+    | 'title'
+    | 'summary'
+    | 'publicNote';
+  'pages':
+    | 'title'
+    | 'summary'
+    | 'blocks.text.body'
+    | 'blocks.notice.body'
+    | 'blocks.productList.title'
+    | 'blocks.contact.title'
+    | 'blocks.lifeEvents.title'
+    | 'publicNote';
+  'facts':
+    | 'label'
+    | 'unit'
+    | 'values.text'
+    | 'publicNote';
+  'channels':
+    | 'title'
+    | 'summary'
+    | 'howToReach'
+    | 'specialDays.reason'
+    | 'publicNote';
+  'locations':
+    | 'title'
+    | 'directions'
+    | 'specialDays.reason'
+    | 'messages.text'
+    | 'publicNote';
+  'media':
+    | 'alt';
+  'site':
+    | 'letter.signature'
+    | 'headerMenu.label'
+    | 'footerMenu.label'
+    | 'exampleNotice'
+    | 'notices.text';
 }
 
 

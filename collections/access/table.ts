@@ -1,3 +1,4 @@
+import { recordOf } from '#src/domain/codes.ts'
 import type { Role } from '#src/domain/roles.ts'
 import { CONTENT_SLUGS } from '../raw.ts'
 
@@ -16,8 +17,7 @@ const EVERYTHING: readonly Action[] = ACTIONS
 const READ: readonly Action[] = ['read']
 const WRITE: readonly Action[] = ['read', 'create', 'write', 'remove', 'submit']
 
-const forAll = (actions: readonly Action[]) =>
-  Object.fromEntries(SUBJECTS.map((subject) => [subject, actions])) as Record<Subject, readonly Action[]>
+const forAll = (actions: readonly Action[]) => recordOf(SUBJECTS, () => actions)
 
 /** Who may do what, in one table. Everything that grants or refuses looks here, and a test walks through it. */
 export const MAY: Record<Role, Record<Subject, readonly Action[]>> = {

@@ -21,6 +21,7 @@ export const conditionField = (name: AdminWords): Field => ({
   name: 'when',
   type: 'json',
   label: name,
+  typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, tsType: "import('#journeys/model.ts').Condition | null" })],
   validate: (value: unknown) =>
     value === null ||
     value === undefined ||

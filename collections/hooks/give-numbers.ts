@@ -1,7 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { EMPTY_LEDGER, enter, type Ledger } from '#journeys/ledger.ts'
+import { EMPTY_LEDGER, enter } from '#journeys/ledger.ts'
 import { modelOf } from '../journey-model.ts'
-import type { RawJourney } from '../raw.ts'
 
 /** Publishing a life event gives what is new in it its numbers, in the same transaction. */
 export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -15,10 +14,10 @@ export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
     req,
   })
   const kept = found.docs[0]
-  const ledger = (kept?.ledger as Ledger | undefined) ?? EMPTY_LEDGER
-  const entered = enter({ ledger, journey: modelOf({ journey: doc as RawJourney }) })
+  const ledger = kept?.ledger ?? EMPTY_LEDGER
+  const entered = enter({ ledger, journey: modelOf({ journey: doc }) })
   if (entered === ledger) return doc
-  const data = { journey: String(doc.id), ledger: entered as unknown as Record<string, unknown> }
+  const data = { journey: String(doc.id), ledger: entered }
   if (kept) await req.payload.update({ collection: 'numbers', id: kept.id, data, overrideAccess: true, req })
   else await req.payload.create({ collection: 'numbers', data, overrideAccess: true, req })
   return doc

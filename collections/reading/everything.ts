@@ -1,12 +1,12 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
+import { recordOf } from '#src/domain/codes.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '../raw.ts'
 
 export type SystemRequest = { payload: Payload } & Partial<PayloadRequest>
 
 /** The fields of each kind of content, as the admin shows them. */
 export function fieldsOf(payload: Payload): Record<ContentSlug, readonly Field[]> {
-  const fields = CONTENT_SLUGS.map((slug) => [slug, payload.collections[slug].config.fields] as const)
-  return Object.fromEntries(fields) as unknown as Record<ContentSlug, readonly Field[]>
+  return recordOf(CONTENT_SLUGS, (slug) => payload.collections[slug].config.fields)
 }
 
 /**

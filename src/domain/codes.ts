@@ -14,4 +14,9 @@ export const rulesOf = <C extends string, Rules>(
 
 /** One property of every member: `eachOf(NEEDS, ({ words }) => words.nl)`. */
 export const eachOf = <C extends string, Rules, T>(record: Record<C, Rules>, read: (rules: Rules) => T): Record<C, T> =>
-  Object.fromEntries(codesOf(record).map((code) => [code, read(record[code])])) as Record<C, T>
+  recordOf(codesOf(record), (code) => read(record[code]))
+
+/** Something for each of these codes. */
+export const recordOf = <C extends string, T>(codes: readonly C[], make: (code: C) => T): Record<C, T> =>
+  // Of all codes there is one, which `Object.fromEntries` cannot tell.
+  Object.fromEntries(codes.map((code) => [code, make(code)])) as Record<C, T>

@@ -1,5 +1,5 @@
 import type { AdminWords } from './admin-language.ts'
-import { codesOf, isCodeOf } from './codes.ts'
+import { codesOf, isCodeOf, recordOf } from './codes.ts'
 
 type LocaleRules = {
   /** As a reader of that language calls it. */
@@ -50,8 +50,7 @@ export const inLocale = <T>(text: Localised<T>, locale: Locale): T | null | unde
   text?.[locale] ?? text?.[SOURCE_LOCALE]
 
 /** Something for each language. */
-export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALE_CODES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
+export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => recordOf(LOCALE_CODES, make)
 
 /** The language that an address outside the website asks for. */
 export const localeIn = (query: URLSearchParams): Locale => localeOr(query.get('taal'))

@@ -6,7 +6,15 @@ import { linkTo } from '#tests/fixtures/channels/links.ts'
 import { createOwnCheck } from './own.ts'
 
 const content = emptyContent()
-content.products.set('1', { id: '1', slug: 'paspoort', oldSlugs: ['pas'], shortNumber: 12, title: {}, summary: {} })
+content.products.set('1', {
+  id: '1',
+  slug: 'paspoort',
+  oldSlugs: ['pas'],
+  shortNumber: 12,
+  title: {},
+  summary: {},
+  audience: [],
+})
 content.pages.set('2', { id: '2', slug: 'privacy', title: {} })
 const problem = createOwnCheck({ content, siteUrl: 'https://www.example.nl', linkTo })
 

@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#collections/access/roles.ts'
+import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
@@ -35,20 +36,19 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
       </DefaultTemplate>
     )
   }
-  const own = { overrideAccess: false, user: req.user, depth: 0, pagination: false, limit: 0 } as const
-  const { docs } = await req.payload.find({
+  const own = { overrideAccess: false, user: req.user, pagination: false, limit: 0 } as const
+  const { docs: facts } = await findInAllLocales(req.payload, {
     ...own,
     collection: 'facts',
-    locale: 'all',
     where: { kind: { equals: 'money' }, _status: { equals: 'published' } },
     sort: 'key',
   })
   const { docs: plans } = await req.payload.find({
     ...own,
+    depth: 0,
     collection: 'fee-plans',
     where: { state: { equals: 'proposed' } },
   })
-  const facts = docs as unknown as RawFact[]
   const { admin } = req.payload.config.routes
   const now = Date.now()
   return (

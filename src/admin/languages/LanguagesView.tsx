@@ -1,6 +1,7 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
+import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { isContentSlug } from '#collections/raw.ts'
 import { isBlank, isProse, linesAt, type Place, placesOf } from '#collections/reading/places.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
@@ -73,9 +74,9 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
 }
 
 async function readFacts({ payload, user }: Pick<PayloadRequest, 'payload' | 'user'>): Promise<Map<string, RawFact>> {
-  const all = { depth: 0, locale: 'all', overrideAccess: false, pagination: false, limit: 0 } as const
-  const { docs } = await payload.find({ ...all, collection: 'facts', user })
-  return new Map((docs as unknown as RawFact[]).map((fact) => [fact.id, fact]))
+  const all = { overrideAccess: false, pagination: false, limit: 0 } as const
+  const { docs } = await findInAllLocales(payload, { ...all, collection: 'facts', user })
+  return new Map(docs.map((fact) => [fact.id, fact]))
 }
 
 function sayNow(fact: RawFact | undefined, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { recordOf } from '#src/domain/codes.ts'
 import type { Content, RawJourney, RawQuestion } from '../model/raw.ts'
 import { isTargeted, TARGETED, type Targeted } from '../model/target.ts'
 import type { Locale, Reference } from '../model/types.ts'
@@ -10,11 +11,7 @@ export type Slugs = {
 }
 
 export function indexBySlug(content: Content): Slugs {
-  const empty = () =>
-    Object.fromEntries(TARGETED.map((kind) => [kind, new Map<string, string>()])) as Record<
-      Targeted,
-      Map<string, string>
-    >
+  const empty = () => recordOf(TARGETED, () => new Map<string, string>())
   const now = empty()
   const old = empty()
   const numbers = { product: new Map<number, string>(), journey: new Map<number, string>() }

@@ -1,37 +1,9 @@
-import type {
-  RawChannel,
-  RawJourney,
-  RawLocation,
-  RawMedia,
-  RawNumbers,
-  RawPage,
-  RawProduct,
-  RawQuestion,
-  RawRedirect,
-  RawSite,
-  RawTheme,
-} from '#collections/raw.ts'
-import type { RawFact } from '#src/facts/fact.ts'
+import type { Raw, RawSite } from '#collections/raw.ts'
+import { recordOf } from '#src/domain/codes.ts'
 
 export type * from '#collections/raw.ts'
 export type { Localised } from '#src/domain/locales.ts'
 export type { RawFact, RawPeriod } from '#src/facts/fact.ts'
-
-/** Everything that is published, by id. */
-export type Content = {
-  facts: Map<string, RawFact>
-  locations: Map<string, RawLocation>
-  channels: Map<string, RawChannel>
-  themes: Map<string, RawTheme>
-  products: Map<string, RawProduct>
-  questions: Map<string, RawQuestion>
-  journeys: Map<string, RawJourney>
-  pages: Map<string, RawPage>
-  media: Map<string, RawMedia>
-  redirects: Map<string, RawRedirect>
-  numbers: Map<string, RawNumbers>
-  site: RawSite
-}
 
 /** The kinds of content, by the name of their collection. */
 export const CONTENT_KINDS = [
@@ -48,6 +20,10 @@ export const CONTENT_KINDS = [
   'numbers',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
+
+/** Everything that is published, by kind and id. */
+export type Documents = { [kind in ContentKind]: Map<string, Raw<kind>> }
+export type Content = Documents & { site: RawSite }
 
 export const emptyContent = (): Content => ({
   facts: new Map(),
@@ -66,4 +42,4 @@ export const emptyContent = (): Content => ({
 
 /** How many there are of each kind. */
 export const countsOf = (content: Content): Record<ContentKind, number> =>
-  Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, content[kind].size])) as Record<ContentKind, number>
+  recordOf(CONTENT_KINDS, (kind) => content[kind].size)

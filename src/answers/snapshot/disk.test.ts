@@ -18,7 +18,7 @@ const kept = (revision: number) => ({ revision, at: 1_764_000_000_000 + revision
 function contentWith(...slugs: string[]): Content {
   const content = emptyContent()
   for (const slug of slugs) content.products.set(slug, { id: slug, slug, title: { nl: slug } } as never)
-  content.facts.set('prijs', { id: 'prijs', key: 'prijs', kind: 'money', label: { nl: 'Prijs' } })
+  content.facts.set('prijs', { id: 'prijs', key: 'prijs', kind: 'money', label: { nl: 'Prijs' }, values: [] })
   content.site = { notices: [] } as never
   return content
 }

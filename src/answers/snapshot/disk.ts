@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type RawSite } from '../model/raw.ts'
+import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type Raw, type RawSite } from '../model/raw.ts'
 import { isContentKind, put } from './read.ts'
 import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
 
@@ -10,7 +10,7 @@ import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
 export type Kept = { revision: number; at: number; fingerprint: string }
 
 /** One line of the file: a document (null: gone), the site, or what the lines before it make up. */
-type Line = { kind: ContentKind; id: string; document: object | null } | { site: RawSite } | Kept
+type Line = { kind: ContentKind; id: string; document: Raw<ContentKind> | null } | { site: RawSite } | Kept
 
 type Whole = { content: Content; kept: Kept }
 

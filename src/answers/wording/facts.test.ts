@@ -9,6 +9,7 @@ const fact = (given: Partial<RawFact>): RawFact => ({
   key: 'feit',
   label: { nl: 'Feit', en: 'Fact' },
   kind: 'money',
+  values: [],
   ...given,
 })
 const said = (given: Partial<RawFact>, locale: 'nl' | 'en' = 'nl') =>

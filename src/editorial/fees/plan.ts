@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
 import { whatPointsTo } from '#collections/reading/what-breaks.ts'
 import type { RawFact } from '#src/facts/fact.ts'
@@ -95,14 +96,14 @@ const quietly = (req: PayloadRequest) =>
   }
 
 async function readFacts(req: PayloadRequest): Promise<(RawFact & { hasDraft: boolean })[]> {
-  const every = { ...quietly(req), collection: 'facts', locale: 'all', pagination: false, limit: 0 } as const
-  const { docs } = await req.payload.find({ ...every, where: { _status: { equals: 'published' } } })
-  const { docs: drafts } = await req.payload.find({
+  const every = { ...quietly(req), collection: 'facts', pagination: false, limit: 0 } as const
+  const { docs } = await findInAllLocales(req.payload, { ...every, where: { _status: { equals: 'published' } } })
+  const { docs: drafts } = await findInAllLocales(req.payload, {
     ...every,
     draft: true,
     where: { _status: { equals: 'draft' } },
     select: { key: true },
   })
   const working = new Set(drafts.map(({ id }) => id))
-  return docs.map((fact) => ({ ...(fact as unknown as RawFact), hasDraft: working.has(fact.id) }))
+  return docs.map((fact) => ({ ...fact, hasDraft: working.has(fact.id) }))
 }

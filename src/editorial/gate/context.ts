@@ -1,4 +1,5 @@
-import type { CollectionSlug, Field } from 'payload'
+import type { Field } from 'payload'
+import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
 import { everything, fieldsOf, type SystemRequest, TITLES } from '#collections/reading/everything.ts'
 import type { Localised } from '#src/domain/locales.ts'
@@ -38,40 +39,38 @@ type ReadGateContextInput = { req: SystemRequest; collection: ContentSlug; insta
  */
 export async function readGateContext({ req, collection, instant = Date.now() }: ReadGateContextInput) {
   const { payload } = req
-  const every = { ...everything(req), locale: 'all' } as const
-  const published = { where: { _status: { equals: 'published' } } } as const
-  const facts = await payload.find({
-    ...every,
+  const every = everything(req)
+  const published = { ...every, where: { _status: { equals: 'published' } } } as const
+  const facts = await findInAllLocales(payload, {
     ...published,
     collection: 'facts',
     select: { key: true, label: true, kind: true, unit: true, values: true },
   })
-  const channels = await payload.find({
-    ...every,
+  const channels = await findInAllLocales(payload, {
     ...published,
     collection: 'channels',
     select: { kind: true, medium: true, url: true },
   })
   const analogue = channels.docs.filter(({ kind }) => kind === 'analogue').map(({ id }) => id)
   const offline = await payload.find({
-    ...everything(req),
+    ...every,
     collection: 'products',
     where: { 'channelOptions.channel': { in: analogue } },
     select: { slug: true },
   })
-  const pictures = await payload.find({ ...every, collection: 'media', select: { alt: true } })
-  const users = await payload.find({ ...everything(req), collection: 'users', select: { name: true } })
+  const pictures = await findInAllLocales(payload, { ...every, collection: 'media', select: { alt: true } })
+  const users = await payload.find({ ...every, collection: 'users', select: { name: true } })
   const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
   for (const slug of CONTENT_SLUGS) targets[slug] = await readTargets({ req, slug })
   const context: GateContext = {
     instant,
     fields: fieldsOf(payload),
-    facts: byId(facts.docs as unknown as RawFact[]),
-    channels: byId(channels.docs as unknown as (GateChannel & { id: string })[]),
+    facts: byId(facts.docs),
+    channels: byId(channels.docs),
     targets,
     offlineProducts: new Set(offline.docs.map(({ id }) => id)),
     journeys: collection === 'journeys' ? await readOnward(req) : new Map(),
-    pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt as unknown as Localised<string>])),
+    pictures: new Map(pictures.docs.map(({ id, alt }) => [id, alt])),
     users: new Set(users.docs.map(({ id }) => id)),
   }
   return context
@@ -80,7 +79,7 @@ export async function readGateContext({ req, collection, instant = Date.now() }:
 async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlug }) {
   const { docs } = await req.payload.find({
     ...everything(req),
-    collection: slug as CollectionSlug,
+    collection: slug,
     locale: 'nl',
     select: { [TITLES[slug]]: true, _status: true },
   })
@@ -93,14 +92,13 @@ async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlu
 }
 
 async function readOnward(req: SystemRequest): Promise<GateContext['journeys']> {
-  const { docs } = await req.payload.find({
+  const { docs } = await findInAllLocales(req.payload, {
     ...everything(req),
     collection: 'journeys',
-    locale: 'all',
     where: { _status: { equals: 'published' } },
     select: { steps: true, closing: true },
   })
-  return byId(docs as unknown as Pick<RawJourney, 'id' | 'steps' | 'closing'>[])
+  return byId(docs)
 }
 
 const byId = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>

@@ -1,16 +1,5 @@
-import type {
-  ContentSlug,
-  LocalisedDocument,
-  RawChannel,
-  RawJourney,
-  RawLocation,
-  RawPage,
-  RawProduct,
-  RawQuestion,
-  RawTheme,
-} from '#collections/raw.ts'
+import type { ContentSlug, LocalisedDocument, Raw } from '#collections/raw.ts'
 import { placesOf } from '#collections/reading/places.ts'
-import type { RawFact } from '#src/facts/fact.ts'
 import { goodAddresses } from './always/addresses.ts'
 import { emptyHeadings, headingLevels } from './always/headings.ts'
 import { bareAddresses, linkTexts } from './always/links.ts'
@@ -36,16 +25,7 @@ import { optionsComplete } from './products/options.ts'
 import { neededSections } from './products/sections.ts'
 import { nationalName } from './products/upl.ts'
 
-type Documents = {
-  products: RawProduct
-  questions: RawQuestion
-  journeys: RawJourney
-  themes: RawTheme
-  pages: RawPage
-  facts: RawFact
-  channels: RawChannel
-  locations: RawLocation
-}
+type Documents = { [slug in ContentSlug]: Raw<slug> }
 
 /** For everything that is published. */
 const ALWAYS: readonly Rule[] = [

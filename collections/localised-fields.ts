@@ -1,0 +1,28 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+type Given = { compiledTypes: string; config: SanitizedConfig }
+
+/**
+ * Adds to Payload's generated types which fields have a value for each language, for they do not say. It is a
+ * `typescript.postProcess` of the config: `npm run generate` writes it, and `npm run check` sees when it is old.
+ */
+export function withLocalisedFields({ compiledTypes, config }: Given): string {
+  const lines = [...config.collections, ...config.globals].flatMap(({ slug, flattenedFields }) => {
+    const paths = localisedPaths(flattenedFields).map((path) => `\n    | '${path}'`)
+    return paths.length > 0 ? [`  '${slug}':${paths.join('')};`] : []
+  })
+  const comment = '/** The fields with a value for each language, by their paths (collections/localised-fields.ts). */'
+  return `${compiledTypes}\n${comment}\nexport interface LocalisedFields {\n${lines.join('\n')}\n}\n`
+}
+
+/** The path of a row is that of its list; that of a block names the kind of block too: 'blocks.text.body'. */
+export function localisedPaths(fields: readonly FlattenedField[], before = ''): string[] {
+  return fields.flatMap((field) => {
+    const path = `${before}${field.name}`
+    if ('localized' in field && field.localized) return [path]
+    if (field.type === 'blocks') {
+      return field.blocks.flatMap(({ slug, flattenedFields }) => localisedPaths(flattenedFields, `${path}.${slug}.`))
+    }
+    return 'flattenedFields' in field ? localisedPaths(field.flattenedFields, `${path}.`) : []
+  })
+}
