@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
+import { rowOf } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
 import { tooLargeIn } from './size.ts'
 
@@ -45,7 +46,7 @@ function look({ req, fields, data, where }: Looked): void {
   const found = tooLargeIn({ fields, data })
   if (found.length > 0) {
     const errors = found.map(({ path, label: name, problem }) => ({ path, label: name, message: problem[language] }))
-    throw new ValidationError({ ...where, errors: errors as never, req }, req.t)
+    throw new ValidationError({ ...where, errors, req }, req.t)
   }
   if (JSON.stringify(data).length > MOST) throw new APIError(TOO_LARGE[language], 400, { code: 'tooLarge' }, true)
 }
@@ -60,4 +61,4 @@ const TOO_LARGE = label(
   'This document is too large to save. What you wrote is still on your screen. Split it into two documents.',
 )
 
-const dataOf = (args: unknown): unknown => (args as { data?: unknown }).data
+const dataOf = (args: unknown): unknown => rowOf(args).data

@@ -1,7 +1,7 @@
 import type { AdminWords } from '#src/domain/admin-language.ts'
 import { isLocale } from '#src/domain/locales.ts'
+import { isRow } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
-import { isRow } from '../reading/is-row.ts'
 
 /** The most that may be asked for at once: a little more than a screen of the admin asks. */
 export const MOST = {

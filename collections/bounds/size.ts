@@ -1,7 +1,7 @@
-import type { Block, Field } from 'payload'
+import type { Block, Field, LabelFunction, StaticLabel } from 'payload'
 import { isLocale } from '#src/domain/locales.ts'
+import { isRow, type Row } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
-import { isRow, type Row } from '../reading/is-row.ts'
 import { isTree } from '../reading/rich-text.ts'
 import { mostOf } from './fields.ts'
 import type { Problem } from './query.ts'
@@ -10,7 +10,7 @@ import type { Problem } from './query.ts'
 const PIECES = 8_000
 const DEPTH = 60
 
-export type TooLarge = { path: string; label: unknown; problem: Problem }
+export type TooLarge = { path: string; label: LabelFunction | StaticLabel | undefined; problem: Problem }
 
 type TooLargeInInput = { fields: readonly Field[]; data: unknown; path?: string }
 
@@ -37,7 +37,7 @@ export function tooLargeIn({ fields, data, path = '' }: TooLargeInInput): TooLar
 
 function inField({ field, value, path }: { field: Field; value: unknown; path: string }): TooLarge[] {
   const problem = problemOf(field, value)
-  if (problem) return [{ path, label: 'label' in field ? field.label : undefined, problem }]
+  if (problem) return [{ path, label: ('label' in field && field.label) || undefined, problem }]
   if (field.type === 'group') return tooLargeIn({ fields: field.fields, data: value, path })
   if (field.type !== 'array' && field.type !== 'blocks') return []
   return (Array.isArray(value) ? value : []).flatMap((row, at) => {

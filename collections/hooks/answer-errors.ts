@@ -2,16 +2,16 @@ import type { AfterErrorHook } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { answerOf, databaseWords } from './database-words.ts'
 
-type Known = Error & { status?: number; isPublic?: boolean; data?: unknown }
+type Known = Error & { status?: number; isPublic?: boolean; data?: Record<string, unknown> }
 
 /**
  * Says why something is refused, and at which field. Payload's API stands in Next's bundle, with error classes of its own,
  * so that it does not know a refusal by code of ours for one, and leaves out what comes with it.
  */
 export const tellWhy: AfterErrorHook = ({ error, result }) => {
-  const { name, message, data } = error as Known
+  const { name, message, data }: Known = error
   if (!isRefusal(error) || !data || hasData(result)) return
-  return { response: { errors: [{ name, message, data } as never] } }
+  return { response: { errors: [{ name, message, data }] } }
 }
 
 /** What Payload says of a mistake of ours. The first is what is left of it in a bundle, where classes have no names. */
@@ -24,7 +24,7 @@ const OURS = {
 
 /** What went wrong inside stays inside; what to do is said in the language of the editor. */
 export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
-  const said = (result?.errors?.[0] as { message?: string } | undefined)?.message
+  const said = result?.errors?.[0]?.message
   if (said !== undefined && !SAYS_NOTHING.has(said)) return
   const message = isRefusal(error) && error.message ? error.message : OURS[adminLanguage(req?.i18n?.language)]
   return { response: { errors: [{ message }] } }
@@ -49,5 +49,4 @@ export const refuseBrokenForms: AfterErrorHook = ({ error, req }) => {
 /** Meant to be told: what Payload's own `isErrorPublic` says. */
 const isRefusal = (error: Known): boolean => error.isPublic ?? (error.status !== undefined && error.status !== 500)
 
-const hasData = (result: { errors?: unknown[] } | undefined): boolean =>
-  Boolean((result?.errors?.[0] as { data?: unknown } | undefined)?.data)
+const hasData = (result: { errors?: { data?: unknown }[] } | undefined): boolean => Boolean(result?.errors?.[0]?.data)

@@ -5,6 +5,7 @@ import type {
   FlattenedField,
   GlobalAfterChangeHook,
 } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import { titleOf } from '../versions/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
@@ -36,15 +37,15 @@ export const auditSite: GlobalAfterChangeHook = async ({ doc, global, previousDo
 
 const OWN_LINE = new Set(['fourEyes', 'updatedAt', 'createdAt', 'globalType'])
 
-const wordsOf = (label: unknown): string => (typeof label === 'string' ? label : String((label as { nl?: string }).nl))
+const wordsOf = (label: unknown): string => (typeof label === 'string' ? label : String(rowOf(label).nl))
 
 /** The same whether what is referred to was fetched with it or not, and whether nothing is null or not there. */
 function bare(field: FlattenedField, value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((one) => bare(field, one))
   if (typeof value !== 'object' || value instanceof Date) return value
-  if (field.type === 'relationship' || field.type === 'upload') return (value as { id?: unknown }).id ?? value
+  if (field.type === 'relationship' || field.type === 'upload') return rowOf(value).id ?? value
   if (!('flattenedFields' in field)) return value
-  const inside = value as Record<string, unknown>
+  const inside = rowOf(value)
   return field.flattenedFields.map((inner) => bare(inner, inside[inner.name]))
 }

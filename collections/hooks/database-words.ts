@@ -1,4 +1,6 @@
 import type { AdminLanguage, AdminWords } from '#src/domain/admin-language.ts'
+import { isCodeOf } from '#src/domain/codes.ts'
+import { isRow } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
 
 const END = label(
@@ -29,23 +31,19 @@ export const FILE_NOT_STORED: Told = { code: 'notStored', status: 507, words: WO
 /** The same as an answer of Payload's API, in this language of the admin. */
 export const answerOf = ({ code, status, words }: Told, language: AdminLanguage) => ({
   status,
-  response: { errors: [{ message: words[language], data: { code } } as never] },
+  response: { errors: [{ message: words[language], data: { code } }] },
 })
-
-type Known = { code?: unknown; status?: unknown; cause?: unknown } | null | undefined
 
 /**
  * What a person is told, and the HTTP status, where the database did not do what was asked; null for every other error. By
  * code, not by class: Payload stands in two bundles, and wraps what a query throws in errors of its own.
  */
 export function databaseWords(error: unknown): Told | null {
-  let at = error as Known
-  for (let depth = 0; at && typeof at === 'object' && depth < 5; depth++) {
+  let at = error
+  for (let depth = 0; isRow(at) && depth < 5; depth++) {
     const { code, status } = at
-    if (typeof code === 'string' && Object.hasOwn(WORDS, code) && typeof status === 'number') {
-      return { code, status, words: WORDS[code as keyof typeof WORDS] }
-    }
-    at = at.cause as Known
+    if (isCodeOf(WORDS, code) && typeof status === 'number') return { code, status, words: WORDS[code] }
+    at = at.cause
   }
   return null
 }

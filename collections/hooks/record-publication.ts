@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import { isRow } from '#src/domain/row.ts'
 import { announcePublication } from './publication-bus.ts'
 
 type Document = { id?: string; _status?: 'draft' | 'published' | null }
@@ -38,6 +39,6 @@ async function writeLine({ req, ...data }: Line): Promise<void> {
 }
 
 function documentsOf(result: unknown): Document[] {
-  if (!result || typeof result !== 'object') return []
-  return 'docs' in result && Array.isArray(result.docs) ? (result.docs as Document[]) : [result as Document]
+  if (!isRow(result)) return []
+  return Array.isArray(result.docs) ? result.docs : [result]
 }

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import type { User } from '#src/payload-types.ts'
 import { LONGEST, SHORTEST, type Weakness, weaknessOf } from '../sign-in/weak-password.ts'
 
@@ -19,7 +20,7 @@ const ADVICE: Record<Weakness, string> = {
 
 /** Payload itself accepts three characters. */
 export const requireStrongPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const { name, email } = { ...originalDoc, ...data } as Partial<User>
+  const { name, email }: Partial<User> = { ...originalDoc, ...data }
   await refuseWeak(req, { password: data?.password, about: [name, email] })
   return data
 }
@@ -27,7 +28,7 @@ export const requireStrongPassword: CollectionBeforeValidateHook = async ({ data
 /** The same for a password that is chosen with a link from an e-mail, which goes past the hook above. */
 export const requireStrongNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return
-  const { password, token } = (args as { data: { password?: unknown; token?: unknown } }).data
+  const { password, token } = rowOf(rowOf(args).data)
   // Looking takes time, which nobody gets without such a link.
   const account = await req.payload.db.findOne<User>({
     collection: 'users',

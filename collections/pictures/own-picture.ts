@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
+import { rowOf } from '#src/domain/row.ts'
 import { madeAnew } from '#src/pictures/made-anew.ts'
 import { may } from '../access/roles.ts'
 import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.ts'
@@ -24,7 +25,7 @@ export const keepOwnPicture: CollectionBeforeOperationHook = async ({ args, oper
   const action = operation === 'create' ? 'create' : 'write'
   if (!overrideAccess && !may({ req, action, subject: 'media' })) throw new Forbidden(req.t)
   if (req.query) delete req.query.uploadEdits
-  const { focalX: _x, focalY: _y, ...data } = ((args as { data?: unknown }).data ?? {}) as Record<string, unknown>
+  const { focalX: _x, focalY: _y, ...data } = rowOf(rowOf(args).data)
   if (req.file) await replaceFile({ req, isOwnTransaction: !overrideAccess })
   else if (operation === 'create') throw refusal('noPicture', req)
   return { ...args, data } as typeof args

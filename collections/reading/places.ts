@@ -1,6 +1,6 @@
 import type { Block, Field, LabelFunction, StaticLabel } from 'payload'
 import { LOCALE_CODES, type Locale } from '#src/domain/locales.ts'
-import { isRow, type Row } from './is-row.ts'
+import { isRow, type Row } from '#src/domain/row.ts'
 import { isTree, linesOf } from './rich-text.ts'
 
 /** A field of a document, with its value: one for each language where it is translated. */

@@ -1,3 +1,4 @@
+import { rowOf } from '#src/domain/row.ts'
 import { type ContentSlug, isContentSlug, type LexicalTree } from '../raw.ts'
 import type { Place } from './places.ts'
 import { factIdsIn, idOf, isTree, linksIn } from './rich-text.ts'
@@ -13,8 +14,8 @@ export function referencesIn(places: readonly Place[]): Reference[] {
 /** What the links of a text lead to, of our own. */
 export const linkTargetsIn = (tree: LexicalTree): Pick<Reference, 'collection' | 'id'>[] =>
   linksIn(tree).flatMap(({ fields }) => {
-    const target = fields?.linkType === 'internal' ? (fields.doc as { relationTo?: string; value?: unknown }) : null
-    return isContentSlug(target?.relationTo) ? [{ collection: target.relationTo, id: idOf(target.value) }] : []
+    const target = fields?.linkType === 'internal' ? rowOf(fields.doc) : {}
+    return isContentSlug(target.relationTo) ? [{ collection: target.relationTo, id: idOf(target.value) }] : []
   })
 
 function inText(place: Place, tree: LexicalTree): Reference[] {

@@ -1,5 +1,5 @@
+import { isRow } from '#src/domain/row.ts'
 import type { LexicalNode, LexicalTree } from '../raw.ts'
-import { isRow } from './is-row.ts'
 
 /** Stands in a line for a fact block: something is there, and it is not text. */
 const FACT_MARK = '\ufffc'

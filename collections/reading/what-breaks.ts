@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { CollectionSlug, FlattenedField, SelectIncludeType } from 'payload'
+import type { FlattenedField, SelectIncludeType } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import { publishedIn } from '../published.ts'
 import { CONTENT_SLUGS, type ContentSlug, isContentSlug, type LocalisedDocument } from '../raw.ts'
 import { everything, fieldsOf, type SystemRequest, TITLES } from './everything.ts'
@@ -68,7 +69,7 @@ async function readClosed({ req, slug }: { req: SystemRequest; slug: ContentSlug
   if (Object.keys(select).length === 0) return new Map()
   // Straight from the database: Payload's own reading takes three times as long, for hooks these fields do not have.
   const { docs } = await req.payload.db.find<LocalisedDocument>({
-    collection: slug as CollectionSlug,
+    collection: slug,
     where: { _status: { equals: 'published' } },
     select,
     locale: 'all',
@@ -105,4 +106,4 @@ function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
 }
 
 const titleOf = (slug: ContentSlug, document: LocalisedDocument): string =>
-  (document[TITLES[slug]] as { nl?: string } | undefined)?.nl ?? 'zonder titel'
+  String(rowOf(document[TITLES[slug]]).nl ?? 'zonder titel')

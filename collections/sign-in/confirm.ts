@@ -11,7 +11,6 @@ import { isAdministrator } from '../access/roles.ts'
 import { WAITING } from '../access/sign-in-words.ts'
 import { hashOf, putMark, readMarks } from './marks.ts'
 import { isRightPassword } from './password.ts'
-import type { Session } from './sessions.ts'
 
 const MINUTE = 60 * 1000
 
@@ -76,7 +75,7 @@ async function lastConfirmed(req: PayloadRequest): Promise<number> {
   if (!sid) return 0
   const key = keyOf(req, sid)
   const confirmed = (await readMarks(req, [key])).get(key)?.moment ?? 0
-  const sessions = (req.user as { sessions?: Session[] | null }).sessions ?? []
+  const sessions = req.user?.sessions ?? []
   const signedIn = sessions.find(({ id }) => id === sid)?.createdAt ?? 0
   return Math.max(new Date(confirmed).getTime(), new Date(signedIn).getTime())
 }

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import type { User } from '#src/payload-types.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
 import { isRightPassword } from './password.ts'
@@ -12,7 +13,7 @@ import { forgetTries, welcome } from './tries.ts'
 /** Looks at the password before Payload does, and is the one who refuses: see `isRightPassword`. */
 export const checkPassword: CollectionBeforeOperationHook = async ({ operation, args, req }) => {
   if (operation !== 'login') return
-  const { email, password } = args.data as { email?: unknown; password?: unknown }
+  const { email, password } = rowOf(args.data)
   if (typeof email !== 'string' || typeof password !== 'string') return
   const typed = email.toLowerCase().trim()
   const account = await accountOf(req, typed)
@@ -27,8 +28,8 @@ export const clearTries: CollectionAfterOperationHook = async ({ args, operation
     await welcome(req, user)
   }
   if (operation === 'unlock') {
-    const { email } = args.data as { email: string }
-    const account = await accountOf(req, email.toLowerCase().trim())
+    const { email } = rowOf(args.data)
+    const account = await accountOf(req, String(email).toLowerCase().trim())
     if (account) await unlock(req, account)
   }
   return result

@@ -75,13 +75,13 @@ export async function removeMarks(req: PayloadRequest, where: Where): Promise<vo
 }
 
 /** False where the key is there already: it is unique. Each new row is a moment to remove the old ones. */
-async function insert(req: PayloadRequest, data: object): Promise<boolean> {
+async function insert(req: PayloadRequest, data: { key: string }): Promise<boolean> {
   await removeMarks(req, PASSED())
   try {
-    await req.payload.db.create({ collection, data: data as Record<string, unknown>, req })
+    await req.payload.db.create({ collection, data, req })
     return true
   } catch (error) {
-    if (await isThere(req, (data as Mark).key)) return false
+    if (await isThere(req, data.key)) return false
     throw error
   }
 }

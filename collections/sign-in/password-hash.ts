@@ -1,5 +1,6 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { rowOf } from '#src/domain/row.ts'
 
 const derive = promisify(pbkdf2)
 
@@ -16,7 +17,7 @@ export async function spendAsMuch(password: string): Promise<void> {
  * the transaction that a hook stands in, and so waits for itself.
  */
 export async function isPasswordOf({ account, password }: { account: unknown; password: unknown }): Promise<boolean> {
-  const { hash, salt } = (account ?? {}) as { hash?: unknown; salt?: unknown }
+  const { hash, salt } = rowOf(account)
   if (typeof password !== 'string' || typeof hash !== 'string' || typeof salt !== 'string') return false
   if (!hash.startsWith(FORM.prefix)) return false
   const kept = Buffer.from(hash.slice(FORM.prefix.length), 'hex')

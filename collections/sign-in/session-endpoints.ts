@@ -1,4 +1,5 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import { isAdministrator } from '../access/roles.ts'
 import { requireConfirmed } from './confirm.ts'
 import { endSessions, type SeenSession, type Session, sessionsOf } from './sessions.ts'
@@ -20,7 +21,7 @@ const endSome: Endpoint = {
   handler: async (req) => {
     const sessions = seenBy(req)
     await addDataAndFileToRequest(req)
-    const { account, id, others } = (req.data ?? {}) as Record<string, unknown>
+    const { account, id, others } = rowOf(req.data)
     if (typeof account === 'string') {
       if (!isAdministrator({ req })) throw new APIError('U mag dit niet doen.', 403, undefined, true)
       await requireConfirmed(req)
@@ -51,7 +52,7 @@ export function whichOf({
 
 function seenBy({ user }: PayloadRequest): SeenSession[] {
   if (!user) throw new APIError('Log eerst in.', 401, undefined, true)
-  return sessionsOf(user as Parameters<typeof sessionsOf>[0])
+  return sessionsOf(user)
 }
 
 const answer = (body: object): Response => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })

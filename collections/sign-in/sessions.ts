@@ -87,7 +87,7 @@ export async function endSessions({
     const where = { id: { equals: account } }
     const user = await req.payload.db.findOne<User>({ collection: 'users', where, req })
     if (!user) throw new APIError('Dit account is er niet.', 404, undefined, true)
-    const sessions = (user.sessions ?? []) as Session[]
+    const sessions = user.sessions ?? []
     const kept = sessions.filter((session) => isGoingOn(session) && !which(session))
     const ended = sessions.filter(isGoingOn).length - kept.length
     if (ended === 0) return 0

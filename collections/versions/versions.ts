@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import type { ContentSlug } from '../raw.ts'
 
 export type Version = {
@@ -8,7 +9,7 @@ export type Version = {
   /** ISO 8601. */
   savedAt: string
   /** The document in every language. */
-  document: Record<string, unknown> & { _status?: 'draft' | 'published' }
+  document: Record<string, unknown> & { _status?: 'draft' | 'published' | null }
   hash: string
 }
 
@@ -75,14 +76,10 @@ export async function standingOf({ req, collection, id }: VersionByIdInput & { i
   return version.savedAt < shown.savedAt ? 'superseded' : 'draft'
 }
 
-function find({
-  req,
-  collection,
-  where,
-}: VersionByIdInput & { where: Parameters<PayloadRequest['payload']['findVersions']>[0]['where'] }) {
+function find({ req, collection, where }: VersionByIdInput & { where: Where }) {
   return req.payload.findVersions({
     collection,
-    where: where as never,
+    where,
     sort: '-updatedAt',
     limit: 1,
     depth: 0,
@@ -94,10 +91,10 @@ function find({
   })
 }
 
-type Found = { id: string; parent?: unknown; updatedAt: string; version: unknown }
+type Found = { id: string; parent?: unknown; updatedAt: string; version: object }
 
 function toVersion({ id, parent, updatedAt, version }: Found): Version {
-  const document = version as Version['document']
+  const document = { ...version }
   return { id, parent: String(parent), savedAt: updatedAt, document, hash: hashOfText(document) }
 }
 
@@ -123,6 +120,6 @@ function stable(value: unknown): string {
 export function titleOf({ document }: Pick<Version, 'document'>): string {
   const name = document.title ?? document.question ?? document.label
   if (typeof name === 'string') return name
-  const { nl, en } = (name ?? {}) as { nl?: string; en?: string }
-  return nl ?? en ?? String(document.slug ?? document.key ?? '')
+  const { nl, en } = rowOf(name)
+  return String(nl ?? en ?? document.slug ?? document.key ?? '')
 }

@@ -3,6 +3,7 @@ import type { LexicalTree } from '#collections/raw.ts'
 import { factIdsIn, isTree, linksIn } from '#collections/reading/rich-text.ts'
 import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/model/raw.ts'
 import { isContentKind } from '#src/answers/snapshot/read.ts'
+import { type Row, rowOf } from '#src/domain/row.ts'
 
 /** Where a link leads: to another thing of ours, or to an address. */
 export type Target = { kind: ContentKind; id: string } | { url: string }
@@ -19,7 +20,6 @@ export type FoundLink = {
 
 type Place = { path: string[]; labels: string[] }
 type Report = (target: Target, place: Place) => void
-type Record_ = Record<string, unknown>
 
 /**
  * Every link in the published content, in every language. It goes by the fields there are, so a new one is not forgotten.
@@ -27,7 +27,7 @@ type Record_ = Record<string, unknown>
  */
 export function collectLinks({ payload, content }: { payload: Payload; content: Content }): FoundLink[] {
   const found: FoundLink[] = []
-  const look = (collection: string, fields: FlattenedField[], document: Record_, title: string) => {
+  const look = (collection: string, fields: FlattenedField[], document: Row, title: string) => {
     walk(fields, document, { path: [], labels: [] }, (target, { path, labels }) => {
       const place = { field: path.join('.'), fieldLabel: labels.join(', ') }
       found.push({ target, collection, document: String(document.id ?? collection), title, ...place })
@@ -35,23 +35,23 @@ export function collectLinks({ payload, content }: { payload: Payload; content: 
   }
   for (const kind of CONTENT_KINDS) {
     const { flattenedFields, admin } = payload.collections[kind].config
-    for (const document of content[kind].values() as Iterable<unknown>) {
-      look(kind, flattenedFields, document as Record_, wordIn((document as Record_)[admin.useAsTitle ?? 'id']))
+    for (const document of content[kind].values() as Iterable<Row>) {
+      look(kind, flattenedFields, document, wordIn(document[admin.useAsTitle ?? 'id']))
     }
   }
   const site = payload.globals.config.find(({ slug }) => slug === 'site')
-  if (site) look('site', site.flattenedFields, content.site as Record_, wordIn(site.label))
+  if (site) look('site', site.flattenedFields, content.site, wordIn(site.label))
   return found
 }
 
-function walk(fields: FlattenedField[], data: Record_ | null | undefined, place: Place, report: Report): void {
+function walk(fields: FlattenedField[], data: Row | null | undefined, place: Place, report: Report): void {
   for (const field of fields) {
     const value = data?.[field.name]
     if (value === null || value === undefined) continue
     const here = inside(place, field.name, 'label' in field ? wordIn(field.label) : '')
-    if (field.type === 'group' || field.type === 'tab') walk(field.flattenedFields, value as Record_, here, report)
+    if (field.type === 'group' || field.type === 'tab') walk(field.flattenedFields, rowOf(value), here, report)
     else if (field.type === 'array' || field.type === 'blocks') {
-      for (const [index, row] of ((value as Record_[]) ?? []).entries()) {
+      for (const [index, row] of [value].flat().map(rowOf).entries()) {
         const rowFields =
           field.type === 'array'
             ? field.flattenedFields
@@ -79,9 +79,9 @@ function walkText(tree: LexicalTree, place: Place, report: Report): void {
 }
 
 function reportRelation(given: unknown, relationTo: string | undefined, place: Place, report: Report): void {
-  const { relationTo: kind = relationTo, value = given } = (given ?? {}) as { relationTo?: string; value?: unknown }
-  const id = typeof value === 'object' && value ? (value as { id?: unknown }).id : value
-  if (typeof id === 'string' && kind && isContentKind(kind)) report({ kind, id }, place)
+  const { relationTo: kind = relationTo, value = given } = rowOf(given)
+  const id = rowOf(value).id ?? value
+  if (typeof id === 'string' && typeof kind === 'string' && isContentKind(kind)) report({ kind, id }, place)
 }
 
 const inside = ({ path, labels }: Place, name: string, word: string): Place => ({
@@ -101,6 +101,6 @@ const isAddress = (text: unknown): text is string =>
 
 function wordIn(label: unknown): string {
   if (typeof label === 'string') return label
-  const words = (label ?? {}) as Record<string, unknown>
-  return typeof words.nl === 'string' ? words.nl : ''
+  const { nl } = rowOf(label)
+  return typeof nl === 'string' ? nl : ''
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Content, ContentKind } from '#src/answers/model/raw.ts'
 import type { LinkTo } from '#src/answers/model/target.ts'
+import { rowOf } from '#src/domain/row.ts'
 import type { Link } from '#src/payload-types.ts'
 import { collectLinks, type FoundLink } from './collect.ts'
 import { createOwnCheck, ownPath } from './own.ts'
@@ -65,9 +66,7 @@ function createNames(payload: Payload) {
   const names = new Map<string, Promise<string>>()
   const find = async ({ kind, id }: { kind: ContentKind; id: string }): Promise<string> => {
     const { docs } = await payload.find({ ...ALL, collection: kind, where: { id: { equals: id } }, locale: 'nl' })
-    const title = (docs[0] as Record<string, unknown> | undefined)?.[
-      payload.collections[kind].config.admin.useAsTitle ?? 'id'
-    ]
+    const title = rowOf(docs[0])[payload.collections[kind].config.admin.useAsTitle ?? 'id']
     return typeof title === 'string' ? `“${title}”: ` : ''
   }
   return (target: { kind: ContentKind; id: string }): Promise<string> => {

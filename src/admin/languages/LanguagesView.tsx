@@ -28,7 +28,7 @@ export async function LanguagesView({ initPageResult, routeSegments }: DocumentV
     .filter(({ locale }) => locale === SOURCE_LOCALE)
     .map(({ path, label }) => ({ path, label, texts: places.filter((place) => place.path === path) }))
     .filter(({ texts }) => texts.some(({ value }) => !isBlank(value)))
-  const changed = (document as { textChangedAt?: Partial<Record<Locale, string | null>> }).textChangedAt ?? {}
+  const changed = document.textChangedAt ?? {}
   const source = changed[SOURCE_LOCALE]
   const old = TRANSLATIONS.filter((locale) => source && changed[locale] && changed[locale] < source)
   const facts = await readFacts({ payload: req.payload, user: req.user })

@@ -8,16 +8,12 @@ import {
 } from 'payload'
 import type { Previewed } from '#collections/preview/previewed.ts'
 import type { Standing } from '#collections/versions/versions.ts'
-import type { Content, LexicalTree, Localised } from '../model/raw.ts'
+import type { Product } from '#src/payload-types.ts'
+import type { Content, Localised } from '../model/raw.ts'
 import type { Locale } from '../model/types.ts'
 import { mergeForm } from './merge-form.ts'
 
-export type RawInternal = {
-  deskMemo?: LexicalTree | null
-  maatwerk?: string | null
-  verificationQuestions?: string[] | null
-  keywords?: string[] | null
-}
+export type RawInternal = NonNullable<Product['internal']>
 
 /** One version of one document. */
 export type Draft = {
@@ -54,13 +50,13 @@ export async function readDraft({ payload, user, kind, id, version }: ReadDraftI
   })
   const found = docs[0]
   if (!found) return null
-  const whole = found.version as unknown as Record<string, unknown>
+  const whole = { ...found.version }
   const document = await withoutClosed({ fields: fieldsOf(payload, kind), document: whole, payload })
   return {
     kind,
     id,
     document: { ...document, id, slug: slugOf(document), title: titleOf(document) },
-    internal: (whole.internal as RawInternal | undefined) ?? null,
+    internal: ('internal' in found.version && found.version.internal) || null,
     version: String(found.id),
     savedAt: found.updatedAt,
     standing: whole._status === 'published' ? 'shown' : 'draft',

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
+import { isTree } from '#collections/reading/rich-text.ts'
 import type { Published } from '../model/published.ts'
-import type { LexicalTree } from '../model/raw.ts'
 import type { InternalNotes, Notes } from '../model/types.ts'
 import type { Draft, RawInternal } from './draft.ts'
 
@@ -19,11 +19,10 @@ export async function readInternal({ slugs, ...reader }: Reader & { slugs: reado
     limit: 0,
     select: { slug: true, internal: true },
   })
-  const noted = docs.filter(({ internal }) => internal)
-  const notes = await Promise.all(
-    noted.map(({ id, internal }) => notesOf({ ...reader, id, internal: internal as RawInternal })),
+  const notes = docs.map(async ({ id, slug, internal }) =>
+    internal ? [[slug, await notesOf({ ...reader, id, internal })] as const] : [],
   )
-  return new Map(noted.map(({ slug }, index) => [slug, notes[index] as InternalNotes]))
+  return new Map((await Promise.all(notes)).flat())
 }
 
 /** The same of a product that is still a draft. */
@@ -44,7 +43,7 @@ async function notesOf({ id, internal, ...reader }: Reader & { id: string; inter
     limit: 0,
     select: { question: true, toelichting: true },
   })
-  const richText = (tree: unknown) => reader.published.richText(tree as LexicalTree | null, 'nl')
+  const richText = (tree: unknown) => reader.published.richText(isTree(tree) ? tree : null, 'nl')
   return {
     deskMemo: richText(internal.deskMemo),
     maatwerk: internal.maatwerk ?? '',

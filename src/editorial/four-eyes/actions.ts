@@ -185,7 +185,7 @@ function makeReview({ req, given, data }: Doing & { data: Partial<Review> }): Pr
       hash: latest.hash,
       submittedBy: actor.id,
       ...data,
-    } as never,
+    },
     depth: 0,
     overrideAccess: true,
     req,
@@ -195,7 +195,7 @@ function makeReview({ req, given, data }: Doing & { data: Partial<Review> }): Pr
 const change = async (doing: Doing, data: Partial<Review>) => update(doing.req, reviewOf(doing).id, data)
 
 export function update(req: PayloadRequest, id: string, data: Partial<Review>): Promise<unknown> {
-  return req.payload.update({ collection: 'reviews', id, data: data as never, depth: 0, overrideAccess: true, req })
+  return req.payload.update({ collection: 'reviews', id, data, depth: 0, overrideAccess: true, req })
 }
 
 function reviewOf({ given }: Doing): Review {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { rolesThat } from '#collections/access/roles.ts'
 import type { ContentSlug } from '#collections/raw.ts'
 import { titleOf } from '#collections/versions/versions.ts'
@@ -78,15 +78,15 @@ async function addresses(req: PayloadRequest, ids: (string | null)[]): Promise<R
   return known.length > 0 ? find(req, { id: { in: known } }) : []
 }
 
-async function find(req: PayloadRequest, where: object): Promise<Reader[]> {
+async function find(req: PayloadRequest, where: Where): Promise<Reader[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: where as never,
+    where,
     select: { email: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req: { transactionID: req.transactionID } as PayloadRequest,
+    req: { transactionID: req.transactionID },
   })
   return docs.map(({ id, email }) => ({ id, email }))
 }

@@ -18,7 +18,7 @@ export async function addRedirect({
   latest,
   target,
 }: WhatPointsHereInput & { latest: Version; target: string | null }): Promise<void> {
-  const slugs = [latest.document.slug, ...((latest.document.oldSlugs as string[] | null) ?? [])].filter(
+  const slugs = [latest.document.slug, ...[latest.document.oldSlugs ?? []].flat()].filter(
     (slug) => typeof slug === 'string',
   )
   if (slugs.length === 0) return

@@ -23,15 +23,15 @@ export async function writersOf({ req, collection, version }: WritersOfInput): P
         { 'version._status': { not_equals: 'published' } },
         ...(since ? [{ updatedAt: { greater_than_equal: since.savedAt } }, { id: { not_equals: since.id } }] : []),
       ],
-    } as never,
-    select: { version: { changedBy: true } } as never,
+    },
+    select: { version: { changedBy: true } },
     depth: 0,
     pagination: false,
     limit: 0,
     overrideAccess: true,
-    req: { transactionID: req.transactionID } as PayloadRequest,
+    req: { transactionID: req.transactionID },
   })
-  const names = docs.map((doc) => idOf((doc.version as { changedBy?: unknown } | undefined)?.changedBy))
+  const names = docs.map((doc) => idOf(doc.version?.changedBy))
   return [...new Set(names.filter((name) => name !== null))]
 }
 

@@ -11,7 +11,7 @@ type GateFindingsInput = { req: PayloadRequest; collection: ContentSlug; version
 /** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
 export async function gateFindings({ req, collection, version }: GateFindingsInput): Promise<Finding[]> {
   const context = await readGateContext({ req, collection })
-  return findings({ collection, document: version.document as never, context })
+  return findings({ collection, document: version.document, context })
 }
 
 /** Refuses with the list of what is missing or wrong. Warnings do not refuse. */

@@ -2,7 +2,9 @@ import type { Field } from 'payload'
 import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
 import { everything, fieldsOf, type SystemRequest, TITLES } from '#collections/reading/everything.ts'
+import { recordOf } from '#src/domain/codes.ts'
 import type { Localised } from '#src/domain/locales.ts'
+import { rowOf } from '#src/domain/row.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 
 /** A document that others refer to. */
@@ -60,7 +62,7 @@ export async function readGateContext({ req, collection, instant = Date.now() }:
   })
   const pictures = await findInAllLocales(payload, { ...every, collection: 'media', select: { alt: true } })
   const users = await payload.find({ ...every, collection: 'users', select: { name: true } })
-  const targets = {} as Record<ContentSlug, ReadonlyMap<string, Target>>
+  const targets = recordOf(CONTENT_SLUGS, () => new Map<string, Target>())
   for (const slug of CONTENT_SLUGS) targets[slug] = await readTargets({ req, slug })
   const context: GateContext = {
     instant,
@@ -84,10 +86,12 @@ async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlu
     select: { [TITLES[slug]]: true, _status: true },
   })
   return new Map(
-    (docs as unknown as Record<string, string | undefined>[]).map((document) => [
-      document.id ?? '',
-      { title: document[TITLES[slug]] || 'zonder titel', isPublished: document._status === 'published' },
-    ]),
+    docs
+      .map(rowOf)
+      .map((document) => [
+        String(document.id),
+        { title: String(document[TITLES[slug]] || 'zonder titel'), isPublished: document._status === 'published' },
+      ]),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ContentSlug, LocalisedDocument, Raw } from '#collections/raw.ts'
+import type { ContentSlug, Raw } from '#collections/raw.ts'
 import { placesOf } from '#collections/reading/places.ts'
 import { goodAddresses } from './always/addresses.ts'
 import { emptyHeadings, headingLevels } from './always/headings.ts'
@@ -66,11 +66,7 @@ const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] 
   locations: [locationReachable, ...TEXT],
 }
 
-type FindingsInput = {
-  collection: ContentSlug
-  document: LocalisedDocument | Documents[ContentSlug]
-  context: GateContext
-}
+type FindingsInput = { collection: ContentSlug; document: object; context: GateContext }
 
 /**
  * What is missing or wrong before this document may be published, errors first and otherwise in the order of the form.
@@ -78,8 +74,9 @@ type FindingsInput = {
  */
 export function findings({ collection, document, context }: FindingsInput): Finding[] {
   const places = placesOf({ fields: context.fields[collection], document })
-  const subject = { collection, document: document as LocalisedDocument, places, context }
-  const rules = [...ALWAYS, ...RULES[collection]] as readonly Rule[]
+  // `RULES` has them by kind, which the compiler cannot follow from here.
+  const rules = [...ALWAYS, ...RULES[collection]] as readonly Rule<object>[]
+  const subject = { collection, document, places, context }
   const order = new Map(places.map(({ path }, index) => [path, index]))
   return rules
     .flatMap((rule) => rule(subject))

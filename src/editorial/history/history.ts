@@ -18,7 +18,7 @@ export async function historyOf({
   document: string
 }) {
   if (!may({ req, action: 'read', subject: collection })) throw refusal('noDocument')
-  const { docs, totalDocs } = await req.payload.findVersions({
+  const { docs: versions, totalDocs } = await req.payload.findVersions({
     collection,
     where: { parent: { equals: document } },
     sort: '-updatedAt',
@@ -26,14 +26,9 @@ export async function historyOf({
     depth: 0,
     overrideAccess: false,
     user: req.user,
-    select: { updatedAt: true, version: { _status: true, changedBy: true, changeNote: true } } as never,
+    select: { updatedAt: true, version: { _status: true, changedBy: true, changeNote: true } },
     req: { transactionID: req.transactionID, user: req.user },
   })
-  const versions = docs as unknown as {
-    id: string
-    updatedAt: string
-    version: { _status?: string; changedBy?: unknown; changeNote?: string | null }
-  }[]
   const people = await namesOf(
     req,
     versions.map(({ version }) => version.changedBy),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { localeOr } from '#src/domain/locales.ts'
+import { rowOf } from '#src/domain/row.ts'
 import { refusal } from '../parts/refusal.ts'
 
 /**
@@ -30,12 +31,12 @@ export const noteHistory: CollectionBeforeChangeHook = ({ collection, data, oper
 function texts(fields: readonly Field[], data: Record<string, unknown>): unknown[] {
   return fields.flatMap((field): unknown[] => {
     if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) => texts(tab.fields, 'name' in tab && tab.name ? inside(data[tab.name]) : data))
+      return field.tabs.flatMap((tab) => texts(tab.fields, 'name' in tab && tab.name ? rowOf(data[tab.name]) : data))
     }
     if (!('name' in field)) return 'fields' in field ? texts(field.fields, data) : []
     const value = data[field.name ?? '']
     if ('localized' in field && field.localized) return field.name === 'publicNote' ? [] : [value || null]
-    if (field.type === 'group') return texts(field.fields, inside(value))
+    if (field.type === 'group') return texts(field.fields, rowOf(value))
     if (field.type === 'array') return rows(value).flatMap((row) => texts(field.fields, row))
     if (field.type === 'blocks') {
       return rows(value).flatMap((row) =>
@@ -46,5 +47,4 @@ function texts(fields: readonly Field[], data: Record<string, unknown>): unknown
   })
 }
 
-const inside = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>
 const rows = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])

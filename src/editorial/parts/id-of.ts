@@ -1,3 +1,7 @@
+import { rowOf } from '#src/domain/row.ts'
+
 /** The id of what a relation points to, whether it was filled in or not. */
-export const idOf = (value: unknown): string | null =>
-  typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? null)
+export function idOf(value: unknown): string | null {
+  const id = rowOf(value).id ?? value
+  return typeof id === 'string' ? id : null
+}

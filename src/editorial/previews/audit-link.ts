@@ -25,5 +25,5 @@ async function titleBehind(
     overrideAccess: true,
     req,
   })
-  return found ? titleOf({ document: found as unknown as Record<string, unknown> }) : null
+  return found ? titleOf({ document: { ...found } }) : null
 }

@@ -3,6 +3,7 @@ import { isEditor } from '#collections/access/roles.ts'
 import { isPreviewed, type Previewed } from '#collections/preview/previewed.ts'
 import { hashOfToken, newToken } from '#collections/preview/token.ts'
 import { type Locale, localeOr } from '#src/domain/locales.ts'
+import { rowOf } from '#src/domain/row.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const USUAL_DAYS = 7
@@ -100,7 +101,7 @@ type ReadInput = { source: Previewed; document: string; locale: Locale; days: nu
 /** What is asked for, or what is wrong with it. */
 async function read(req: PayloadRequest): Promise<ReadInput | string> {
   await addDataAndFileToRequest(req)
-  const { collection: source, id, locale, days = USUAL_DAYS } = (req.data ?? {}) as Record<string, unknown>
+  const { collection: source, id, locale, days = USUAL_DAYS } = rowOf(req.data)
   if (!isPreviewed(source) || typeof id !== 'string' || !id) return 'Wat wilt u delen?'
   const isWithin = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
   if (!isWithin) return `Kies 1 tot en met ${MOST_DAYS} dagen.`

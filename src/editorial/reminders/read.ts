@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 import { dayAt } from '#src/facts/words.ts'
 import { type Colleague, DAYS_AHEAD, type Reviewable } from './plan.ts'
 
@@ -24,7 +25,7 @@ export async function readReviewables({
     const { docs } = await payload.find({
       collection: slug,
       where: { reviewDate: { less_than: new Date(now + (DAYS_AHEAD + 2) * DAY).toISOString() } },
-      select: { [title]: true, owner: true, reviewDate: true } as never,
+      select: { [title]: true, owner: true, reviewDate: true },
       depth: 0,
       locale: 'nl',
       pagination: false,
@@ -32,7 +33,7 @@ export async function readReviewables({
       overrideAccess: !asUser,
       req,
     })
-    for (const document of docs as unknown as Record<string, unknown>[]) {
+    for (const document of docs.map(rowOf)) {
       found.push({
         collection: slug,
         id: String(document.id),

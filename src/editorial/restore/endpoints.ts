@@ -17,7 +17,7 @@ export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
     overrideAccess: false,
     req,
   })
-  const found = docs[0] as { parent?: unknown } | undefined
+  const [found] = docs
   if (!found) throw new NotFound(req.t)
   const target = { collection, document: String(found.parent) }
   const saved = await inTransaction(req, () => restoreAsSave({ req, target, version: id }))
@@ -32,7 +32,7 @@ export const restoreGlobalVersion: Endpoint['handler'] = async (req) => {
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,
-    select: { createdAt: true } as never,
+    select: { createdAt: true },
     overrideAccess: false,
     req,
   })

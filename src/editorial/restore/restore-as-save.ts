@@ -45,7 +45,7 @@ async function readVersion({ req, target, version, language }: RestoreAsSaveInpu
     'collection' in target
       ? await req.payload.findVersionByID({ ...asked, collection: target.collection as 'products' })
       : await req.payload.findGlobalVersionByID({ ...asked, slug: target.global as 'site' })
-  return { text: textOf({ req, target, data: found.version as unknown as Data }), at: found.updatedAt }
+  return { text: textOf({ req, target, data: { ...found.version } }), at: found.updatedAt }
 }
 
 async function readNow({
@@ -58,7 +58,7 @@ async function readNow({
     'collection' in target
       ? await req.payload.findByID({ ...asked, collection: target.collection as 'products', id: target.document })
       : await req.payload.findGlobal({ ...asked, slug: target.global as 'site' })
-  return textOf({ req, target, data: data as unknown as Data })
+  return textOf({ req, target, data: { ...data } })
 }
 
 function save(args: Omit<RestoreAsSaveInput, 'version'> & { language: Locale; data: Data }): Promise<object> {

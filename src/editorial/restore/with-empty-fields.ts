@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { rowOf } from '#src/domain/row.ts'
 
 type Data = Record<string, unknown>
 
@@ -15,7 +16,7 @@ function valueFor(field: FlattenedField, value: unknown): unknown {
   switch (field.type) {
     case 'group':
     case 'tab':
-      return withEmptyFields({ fields: field.flattenedFields, data: (value ?? {}) as Data })
+      return withEmptyFields({ fields: field.flattenedFields, data: rowOf(value) })
     case 'array':
       return rows(value).map((data) => withEmptyFields({ fields: field.flattenedFields, data }))
     case 'blocks':

@@ -1,4 +1,4 @@
-import type { LexicalNode, LexicalTree } from '#collections/raw.ts'
+import type { LexicalNode } from '#collections/raw.ts'
 import { isTree, nodesOf, textOf } from '#collections/reading/rich-text.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
@@ -33,6 +33,6 @@ export const headingLevels: Rule = ({ places }) =>
   })
 
 const headingsIn = (value: unknown): LexicalNode[] =>
-  isTree(value) ? nodesOf(value as LexicalTree).filter(({ type }) => type === 'heading') : []
+  isTree(value) ? nodesOf(value).filter(({ type }) => type === 'heading') : []
 
 const levelOf = ({ tag }: LexicalNode): number => Number(tag?.slice(1))

@@ -7,6 +7,6 @@ export const summaryLength: Rule = ({ places }) =>
   places
     .filter(({ path, value }) => path === 'summary' && !isBlank(value))
     .flatMap((place) => {
-      const verdict = validateSummary(place.value as string)
+      const verdict = validateSummary(String(place.value))
       return verdict === true ? [] : [findingAt(place, { rule: 'summary-length', message: verdict })]
     })

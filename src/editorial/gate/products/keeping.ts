@@ -19,7 +19,8 @@ export const reviewDate: Rule = (subject) => {
   const complain = (message: string) => [findingAt(place, { rule: 'review-date', message })]
   const at = typeof place.value === 'string' ? Date.parse(place.value) : Number.NaN
   if (Number.isNaN(at)) return complain('Kies wanneer dit product opnieuw wordt beoordeeld.')
-  const [day, today] = [at, subject.context.instant].map(dayOf) as [Temporal.PlainDate, Temporal.PlainDate]
+  const day = dayOf(at)
+  const today = dayOf(subject.context.instant)
   if (Temporal.PlainDate.compare(day, today) < 0)
     return complain('Deze datum is voorbij. Controleer het product en kies een nieuwe datum.')
   if (Temporal.PlainDate.compare(day, today.add({ months: MOST_MONTHS })) > 0)
