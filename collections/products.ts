@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { AUDIENCES, PROACTIVITIES } from '#src/domain/products.ts'
+import { SECTION_NAMES, SECTIONS } from '#src/domain/sections.ts'
 import { editorsReadField, rolesThat, staffReadField } from './access/roles.ts'
 import { content } from './content.ts'
 import { addressField } from './fields/address.ts'
@@ -23,18 +24,7 @@ const answerFields: Field[] = [
     name: 'sections',
     type: 'group',
     label: label('Tekst', 'Text'),
-    fields: [
-      richText({ name: 'introduction', label: label('In het kort', 'In short') }),
-      richText({ name: 'apply', label: label('Hoe gaat het?', 'How does it work?') }),
-      richText({ name: 'evidence', label: label('Wat neemt u mee? (uitleg)', 'What to bring (explanation)') }),
-      richText({ name: 'conditions', label: label('Voorwaarden', 'Conditions') }),
-      richText({ name: 'costs', label: label('Kosten', 'Costs') }),
-      richText({ name: 'term', label: label('Hoe lang duurt het?', 'How long does it take?') }),
-      richText({ name: 'objection', label: label('Niet mee eens?', 'Do you disagree?') }),
-      richText({ name: 'noReply', label: label('Niets gehoord?', 'Not heard from us?') }),
-      richText({ name: 'particulars', label: label('Goed om te weten', 'Good to know') }),
-      richText({ name: 'contact', label: label('Vraag of contact', 'Question or contact') }),
-    ],
+    fields: SECTION_NAMES.map((name) => richText({ name, label: SECTIONS[name].label })),
   },
   {
     name: 'evidence',

@@ -1,4 +1,9 @@
+import { SECTION_NAMES, SECTIONS } from '#src/domain/sections.ts'
 import type { Help } from './with-help.ts'
+
+const helpOfSections: Help = Object.fromEntries(
+  SECTION_NAMES.map((name) => [`sections.${name}`, [SECTIONS[name].help.nl, SECTIONS[name].help.en]]),
+)
 
 export const productHelp: Help = {
   title: [
@@ -13,37 +18,7 @@ export const productHelp: Help = {
     'Laat leeg wat niet nodig is. Een bedrag, termijn of telefoonnummer is een feit: typ / en kies Feit.',
     'Leave empty what is not needed. An amount, term or telephone number is a fact: type / and choose Fact.',
   ],
-  'sections.introduction': [
-    'Wat iemand eerst moet weten, in een paar zinnen.',
-    'What somebody has to know first, in a few sentences.',
-  ],
-  'sections.apply': [
-    'De stappen, van begin tot eind. Bijvoorbeeld: U maakt een afspraak. Daarna …',
-    'The steps, from beginning to end. For example: You make an appointment. Then …',
-  ],
-  'sections.evidence': [
-    'Uitleg bij de lijst met bewijsstukken. Bijvoorbeeld: hoe oud de pasfoto mag zijn.',
-    'Explains the list of documents. For example: how old the photo may be.',
-  ],
-  'sections.conditions': [
-    'Wanneer iemand dit kan krijgen. Bijvoorbeeld: U woont in Nijmegen.',
-    'When somebody can get this. For example: You live in Nijmegen.',
-  ],
-  'sections.costs': [
-    'Uitleg bij de kosten. Het bedrag zelf voegt u in als feit.',
-    'Explains the costs. The amount itself you add as a fact.',
-  ],
-  'sections.term': [
-    'Wanneer iemand antwoord krijgt. De termijn zelf voegt u in als feit.',
-    'When somebody gets an answer. The term itself you add as a fact.',
-  ],
-  'sections.objection': ['Hoe iemand bezwaar maakt of een klacht indient.', 'How somebody objects or complains.'],
-  'sections.noReply': ['Wat iemand doet als ons antwoord te laat is.', 'What somebody does when our answer is late.'],
-  'sections.particulars': [
-    'Uitzonderingen en tips, zoals: spoed kan ook.',
-    'Exceptions and tips, such as: urgent is possible too.',
-  ],
-  'sections.contact': ['Bij wie iemand terechtkan met een vraag.', 'Who somebody can ask.'],
+  ...helpOfSections,
   evidence: [
     'Eén regel voor elk bewijsstuk. De inwoner kan de lijst afvinken.',
     'One line for each document. The resident can tick them off.',

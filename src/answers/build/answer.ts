@@ -1,16 +1,9 @@
 import { safeAddress } from '#collections/fields/safe-address.ts'
 import { uplName } from '#collections/fields/upl.ts'
+import { SECTION_NAMES } from '#src/domain/sections.ts'
 import { deepFreeze, hashOf } from '../model/freeze.ts'
 import type { RawOption, RawProduct, RawQuestion } from '../model/raw.ts'
-import {
-  type Answer,
-  type ChannelOption,
-  type Fact,
-  type Locale,
-  type Question,
-  SECTION_NAMES,
-  type Section,
-} from '../model/types.ts'
+import type { Answer, ChannelOption, Fact, Locale, Question, Section } from '../model/types.ts'
 import { needsInWords } from '../wording/needs.ts'
 import { words } from '../wording/words.ts'
 import { languageOf, type Resolve } from './resolve.ts'

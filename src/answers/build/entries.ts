@@ -1,4 +1,5 @@
-import type { Content, LexicalTree, Localised } from '../model/raw.ts'
+import { SECTION_NAMES, SECTIONS } from '#src/domain/sections.ts'
+import type { Content, LexicalTree, Localised, RawProduct } from '../model/raw.ts'
 import { type Targeted, targetOf } from '../model/target.ts'
 import type { Entry, Locale } from '../model/types.ts'
 import { excerptOf } from './excerpt.ts'
@@ -44,7 +45,7 @@ type Findable = {
   title: Localised<string>
   summary?: Localised<string>
   keywords?: Localised<string[]>
-  sections?: Record<string, Rich> | null
+  sections?: RawProduct['sections']
   introduction?: Rich
   answer?: Rich
 }
@@ -59,10 +60,13 @@ function entry({ kind, collection, id, document, locale }: EntryInput): Entry {
     title: document.title?.[textLocale] ?? '',
     summary: document.summary?.[textLocale] ?? '',
     keywords: document.keywords?.[textLocale] ?? [],
-    text: excerptOf({
-      introduction: (document.introduction ?? document.answer ?? document.sections?.introduction)?.[textLocale],
-      sections: Object.values(document.sections ?? {}).map((section) => section?.[textLocale]),
-    }),
+    text: excerptOf([
+      { tree: (document.introduction ?? document.answer)?.[textLocale], search: 'beginning' },
+      ...SECTION_NAMES.map((name) => ({
+        tree: document.sections?.[name]?.[textLocale],
+        search: SECTIONS[name].search,
+      })),
+    ]),
     locale,
     textLocale,
     page: targetOf({ collection, slug: document.slug }),

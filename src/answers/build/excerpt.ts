@@ -1,12 +1,14 @@
 import { isTree } from '#collections/reading/rich-text.ts'
+import type { Searched } from '#src/domain/sections.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 
 type Tree = LexicalTree | null | undefined
+type Text = { tree: Tree; search: Searched }
 
-/** What a text is about, in its own words: how it begins, and every heading. The facts in it are left out. */
-export function excerptOf({ introduction, sections }: { introduction: Tree; sections: Tree[] }): string {
-  const beginning = childrenOf(introduction).slice(0, 1)
-  const headings = [introduction, ...sections].flatMap(childrenOf).filter(({ type }) => type === 'heading')
+/** What these texts are about, in their own words: how they begin, and every heading. The facts in them are left out. */
+export function excerptOf(texts: readonly Text[]): string {
+  const beginning = texts.flatMap(({ tree, search }) => (search === 'beginning' ? childrenOf(tree).slice(0, 1) : []))
+  const headings = texts.flatMap(({ tree }) => childrenOf(tree)).filter(({ type }) => type === 'heading')
   return [...beginning, ...headings].map(wordsOf).join(' ')
 }
 

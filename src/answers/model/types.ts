@@ -5,6 +5,7 @@ import type { Locale } from '#src/domain/locales.ts'
 import type { Medium } from '#src/domain/media.ts'
 import type { NeedCode } from '#src/domain/needs.ts'
 import type { Audience, ChannelKind, OptionRole, ProactivityKind } from '#src/domain/products.ts'
+import type { SectionName } from '#src/domain/sections.ts'
 import type { Destination, Target } from './target.ts'
 
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
@@ -53,20 +54,6 @@ export type Fact = {
   from: string | null
   until: string | null
 }
-
-export const SECTION_NAMES = [
-  'introduction',
-  'apply',
-  'evidence',
-  'conditions',
-  'costs',
-  'term',
-  'objection',
-  'noReply',
-  'particulars',
-  'contact',
-] as const
-export type SectionName = (typeof SECTION_NAMES)[number]
 
 /** `heading` is worded once, here, for every channel. */
 export type Section = { name: SectionName; heading: string; body: RichText }

@@ -4,14 +4,14 @@ import { eachOf } from '#src/domain/codes.ts'
 import { perLocale } from '#src/domain/locales.ts'
 import { NEEDS } from '#src/domain/needs.ts'
 import { AUDIENCES, CHANNEL_KINDS, OPTION_ROLES, PROACTIVITIES } from '#src/domain/products.ts'
+import { SECTIONS } from '#src/domain/sections.ts'
 import type { CodeProblem, GroupName } from '../model/plan-types.ts'
-import type { Locale, SectionName } from '../model/types.ts'
+import type { Locale } from '../model/types.ts'
 
 /** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
 export type Words = OwnWords & ReturnType<typeof enumerationWords>
 
 type OwnWords = {
-  sections: Record<SectionName, string>
   actors: { resident: string; municipality: string; other: string }
   necessity: { must: string; should: string; can: string }
   groups: Record<GroupName, string>
@@ -74,18 +74,6 @@ type PlanWords = {
 }
 
 const nl: OwnWords = {
-  sections: {
-    introduction: 'In het kort',
-    apply: 'Hoe gaat het?',
-    evidence: 'Wat heeft u nodig?',
-    conditions: 'Wat zijn de voorwaarden?',
-    costs: 'Wat kost het?',
-    term: 'Hoe lang duurt het?',
-    objection: 'Bent u het er niet mee eens?',
-    noReply: 'Hoort u niets van ons?',
-    particulars: 'Goed om te weten',
-    contact: 'Heeft u een vraag?',
-  },
   actors: { resident: 'Dit doet u', municipality: 'Dit doen wij', other: 'Dit doet iemand anders' },
   necessity: { must: 'Moet', should: 'Verstandig', can: 'Kan' },
   groups: { late: 'Zo snel mogelijk', now: 'Nu', soon: 'Binnenkort', later: 'Later' },
@@ -161,18 +149,6 @@ const nl: OwnWords = {
 }
 
 const en: OwnWords = {
-  sections: {
-    introduction: 'In short',
-    apply: 'How does it work?',
-    evidence: 'What do you need?',
-    conditions: 'What are the conditions?',
-    costs: 'What does it cost?',
-    term: 'How long does it take?',
-    objection: 'Do you disagree?',
-    noReply: 'Have you not heard from us?',
-    particulars: 'Good to know',
-    contact: 'Do you have a question?',
-  },
   actors: { resident: 'You do this', municipality: 'We do this', other: 'Someone else does this' },
   necessity: { must: 'Required', should: 'Sensible', can: 'Optional' },
   groups: { late: 'As soon as possible', now: 'Now', soon: 'Soon', later: 'Later' },
@@ -253,6 +229,7 @@ const enumerationWords = (locale: Locale) => ({
   needs: eachOf(NEEDS, ({ words }) => words[locale]),
   audience: eachOf(AUDIENCES, ({ words }) => words[locale]),
   proactivity: eachOf(PROACTIVITIES, ({ words }) => words[locale]),
+  sections: eachOf(SECTIONS, ({ words }) => words[locale]),
 })
 
 export const words: Record<Locale, Words> = perLocale((locale) => ({ ...own[locale], ...enumerationWords(locale) }))

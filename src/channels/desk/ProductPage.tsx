@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Answer, Section, SectionName } from '#src/answers/model/types.ts'
+import type { Answer, Section } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import type { PageResult } from '#src/channels/page.ts'
+import { codesOf } from '#src/domain/codes.ts'
+import type { SectionName } from '#src/domain/sections.ts'
 import type { DeskContext } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText } from './DeskText.tsx'
@@ -13,18 +15,18 @@ import { ProductTitle } from './ProductTitle.tsx'
 import { deskWords as say } from './words.ts'
 
 /** The order of a kennisartikel, which staff know from KISS. */
-const KISS_ORDER: SectionName[] = [
-  'introduction',
-  'apply',
-  'conditions',
-  'evidence',
-  'costs',
-  'term',
-  'objection',
-  'particulars',
-  'noReply',
-  'contact',
-]
+const KISS_ORDER = codesOf<SectionName>({
+  introduction: true,
+  apply: true,
+  conditions: true,
+  evidence: true,
+  costs: true,
+  term: true,
+  objection: true,
+  particulars: true,
+  noReply: true,
+  contact: true,
+})
 
 type Props = { answer: Answer; context: DeskContext }
 

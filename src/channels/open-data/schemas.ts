@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { SECTION_NAMES } from '#src/answers/model/types.ts'
 import { FACT_KIND_CODES } from '#src/domain/fact-kinds.ts'
 import { LOCALE_CODES } from '#src/domain/locales.ts'
 import { MEDIUM_CODES } from '#src/domain/media.ts'
 import { NEED_CODES } from '#src/domain/needs.ts'
 import { AUDIENCE_CODES, CHANNEL_KIND_CODES, OPTION_ROLE_CODES, PROACTIVITY_CODES } from '#src/domain/products.ts'
+import { SECTION_NAMES } from '#src/domain/sections.ts'
 
 /**
  * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these

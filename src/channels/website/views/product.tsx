@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '#src/answers/model/types.ts'
+import type { SectionName } from '#src/domain/sections.ts'
 import type { Page, PageContext } from '../../page.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Links } from '../parts/Cards.tsx'
@@ -113,51 +114,56 @@ function ways(answer: Answer, context: PageContext): PartOf {
   }
 }
 
+type Other = 'proactivity' | 'questions' | 'partOf' | 'relatedRights' | 'related'
+
 /** Everything under its own heading, in reading order; what is empty is not there. */
 function partsOf(answer: Answer, context: PageContext): PartOf[] {
   const { shared } = wordsOf(context)
   const { locale } = context
-  const section = (name: string): PartOf[] =>
+  const section = (name: SectionName): PartOf[] =>
     answer.sections
       .filter((each) => each.name === name && each.body.length > 0)
       .map((each) => ({ id: name, title: each.heading, body: <Text body={each.body} /> }))
   const when = (isThere: boolean, part: () => PartOf): PartOf[] => (isThere ? [part()] : [])
-  return [
-    ...section('apply'),
-    ...bring(answer, context),
-    ...section('conditions'),
-    ...section('costs'),
-    ...section('term'),
-    ...when(answer.proactivity.length > 0, () => ({
+  const parts: Record<SectionName | Other, PartOf[]> = {
+    // It stands above.
+    introduction: [],
+    apply: section('apply'),
+    evidence: bring(answer, context),
+    conditions: section('conditions'),
+    costs: section('costs'),
+    term: section('term'),
+    proactivity: when(answer.proactivity.length > 0, () => ({
       id: 'vanzelf',
       title: shared.proactivityHeading,
       body: <Proactivity answer={answer} context={context} />,
     })),
-    ...section('particulars'),
-    ...section('noReply'),
-    ...section('objection'),
-    ...when(answer.questions.length > 0, () => ({
+    particulars: section('particulars'),
+    noReply: section('noReply'),
+    objection: section('objection'),
+    questions: when(answer.questions.length > 0, () => ({
       id: 'vragen',
       title: shared.questions,
       body: <Questions questions={answer.questions} locale={locale} />,
     })),
-    ...when(answer.journeys.length > 0, () => ({
+    partOf: when(answer.journeys.length > 0, () => ({
       id: 'onderdeel',
       title: shared.partOf,
       body: <Links items={answer.journeys} locale={locale} />,
     })),
-    ...when(answer.relatedRights.length > 0, () => ({
+    relatedRights: when(answer.relatedRights.length > 0, () => ({
       id: 'rechten',
       title: shared.relatedRights,
       body: <Links items={answer.relatedRights} locale={locale} />,
     })),
-    ...when(answer.related.length > 0, () => ({
+    related: when(answer.related.length > 0, () => ({
       id: 'verwant',
       title: shared.related,
       body: <Links items={answer.related} locale={locale} />,
     })),
-    ...section('contact'),
-  ]
+    contact: section('contact'),
+  }
+  return Object.values(parts).flat()
 }
 
 /** The list of what to bring and the remarks about it stand under one heading. */
