@@ -245,6 +245,24 @@ export interface Product {
       [k: string]: unknown;
     } | null;
     /**
+     * A list of short points. For example: Bring an old passport too. Is it said elsewhere already? Then do not say it here too.
+     */
+    oftenForgotten?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
      * When somebody can get this. For example: You live in Nijmegen.
      */
     conditions?: {
@@ -2198,6 +2216,7 @@ export interface ProductsSelect<T extends boolean = true> {
         introduction?: T;
         apply?: T;
         evidence?: T;
+        oftenForgotten?: T;
         conditions?: T;
         costs?: T;
         term?: T;
@@ -3231,6 +3250,7 @@ export interface LocalisedFields {
     | 'sections.introduction'
     | 'sections.apply'
     | 'sections.evidence'
+    | 'sections.oftenForgotten'
     | 'sections.conditions'
     | 'sections.costs'
     | 'sections.term'

@@ -2,8 +2,8 @@ import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 
-/** What search looks at in a text: how it begins and its headings, or its headings alone. */
-export type Searched = 'beginning' | 'headings'
+/** What search looks at in a text: how it begins and its headings, its headings alone, or all of it where it is short. */
+export type Searched = 'beginning' | 'headings' | 'all'
 
 type SectionRules = {
   /** What editors call it, and what they are told beside it. */
@@ -46,6 +46,15 @@ const sections = {
     },
     words: { nl: 'Wat heeft u nodig?', en: 'What do you need?' },
     search: 'headings',
+  },
+  oftenForgotten: {
+    label: { nl: 'Wat mensen vaak vergeten', en: 'What people often forget' },
+    help: {
+      nl: 'Een lijst met korte punten. Bijvoorbeeld: Neem ook een oud paspoort mee. Staat het al ergens anders? Zet het dan niet ook hier.',
+      en: 'A list of short points. For example: Bring an old passport too. Is it said elsewhere already? Then do not say it here too.',
+    },
+    words: { nl: 'Wat mensen vaak vergeten', en: 'What people often forget' },
+    search: 'all',
   },
   conditions: {
     label: { nl: 'Voorwaarden', en: 'Conditions' },

@@ -1,15 +1,21 @@
-import { isTree } from '#collections/reading/rich-text.ts'
+import { isTree, linesOf } from '#collections/reading/rich-text.ts'
 import type { Searched } from '#src/domain/sections.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 
 type Tree = LexicalTree | null | undefined
 type Text = { tree: Tree; search: Searched }
 
-/** What these texts are about, in their own words: how they begin, and every heading. The facts in them are left out. */
+/**
+ * What these texts are about, in their own words: how they begin, every heading, and what is short in whole. The facts in
+ * them are left out.
+ */
 export function excerptOf(texts: readonly Text[]): string {
   const beginning = texts.flatMap(({ tree, search }) => (search === 'beginning' ? childrenOf(tree).slice(0, 1) : []))
   const headings = texts.flatMap(({ tree }) => childrenOf(tree)).filter(({ type }) => type === 'heading')
-  return [...beginning, ...headings].map(wordsOf).join(' ')
+  const whole = texts.flatMap(({ tree, search }) =>
+    search === 'all' && isTree(tree) ? linesOf(tree, { sayFact: () => '' }) : [],
+  )
+  return [...[...beginning, ...headings].map(wordsOf), ...whole].join(' ')
 }
 
 const childrenOf = (tree: Tree): LexicalNode[] => (isTree(tree) ? (tree.root.children ?? []) : [])

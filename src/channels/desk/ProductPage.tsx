@@ -20,6 +20,7 @@ const KISS_ORDER = codesOf<SectionName>({
   apply: true,
   conditions: true,
   evidence: true,
+  oftenForgotten: true,
   costs: true,
   term: true,
   objection: true,

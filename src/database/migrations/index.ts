@@ -2,6 +2,7 @@ import * as migration_20261122_080610_initial from './20261122_080610_initial';
 import * as migration_20261122_121420_editors from './20261122_121420_editors';
 import * as migration_20261122_141056_journeys from './20261122_141056_journeys';
 import * as migration_20261129_234951_accounts from './20261129_234951_accounts';
+import * as migration_20261130_072245_often_forgotten from './20261130_072245_often_forgotten';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_234951_accounts.up,
     down: migration_20261129_234951_accounts.down,
-    name: '20261129_234951_accounts'
+    name: '20261129_234951_accounts',
+  },
+  {
+    up: migration_20261130_072245_often_forgotten.up,
+    down: migration_20261130_072245_often_forgotten.down,
+    name: '20261130_072245_often_forgotten'
   },
 ];

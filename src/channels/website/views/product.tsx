@@ -130,6 +130,7 @@ function partsOf(answer: Answer, context: PageContext): PartOf[] {
     introduction: [],
     apply: section('apply'),
     evidence: bring(answer, context),
+    oftenForgotten: section('oftenForgotten'),
     conditions: section('conditions'),
     costs: section('costs'),
     term: section('term'),
