@@ -7,6 +7,7 @@ import { createPageCache } from '#src/server/cache/page-cache.ts'
 import { createApp } from '#src/server/http/app.ts'
 import { screens } from '#src/server/http/screens.ts'
 import { createPreviews } from '#src/server/preview/previews.ts'
+import { createCounts } from '#src/server/security/counts.ts'
 import { RATES } from '#src/server/security/limits.ts'
 import { createStaff } from '#src/server/security/staff.ts'
 import { createWhoAsks } from '#src/server/security/who-asks.ts'
@@ -38,9 +39,10 @@ export async function openTestApp(args: {
   const payload = () => database.payload
   const staff = createStaff({ payload })
   const cache = createPageCache({ current: snapshot.current })
+  const log = createLog({ level: 'debug', destination: { write: (line) => void lines.push(line) } })
   const app = createApp({
     environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: database.dataDir },
-    log: createLog({ level: 'debug', destination: { write: (line) => void lines.push(line) } }),
+    log,
     snapshot,
     cache,
     assets: fixtureContext().assets,
@@ -48,6 +50,7 @@ export async function openTestApp(args: {
     screens,
     staff,
     whoAsks: createWhoAsks({ payload }),
+    counts: createCounts({ payload, log }),
     readInternal: async () => new Map(),
     previews: createPreviews({ payload, snapshot }),
     next: args.api ? restListener(database.payload) : null,

@@ -8,6 +8,7 @@ import { shareRoutes } from '../preview/share-routes.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, RATES, refuseMethods, SIZES } from '../security/limits.ts'
 import { hostCookie } from '../security/session-cookie.ts'
+import { createTurns } from '../security/turns.ts'
 import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
 import { channelRoutes } from './channel-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -30,6 +31,7 @@ export function createApp(given: AppParts): Express {
   // Checking a password takes a core for a sixth of a second, on purpose.
   const signIns = takeTurns({ atOnce: 1, waiting: 20 })
   const making = takeTurns({ atOnce: 1, waiting: 100 })
+  const inTurn = createTurns(parts)
 
   const app = express()
   app.disable('x-powered-by')
@@ -52,7 +54,7 @@ export function createApp(given: AppParts): Express {
 
   // The CMS: its own limits and its own policy, and then it is Next's.
   if (parts.next)
-    app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, signIns }))
+    app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, inTurn, signIns }))
 
   app.use(tidyAddress)
   app.use('/voorbeeld/delen', making)
@@ -65,7 +67,7 @@ export function createApp(given: AppParts): Express {
   app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
   // Staff do not wait for residents: of the desk only the page to sign in is for everybody.
   app.get('/kcc/inloggen', making)
-  app.use(deskRoutes({ ...parts, rates, signIns }))
+  app.use(deskRoutes({ ...parts, rates, inTurn, signIns }))
   app.use(making)
   // The website last: its route /:slug takes the rest.
   for (const channel of channels.toReversed()) {

@@ -5,6 +5,7 @@ import { ACCOUNT, desk, SIGN_IN, SIGN_OUT } from '#src/channels/desk/pages.ts'
 import { describeError } from '#src/config/log.ts'
 import { addressOf, limitSignIn, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser, safeNext } from '../security/staff.ts'
+import { accountTurns, type InTurn } from '../security/turns.ts'
 import { HttpError } from './http-error.ts'
 import type { FrontDoor } from './parts.ts'
 import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
@@ -16,16 +17,27 @@ const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
 type DeskParts = Pick<
   FrontDoor,
-  'log' | 'snapshot' | 'environment' | 'assets' | 'addresses' | 'channels' | 'screens' | 'staff' | 'readInternal'
+  | 'log'
+  | 'snapshot'
+  | 'environment'
+  | 'assets'
+  | 'addresses'
+  | 'channels'
+  | 'screens'
+  | 'staff'
+  | 'readInternal'
+  | 'counts'
 > & {
   rates: typeof RATES
+  inTurn: InTurn
   /** Turns of who gives a password. */
   signIns: RequestHandler
 }
 
 /** The pages of the desk: only for staff who signed in, and kept nowhere. */
 export function deskRoutes(parts: DeskParts): Router {
-  const { staff, channels, environment, rates, signIns } = parts
+  const { staff, channels, environment, rates, counts, inTurn, signIns } = parts
+  const accountOf = (request: Request) => field(request, 'email')
   const router = Router({ strict: true, caseSensitive: true })
 
   router.use('/kcc', (_request, response, next) => {
@@ -44,7 +56,8 @@ export function deskRoutes(parts: DeskParts): Router {
     })
     .post(
       urlencoded({ extended: false, limit: SIZES.body }),
-      limitSignIn({ rates, accountOf: (request) => field(request, 'email') }),
+      limitSignIn({ door: 'desk', rates, counts, accountOf }),
+      accountTurns({ inTurn, accountOf }),
       signIns,
       async (request: Request, response: Response) => {
         const target = safeNext(field(request, 'next'))

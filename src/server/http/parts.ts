@@ -10,6 +10,7 @@ import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
 import type { PageCache } from '../cache/page-cache.ts'
 import type { Previews } from '../preview/previews.ts'
+import type { Counts } from '../security/counts.ts'
 import type { RATES } from '../security/limits.ts'
 import type { Staff } from '../security/staff.ts'
 import type { WhoAsks } from '../security/who-asks.ts'
@@ -36,6 +37,8 @@ export type AppParts = {
   next: RequestListener | null
   dev?: boolean
   rates?: typeof RATES
+  /** What sign-ins are counted by, together with other processes. */
+  counts: Counts
 }
 
 /** The same with the addresses of its channels. */

@@ -3,10 +3,12 @@ import { type RequestHandler, type Response, Router } from 'express'
 import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
 import { NOTHING_RUNS } from '#src/pictures/served.ts'
 import { accountDoors } from '../security/account-doors.ts'
+import type { Counts } from '../security/counts.ts'
 import { adminSecurity } from '../security/headers.ts'
 import { addressOf, limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from '../security/limits.ts'
 import { payloadDoor } from '../security/payload-door.ts'
 import { refuseFormsOfOtherSites } from '../security/staff.ts'
+import type { InTurn } from '../security/turns.ts'
 import type { WhoAsks } from '../security/who-asks.ts'
 import { HttpError } from './http-error.ts'
 
@@ -17,6 +19,8 @@ export function payloadRoutes(parts: {
   siteUrl: string
   dev: boolean
   rates: typeof RATES
+  counts: Counts
+  inTurn: InTurn
   signIns: RequestHandler
 }): Router {
   const { siteUrl, dev, rates } = parts

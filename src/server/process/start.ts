@@ -16,6 +16,7 @@ import { HttpError } from '../http/http-error.ts'
 import { createMessages } from '../http/messages.ts'
 import { screens } from '../http/screens.ts'
 import { createPreviews } from '../preview/previews.ts'
+import { createCounts } from '../security/counts.ts'
 import { securityHeaders } from '../security/headers.ts'
 import { createStaff } from '../security/staff.ts'
 import { createWhoAsks } from '../security/who-asks.ts'
@@ -71,6 +72,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     screens,
     staff: createStaff({ payload }),
     whoAsks: createWhoAsks({ payload }),
+    counts: createCounts({ payload, log }),
     readInternal: (asked) => {
       const connected = payload()
       if (!connected) throw new HttpError(503)

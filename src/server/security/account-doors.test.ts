@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
+import { countsInMemory } from '#tests/fixtures/server/counts.ts'
 import { accountIn } from '../http/replay.ts'
 
 let app: Running | undefined
@@ -22,6 +23,44 @@ it('limits signing in for each account, however its address is written', async (
     statuses.push((await login(`{"email":"${email}","password":"p"}`)).status)
   }
   expect(statuses).toEqual([200, 200, 429, 200])
+})
+
+it('limits signing in for each account over all processes, and starts anew when the time is over', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const counts = countsInMemory()
+  const apps = [
+    await runApp({ next: echo, rates: { signIn: 2 }, counts }),
+    await runApp({ next: echo, rates: { signIn: 2 }, counts }),
+  ]
+  const tries = async () => {
+    const statuses = []
+    for (const one of [...apps, ...apps]) {
+      app = one
+      statuses.push((await login('{"email":"a@x.nl","password":"p"}')).status)
+    }
+    return statuses
+  }
+  expect(await tries()).toEqual([200, 200, 429, 429])
+  vi.setSystemTime(Date.now() + 15 * 60_000)
+  expect(await tries()).toEqual([200, 200, 429, 429])
+  vi.useRealTimers()
+  await apps[0]?.close()
+})
+
+it('goes on from what it counted itself when the database is lost', async () => {
+  const counts = countsInMemory()
+  const lost = { isLost: false }
+  const losable = {
+    ...counts,
+    add: async (asked: Parameters<typeof counts.add>[0]) => (lost.isLost ? null : counts.add(asked)),
+  }
+  app = await runApp({ next: echo, rates: { signIn: 3 }, counts: losable })
+  const statuses = []
+  for (let tried = 0; tried < 4; tried += 1) {
+    lost.isLost = tried >= 2
+    statuses.push((await login('{"email":"a@x.nl","password":"p"}')).status)
+  }
+  expect(statuses).toEqual([200, 200, 200, 429])
 })
 
 it('A3: checks one password at a time', async () => {

@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http'
-import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { accountIn, readBody, replay } from '../http/replay.ts'
+import type { Counts } from './counts.ts'
 import { limitSignIn, type RATES, SIZES } from './limits.ts'
-import { inTurn } from './turns.ts'
+import { accountTurns, type InTurn } from './turns.ts'
 
 const LOGIN = '/api/users/login'
 const CONFIRM = '/api/users/confirm'
@@ -12,27 +13,25 @@ const FORGOTTEN = ['/api/users/forgot-password', '/api/users/reset-password', '/
 export function accountDoors({
   next: payload,
   rates,
+  counts,
+  inTurn,
   signIns,
 }: {
   next: RequestListener
   rates: typeof RATES
+  counts: Counts
+  inTurn: InTurn
   /** Turns of who gives a password. */
   signIns: RequestHandler
 }): Router {
   const router = Router()
-  const limited = [keepBody, ...limitSignIn({ rates, accountOf })]
+  const limited = [keepBody, ...limitSignIn({ door: 'account', rates, counts, accountOf })]
   const answer = (request: Request, response: Response) => payload(replay(request, bodyOf(request)), response)
 
   router.post(FORGOTTEN, limited, signIns, answer)
-  router.post(LOGIN, limited, (request: Request, response: Response, next: NextFunction) =>
-    inTurn(accountOf(request) ?? '', () =>
-      answered(response, () => {
-        signIns(request, response, (error?: unknown) => (error ? next(error) : answer(request, response)))
-      }),
-    ),
-  )
+  router.post(LOGIN, limited, accountTurns({ inTurn, accountOf }), signIns, answer)
   // The password asked for once more must be no easier to guess here than at the door.
-  router.post(CONFIRM, limitSignIn({ rates, accountOf: sessionOf }))
+  router.post(CONFIRM, limitSignIn({ door: 'confirm', rates, counts, accountOf: sessionOf }))
   return router
 }
 
@@ -50,12 +49,3 @@ function accountOf(request: Request): string | null {
 }
 
 const sessionOf = ({ headers }: Request): string => headers.authorization ?? headers.cookie ?? ''
-
-/** Lets somebody be answered, and is done when the answer is sent or the one who asked is gone. */
-function answered(response: Response, answer: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    if (response.closed) return resolve()
-    response.once('close', resolve)
-    answer()
-  })
-}

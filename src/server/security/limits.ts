@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, MemoryStore, type Options, rateLimit, type Store } from 'express-rate-limit'
 import { HttpError } from '../http/http-error.ts'
+import type { Counts } from './counts.ts'
 
 const MINUTE = 60_000
 const KB = 1024
 
-/** How often one address may ask, per kind of page. Kept in memory only; what the page cache answers is not counted. */
+/**
+ * How often one address may ask, per kind of page; what the page cache answers is not counted. Each process counts what it
+ * has to make itself. Only sign-ins are counted together with other processes.
+ */
 export const RATES = {
   page: 1200,
   api: 600,
@@ -23,20 +27,28 @@ export function limitRate({ perMinute }: { perMinute: number }): RequestHandler 
   return limiter({ windowMs: MINUTE, limit: perMinute })
 }
 
-/** Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. */
+/**
+ * Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. Each door, which
+ * has a name, counts its own.
+ */
 export function limitSignIn({
+  door,
   accountOf,
   rates,
+  counts,
 }: {
+  door: string
   accountOf: (request: Request) => string | null
   rates: typeof RATES
+  counts: Counts
 }): RequestHandler[] {
   const window = { windowMs: 15 * MINUTE }
   return [
-    limiter({ ...window, limit: rates.signInPerAddress }),
+    limiter({ ...window, limit: rates.signInPerAddress, store: storeOn({ counts, prefix: `${door} address ` }) }),
     limiter({
       ...window,
       limit: rates.signIn,
+      store: storeOn({ counts, prefix: `${door} account ` }),
       keyGenerator: (request) => `${addressOf(request)} ${digest(accountOf(request) ?? '')}`,
     }),
   ]
@@ -90,6 +102,27 @@ function limiter(options: Partial<Options>): RequestHandler {
     },
     ...options,
   })
+}
+
+/** What is counted together where it can be, and always here as well: that counts when the database is lost. */
+function storeOn({ counts, prefix }: { counts: Counts; prefix: string }): Store {
+  const own = new MemoryStore()
+  let windowMs = MINUTE
+  return {
+    prefix,
+    localKeys: false,
+    init: (options) => {
+      windowMs = options.windowMs
+      own.init(options)
+    },
+    increment: async (key) => {
+      const here = await own.increment(key)
+      const together = await counts.add({ key: prefix + key, windowMs })
+      return together ? { totalHits: together.count, resetTime: together.until } : here
+    },
+    decrement: (key) => own.decrement(key),
+    resetKey: (key) => own.resetKey(key),
+  }
 }
 
 function secondsLeft(request: Request): number {

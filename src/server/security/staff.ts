@@ -5,7 +5,6 @@ import { whichOf } from '#collections/sign-in/session-endpoints.ts'
 import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/sessions.ts'
 import { DESK_ROLES } from '#src/domain/roles.ts'
 import { HttpError } from '../http/http-error.ts'
-import { inTurn } from './turns.ts'
 
 /** Who works at the desk: as far as a page may know, and the account that reads are done as. */
 export type StaffUser = {
@@ -19,7 +18,7 @@ export type StaffUser = {
 export type Staff = {
   /** The member of staff whose session this is, or null. */
   whoIs: (cookie: string | undefined) => Promise<StaffUser | null>
-  /** The session cookie, or null when it is not to be: the reader is never told why. */
+  /** The session cookie, or null when it is not to be: the reader is never told why. One at a time for an account. */
   signIn: (credentials: { email: string; password: string; network: string }) => Promise<string | null>
   /** Ends the session and gives the cookie that removes it from the browser. */
   signOut: (cookie: string | undefined) => Promise<string>
@@ -60,9 +59,13 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
     async signIn({ email, password, network }) {
       const instance = connected()
       try {
-        const { token, user } = await inTurn(email, () =>
-          instance.login({ collection: 'users', data: { email, password }, depth: 0, context: { network } }),
-        )
+        const context = { network }
+        const { token, user } = await instance.login({
+          collection: 'users',
+          data: { email, password },
+          depth: 0,
+          context,
+        })
         const staff = toStaff(user)
         if (!token || !staff || !mayUseDesk(staff)) return null
         return generatePayloadCookie({ ...cookieSettings(instance), token }) as string

@@ -1,34 +1,151 @@
-import { expect, it } from 'vitest'
-import { inTurn } from './turns.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { ask } from '#tests/fixtures/server/ask.ts'
+import { countsInMemory } from '#tests/fixtures/server/counts.ts'
+import type { Counts } from './counts.ts'
+import { createTurns, type InTurn } from './turns.ts'
 
-it('work on one account waits for earlier work on it, and for no other', async () => {
-  const [first, second, other] = [step(), step(), step()]
-  const begun: string[] = []
-  const begin = (name: string, work: Promise<void>) => () => {
-    begun.push(name)
-    return work
+const alone = () => createTurns({ counts: { add: async () => null, remove: async () => {} } })
+
+describe('a turn on an account', () => {
+  it('waits for earlier work on it, and for no other', async () => {
+    const inTurn = alone()
+    await expectTurns({ first: inTurn, second: inTurn, other: inTurn })
+  })
+
+  it('is no longer waited for when the work failed, of which only the one who asked hears', async () => {
+    const inTurn = alone()
+    const failing = inTurn('a@x.nl', () => Promise.reject(new Error('wrong password')))
+    const next = inTurn('a@x.nl', async () => 'signed in')
+    await expect(failing).rejects.toThrow('wrong password')
+    expect(await next).toBe('signed in')
+  })
+})
+
+describe('a turn among processes', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it('waits for work on the account in another one', async () => {
+    const counts = countsInMemory()
+    const other = createTurns({ counts })
+    await expectTurns({ first: other, second: createTurns({ counts }), other })
+  })
+
+  it('is given up by a process that ended halfway, after 30 seconds', async () => {
+    vi.useFakeTimers()
+    const counts = countsInMemory()
+    void createTurns({ counts })('a@x.nl', () => new Promise(() => {}))
+    const done = vi.fn()
+    void createTurns({ counts })('a@x.nl', async () => done())
+    await vi.advanceTimersByTimeAsync(29_900)
+    expect(done).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(done).toHaveBeenCalled()
+  })
+
+  it('that took longer than 30 seconds does not end the turn of who went on meanwhile', async () => {
+    vi.useFakeTimers()
+    const counts = countsInMemory()
+    const begun: string[] = []
+    const [slow, next] = [step(), step()]
+    const work = (name: string, promise: Promise<void>) => () => {
+      begun.push(name)
+      return promise
+    }
+    const all = [createTurns({ counts })('a@x.nl', work('slow', slow.promise))]
+    await vi.advanceTimersByTimeAsync(1_000)
+    all.push(createTurns({ counts })('a@x.nl', work('next', next.promise)))
+    await vi.advanceTimersByTimeAsync(29_500)
+    slow.end()
+    all.push(createTurns({ counts })('a@x.nl', work('last', Promise.resolve())))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(begun).toEqual(['slow', 'next'])
+    next.end()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(begun).toEqual(['slow', 'next', 'last'])
+    await Promise.all(all)
+  })
+})
+
+describe('signing in at the desk and in the admin', () => {
+  let app: Running | undefined
+  afterEach(() => app?.close())
+
+  it('A3: with one account at once keeps nobody waiting for ever', async () => {
+    const open: (() => void)[] = []
+    const { counts, arrived } = arrivals()
+    app = await runApp({
+      counts,
+      next: (request, response) => {
+        request.resume()
+        open.push(() => response.end())
+      },
+    })
+    const first = admin(app, 'first@x.nl')
+    await vi.waitFor(() => expect(open).toHaveLength(1))
+    // Both wait for the first, and ask for the same two things: a place in the queue, and the turn on the account.
+    const atDesk = desk(app, 'same@x.nl')
+    await arrived('desk account')
+    const inAdmin = admin(app, 'same@x.nl')
+    await arrived('account account')
+    open[0]?.()
+    await vi.waitFor(() => expect(open).toHaveLength(2))
+    open[1]?.()
+    const statuses = (await Promise.all([first, atDesk, inAdmin])).map(({ status }) => status)
+    expect(statuses).toEqual([200, 200, 200])
+  })
+})
+
+/** Tells when somebody is past the limit of a door, and stands in line. */
+function arrivals() {
+  let keys: string[] = []
+  const counts: Counts = {
+    add: async ({ key }) => {
+      keys.push(key)
+      return null
+    },
+    remove: async () => {},
   }
-  const all = [
-    inTurn('a@x.nl', begin('first', first.promise)),
-    inTurn(' A@x.nl', begin('second', second.promise)),
-    inTurn('b@x.nl', begin('other', other.promise)),
-  ]
-  await turnOver()
-  expect(begun).toEqual(['first', 'other'])
-  first.end()
-  await turnOver()
-  expect(begun).toEqual(['first', 'other', 'second'])
-  second.end()
-  other.end()
-  await Promise.all(all)
-})
+  const arrived = async (limit: string) => {
+    await vi.waitFor(() => expect(keys.filter((key) => key.startsWith(limit))).not.toEqual([]))
+    keys = []
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { counts, arrived }
+}
 
-it('work that fails tells only the one who asked for it', async () => {
-  const failing = inTurn('a@x.nl', () => Promise.reject(new Error('wrong password')))
-  const next = inTurn('a@x.nl', async () => 'signed in')
-  await expect(failing).rejects.toThrow('wrong password')
-  expect(await next).toBe('signed in')
-})
+const admin = ({ base }: Running, email: string) =>
+  ask(`${base}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email }),
+  })
+
+const desk = ({ base }: Running, email: string) =>
+  ask(`${base}/kcc/inloggen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    body: String(new URLSearchParams({ email, password: 'x' })),
+  })
+
+/** The second works on the account of the first, the other on one of its own. */
+async function expectTurns(turns: { first: InTurn; second: InTurn; other: InTurn }) {
+  const steps = { first: step(), second: step(), other: step() }
+  const begun: string[] = []
+  const begin = (name: keyof typeof steps) => () => {
+    begun.push(name)
+    return steps[name].promise
+  }
+  const all = [turns.first('a@x.nl', begin('first'))]
+  await vi.waitFor(() => expect(begun).toEqual(['first']))
+  all.push(turns.second(' A@x.nl', begin('second')), turns.other('b@x.nl', begin('other')))
+  await vi.waitFor(() => expect(begun).toEqual(['first', 'other']))
+  steps.first.end()
+  await vi.waitFor(() => expect(begun).toEqual(['first', 'other', 'second']))
+  steps.second.end()
+  steps.other.end()
+  await Promise.all(all)
+}
 
 function step() {
   let end = () => {}
@@ -37,5 +154,3 @@ function step() {
   })
   return { promise, end }
 }
-
-const turnOver = () => new Promise((resolve) => setImmediate(resolve))
