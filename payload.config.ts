@@ -8,6 +8,7 @@ import { withScreenBounds } from '#collections/bounds/screens.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
 import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
+import type { Listeners } from '#collections/hooks/publication-bus.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
 import { withLocalisedFields } from '#collections/localised-fields.ts'
@@ -41,6 +42,7 @@ import { history } from '#src/editorial/history/plugin.ts'
 import { previews } from '#src/editorial/previews/plugin.ts'
 import { reminders } from '#src/editorial/reminders/plugin.ts'
 import { restore } from '#src/editorial/restore/plugin.ts'
+import { createPause } from '#src/mail/pause.ts'
 import { mailAdapter } from '#src/mail/send.ts'
 import { jobs } from '#src/tasks/tasks.ts'
 
@@ -86,7 +88,7 @@ const built = buildConfig({
     withScreenBounds,
     withoutVersionsSaysSo,
   ],
-  jobs,
+  jobs: jobs(),
   email: mailAdapter(settings),
   endpoints: [mailEndpoint],
   localization: {
@@ -100,6 +102,8 @@ const built = buildConfig({
   maxDepth: 1,
   defaultDepth: 1,
   telemetry: false,
+  // What the parts of this instance share while it runs.
+  custom: { publicationListeners: new Set() as Listeners, mailPause: createPause() },
   cookiePrefix: 'payload',
   upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
   admin: {

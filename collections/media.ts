@@ -32,7 +32,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   // A copy of a picture is the same picture.
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [keepOwnPicture],
+    beforeOperation: [keepOwnPicture()],
     afterChange: [auditChange],
     afterDelete: [auditDeletion],
     afterOperation: [recordPublication],

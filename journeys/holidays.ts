@@ -17,6 +17,7 @@ const AFTER_EASTER = [
   50, // Whit Monday
 ]
 
+/** A cache of what never changes: a year always has the same holidays. */
 const years = new Map<number, ReadonlySet<Day>>()
 
 /** True on an "algemeen erkende feestdag" (art. 3 Algemene termijnenwet). */

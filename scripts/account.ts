@@ -22,7 +22,7 @@ try {
     throw new Error(
       `there is no database at ${fileOf(database.url)}: set DATA_DIR or DATABASE_URL as the server has it`,
     )
-  const payload = await connect(settings)
+  const payload = await connect(settings, { isOver: false, last: '' })
   process.stdout.write(`${await accountCommand(payload, process.argv.slice(2))}\n`)
   await payload.destroy()
   process.exit(0)

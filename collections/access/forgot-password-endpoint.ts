@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { APIError, addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 
@@ -18,7 +19,7 @@ const BUSY = {
  */
 export function forgotPasswordEndpoint(): Endpoint {
   let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const oneAtATime = pLimit(1)
 
   return {
     path: '/forgot-password',
@@ -31,11 +32,9 @@ export function forgotPasswordEndpoint(): Endpoint {
       if (waiting >= MOST) throw new APIError(BUSY[adminLanguage(req.i18n.language)], 503, { code: 'busy' }, true)
       waiting += 1
       setTimeout(() => {
-        last = last
-          .then(() => send(payload, email))
-          .finally(() => {
-            waiting -= 1
-          })
+        void oneAtATime(() => send(payload, email)).finally(() => {
+          waiting -= 1
+        })
       }, AFTER)
       return Response.json({ message: t('general:success') })
     },

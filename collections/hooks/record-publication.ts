@@ -35,7 +35,7 @@ type Line = { req: PayloadRequest; source: string; document: string; action: 'pu
 
 async function writeLine({ req, ...data }: Line): Promise<void> {
   await req.payload.create({ collection: 'publications', data, req, depth: 0, overrideAccess: true })
-  announcePublication()
+  announcePublication(req.payload)
 }
 
 function documentsOf(result: unknown): Document[] {

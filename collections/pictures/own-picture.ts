@@ -9,7 +9,7 @@ import {
 } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { rowOf } from '#src/domain/row.ts'
-import { madeAnew } from '#src/pictures/made-anew.ts'
+import { pictureMaker } from '#src/pictures/made-anew.ts'
 import { may } from '../access/roles.ts'
 import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.ts'
 
@@ -19,19 +19,24 @@ const SAID = { broken: BROKEN, tooManyPixels: TOO_MANY_PIXELS, wrongKind: WRONG_
  * Whatever way a file comes in, what is kept is a picture that we made of it, under a name and a type of ours. Nothing
  * that who sent it said of it counts: no name, no type, no address to fetch it from, no cutting to size.
  */
-export const keepOwnPicture: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  // Before the work of decoding, not after it.
-  const action = operation === 'create' ? 'create' : 'write'
-  if (!overrideAccess && !may({ req, action, subject: 'media' })) throw new Forbidden(req.t)
-  if (req.query) delete req.query.uploadEdits
-  const { focalX: _x, focalY: _y, ...data } = rowOf(rowOf(args).data)
-  if (req.file) await replaceFile({ req, isOwnTransaction: !overrideAccess })
-  else if (operation === 'create') throw refusal('noPicture', req)
-  return { ...args, data } as typeof args
+export function keepOwnPicture(): CollectionBeforeOperationHook {
+  const madeAnew = pictureMaker()
+  return async ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    // Before the work of decoding, not after it.
+    const action = operation === 'create' ? 'create' : 'write'
+    if (!overrideAccess && !may({ req, action, subject: 'media' })) throw new Forbidden(req.t)
+    if (req.query) delete req.query.uploadEdits
+    const { focalX: _x, focalY: _y, ...data } = rowOf(rowOf(args).data)
+    if (req.file) await replaceFile({ req, madeAnew, isOwnTransaction: !overrideAccess })
+    else if (operation === 'create') throw refusal('noPicture', req)
+    return { ...args, data } as typeof args
+  }
 }
 
-async function replaceFile({ req, isOwnTransaction }: { req: PayloadRequest; isOwnTransaction: boolean }) {
+type Replacing = { req: PayloadRequest; madeAnew: ReturnType<typeof pictureMaker>; isOwnTransaction: boolean }
+
+async function replaceFile({ req, madeAnew, isOwnTransaction }: Replacing) {
   // Payload has begun a transaction, in which nothing is written yet. Others write while we are busy (decision 12).
   if (isOwnTransaction) await commitTransaction(req)
   const made = await madeAnew(req.file?.data ?? Buffer.alloc(0))

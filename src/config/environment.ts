@@ -33,6 +33,7 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
 }
 
+/** A cache of what never changes: what a process is told when it starts. */
 let known: Environment | undefined
 
 /** The settings of this process, read and checked at the first call. */

@@ -4,7 +4,7 @@ import type { Config, DatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { withNarrowSessionWrites } from './session-writes.ts'
 import { openSqlite } from './sqlite-client.ts'
 import { probeSqlite } from './sqlite-probe.ts'
-import { forgetStorage, storageFailed } from './storage.ts'
+import { watchStorage } from './storage.ts'
 import { withCertainCommits, withNamedCommits } from './transactions.ts'
 
 export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
@@ -26,7 +26,9 @@ async function mongodb(url: string): Promise<Config['db']> {
     const probe = async () => {
       await adapter.connection.db?.admin().ping()
     }
-    withNamedCommits(adapter, ({ reason }) => storageFailed({ reason, log: adapter.payload.logger, probe }))
+    const storage = watchStorage({ log: () => adapter.payload.logger, probe })
+    Object.assign(adapter, { storage })
+    withNamedCommits(adapter, ({ reason }) => storage.failed(reason))
   })
 }
 
@@ -41,18 +43,22 @@ function sqliteWithTurns(url: string): Config['db'] {
   return initialized(base, (adapter) => {
     const { connect, destroy } = adapter
     let closeFile = async () => {}
+    const storage = watchStorage({
+      log: () => adapter.payload.logger,
+      probe: () => probeSqlite({ url, client: adapter.client }),
+    })
+    Object.assign(adapter, { storage })
     adapter.connect = async (options) => {
       const { client, close } = await openSqlite({
         url,
-        onProblem: ({ reason }) =>
-          storageFailed({ reason, log: adapter.payload.logger, probe: () => probeSqlite({ url, client }) }),
+        onProblem: ({ reason }) => storage.failed(reason),
       })
       adapter.client = client
       closeFile = close
       await connect?.call(adapter, options)
     }
     adapter.destroy = async () => {
-      forgetStorage()
+      storage.forget()
       await destroy?.call(adapter)
       await closeFile()
     }

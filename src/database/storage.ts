@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { isDamage } from './problem.ts'
 
 /** Whether what is written to the database gets on disk. `reason` is the database's own (SQLITE_FULL), `since` ISO 8601. */
@@ -8,39 +9,50 @@ type Log = { info: (message: string) => void; error: (details: object, message: 
 /** How often it is tried whether a database that did not store does so again, in milliseconds. */
 const TRY_EVERY = 3_000
 
-let state: StorageState = { ok: true }
-let timer: NodeJS.Timeout | undefined
-
-/** As it is now in this process: for /readyz. */
-export function storageState(): StorageState {
-  return state
+export type Storage = {
+  state: () => StorageState
+  failed: (reason: string) => void
+  /** Stops trying: the database is closed. */
+  forget: () => void
 }
 
-/** Tells once that the database does not store, and then keeps trying in the background until it does. */
-export function storageFailed({ reason, log, probe }: { reason: string; log: Log; probe: () => Promise<void> }): void {
-  const isNews = state.ok || state.reason !== reason
-  if (!state.ok && isDamage(state.reason)) return
-  state = { ok: false, reason, since: state.ok ? new Date().toISOString() : state.since }
-  if (isNews) log.error({ reason }, `the database is not well: ${whatToDo(reason)}`)
-  clearTimeout(timer)
-  if (isDamage(reason)) return
-  timer = setTimeout(async () => {
-    try {
-      await probe()
+/** Follows whether one database stores. It tells once that it does not, and keeps trying in the background until it does. */
+export function watchStorage({ log, probe }: { log: () => Log; probe: () => Promise<void> }): Storage {
+  let state: StorageState = { ok: true }
+  let timer: NodeJS.Timeout | undefined
+
+  function failed(reason: string) {
+    const isNews = state.ok || state.reason !== reason
+    if (!state.ok && isDamage(state.reason)) return
+    state = { ok: false, reason, since: state.ok ? new Date().toISOString() : state.since }
+    if (isNews) log().error({ reason }, `the database is not well: ${whatToDo(reason)}`)
+    clearTimeout(timer)
+    if (isDamage(reason)) return
+    timer = setTimeout(async () => {
+      try {
+        await probe()
+        state = { ok: true }
+        log().info('the database is well again')
+      } catch {
+        if (!state.ok) failed(state.reason)
+      }
+    }, TRY_EVERY)
+    timer.unref()
+  }
+
+  return {
+    state: () => state,
+    failed,
+    forget: () => {
+      clearTimeout(timer)
       state = { ok: true }
-      log.info('the database is well again')
-    } catch {
-      if (!state.ok) storageFailed({ reason: state.reason, log, probe })
-    }
-  }, TRY_EVERY)
-  timer.unref()
+    },
+  }
 }
 
-/** Stops trying: the database is closed. */
-export function forgetStorage(): void {
-  clearTimeout(timer)
-  state = { ok: true }
-}
+/** Of the database of this instance: for /readyz. */
+export const storageOf = ({ db }: Payload): StorageState =>
+  (db as { storage?: Storage }).storage?.state() ?? { ok: true }
 
 /** For the operator, in the log. */
 function whatToDo(reason: string): string {

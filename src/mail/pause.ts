@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 /** The first pause after the mail server failed, and the longest, in milliseconds. */
 const FIRST = 30_000
 const LONGEST = 5 * 60_000
@@ -31,5 +33,5 @@ export function createPause({ now = () => Date.now() }: { now?: () => number } =
   }
 }
 
-/** Of the one mail server that this process has. */
-export const mailPause = createPause()
+/** The one that `payload.config.ts` made, for the mail server of this instance. */
+export const mailPauseOf = ({ config }: Payload): Pause => config.custom.mailPause as Pause

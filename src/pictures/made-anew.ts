@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import sharp, { type Sharp } from 'sharp'
 import { type Kind, kindOfBytes } from './kinds.ts'
 
@@ -11,14 +12,13 @@ type Made = { bytes: Buffer; ending: string; type: string }
  * A picture decoded and encoded again, so that only its pixels are left: nothing that hung on it, no place or camera, no
  * second meaning. Refuses what it cannot read to the end; the number of pixels is looked at before one is decoded.
  */
-export function madeAnew(bytes: Buffer): Promise<Made | Refused> {
-  // One at a time, so that many at once take the memory of one.
-  const made = before.then(() => make(bytes))
-  before = made.catch(() => undefined)
-  return made
-}
+type MakeAnew = (bytes: Buffer) => Promise<Made | Refused>
 
-let before: Promise<unknown> = Promise.resolve()
+/** Makes pictures anew, one at a time, so that many at once take the memory of one. */
+export function pictureMaker(): MakeAnew {
+  const oneAtATime = pLimit(1)
+  return (bytes) => oneAtATime(() => make(bytes))
+}
 
 async function make(bytes: Buffer): Promise<Made | Refused> {
   const kind = kindOfBytes(bytes)

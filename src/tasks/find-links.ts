@@ -1,21 +1,23 @@
+import type { TaskConfig } from 'payload'
 import { readAll } from '#src/answers/snapshot/read.ts'
 import { readRevision } from '#src/answers/snapshot/revision.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import { defineTask } from './define.ts'
 
-/** The revision that was looked at last, in this process. */
-let seen = -1
-
 /** Soon after each publication: which links there are now, and which of our own lead nowhere. */
-export const findLinks = defineTask({
-  slug: 'find-links',
-  label: 'Links in gepubliceerde teksten opzoeken',
-  cron: '*/5 * * * *',
-  run: async ({ req: { payload, context } }) => {
-    const revision = await readRevision({ payload })
-    const { linkTo } = context
-    if (revision === seen || !linkTo) return
-    await syncLinks({ payload, content: await readAll({ payload }), now: Date.now(), linkTo })
-    seen = revision
-  },
-})
+export function findLinks(): TaskConfig {
+  // The revision that this process looked at last.
+  let seen = -1
+  return defineTask({
+    slug: 'find-links',
+    label: 'Links in gepubliceerde teksten opzoeken',
+    cron: '*/5 * * * *',
+    run: async ({ req: { payload, context } }) => {
+      const revision = await readRevision({ payload })
+      const { linkTo } = context
+      if (revision === seen || !linkTo) return
+      await syncLinks({ payload, content: await readAll({ payload }), now: Date.now(), linkTo })
+      seen = revision
+    },
+  })
+}

@@ -83,7 +83,7 @@ export function createRunner(parts: {
     const due = soon.filter(isDue)
     let left = due.length
     for (const { id } of due) {
-      if (isStopped || countIn(lane) >= lane.atOnce()) break
+      if (isStopped || countIn(lane) >= lane.atOnce(payload)) break
       left -= 1
       if (!(await claim({ payload, id, now }))) continue
       const run = payload.jobs

@@ -1,6 +1,6 @@
 import { environment } from '#src/config/environment.ts'
 import { deliver } from '#src/mail/deliver.ts'
-import { mailPause } from '#src/mail/pause.ts'
+import { mailPauseOf } from '#src/mail/pause.ts'
 import type { Mail } from '#src/mail/send.ts'
 import { defineTask, TaskProblem } from './define.ts'
 
@@ -27,7 +27,8 @@ export const sendMailTask = defineTask<Mail>({
     { name: 'text', type: 'textarea', required: true },
   ],
   retries: 12,
-  run: async ({ input }) => {
+  run: async ({ input, req }) => {
+    const mailPause = mailPauseOf(req.payload)
     try {
       await deliver({ mail: input, settings: environment() })
       mailPause.worked()

@@ -10,9 +10,9 @@ import { sendMailTask } from './send-mail.ts'
 const nobody = () => false
 
 /** What is done later, or again and again. Only this program queues and runs; a job that is done leaves nothing behind. */
-export const jobs: JobsConfig = {
-  tasks: [sendMailTask, carryOutPlansTask, remindOwnersTask, findLinks, checkLinks, removeOldMailsTask],
+export const jobs = (): JobsConfig => ({
+  tasks: [sendMailTask, carryOutPlansTask, remindOwnersTask, findLinks(), checkLinks, removeOldMailsTask],
   access: { run: nobody, queue: nobody, cancel: nobody },
   deleteJobOnComplete: true,
   jobsCollectionOverrides: jobsCollection,
-}
+})

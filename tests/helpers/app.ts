@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { channels } from '#src/channels/index.ts'
 import { createLog } from '#src/config/log.ts'
+import { storageOf } from '#src/database/storage.ts'
 import { createPageCache } from '#src/server/cache/page-cache.ts'
 import { createApp } from '#src/server/http/app.ts'
 import { screens } from '#src/server/http/screens.ts'
@@ -44,6 +45,7 @@ export async function openTestApp(args: {
     environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: database.dataDir },
     log,
     snapshot,
+    storage: () => storageOf(database.payload),
     cache,
     assets: fixtureContext().assets,
     channels,

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 import type { TaskConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { mailPause } from '#src/mail/pause.ts'
+import { mailPauseOf } from '#src/mail/pause.ts'
 import { sendMail } from '#src/mail/send.ts'
 import { defineTask } from '#src/tasks/define.ts'
 import { LANES } from '#src/tasks/lanes.ts'
@@ -49,7 +49,7 @@ afterEach(async () => {
   await runner?.stop()
   runner = undefined
   published = 0
-  mailPause.worked()
+  mailPauseOf(database.payload).worked()
   await database.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
 })
 afterAll(async () => {
@@ -92,7 +92,7 @@ it('A10: hundreds of mails that were queued before do not hide it either', async
   const row = { taskSlug: 'send-mail', queue: 'default', processing: false, hasError: false, input: {} }
   for (let at = 0; at < 150; at += 1) await payload.db.create({ collection: 'payload-jobs', data: { ...row } })
   await payload.jobs.queue({ task: 'carry-out-plans', input: {} })
-  mailPause.failed()
+  mailPauseOf(database.payload).failed()
   runner = newRunner()
   await runner.look()
   await runner.settled()

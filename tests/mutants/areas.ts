@@ -3,12 +3,12 @@ import { type Fault, faultsIn } from './faults.ts'
 import { filesIn } from './files.ts'
 
 /** What is tried, by the name that `--only` takes. */
-export const AREAS: Record<string, readonly string[]> = {
-  journeys: ['journeys/'],
-  gate: ['src/editorial/gate/', 'collections/reading/'],
-  access: ['collections/access/', 'src/editorial/four-eyes/state.ts'],
-  answers: ['src/answers/', 'src/facts/'],
-  cache: ['src/server/cache/'],
+export const AREAS: Record<string, RegExp> = {
+  journeys: /^journeys\//,
+  gate: /^(src\/editorial\/gate|collections\/reading)\//,
+  access: /^(collections\/access\/|src\/editorial\/four-eyes\/state\.ts$)/,
+  answers: /^src\/(answers|facts)\//,
+  cache: /^src\/server\/cache\//,
 }
 
 /** Tests, and what holds nothing but words for people or types. */
@@ -26,9 +26,8 @@ export function sampleOf({
   seed: number
   within: string
 }): Fault[] {
-  const places = AREAS[area] ?? []
   const faults = filesIn(['collections', 'journeys', 'src'])
-    .filter((file) => places.some((place) => file.startsWith(place)))
+    .filter((file) => AREAS[area]?.test(file))
     .filter((file) => !NOT_TRIED.test(file) && file.includes(within))
     .flatMap((file) => faultsIn({ file, text: readFileSync(file, 'utf8') }))
   return shuffled(faults, randomFrom(seed)).slice(0, each)

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import '../../scripts/steady-imports.mjs'
 import { AREAS, sampleOf } from './areas.ts'
 import type { Fault } from './faults.ts'
@@ -7,6 +8,7 @@ import { startTesting } from './testing.ts'
 /**
  * `npm run mutants [-- --only journeys,cache] [--each 40] [--seed 20261130] [--in src/answers/build]`: makes small faults
  * in the code, one at a time and in memory, and looks whether a unit test notices. Exit 1 where less than 85 % is noticed.
+ * `--record` keeps the score of each area for `npm run bench`.
  */
 const ENOUGH = 0.85
 /** The tests nearest to a fault are run; what they do not see, is not seen. */
@@ -16,6 +18,7 @@ const only = option('only', Object.keys(AREAS).join(',')).split(',')
 const each = Number(option('each', '40'))
 const seed = Number(option('seed', '20261130'))
 const within = option('in', '')
+const RECORD = 'tests/mutants/score.json'
 
 const related = relatedTests()
 const testing = await startTesting()
@@ -41,6 +44,7 @@ for (const { area, faults } of chosen) {
 }
 testing.stop()
 
+if (process.argv.includes('--record')) record()
 rows.push({ area: 'all', made: sum(rows.map(({ made }) => made)), killed: sum(rows.map(({ killed }) => killed)) })
 for (const { area, made, killed } of rows) {
   const score = made === 0 ? '-' : `${((100 * killed) / made).toFixed(1)} %`
@@ -51,6 +55,21 @@ for (const { area, made, killed } of rows) {
 for (const fault of survivors) process.stdout.write(`survived: ${said(fault)}\n`)
 const all = rows.at(-1)
 process.exit(all && all.made > 0 && all.killed / all.made >= ENOUGH ? 0 : 1)
+
+/** Areas that were run with another seed or size say nothing together with these. */
+function record(): void {
+  const sample = { seed, each }
+  const before = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {}
+  const isSame = JSON.stringify(before.sample) === JSON.stringify(sample)
+  const areas = { ...(isSame ? before.areas : {}) }
+  for (const { area, made, killed } of rows) areas[area] = { made, killed }
+  const [made, killed] = (['made', 'killed'] as const).map((name) =>
+    sum(Object.values<Record<string, number>>(areas).map((area) => area[name] ?? 0)),
+  )
+  const percentage = Math.round((1000 * (killed ?? 0)) / (made || 1)) / 10
+  const score = { date: new Date().toISOString().slice(0, 10), sample, made, killed, percentage, areas }
+  writeFileSync(RECORD, `${JSON.stringify(score, null, 2)}\n`)
+}
 
 function testsOf(file: string): string[] {
   return related(file).slice(0, MOST_TESTS)

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 
 /** How often a process looks whether another one published, in milliseconds (decision 4). */
@@ -13,10 +14,11 @@ export function followPublications({
   look: () => Promise<void>
   /** Of what was seen last: when that changes, there is no need to look again. */
   revision: () => number
-}): { begin: () => void; close: () => Promise<void> } {
+}): { begin: () => void; listenTo: (payload: Payload) => void; close: () => Promise<void> } {
   let looking: Promise<void> | null = null
   let lookAgain = false
   let isClosed = false
+  let stopListening = () => {}
   const timers = new Set<NodeJS.Timeout>()
 
   /** One look at a time; a look asked for meanwhile follows at once. */
@@ -53,13 +55,16 @@ export function followPublications({
     }, LOOK_EVERY)
   }
 
-  const stopListening = onPublication(() => {
+  const lookSoon = () => {
     const before = revision()
     for (const ms of LOOK_AFTER) later(() => revision() === before && void lookNow(), ms)
-  })
+  }
 
   return {
     begin: lookRegularly,
+    listenTo: (payload) => {
+      stopListening = onPublication({ payload, listener: lookSoon })
+    },
     close: async () => {
       isClosed = true
       stopListening()

@@ -90,6 +90,7 @@ export async function openSnapshot({
 
   const looks = followPublications({ look, revision: () => held.now().revision })
   if (payload) {
+    looks.listenTo(payload)
     await held.open(payload)
     offer(payload)
   } else if (!(await held.openFromDisk())) {
@@ -112,6 +113,7 @@ export async function openSnapshot({
     },
     attach: async (database) => {
       payload = database
+      looks.listenTo(database)
       await held.readEverything(database)
       offer(database)
       reachable(true)

@@ -3,7 +3,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const RANKED: readonly Encoding[] = ['br', 'gzip', 'identity']
 
-/** Browsers send a handful of different headers, so each is read once. Bounded: a client may send what it likes. */
+/** A cache of what never changes: a header always means the same. Bounded, since a client may send what it likes. */
 const known = new Map<string, Encoding>()
 const MAX_KNOWN = 200
 

@@ -47,7 +47,7 @@ export function createApp(given: AppParts): Express {
     next()
   })
   app.use(refuseMethods)
-  app.use(healthRoutes(parts.snapshot))
+  app.use(healthRoutes(parts))
   app.use(refuseUnsafeAddress)
   app.use(compression())
   app.use(['/admin', '/kcc'], keepToOneName(siteUrl))

@@ -1,13 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import { Router } from 'express'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
-import { storageState } from '#src/database/storage.ts'
+import type { StorageState } from '#src/database/storage.ts'
 
 /**
  * For the machine that watches this process: is it alive, and can it serve content? How much content, and which revision, is
  * for who works on this machine.
  */
-export function healthRoutes(snapshot: Pick<Snapshot, 'status'>): Router {
+export function healthRoutes({
+  snapshot,
+  storage: storageNow,
+}: {
+  snapshot: Pick<Snapshot, 'status'>
+  storage: () => StorageState
+}): Router {
   const router = Router()
   router.use(['/healthz', '/readyz'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store')
@@ -20,7 +26,7 @@ export function healthRoutes(snapshot: Pick<Snapshot, 'status'>): Router {
   router.get('/readyz', (request, response) => {
     response.locals.pattern = '/readyz'
     const { revision, counts, databaseReachable, since, source } = snapshot.status()
-    const storage = storageState()
+    const storage = storageNow()
     // Content from disk is content: a process without its database still answers its readers.
     const status = databaseReachable ? (storage.ok ? 'ready' : 'ready-without-storage') : 'ready-without-database'
     const details = { status, revision, counts, databaseReachable, storage, since, source }

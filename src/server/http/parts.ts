@@ -8,6 +8,7 @@ import type { Addresses } from '#src/channels/links.ts'
 import type { Assets } from '#src/channels/page.ts'
 import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
+import type { StorageState } from '#src/database/storage.ts'
 import type { PageCache } from '../cache/page-cache.ts'
 import type { Previews } from '../preview/previews.ts'
 import type { Counts } from '../security/counts.ts'
@@ -24,6 +25,8 @@ export type AppParts = {
   environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>
   log: Logger
   snapshot: Pick<Snapshot, 'current' | 'status'>
+  /** Whether what is written gets on disk. */
+  storage: () => StorageState
   cache: PageCache
   assets: Assets
   channels: readonly Channel[]

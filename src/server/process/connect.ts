@@ -5,11 +5,11 @@ import type { Environment } from '#src/config/environment.ts'
 import { makeFolder } from '#src/config/folder.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
-import { lastStartError, payloadLogger } from './payload-logger.ts'
+import { payloadLogger, type StartErrors } from './payload-logger.ts'
 import { refuseMissingDatabase, refuseOtherDatabase } from './right-database.ts'
 
 /** Opens the database and brings it up to date. There is one Payload in a process, shared with the admin. */
-export async function connect(settings: Environment): Promise<Payload> {
+export async function connect(settings: Environment, startErrors: StartErrors): Promise<Payload> {
   makeFolders(settings)
   refuseMissingDatabase(settings)
   const [{ getPayload }, { default: config }, { migrate }] = await Promise.all([
@@ -20,18 +20,18 @@ export async function connect(settings: Environment): Promise<Payload> {
   let payload: Payload
   try {
     // The admin shares this instance, and so this logger.
-    const logger = payloadLogger(settings) as SanitizedConfig['logger']
+    const logger = payloadLogger({ ...settings, startErrors }) as SanitizedConfig['logger']
     payload = await getPayload({ config: { ...(await config), logger } as SanitizedConfig })
   } catch (error) {
     throw new StartError(`${whichDatabase(settings)} cannot be opened: ${lineOf(error)}`, { cause: error })
   }
   await refuseOtherDatabase({ payload, dataDir: settings.dataDir })
-  await withoutExit(() => migrate({ payload }))
+  await withoutExit(startErrors, () => migrate({ payload }))
   return payload
 }
 
 /** Payload ends the process where a migration fails. Here that is an error like any other. */
-async function withoutExit(work: () => Promise<void>): Promise<void> {
+async function withoutExit(startErrors: StartErrors, work: () => Promise<void>): Promise<void> {
   const { exit } = process
   process.exit = ((code?: number) => {
     throw new StartError(`a migration failed with code ${code ?? 0}`)
@@ -39,7 +39,7 @@ async function withoutExit(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    throw new StartError(`the database cannot be brought up to date: ${lastStartError() || lineOf(error)}`, {
+    throw new StartError(`the database cannot be brought up to date: ${startErrors.last || lineOf(error)}`, {
       cause: error,
     })
   } finally {

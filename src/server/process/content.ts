@@ -9,6 +9,7 @@ import { damageBehind } from '#src/database/problem.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 import { makeFirstAdministrator } from '../security/first-administrator.ts'
 import { connect } from './connect.ts'
+import type { StartErrors } from './payload-logger.ts'
 import { rememberDatabase } from './right-database.ts'
 
 const RECONNECT_EVERY = 5_000
@@ -26,14 +27,14 @@ export type OpenContent = {
  * Opens the database and reads the published content. With MongoDB away and content on disk it serves that, and keeps
  * trying; a database file that cannot be opened is a mistake to be told at once.
  */
-export async function openContent(settings: Environment, log: Logger): Promise<OpenContent> {
+export async function openContent(settings: Environment, log: Logger, startErrors: StartErrors): Promise<OpenContent> {
   let payload: Payload | null = null
   let administrator: OpenContent['administrator'] = null
   let timer: NodeJS.Timeout | undefined
   let failure: unknown
 
   try {
-    payload = await connect(settings)
+    payload = await connect(settings, startErrors)
     administrator = await prepare(payload, settings, log)
   } catch (error) {
     if (settings.database.kind === 'sqlite' || payload) throw orDamaged(error, settings)
@@ -50,7 +51,7 @@ export async function openContent(settings: Environment, log: Logger): Promise<O
 
   async function reconnect() {
     try {
-      const instance = await connect(settings)
+      const instance = await connect(settings, startErrors)
       await prepare(instance, settings, log)
       await snapshot.attach(instance)
       payload = instance

@@ -1,23 +1,22 @@
-import { afterAll, expect, it } from 'vitest'
-import { endOfStart, lastStartError, payloadLogger } from './payload-logger.ts'
+import { expect, it } from 'vitest'
+import { payloadLogger, type StartErrors } from './payload-logger.ts'
 
 const lines: string[] = []
-const logger = payloadLogger({ logLevel: 'info', destination: { write: (line) => void lines.push(line) } })
+const startErrors: StartErrors = { isOver: false, last: '' }
+const logger = payloadLogger({ logLevel: 'info', startErrors, destination: { write: (line) => void lines.push(line) } })
 const failed = new Error('Failed query: update "users"\nparams: 2026-11-22,jan@example.nl,geheim')
-
-afterAll(endOfStart)
 
 it('remembers an error while this process starts, and logs it later', () => {
   logger.error({ err: failed, msg: 'cannot write' })
-  expect(lastStartError()).toContain('cannot write')
+  expect(startErrors.last).toContain('cannot write')
   expect(lines).toEqual([])
-  endOfStart()
+  startErrors.isOver = true
   logger.error({ err: failed, msg: 'cannot write' })
   expect(JSON.parse(lines.pop() ?? '')).toMatchObject({ level: 50, msg: 'cannot write' })
 })
 
 it('logs nothing that somebody typed', () => {
-  endOfStart()
+  startErrors.isOver = true
   logger.error(failed)
   logger.error({ err: failed })
   logger.error({ err: failed, msg: failed.message })
@@ -29,7 +28,7 @@ it('logs nothing that somebody typed', () => {
 })
 
 it('tells a refusal from an error', () => {
-  endOfStart()
+  startErrors.isOver = true
   lines.length = 0
   for (const status of [401, 403, 400, 500])
     logger.error({ err: Object.assign(new Error('Dit mag niet.'), { status }) })
@@ -37,7 +36,7 @@ it('tells a refusal from an error', () => {
 })
 
 it('repeats no words of a refusal: they may be what somebody typed', () => {
-  endOfStart()
+  startErrors.isOver = true
   lines.length = 0
   logger.error({
     err: Object.assign(new Error('Jansen is not allowed as a value'), { status: 400, name: 'QueryError' }),

@@ -3,8 +3,9 @@ import { masked } from '#src/config/log.ts'
 import { lineOf } from '#src/config/start-error.ts'
 
 const ERROR = 50
-let starting = true
-let last = ''
+
+/** What went wrong while this process starts, until it has started. */
+export type StartErrors = { isOver: boolean; last: string }
 
 /**
  * What Payload and its database adapters log through: one JSON line an event, like our own. While this process starts,
@@ -12,9 +13,11 @@ let last = ''
  */
 export function payloadLogger({
   logLevel,
+  startErrors,
   destination = pino.destination(),
 }: {
   logLevel: string
+  startErrors: StartErrors
   destination?: DestinationStream
 }): Logger {
   const options: pino.LoggerOptions = {
@@ -24,7 +27,7 @@ export function payloadLogger({
     serializers: { err: (error: unknown) => ({ message: masked(lineOf(error)) }) },
     hooks: {
       logMethod(args, method, level) {
-        if (level >= ERROR && starting) last = remembered(args) || last
+        if (level >= ERROR && !startErrors.isOver) startErrors.last = remembered(args) || startErrors.last
         // A wrong password, or somebody who may not do this: the program did what it should.
         else if (level >= ERROR && isRefusal(args)) this.info(withoutWords(args), 'refused')
         else method.apply(this, withoutPeople(args))
@@ -32,15 +35,6 @@ export function payloadLogger({
     },
   }
   return pino(options, destination)
-}
-
-export function endOfStart(): void {
-  starting = false
-}
-
-/** The last error that was logged while starting, in one line. */
-export function lastStartError(): string {
-  return last
 }
 
 /** What somebody was told he may not do or must do otherwise, and not what went wrong. */

@@ -1,22 +1,25 @@
 import { ConfigurationError } from '#src/config/environment.ts'
 import { describeError } from '#src/config/log.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
-import { lastStartError } from './payload-logger.ts'
+import type { StartErrors } from './payload-logger.ts'
 import { type Running, start } from './start.ts'
-
-let isTold = false
-
-// Whatever ends the process while it starts, the operator gets one line.
-process.once('exit', (code) => {
-  if (code !== 0 && !isTold) tell(lastStartError() || `ended with code ${code}`)
-})
 
 /** Starts, tells the operator how it went, and stops when asked to. */
 export async function run(): Promise<void> {
   // To the operator, past the log.
   const say = process.stdout.write.bind(process.stdout)
+  const startErrors: StartErrors = { isOver: false, last: '' }
+  let isTold = false
+  const tell = (line: string) => {
+    isTold = true
+    process.stderr.write(`eenmond cannot start: ${line}\n`)
+  }
+  // Whatever ends the process while it starts, the operator gets one line.
+  process.once('exit', (code) => {
+    if (code !== 0 && !isTold) tell(startErrors.last || `ended with code ${code}`)
+  })
   try {
-    const running = await start({ dev: process.env.NODE_ENV !== 'production' })
+    const running = await start({ dev: process.env.NODE_ENV !== 'production', startErrors })
     isTold = true
     // First this: who reads that we are ready may ask us to stop in the same moment, and then content is still being kept.
     stopOnSignals(running)
@@ -28,11 +31,6 @@ export async function run(): Promise<void> {
     tell(lineOf(error))
     process.exit(1)
   }
-}
-
-function tell(line: string): void {
-  isTold = true
-  process.stderr.write(`eenmond cannot start: ${line}\n`)
 }
 
 function stopOnSignals({ stop, log }: Running): void {

@@ -5,6 +5,7 @@ import { addressesOf } from '#src/channels/links.ts'
 import { type Environment, environment } from '#src/config/environment.ts'
 import { createLog, type Logger } from '#src/config/log.ts'
 import { listenError } from '#src/config/start-error.ts'
+import { storageOf } from '#src/database/storage.ts'
 import { createRunner } from '#src/tasks/runner.ts'
 import { createPageCache, type PageCache } from '../cache/page-cache.ts'
 import { keepSearchReady } from '../cache/search-ahead.ts'
@@ -24,7 +25,7 @@ import { openAdmin } from './admin.ts'
 import { captureOutput } from './capture.ts'
 import { openContent } from './content.ts'
 import { keepFilesToOurselves } from './own-files.ts'
-import { endOfStart } from './payload-logger.ts'
+import type { StartErrors } from './payload-logger.ts'
 import { startingHandler } from './starting.ts'
 import { createStop } from './stop.ts'
 
@@ -44,7 +45,7 @@ export type Running = {
  * Starts everything, in the order in which a failure does the least harm. The port is taken first, so that a second
  * start by mistake touches nothing; until the content is there, who asks is told to wait.
  */
-export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Running> {
+export async function start({ dev, startErrors }: { dev: boolean; startErrors: StartErrors }): Promise<Running> {
   const settings = environment()
   const { siteUrl } = settings
   const log = createLog({ level: settings.logLevel })
@@ -56,7 +57,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   server.on('clientError', answerUnreadable(log))
   await listen(server, settings)
 
-  const content = await openContent(settings, log)
+  const content = await openContent(settings, log, startErrors)
   const { snapshot, payload } = content
   const cache = createPageCache({ current: snapshot.current })
   await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }), admin: settings.admin && !dev })
@@ -66,6 +67,10 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     environment: settings,
     log,
     snapshot,
+    storage: () => {
+      const connected = payload()
+      return connected ? storageOf(connected) : { ok: true }
+    },
     cache,
     assets,
     channels,
@@ -86,7 +91,7 @@ export async function start({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   // While developing, what Next says is for a person.
   if (!dev) captureOutput({ log })
   handler = frontDoor({ cache, app })
-  endOfStart()
+  startErrors.isOver = true
   const runner = settings.admin ? createRunner({ payload, log, linkTo: addressesOf(channels).linkTo }) : null
   runner?.start()
 
