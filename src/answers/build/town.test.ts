@@ -6,7 +6,7 @@ const NOVEMBER = Date.parse('2026-11-15T12:00:00Z')
 const view = viewAt({ content: town(), revision: 5, instant: NOVEMBER })
 
 /** Where a link leads to has tests of its own; here it only says what it is about. */
-const ADDRESSES = ['path', 'href', 'target', 'hash', 'value', 'from', 'until', 'source', 'unit']
+const ADDRESSES = ['to', 'page', 'href', 'hash', 'value', 'from', 'until', 'source', 'unit']
 const said = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, part) => (ADDRESSES.includes(key) ? undefined : part)))
 
@@ -18,10 +18,31 @@ const FEE = { key: 'leges-pas', label: 'Leges pas', kind: 'money', text: '€\u0
 const TIME = { key: 'duur', label: 'Duur', kind: 'term', text: '5\u00a0werkdagen' }
 const PHONE = { key: 'telefoon', label: 'Telefoon', kind: 'telephone', text: '14 024' }
 const fee = { type: 'fact', fact: FEE }
-const PAPERS = { slug: 'papieren', title: 'Papieren', summary: 'Over papieren', textLocale: 'nl' }
-const PASS = { slug: 'pas', title: 'Pas', summary: 'De pas van de stad', textLocale: 'nl' }
-const HELP = { slug: 'hulp', title: 'Hulp', summary: 'Bij papieren', textLocale: 'nl' }
-const MOVE = { slug: 'verhuizen', title: 'Verhuizen', summary: 'Naar een ander huis', textLocale: 'nl' }
+const PAPERS = {
+  kind: 'theme',
+  locale: 'nl',
+  slug: 'papieren',
+  title: 'Papieren',
+  summary: 'Over papieren',
+  textLocale: 'nl',
+}
+const PASS = {
+  kind: 'product',
+  locale: 'nl',
+  slug: 'pas',
+  title: 'Pas',
+  summary: 'De pas van de stad',
+  textLocale: 'nl',
+}
+const HELP = { kind: 'product', locale: 'nl', slug: 'hulp', title: 'Hulp', summary: 'Bij papieren', textLocale: 'nl' }
+const MOVE = {
+  kind: 'journey',
+  locale: 'nl',
+  slug: 'verhuizen',
+  title: 'Verhuizen',
+  summary: 'Naar een ander huis',
+  textLocale: 'nl',
+}
 const COUNTER = {
   slug: 'balie',
   title: 'Balie',
@@ -170,7 +191,7 @@ describe('a product', () => {
       upl: null,
       legalBasis: [],
       proactivity: [],
-      themes: [{ ...PAPERS, title: 'Papers', summary: '', textLocale: 'en' }],
+      themes: [{ ...PAPERS, locale: 'en', title: 'Papers', summary: '', textLocale: 'en' }],
       journeys: [],
       related: [],
       relatedRights: [],
@@ -243,11 +264,13 @@ describe('a life event', () => {
             { key: 'ja', label: 'Ja' },
             { key: 'nee', label: 'Nee' },
           ],
-          onlyIf: null,
+          condition: null,
         },
       ],
       facts: [FEE, TIME],
-      factsByProduct: [{ title: 'Pas', textLocale: 'nl', facts: [FEE] }],
+      factsByProduct: [
+        { product: { kind: 'product', slug: 'pas', locale: 'nl' }, title: 'Pas', textLocale: 'nl', facts: [FEE] },
+      ],
       closing: [paragraph('Het kost ', fee, '.')],
       themes: [PAPERS],
       keywords: ['huis'],
@@ -265,7 +288,7 @@ describe('a life event', () => {
         actor: 'other',
         actorLabel: 'De school',
         necessity: 'can',
-        onlyIf: { question: 'kind', options: ['ja'] },
+        condition: { question: 'kind', options: ['ja'] },
         after: [],
         counted: [],
         timing: [],
@@ -282,8 +305,8 @@ describe('a life event', () => {
         actor: 'resident',
         actorLabel: 'Dit doet u',
         necessity: 'must',
+        conditionText: null,
         condition: null,
-        onlyIf: null,
         after: ['voor'],
         counted: ['Uiterlijk 5\u00a0dagen na de verhuizing'],
         moments: {
@@ -421,7 +444,7 @@ describe('what stands around every page', () => {
 
 describe('what can be found', () => {
   it('is each product, life event, page and question of a product, in its own words', () => {
-    const found = view.entries('nl').map(({ path: _path, ...entry }) => said(entry))
+    const found = view.entries('nl').map(({ locale: _locale, ...entry }) => said(entry))
     expect(found).toEqual([
       {
         kind: 'product',

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { context, FORM, rich } from '#tests/fixtures/editorial/gate.ts'
+import { describe, expect, it } from 'vitest'
+import type { ContentSlug, LexicalTree } from '#collections/raw.ts'
+import { context, FORM, fact, rich } from '#tests/fixtures/editorial/gate.ts'
 import type { GateContext } from './context.ts'
 import { findings } from './gate.ts'
 
@@ -96,4 +97,137 @@ it('asks nothing more of a product that has everything', () => {
     } as never,
   })
   expect(findings({ collection: 'products', document, context: given })).toEqual([])
+})
+
+describe('of each mistake is said which it is, at which field, in which language, and whether it refuses', () => {
+  const heading = (tag: string): LexicalTree => ({
+    root: { type: 'root', children: [{ type: 'heading', tag, children: [{ type: 'text', text: 'Kop' }] }] },
+  })
+  const apply = (tree: LexicalTree) => ({ sections: { apply: { nl: tree } } })
+  const day = (text: string) => `2026-${text}T00:00:00Z`
+  const published = (title: string, isPublished = true) => ({ title, isPublished })
+  const form = [
+    ...FORM,
+    { name: 'owner', type: 'text' },
+    { name: 'reviewDate', type: 'date' },
+    { name: 'upl', type: 'text' },
+    { name: 'url', type: 'text', custom: { address: 'web' } },
+  ]
+  const given = context({
+    fields: {
+      products: form,
+      questions: form,
+      journeys: form,
+      pages: form,
+      facts: form,
+      channels: form,
+      locations: form,
+    } as never,
+    facts: new Map([
+      ['vijf', fact({ id: 'vijf', values: [{ number: 5 }] })],
+      ['leeg', fact({ id: 'leeg', values: [] })],
+      ['kort', fact({ id: 'kort', values: [{ number: 5, until: day('12-10') }] })],
+    ]),
+    channels: new Map([
+      ['site', { kind: 'digital', medium: 'website' }],
+      ['balie', { kind: 'analogue', medium: 'counter' }],
+    ]) as never,
+    pictures: new Map([['foto', { nl: '' }]]),
+    users: new Set(['sanne']),
+    offlineProducts: new Set(),
+    targets: {
+      ...context().targets,
+      products: new Map([
+        ['pas', published('Pas')],
+        ['concept', published('Concept', false)],
+      ]),
+      facts: new Map(['vijf', 'leeg', 'kort'].map((id) => [id, published(id)])),
+      channels: new Map(['site', 'balie'].map((id) => [id, published(id)])),
+    },
+  })
+  const said = (collection: ContentSlug, document: object) =>
+    findings({ collection, document: { id: 'self', ...document } as never, context: given }).map(
+      ({ rule, field, locale, severity }) => `${rule} ${field} ${locale ?? '-'} ${severity}`,
+    )
+  const option = { role: 'arrange', channel: 'site', how: { nl: rich('Zo.') }, needs: ['niets'], url: 'https://a.nl' }
+  const step = { key: 'a', actor: 'resident', necessity: 'must', text: { nl: rich('Doe dit.') } }
+
+  it.each<[ContentSlug, object, string]>([
+    ['products', {}, 'required title nl error'],
+    ['products', { title: { nl: 'Bel [nummer]' } }, 'placeholder title nl error'],
+    ['products', apply(rich('### ')), 'empty-heading sections.apply nl error'],
+    ['products', apply(heading('h4')), 'heading-level sections.apply nl error'],
+    ['products', apply(heading('h2')), 'heading-level sections.apply nl error'],
+    ['products', { sections: { apply: { en: rich('[here](https://a.nl)') } } }, 'link-text sections.apply en error'],
+    ['products', { summary: { nl: 'Zie www.a.nl' } }, 'bare-address summary nl error'],
+    ['products', apply(rich('[Een foto](javascript:a)')), 'address sections.apply nl error'],
+    ['products', { url: 'javascript:a' }, 'address url - error'],
+    ['products', { logo: 'foto' }, 'picture-text logo - error'],
+    ['products', { related: ['weg'] }, 'target-gone related - error'],
+    ['products', { related: ['concept'] }, 'target-published related - warning'],
+    ['products', apply(rich('[Het concept](product:concept)')), 'target-published sections.apply nl error'],
+    ['products', { title: { nl: 'Pas', en: 'Pass' }, summary: { nl: 'Kort' } }, 'half-translated summary en warning'],
+    [
+      'products',
+      { title: { nl: 'Pas', en: 'Pass' }, textChangedAt: { nl: day('02-02'), en: day('02-01') } },
+      'old-translation title en warning',
+    ],
+    ['products', { summary: { en: 'word '.repeat(51) } }, 'summary-length summary en error'],
+    ['products', {}, 'needed-section sections.introduction nl error'],
+    ['products', { channelOptions: [option] }, 'equality channelOptions - error'],
+    ['products', { exception: { reason: { nl: 'Zo is het' } } }, 'exception-complete exception.legalGround nl error'],
+    ['products', { exception: { legalGround: { nl: 'art. 1' } } }, 'exception-complete exception.reason nl error'],
+    ['products', { channelOptions: [{ ...option, how: {} }] }, 'option-complete channelOptions.0.how nl error'],
+    ['products', { channelOptions: [{ ...option, needs: [] }] }, 'option-complete channelOptions.0.needs - error'],
+    ['products', { channelOptions: [{ ...option, url: ' ' }] }, 'option-complete channelOptions.0.url - error'],
+    ['products', {}, 'national-name upl - error'],
+    ['products', {}, 'owner owner - error'],
+    ['products', { owner: 'weg' }, 'owner owner - error'],
+    ['products', { reviewDate: day('01-01') }, 'review-date reviewDate - error'],
+    ['products', { reviewDate: '2036-01-01T00:00:00Z' }, 'review-date reviewDate - error'],
+    ['products', apply(rich('Het kost € 5.')), 'loose-fact sections.apply nl error'],
+    ['products', { facts: ['leeg'] }, 'fact-unknown facts - error'],
+    ['products', { facts: ['kort'] }, 'fact-ends facts - warning'],
+    ['products', apply(rich('Het kost {{leeg}}.')), 'fact-unknown sections.apply nl error'],
+    ['questions', {}, 'answer answer nl error'],
+    ['journeys', {}, 'steps steps - error'],
+    ['journeys', { steps: [{ ...step, text: {} }] }, 'steps steps.0.text nl error'],
+    ['journeys', { steps: [{ ...step, product: 'pas' }] }, 'journey-digital-only steps.0.product - warning'],
+    ['journeys', { steps: [step, step] }, 'journey-duplicate-key steps.1.key - error'],
+    ['pages', {}, 'blocks blocks - error'],
+    ['pages', { blocks: [{ body: {} }] }, 'blocks blocks.0.body nl error'],
+    ['facts', { kind: 'money', values: [{ number: 5 }] }, 'value-source values.0.source - error'],
+    ['facts', { kind: 'money', values: [{}] }, 'value-complete values.0.number - error'],
+    ['facts', { kind: 'text', values: [{}] }, 'value-complete values.0.text - error'],
+    ['facts', { values: [{ from: day('02-02'), until: day('02-01') }] }, 'period-forward values.0.until - error'],
+    ['facts', { values: [{ from: day('02-01') }, { from: day('02-01') }] }, 'periods-apart values.1.from - error'],
+    [
+      'facts',
+      {
+        values: [
+          { from: day('02-02'), until: day('02-09') },
+          { from: day('02-01'), until: day('02-03') },
+        ],
+      },
+      'periods-apart values.0.from - error',
+    ],
+    ['facts', { kind: 'money', values: [{ number: 5, until: day('01-01') }] }, 'fact-unknown values - error'],
+    [
+      'facts',
+      { kind: 'money', values: [{ number: 5, from: '2027-01-01T00:00:00Z' }] },
+      'fact-unknown values - warning',
+    ],
+    ['facts', { kind: 'money', values: [{ number: 5, until: day('12-10') }] }, 'fact-ends values - warning'],
+    ['channels', { medium: 'telephone' }, 'reachable telephone - error'],
+    ['channels', { medium: 'post' }, 'reachable postalAddress - error'],
+    ['channels', { medium: 'counter' }, 'reachable howToReach nl error'],
+    ['locations', { address: { street: 'Markt', postcode: '1234 AB' } }, 'reachable address.city - error'],
+  ])('in %s: %j gives %s', (collection, document, expected) => {
+    const found = said(collection, document)
+    expect(found).toContain(expected)
+    // Once, and not of another weight as well.
+    expect(found.filter((one) => one.split(' ').slice(0, 3).join() === expected.split(' ').slice(0, 3).join())).toEqual(
+      [expected],
+    )
+  })
 })

@@ -185,4 +185,52 @@ describe('the rule', () => {
     expect(check({ sections: { apply: { nl: rich('Betaal 5 euro.\n\nBetaal 5 euro.') } } })).toHaveLength(1)
     expect(check({ sections: { apply: { nl: rich('Betaal {{a}} binnen {{b}} weken.') } } })).toEqual([])
   })
+
+  const same = (text: string, value: object) => looseIn([text])[0]?.isSame(value as never)
+
+  it('takes an amount, term, number or day for a fact only where all of it is the same', () => {
+    expect(same('2 miljoen euro', { number: 2_000_000 })).toBe(true)
+    expect(same('50 cent', { number: 0.5 })).toBe(true)
+    expect(same('€ 5', { number: 5.01 })).toBe(false)
+    expect(same('€ 5', {})).toBe(false)
+    expect(same('6 weken', { number: 6, termUnit: 'weken' })).toBe(true)
+    expect(same('6 weken', { number: 6, termUnit: 'maanden' })).toBe(false)
+    expect(same('6 weken', { number: 5, termUnit: 'weken' })).toBe(false)
+    expect(same('binnen een week', { number: 1, termUnit: 'weken' })).toBe(true)
+    expect(same('twee maanden', { number: 2, termUnit: 'maanden' })).toBe(true)
+    expect(same('0031 24 3299000', { text: { nl: '024 - 329 90 00' } })).toBe(true)
+    expect(same('024 - 329 90 01', { text: { nl: '024 - 329 90 00' } })).toBe(false)
+    expect(same('1 maart 2027', { day: '2027-03-01' })).toBe(true)
+    expect(same('1 maart 2027', { day: '2026-03-01' })).toBe(false)
+    expect(same('1 maart', { day: '2026-03-01' })).toBe(true)
+    expect(same('1 maart', {})).toBe(false)
+  })
+
+  it('gives the longest of what overlaps, in the order of the text, and no more than 25 of a field', () => {
+    expect(found('Van 1 januari 2027 tot 2 weken later: € 5 of 10 euro.')).toEqual([
+      '1 januari 2027',
+      '2 weken',
+      '€ 5',
+      '10 euro',
+    ])
+    const many = Array.from({ length: 40 }, (_, n) => `€ ${n + 1}`).join(' en ')
+    expect(check({ title: { nl: many } })).toHaveLength(25)
+  })
+
+  it('leaves the names of laws and messages for a time alone', () => {
+    const fields = [
+      { name: 'messages', type: 'array', fields: [{ name: 'text', type: 'text', localized: true }] },
+    ] as never
+    const document = { messages: [{ text: { nl: 'Dicht op 1 mei 2027' } }] }
+    expect(looseFacts(subject({ document, fields }))).toEqual([])
+  })
+
+  it('says how to mend it: a fact in a text, and otherwise elsewhere', () => {
+    expect(check({ title: { nl: 'Kost € 5' } })[0]?.message).toContain(
+      'een bedrag met de hand: “€ 5”. Haal het hier weg.',
+    )
+    expect(check({ sections: { apply: { nl: rich('Kost € 5') } } })[0]?.message).toContain(
+      'Zet er een feit voor in de plaats.',
+    )
+  })
 })

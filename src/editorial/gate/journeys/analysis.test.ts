@@ -89,4 +89,78 @@ describe('a life event', () => {
     expect(found).toMatchObject([{ rule: 'journey-never-reached', severity: 'warning' }])
     expect(found[0]?.message).toContain('200.000')
   })
+
+  it.each<[string, object, string]>([
+    [
+      'a question without answers',
+      { questions: [{ ...questions[0], options: [] }, questions[1]], steps: [melden] },
+      'journey-no-options questions.0.options error',
+    ],
+    [
+      'a second question about the date',
+      { questions: [...questions, { ...questions[1], key: 'nog' }] },
+      'journey-several-dates questions.2.kind error',
+    ],
+    [
+      'two answers with one key',
+      { questions: [{ ...questions[0], options: [{ key: 'ja' }, { key: 'ja' }] }, questions[1]] },
+      'journey-duplicate-key questions.0.options error',
+    ],
+    [
+      'a question that depends on a later one',
+      {
+        questions: [{ ...questions[0], key: 'eerst', when: when('auto', 'ja') }, ...questions],
+        steps: [melden, parkeren, { ...parkeren, key: 'x', when: when('eerst', 'ja') }],
+      },
+      'journey-later-question questions.0.when error',
+    ],
+    [
+      'a step that waits for itself',
+      { steps: [{ ...melden, after: ['melden'] }, parkeren] },
+      'journey-circle-order steps.0.after error',
+    ],
+    [
+      'a step that nobody gets',
+      {
+        steps: [melden, parkeren, { ...parkeren, key: 'x', when: { all: [when('auto', 'ja'), when('auto', 'nee')] } }],
+      },
+      'journey-never-reached steps.2.when error',
+    ],
+    [
+      'a question of which the answer does not matter',
+      { steps: [melden] },
+      'journey-idle-question questions.0.options error',
+    ],
+    [
+      'answers that give the same plan',
+      { questions: [{ ...questions[0], options: [{ key: 'ja' }, { key: 'nee' }, { key: 'soms' }] }, questions[1]] },
+      'journey-same-options questions.0.options warning',
+    ],
+    [
+      'a question that is not there',
+      { steps: [melden, { ...parkeren, when: when('fiets', 'ja') }] },
+      'journey-unknown-question steps.1.when error',
+    ],
+    [
+      'a moment that counts from itself',
+      { steps: [{ ...melden, latest: { amount: 1, unit: 'days', side: 'after', step: 'melden' } }, parkeren] },
+      'journey-circle-moment steps.0.latest.step error',
+    ],
+  ])('with %s is told so at the field where that is mended', (_what, document, expected) => {
+    const found = check(document).map(({ rule, field, severity }) => `${rule} ${field} ${severity}`)
+    expect(found).toContain(expected)
+  })
+
+  it('whose step has an end before its begin is told which of the two to change', () => {
+    const span = (amount: number) => ({ amount, unit: 'days', side: 'after' })
+    const [own] = check({ steps: [{ ...melden, earliest: span(9), latest: span(3) }, parkeren] })
+    expect(own?.message).toContain('De laatste dag van deze stap ligt voor de eerste.')
+    const [others] = check({
+      steps: [
+        { ...melden, earliest: span(9) },
+        { ...parkeren, after: ['melden'], latest: span(3) },
+      ],
+    })
+    expect(others?.message).toContain('voor de eerste dag van “Geef uw verhuizing door”')
+  })
 })
