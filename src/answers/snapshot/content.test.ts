@@ -1,72 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { databaseWith } from '#tests/fixtures/content/database.ts'
 import { holdContent } from './content.ts'
 import { contentOnDisk, type Disk } from './disk.ts'
 
-type Document = { id: string; slug: string }
 const HOUR = 3_600_000
 const START = Date.parse('2026-11-23T10:00:00Z')
 
 let dataDir: string
 let clock = START
+const database = () => databaseWith(() => clock)
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-content-'))
   clock = START
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
-
-/** As much of a database as is read: published products, a site, and the log of publications. */
-function database() {
-  const products = new Map<string, Document>()
-  const lines: { id: string; source: string; document: string; createdAt: string }[] = []
-  const reads: string[] = []
-  const contentReads: object[] = []
-  const site = { name: 'Nijmegen' }
-  // biome-ignore lint/suspicious/noExplicitAny: what Payload is asked differs for each collection
-  const find = async ({ collection, where, limit, page = 1, ...asked }: any) => {
-    reads.push(collection)
-    if (collection === 'publications') {
-      const since = where?.createdAt.greater_than ?? ''
-      const docs = lines.filter(({ createdAt }) => createdAt > since)
-      return { docs: limit === 1 ? docs.slice(0, 1) : docs }
-    }
-    const ids: string[] | undefined = where?.id.in
-    const docs = collection === 'products' ? [...products.values()].filter(({ id }) => !ids || ids.includes(id)) : []
-    contentReads.push(asked)
-    const until = limit > 0 ? page * limit : docs.length
-    return { docs: docs.slice((page - 1) * limit, until), hasNextPage: until < docs.length }
-  }
-  const payload = {
-    find,
-    count: async () => ({ totalDocs: lines.length }),
-    findGlobal: async () => ({ ...site }),
-    collections: new Proxy({}, { get: () => ({ config: { flattenedFields: [] } }) }),
-  } as unknown as Payload
-  const log = (source: string, document: string) =>
-    lines.push({ id: `line ${lines.length}`, source, document, createdAt: new Date(clock).toISOString() })
-  return {
-    payload,
-    reads,
-    contentReads,
-    site,
-    lines,
-    publish: (slug: string) => {
-      products.set(slug, { id: slug, slug })
-      log('products', slug)
-    },
-    takeDown: (slug: string) => {
-      products.delete(slug)
-      log('products', slug)
-    },
-    nameSite: (name: string) => {
-      site.name = name
-      log('site', 'site')
-    },
-  }
-}
 
 function hold(disk: Disk = contentOnDisk({ dataDir, secret: 'geheim' })) {
   const told = { onChange: vi.fn(), onSaveError: vi.fn(), onDamage: vi.fn() }
