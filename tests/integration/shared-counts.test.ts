@@ -5,6 +5,9 @@ import { buildConfig, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { COLLECTION, type SharedCounts, sharedCountsIn } from '#src/database/shared-counts.ts'
+import { createCounts } from '#src/server/security/counts.ts'
+import { echo, runApp } from '../fixtures/server/app.ts'
+import { ask } from '../fixtures/server/ask.ts'
 
 const url = process.env.MONGODB_URL
 const SECRET = 'a-secret-for-tests-of-more-than-32-characters'
@@ -84,6 +87,30 @@ describe.skipIf(!url)('counts in MongoDB, of two processes on one database', () 
     const documents = await kept().find().toArray()
     expect(JSON.stringify(documents)).not.toMatch(/anna|192\.0\.2/)
     for (const document of documents) expect(Object.keys(document).sort()).toEqual(['_id', 'count', 'until'])
+  })
+
+  it('limit sign-ins at two front doors as at one, and each for itself when the database is lost', async () => {
+    const way = await wayTo(String(url))
+    const told: string[] = []
+    const log = { info: () => undefined, warn: (_details: object, message: string) => void told.push(message) }
+    const front = async (at: string) => {
+      const { payload } = await open(at)
+      return runApp({ next: echo, rates: { signIn: 3 }, counts: createCounts({ payload: () => payload, log }) })
+    }
+    const fronts = [await front(way.url), await front(way.url)]
+    const tries = async (email: string) => {
+      const body = JSON.stringify({ email })
+      const given = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+      const statuses = []
+      for (const { base } of [...fronts, ...fronts, ...fronts, ...fronts])
+        statuses.push((await ask(`${base}/api/users/login`, given)).status)
+      return statuses
+    }
+    expect(await tries(`a${key}`)).toEqual([200, 200, 200, 429, 429, 429, 429, 429])
+    way.cut()
+    expect(await tries(`b${key}`)).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
+    expect(told).toEqual(Array(2).fill('sign-ins are counted by this process alone'))
+    for (const one of fronts) await one.close()
   })
 
   it('are refused by a database that is lost, and go on when it is back', async () => {
