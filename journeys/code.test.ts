@@ -45,6 +45,22 @@ describe('a plan code', () => {
     )
   })
 
+  it('that was given out once says the same for ever', () => {
+    const questions = [choice('huis', 'huur koop'), choice('auto', 'ja nee soms'), choice('kind', 'ja nee')]
+    const ledger = { ...ledgerOf(asking(...questions)), version: 70 }
+    const given = {
+      journeyNumber: 65,
+      ledger,
+      date: day('2026-12-07'),
+      answers: { huis: 'koop', auto: 'nee', kind: 'ja' },
+    }
+    expect([writeCode(given), writeCode({ ...given, journeyNumber: 1, date: first, answers: {} })]).toEqual([
+      '0A4S-Q061-0C6B',
+      '0041-0C6V',
+    ])
+    expect([String(first), String(last)]).toEqual(['2000-01-01', '2089-09-16'])
+  })
+
   it('of moving house has at most twelve symbols with everything answered', () => {
     // Twelve questions with three answers are more than moving has.
     const questions = Array.from({ length: 12 }, (_, index) => choice(`v${index}`, 'a b c'))
