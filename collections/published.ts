@@ -16,6 +16,7 @@ export function offerPublished({ payload, read }: { payload: Payload; read: Read
 
 /** All that readers see, from memory: reading 5,000 products from the database takes half a minute. */
 export function publishedIn(payload: Payload): PublishedContent {
+  // Put there by `offerPublished`; Payload's `custom` has no types.
   const read = payload.config.custom?.published as Read | undefined
   if (!read) throw new Error('this process keeps no published content')
   return read()

@@ -1631,7 +1631,7 @@ export interface Review {
   /**
    * The kind of text. For example: products.
    */
-  source: string;
+  source: 'products' | 'questions' | 'journeys' | 'themes' | 'pages' | 'facts' | 'channels' | 'locations';
   /**
    * The number under which the system knows it.
    */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { rowOf } from '#src/domain/row.ts'
 
 /** Makes a folder and those above it. Unlike Node's own way it ends where a file system takes no folders, such as /proc. */
 export function makeFolder(folder: string): void {
@@ -8,6 +9,6 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (rowOf(error).code !== 'EEXIST') throw error
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { rowOf } from '#src/domain/row.ts'
 import { ConfigurationError, type Environment } from './environment.ts'
 import { makeFolder } from './folder.ts'
 
@@ -41,12 +42,12 @@ function writeOnce(file: string, text: string): void {
   try {
     linkSync(draft, file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (rowOf(error).code !== 'EEXIST') throw error
   } finally {
     rmSync(draft, { force: true })
   }
 }
 
 function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
+  return String(rowOf(error).code ?? error)
 }

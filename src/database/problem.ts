@@ -1,3 +1,5 @@
+import { rowOf } from '#src/domain/row.ts'
+
 const STATUS = { notStored: 507, databaseBusy: 503, databaseAway: 503 } as const
 
 /** What a person is told of each stands in `collections/hooks/database-words.ts`. */
@@ -35,7 +37,7 @@ const ABOUT_THE_FILE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOM
 /** The problem behind what libsql threw; null where the database is well and the statement is not. */
 export function problemBehind(error: unknown, { isWrite }: { isWrite: boolean }): DatabaseProblem | null {
   if (error instanceof DatabaseProblem) return error
-  const reason = String((error as { code?: unknown } | null)?.code ?? '')
+  const reason = String(rowOf(error).code ?? '')
   if (isBusy(error)) return new DatabaseProblem({ code: 'databaseBusy', reason, cause: error })
   if (!ABOUT_THE_FILE.test(reason)) return null
   return new DatabaseProblem({ code: isWrite ? 'notStored' : 'databaseAway', reason, cause: error })
@@ -43,7 +45,7 @@ export function problemBehind(error: unknown, { isWrite }: { isWrite: boolean })
 
 /** Another process has the lock. */
 export function isBusy(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown } | null)?.code ?? ''))
+  return /^SQLITE_(BUSY|LOCKED)/.test(String(rowOf(error).code ?? ''))
 }
 
 const IS_DAMAGED = /CORRUPT|NOTADB|FILE_EMPTY|ENDED_SIG(ABRT|SEGV|BUS)/

@@ -35,6 +35,7 @@ export function collectLinks({ payload, content }: { payload: Payload; content: 
   }
   for (const kind of CONTENT_KINDS) {
     const { flattenedFields, admin } = payload.collections[kind].config
+    // Of whichever kind: its fields say what is in it.
     for (const document of content[kind].values() as Iterable<Row>) {
       look(kind, flattenedFields, document, wordIn(document[admin.useAsTitle ?? 'id']))
     }

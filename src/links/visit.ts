@@ -1,3 +1,4 @@
+import { rowOf } from '#src/domain/row.ts'
 import { ask, type Reply } from './ask.ts'
 import { type Address, Refused, type Resolve, resolvePublic } from './public-address.ts'
 import { mayAsk } from './robots.ts'
@@ -64,10 +65,10 @@ function verdictOf(status: number): Verdict {
 
 function wordsFor(error: unknown): string {
   if (error instanceof Refused) return 'Dit adres is voor inwoners niet te bereiken: het ligt in een eigen netwerk.'
-  const { code = '' } = error as { code?: string }
+  const { code = '' } = rowOf(error)
   if (isTooLate(error) || code === 'ETIMEDOUT') return 'Deze site gaf niet op tijd antwoord.'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Deze site bestaat niet (meer).'
-  if (/CERT|SSL|TLS|SIGNATURE/.test(code)) return 'De beveiliging van deze site is niet in orde.'
+  if (/CERT|SSL|TLS|SIGNATURE/.test(String(code))) return 'De beveiliging van deze site is niet in orde.'
   return 'Deze site is niet te bereiken.'
 }
 

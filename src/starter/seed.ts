@@ -108,12 +108,14 @@ const QUIETLY = { context: { isPublicationRecorded: true }, depth: 0, draft: fal
 async function publish({ req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
   const published = { ...data, _status: 'published' as const }
   if (id) return req.payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
+  // Of any kind, as `documents` makes it; Payload validates it.
   return req.payload.create({ ...QUIETLY, collection: kind, data: published as never, locale, req })
 }
 
 type Writing = { req: PayloadRequest; kind: Kind }
 
 async function makeDraft({ req, kind, slug }: Writing & { slug: string }): Promise<string> {
+  // A draft may lack what its type requires.
   const data = { slug, _status: 'draft' } as never
   const made = await req.payload.create({ ...QUIETLY, draft: true, collection: kind, data, req })
   return made.id

@@ -1,4 +1,5 @@
 import { environment } from '#src/config/environment.ts'
+import { rowOf } from '#src/domain/row.ts'
 import { deliver } from '#src/mail/deliver.ts'
 import { mailPauseOf } from '#src/mail/pause.ts'
 import type { Mail } from '#src/mail/send.ts'
@@ -33,7 +34,7 @@ export const sendMailTask = defineTask<Mail>({
       await deliver({ mail: input, settings: environment() })
       mailPause.worked()
     } catch (error) {
-      const code = String((error as { code?: unknown }).code)
+      const code = String(rowOf(error).code)
       if (ABOUT_ONE.has(code)) mailPause.worked()
       else mailPause.failed()
       throw new TaskProblem(PROBLEMS[code] ?? UNREACHABLE)

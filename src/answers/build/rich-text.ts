@@ -1,5 +1,6 @@
 import { safeAddress } from '#collections/fields/safe-address.ts'
 import { isTree } from '#collections/reading/rich-text.ts'
+import { rowOf } from '#src/domain/row.ts'
 import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 import type { Destination } from '../model/target.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from '../model/types.ts'
@@ -63,7 +64,11 @@ function toBlocks(node: LexicalNode, resolver: Resolver): Block[] {
 
 function toCallout(fields: Record<string, unknown>, resolver: Resolver): Block {
   const tone: CalloutTone = fields.tone === 'warning' ? 'warning' : 'info'
-  return { type: 'callout', tone, blocks: resolveRichText({ tree: fields.body as LexicalTree, resolver }) }
+  return {
+    type: 'callout',
+    tone,
+    blocks: resolveRichText({ tree: isTree(fields.body) ? fields.body : null, resolver }),
+  }
 }
 
 /** Lexical puts a nested list in an item of its own; it belongs to the item before it. */
@@ -119,8 +124,8 @@ function toText(text: string, format: number): Inline {
 
 function targetOf(fields: Record<string, unknown>, resolver: Resolver): LinkTarget | null {
   if (fields.linkType === 'internal') {
-    const target = fields.doc as { relationTo?: string; value?: unknown } | null
-    return target?.relationTo ? resolver.link({ collection: target.relationTo, id: idOf(target.value) }) : null
+    const { relationTo, value } = rowOf(fields.doc)
+    return typeof relationTo === 'string' ? resolver.link({ collection: relationTo, id: idOf(value) }) : null
   }
   const url = safeAddress(fields.url)
   return url === null ? null : { to: { url } }

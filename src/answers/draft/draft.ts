@@ -107,6 +107,7 @@ const fieldsOf = (payload: Payload, kind: Previewed): FlattenedField[] =>
 /** A draft may lack its address still; a page needs some. */
 const slugOf = ({ slug }: Record<string, unknown>): string => (typeof slug === 'string' && slug ? slug : 'concept')
 
+// Of whichever kind: both are a text in each language.
 const titleOf = ({ title, question }: Record<string, unknown>) => (title ?? question) as Localised<string>
 
 /** Takes out every field that a reader without account may not read. */

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isTree } from '#collections/reading/rich-text.ts'
+import { isRow } from '#src/domain/row.ts'
 import type { Locale } from '../model/types.ts'
 
 /** A form holds a text that nothing can be made of. */
@@ -43,7 +44,7 @@ function mergeField({ field, known, given, locale }: FieldArgs): unknown {
       return asRows(given).flatMap((row) => {
         const block = field.blocks.find(({ slug }) => slug === row.blockType)
         if (!block) return []
-        const { flattenedFields } = block as unknown as { flattenedFields: FlattenedField[] }
+        const { flattenedFields } = block
         const before = { ...rowOf(known, row), blockType: block.slug }
         return mergeForm({ fields: flattenedFields, before, values: row, locale })
       })
@@ -65,8 +66,7 @@ function rowOf(known: unknown, { id }: Values): Values {
   return asRows(known).find((row) => row.id === id) ?? { id }
 }
 
-const asObject = (value: unknown): Values =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Values) : {}
+const asObject = (value: unknown): Values => (isRow(value) ? value : {})
 
 /** Payload's form gives the number of rows, 0, where there are none. */
 const asRows = (value: unknown): Values[] => (Array.isArray(value) ? value.map(asObject) : [])

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { hashOfToken, isToken } from '#collections/preview/token.ts'
 import { standingOf } from '#collections/versions/versions.ts'
+import { rowOf } from '#src/domain/row.ts'
 import type { Locale } from '../model/types.ts'
 import { type Draft, readDraft } from './draft.ts'
 
@@ -42,6 +43,6 @@ async function makerOf({ payload, id }: { payload: Payload; id: string }): Promi
 }
 
 function refused(error: unknown): null {
-  if ((error as { status?: unknown }).status === 403) return null
+  if (rowOf(error).status === 403) return null
   throw error
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { rowOf } from '#src/domain/row.ts'
 import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type Raw, type RawSite } from '../model/raw.ts'
 import { isContentKind, put } from './read.ts'
 import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
@@ -83,12 +84,13 @@ export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: st
           number += 1
           const line = read(text)
           bad.isLast = line === null
+          // Signed with our key: we wrote it.
           if (line) take(line.value as Line, loaded)
           if (line?.isMissed) bad.isMissed = true
           if (!line && bad.lines++ === 0) bad.first = number
         }
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
+        const { code } = rowOf(error)
         return code === 'ENOENT' ? null : { ...loaded, kept: null, damage: `it cannot be read (${code})` }
       }
       return { ...loaded, damage: damageOf(bad) }

@@ -57,12 +57,9 @@ export async function refresh(args: {
 }
 
 export async function readSite({ payload }: { payload: Payload }): Promise<RawSite> {
-  return (await payload.findGlobal({
-    slug: 'site',
-    depth: 0,
-    locale: 'all',
-    overrideAccess: false,
-  })) as unknown as RawSite
+  const site: unknown = await payload.findGlobal({ slug: 'site', depth: 0, locale: 'all', overrideAccess: false })
+  // Payload's types are those of one language, whatever is asked for.
+  return site as RawSite
 }
 
 export function put<K extends ContentKind>(content: Documents, kind: K, document: Raw<K>): void {

@@ -12,9 +12,8 @@ import { letterWords } from './words.ts'
 export function Options({ letter }: { letter: ProductLetterContext }): ReactNode {
   const { answer, context } = letter
   const own = letterWords[context.locale]
-  const [analogue, digital] = (['analogue', 'digital'] as const).map((kind) =>
-    answer.channelOptions.filter((option) => option.kind === kind),
-  ) as [ChannelOption[], ChannelOption[]]
+  const analogue = answer.channelOptions.filter(({ kind }) => kind === 'analogue')
+  const digital = answer.channelOptions.filter(({ kind }) => kind === 'digital')
   return (
     <>
       {analogue.length > 0 && (

@@ -89,11 +89,7 @@ const quietly = (req: PayloadRequest) =>
     req: { transactionID: req.transactionID, user: req.user, context: { publishAs: 'published' } },
     depth: 0,
     overrideAccess: true,
-  }) as never as {
-    req: PayloadRequest
-    depth: 0
-    overrideAccess: true
-  }
+  }) as const
 
 async function readFacts(req: PayloadRequest): Promise<(RawFact & { hasDraft: boolean })[]> {
   const every = { ...quietly(req), collection: 'facts', pagination: false, limit: 0 } as const

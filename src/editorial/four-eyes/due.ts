@@ -1,7 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { databaseWords } from '#collections/hooks/database-words.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import type { ContentSlug } from '#collections/raw.ts'
 import { inTransaction } from '#collections/transaction.ts'
 import { latestVersion } from '#collections/versions/versions.ts'
 import type { Review } from '#src/payload-types.ts'
@@ -56,7 +55,7 @@ export async function carryOutPlans({
 const pauseAfter = (attempts: number): number => (attempts === 0 ? 0 : PAUSE * 2 ** (attempts - 1))
 
 async function carryOut({ req, plan }: { req: PayloadRequest; plan: Review }): Promise<void> {
-  const collection = plan.source as ContentSlug
+  const collection = plan.source
   if (plan.kind === 'takeDown') {
     const version = await latestVersion({ req, collection, document: plan.document })
     if (version) {

@@ -25,6 +25,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   // Only the program sets it: `publish-version.ts`, and `fees/plan.ts` for amounts.
   if (req.context.publishAs) return { ...data, _status: req.context.publishAs }
   if (!req.user) return data
+  // `content()` hangs this on content alone.
   const slug = collection.slug as ContentSlug
   if (operation === 'update' && (await isPlanned({ req, collection: slug, id: originalDoc?.id })))
     throw refusal('planned')

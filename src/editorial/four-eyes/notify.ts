@@ -44,7 +44,7 @@ export async function notifyFailure({
   plan: Review
   message: string
 }): Promise<void> {
-  const collection = plan.source as ContentSlug
+  const collection = plan.source
   const readers = await publishersOf(req, collection)
   const link = linkTo({ req, collection, document: plan.document })
   await mailAll({ req, readers, subject: `Planning mislukt: ${plan.title ?? ''}`, text: `${message}\n\n${link}` })

@@ -3,6 +3,7 @@ import { editorsOnly, nobody } from '#collections/access/roles.ts'
 import { label } from '#collections/fields/labels.ts'
 import { reviewHelp } from '#collections/help/administration.ts'
 import { withHelp } from '#collections/help/with-help.ts'
+import { CONTENT_SLUGS } from '#collections/raw.ts'
 import type { AdminWords } from '#src/domain/admin-language.ts'
 import { STATES } from './state.ts'
 
@@ -48,7 +49,14 @@ export const reviews: CollectionConfig = {
     help: reviewHelp,
     fields: [
       { name: 'title', type: 'text', label: label('Document', 'Document') },
-      { name: 'source', type: 'text', required: true, index: true, label: label('Soort', 'Kind') },
+      {
+        name: 'source',
+        type: 'text',
+        required: true,
+        index: true,
+        label: label('Soort', 'Kind'),
+        typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, enum: [...CONTENT_SLUGS] })],
+      },
       {
         name: 'document',
         type: 'text',

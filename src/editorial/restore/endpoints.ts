@@ -1,4 +1,4 @@
-import { type Endpoint, NotFound } from 'payload'
+import { type CollectionSlug, type Endpoint, type GlobalSlug, NotFound } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
 import { restoreAsSave } from './restore-as-save.ts'
 
@@ -7,9 +7,9 @@ import { restoreAsSave } from './restore-as-save.ts'
  * does not change by it: it lands as a draft.
  */
 export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
-  const { collection, id } = req.routeParams as { collection: string; id: string }
+  const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
   const { docs } = await req.payload.findVersions({
-    collection: collection as 'products',
+    collection: collection,
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,
@@ -26,9 +26,9 @@ export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
 
 /** The same for a global, which has no drafts: what is restored is seen. */
 export const restoreGlobalVersion: Endpoint['handler'] = async (req) => {
-  const { global, id } = req.routeParams as { global: string; id: string }
+  const { global, id } = req.routeParams as { global: GlobalSlug; id: string }
   const { docs } = await req.payload.findGlobalVersions({
-    slug: global as 'site',
+    slug: global,
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
+import {
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
 import { LOCALE_CODES, LOCALES, type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { withEmptyFields } from './with-empty-fields.ts'
 
 type Data = Record<string, unknown>
-type Target = { collection: string; document: string } | { global: string }
+type Target = { collection: CollectionSlug; document: string } | { global: GlobalSlug }
 type RestoreAsSaveInput = { req: PayloadRequest; target: Target; version: string }
 
 /** Not text: left to the save itself. */
@@ -43,8 +49,8 @@ async function readVersion({ req, target, version, language }: RestoreAsSaveInpu
   const asked = { ...inLanguage(req, language), id: version }
   const found =
     'collection' in target
-      ? await req.payload.findVersionByID({ ...asked, collection: target.collection as 'products' })
-      : await req.payload.findGlobalVersionByID({ ...asked, slug: target.global as 'site' })
+      ? await req.payload.findVersionByID({ ...asked, collection: target.collection })
+      : await req.payload.findGlobalVersionByID({ ...asked, slug: target.global })
   return { text: textOf({ req, target, data: { ...found.version } }), at: found.updatedAt }
 }
 
@@ -56,8 +62,8 @@ async function readNow({
   const asked = { ...inLanguage(req, language), draft: true }
   const data =
     'collection' in target
-      ? await req.payload.findByID({ ...asked, collection: target.collection as 'products', id: target.document })
-      : await req.payload.findGlobal({ ...asked, slug: target.global as 'site' })
+      ? await req.payload.findByID({ ...asked, collection: target.collection, id: target.document })
+      : await req.payload.findGlobal({ ...asked, slug: target.global })
   return textOf({ req, target, data: { ...data } })
 }
 
@@ -67,11 +73,11 @@ function save(args: Omit<RestoreAsSaveInput, 'version'> & { language: Locale; da
   return 'collection' in target
     ? req.payload.update({
         ...asked,
-        collection: target.collection as 'products',
+        collection: target.collection,
         id: target.document,
         draft: true,
       } as never)
-    : req.payload.updateGlobal({ ...asked, slug: target.global as 'site' })
+    : req.payload.updateGlobal({ ...asked, slug: target.global })
 }
 
 const inLanguage = (req: PayloadRequest, locale: Locale) =>
@@ -91,6 +97,6 @@ function textOf({ req, target, data }: { req: PayloadRequest; target: Target; da
 }
 
 function fieldsOf({ payload }: PayloadRequest, target: Target): FlattenedField[] {
-  if ('collection' in target) return payload.collections[target.collection as 'products'].config.flattenedFields
+  if ('collection' in target) return payload.collections[target.collection].config.flattenedFields
   return payload.globals.config.find(({ slug }) => slug === target.global)?.flattenedFields ?? []
 }

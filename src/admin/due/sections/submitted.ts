@@ -1,5 +1,4 @@
 import { may } from '#collections/access/roles.ts'
-import type { ContentSlug } from '#collections/raw.ts'
 import { idOf } from '#src/editorial/parts/id-of.ts'
 import { dayInWords } from '../../words.ts'
 import type { Section } from '../section.ts'
@@ -23,7 +22,7 @@ export const submitted: Section = {
       user: req.user,
     })
     return docs
-      .filter(({ source }) => may({ req, action: 'publish', subject: source as ContentSlug }))
+      .filter(({ source }) => may({ req, action: 'publish', subject: source }))
       .filter(({ submittedBy }) => idOf(submittedBy) !== req.user?.id)
       .map(({ title, source, document, isEmergency, submittedBy, createdAt, note }) => ({
         title: title ?? '',
