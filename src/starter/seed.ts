@@ -56,6 +56,7 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
   for (const kind of KINDS) {
     const list = listOf(starter, kind)
     log.info(`starter content: ${list.length} ${kind}`)
+    // What is in `list` is what `documents` of this kind takes.
     const make = documents[kind] as (document: unknown, context: Context) => Record<string, unknown>
     for (const document of list) {
       const name = nameOf(document)

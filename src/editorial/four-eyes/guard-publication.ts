@@ -37,6 +37,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
 
 /** A plan needs its document. */
 export const keepPlanned: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  // `content()` hangs this on content alone.
   if (req.user && (await isPlanned({ req, collection: collection.slug as ContentSlug, id: String(id) })))
     throw refusal('planned')
 }

@@ -66,6 +66,7 @@ export async function readColleagues({
 }
 
 function reviewedCollections(payload: Payload): { slug: CollectionSlug; title: string }[] {
+  // In Payload's finished config a slug is any string.
   return payload.config.collections
     .filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'reviewDate'))
     .map(({ slug, admin }) => ({ slug: slug as CollectionSlug, title: admin.useAsTitle ?? 'id' }))

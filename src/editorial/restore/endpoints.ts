@@ -7,9 +7,10 @@ import { restoreAsSave } from './restore-as-save.ts'
  * does not change by it: it lands as a draft.
  */
 export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
+  // Payload found the endpoint by these.
   const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
   const { docs } = await req.payload.findVersions({
-    collection: collection,
+    collection,
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,
@@ -26,6 +27,7 @@ export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
 
 /** The same for a global, which has no drafts: what is restored is seen. */
 export const restoreGlobalVersion: Endpoint['handler'] = async (req) => {
+  // Payload found the endpoint by these.
   const { global, id } = req.routeParams as { global: GlobalSlug; id: string }
   const { docs } = await req.payload.findGlobalVersions({
     slug: global,

@@ -70,6 +70,7 @@ async function readNow({
 function save(args: Omit<RestoreAsSaveInput, 'version'> & { language: Locale; data: Data }): Promise<object> {
   const { req, target, language, data } = args
   const asked = { ...inLanguage(req, language), data, overrideAccess: false, user: req.user }
+  // Read as this kind of document, so it can be written as one; what is wrong in it Payload refuses.
   return 'collection' in target
     ? req.payload.update({
         ...asked,

@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 import { expect, it } from 'vitest'
 import { CONTENT_KINDS } from '../model/raw.ts'
-import { markOf } from './mark.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
 const TITLE = { name: 'title', type: 'text', localized: true } as FlattenedField
 
@@ -19,16 +19,16 @@ function database({ first = 'line 1', fields = [TITLE] }: { first?: string | nul
   } as unknown as Payload
   return { payload, asked }
 }
-const mark = (given?: Parameters<typeof database>[0]) => markOf(database(given))
+const fingerprint = (given?: Parameters<typeof database>[0]) => fingerprintOf(database(given))
 
 it('is the same for the same database and the same fields', async () => {
-  expect(await mark()).toBe(await mark())
-  expect(await mark()).toMatch(/^[0-9a-f]{64}$/)
+  expect(await fingerprint()).toBe(await fingerprint())
+  expect(await fingerprint()).toMatch(/^[0-9a-f]{64}$/)
 })
 
 it('goes by the very first publication of the database', async () => {
   const { payload, asked } = database()
-  await markOf({ payload })
+  await fingerprintOf({ payload })
   expect(asked).toEqual([expect.objectContaining({ collection: 'publications', sort: 'createdAt', limit: 1 })])
 })
 
@@ -48,6 +48,6 @@ it.each<[string, Parameters<typeof database>[0]]>([
   ],
   ['blocks with other fields', { fields: [{ ...TITLE, blocks: [{ slug: 'text', flattenedFields: [] }] } as never] }],
 ])('is another for %s, and for each another', async (_what, given) => {
-  const marks = new Set([await mark(), await mark(given), await mark({ fields: [] })])
+  const marks = new Set([await fingerprint(), await fingerprint(given), await fingerprint({ fields: [] })])
   expect(marks.size).toBe(3)
 })
