@@ -55,6 +55,8 @@ export type Channel<Of extends Route = Route> = {
   language: 'path' | 'query'
   /** The security policy of its answers; those for staff are kept nowhere. */
   headers: 'public' | 'open' | 'staff'
+  /** Asked for this type in `Accept`, an address of open data leads to the same in this channel. */
+  accepts?: 'text/plain'
   /** In the order in which an address is tried. */
   routes: readonly Of[]
 }

@@ -20,5 +20,6 @@ export const plain: Channel<PublicRoute> = {
   label: 'Spraak en chat',
   language: 'query',
   headers: 'open',
+  accepts: 'text/plain',
   routes: [publicRoute('/open/v1/producten/:slug.txt', product, { place: 'product', shows: 'products' })],
 }

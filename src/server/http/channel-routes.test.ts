@@ -58,3 +58,37 @@ describe('a page', () => {
     expect([status, headers.location]).toEqual([308, '/producten/nieuw'])
   })
 })
+
+describe('open data that is also there as text', () => {
+  const get = (path: string, accept: string) => ask(app.base + path, { headers: { accept } })
+
+  it.each([
+    ['/open/v1/producten/paspoort', '/open/v1/producten/paspoort.txt'],
+    ['/open/v1/producten/paspoort?taal=en', '/open/v1/producten/paspoort.txt?taal=en'],
+  ])('leads from %s to it, also when the data is kept', async (path, text) => {
+    app = await runApp()
+    await get(path, 'application/json')
+    const { status, headers } = await get(path, 'text/plain')
+    expect([status, headers.location]).toEqual([303, text])
+    expect((await get(text, 'text/plain')).body.toString()).toBe('Paspoort')
+  })
+
+  it.each(['application/json', '*/*', 'text/html,application/xhtml+xml,text/plain;q=0.5'])(
+    'is data for %s, and says that it depends on what is asked',
+    async (accept) => {
+      app = await runApp()
+      for (const _ of [1, 2]) {
+        const { status, headers } = await get('/open/v1/producten/paspoort', accept)
+        expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
+        expect(headers.vary).toMatch(/\bAccept\b/)
+      }
+    },
+  )
+
+  it('makes no other page depend on it', async () => {
+    app = await runApp()
+    const { status, headers } = await get('/producten/paspoort', 'text/plain')
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect((await get('/open/v1/producten', 'text/plain')).headers.vary).toBe('Accept-Encoding')
+  })
+})

@@ -1,8 +1,11 @@
-import { type RequestHandler, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
+import type { StaffPlace } from '#src/answers/model/target.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
 import { inLanguage, localesOf } from '#src/channels/links.ts'
+import { localeIn } from '#src/domain/locales.ts'
 import type { Headers } from '../cache/page-entry.ts'
+import { asksForText } from './accept.ts'
 import { HttpError } from './http-error.ts'
 import { jsonRoute } from './json-route.ts'
 import type { FrontDoor } from './parts.ts'
@@ -29,7 +32,13 @@ export function channelRoutes({
   return router
 }
 
-type PageParts = ContextParts & Pick<FrontDoor, 'cache' | 'snapshot'>
+/** The channel that has the same place in the type that it accepts. Only programs ask for a type, and only of open data. */
+const otherForm = (channels: readonly Channel[], channel: Channel, { place }: PublicRoute): Channel | undefined =>
+  channel.headers === 'open' && !channel.accepts && place
+    ? channels.find(({ accepts, routes }) => accepts && routes.some((route) => route.place === place))
+    : undefined
+
+type PageParts = ContextParts & Pick<FrontDoor, 'cache' | 'snapshot' | 'channels'>
 
 function showPage({
   channel,
@@ -39,6 +48,7 @@ function showPage({
   headers,
   cache,
   snapshot,
+  channels,
   ...parts
 }: PageParts & {
   channel: Channel
@@ -48,9 +58,13 @@ function showPage({
   headers: Headers
 }): RequestHandler {
   const mayKeep = route.cache === 'public'
+  const other = otherForm(channels, channel, route)
+  const kept: Headers = other ? [...headers, ['Vary', 'Accept, Accept-Encoding']] : headers
   return (request, response, next) => {
     response.locals.pattern = pattern
     if (route.robots) response.setHeader('X-Robots-Tag', route.robots)
+    if (other) response.vary('Accept')
+    if (other && asksForText(request)) return response.redirect(303, addressIn(other, route, request, parts))
     const published = snapshot.current()
     const context = { ...contextFor(parts, request, { locale, channel }), published }
     const result = route.show(context)
@@ -58,9 +72,14 @@ function showPage({
     const isWhole = !request.originalUrl.includes('?')
     if (mayKeep && isWhole && result.status === 200) {
       const { contentType, body } = result
-      cache.answerAndKeep(request, response, { path: context.path, contentType, body, view: published, headers })
+      cache.answerAndKeep(request, response, { path: context.path, contentType, body, view: published, headers: kept })
     } else {
       sendResult(request, response, result, 'private, no-cache')
     }
   }
+}
+
+function addressIn(other: Channel, { place }: PublicRoute, request: Request, { addresses }: ContextParts): string {
+  const locale = localeIn(new URLSearchParams(request.originalUrl.split('?')[1]))
+  return addresses.ownLinkTo(other)({ kind: place, ...request.params } as StaffPlace, locale) ?? '/'
 }

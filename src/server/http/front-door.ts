@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { PageCache } from '../cache/page-cache.ts'
+import { asksForText } from './accept.ts'
 import { paced } from './pace.ts'
 import { PLAIN_POLICY, plainPage } from './plain-page.ts'
 import { leaveUnread } from './unread.ts'
@@ -13,7 +14,8 @@ export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; ap
   return (request, response) => {
     if (hasManyHosts(request.rawHeaders)) return refuse(request, response)
     request.url = withoutTracking(request.url ?? '/')
-    if (!cache.answer(request, response)) make(request, response)
+    // What is kept is kept in one form; who asks for another is told where that is.
+    if (asksForText(request) || !cache.answer(request, response)) make(request, response)
   }
 }
 
