@@ -9,7 +9,7 @@ import { askedOf } from './asked.ts'
 import type { Answers, Condition, Journey, Step } from './model.ts'
 import { planSteps } from './plan.ts'
 
-/** A journey in which nothing is wrong. */
+/** A journey without findings. */
 const sound: Journey = {
   questions: [
     choice('nu', 'nijmegen elders buitenland'),
@@ -219,7 +219,7 @@ it('says the same as trying every answer with the plan itself', () => {
   )
 })
 
-// That it takes less than a second is measured in `npm run bench`.
+// The duration of this analysis is measured by `npm run bench`.
 describe('a journey with more combinations than can be looked at', () => {
   it('is looked at in part, the same part each time, and says so', () => {
     expect(analyse(tooMany)).toEqual({ findings: [], combinations: 200_000, exhaustive: false })

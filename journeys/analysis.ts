@@ -10,13 +10,13 @@ import type { Answers, Journey } from './model.ts'
 
 export type Analysis = {
   findings: JourneyFinding[]
-  /** How many combinations of answers were looked at; 0 when names are wrong, for then nothing else can be said. */
+  /** How many combinations of answers were tried; 0 when keys are invalid, because then nothing else can be analysed. */
   combinations: number
-  /** False: there are more, and this is a sample. What was never seen may then still be possible. */
+  /** False: there were too many combinations, so this is a sample, and a condition that was never true may still be possible. */
   exhaustive: boolean
 }
 
-/** Everything that is wrong in a life event, as far as that can be seen without its texts (docs/decisions/0019). */
+/** Finds every fault in the structure of a life event, without its texts (docs/decisions/0019). */
 export function analyse(journey: Journey): Analysis {
   const names = namesIn(journey)
   const always = [...names, ...datesIn(journey), ...circlesIn(journey.steps)]

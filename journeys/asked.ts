@@ -2,23 +2,23 @@ import type { Temporal } from 'temporal-polyfill'
 import { holds } from './condition.ts'
 import type { Answers, Journey } from './model.ts'
 
-/** What someone answered. The date: null when it is not known yet, left out when it was not asked yet. */
+/** The answers of a resident. `date`: null when it is not known yet, undefined when it was not asked yet. */
 export type GivenAnswers = { answers: Answers; date?: Temporal.PlainDate | null }
 
 export type QuestionsAsked = {
-  /** The questions that are asked with these answers, in the order of the editor. */
+  /** The keys of the questions that are asked with these answers, in the order of the editor. */
   asked: string[]
-  /** Those of them without an answer, or with one that is no option. */
+  /** Those without an answer, or with an answer that is not one of the options. */
   missing: string[]
-  /** The answers that count: to questions that are asked, and options that are there. */
+  /** The valid answers: to questions that are asked, with an option that exists. */
   answers: Answers
-  /** Null too where the date is not asked. */
+  /** Also null when the date is not asked. */
   date: Temporal.PlainDate | null
 }
 
 /**
- * Which questions these answers lead to. A question looks at earlier ones only, so an answer to a question that is not
- * asked (someone went back and changed an earlier answer) counts nowhere.
+ * Which questions these answers lead to. A condition refers to earlier questions only, so an answer to a question that
+ * is no longer asked (an earlier answer was changed) is ignored everywhere.
  */
 export function askedOf({
   questions,

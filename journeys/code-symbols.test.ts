@@ -7,7 +7,7 @@ const anyPayload = fc.oneof(
   { weight: 1, arbitrary: fc.bigInt({ min: 0n, max: 1n << 100n }) },
 )
 const ALL = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-/** What symbols that are not to be told apart are read as. */
+/** Reads symbols that are easily confused as the same symbol. */
 const readAs = (symbol: string) => symbol.replace('O', '0').replace(/[IL]/, '1')
 
 describe('the symbols of a code', () => {

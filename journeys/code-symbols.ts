@@ -1,18 +1,18 @@
-/** Crockford's base32: no I, L, O and U, so that what is read aloud is written down right. */
+/** Crockford's base32, without I, L, O and U, which are misheard or misread. */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const GROUP = 4
 const BITS = 5n
-/** A prime above 32: no wrong symbol and no swap of neighbours leaves the remainder as it was. */
+/** A prime above 32: every single wrong symbol and every swap of neighbours changes the remainder. */
 const MODULUS = 37n
-/** No journey has so many questions; a text that is longer is not worth reading as a number. */
+/** Longer than any code can be; longer input is refused before it is read as a number. */
 const LONGEST = 128
 
 export type SymbolProblem = 'length' | 'symbol' | 'check'
 
 /**
- * A number in symbols, in groups of four, the last of all a check symbol. Crockford's check symbols are 37, five of
- * them no letter or digit (* ~ $ = U) and hard to say. One bit is spent on never needing those: 32 is -5 modulo 37, so
- * with that bit or without it the remainder is below 32.
+ * A number in symbols, in groups of four, with a check symbol last. Crockford has 37 check symbols, of which five are
+ * no letter or digit (* ~ $ = U) and hard to say. One spare bit avoids these: 32 is -5 modulo 37, so with or without
+ * that bit the remainder is below 32.
  */
 export function writeSymbols(payload: bigint): string {
   const plain = (payload >> BITS) * 64n + (payload % 32n)
@@ -23,7 +23,7 @@ export function writeSymbols(payload: bigint): string {
   return (whole.match(/.{4}/g) ?? []).join('-')
 }
 
-/** Reads what someone typed or heard: small letters, spaces, hyphens, O for 0 and I or L for 1 are all right. */
+/** Reads a code that was typed: accepts small letters, spaces, hyphens, O for 0, and I or L for 1. */
 export function readSymbols(text: string): { payload: bigint } | { problem: SymbolProblem } {
   if (text.length > LONGEST) return { problem: 'length' }
   const symbols = text
@@ -36,7 +36,7 @@ export function readSymbols(text: string): { payload: bigint } | { problem: Symb
   let value = 0n
   for (const symbol of symbols.slice(0, -1)) value = (value << BITS) + BigInt(SYMBOLS.indexOf(symbol))
   const payload = (value >> (BITS + 1n)) * 32n + (value % 32n)
-  // Written again it must be the same: that checks the symbol, the spare bit and the zeros in front at once.
+  // Comparing with the code written again checks the check symbol, the spare bit and the leading zeros at once.
   return writeSymbols(payload).replaceAll('-', '') === symbols ? { payload } : { problem: 'check' }
 }
 

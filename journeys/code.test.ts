@@ -62,7 +62,7 @@ describe('a plan code', () => {
   })
 
   it('of moving house has at most twelve symbols with everything answered', () => {
-    // Twelve questions with three answers are more than moving has.
+    // Twelve questions with three answers: more than the life event "moving" has.
     const questions = Array.from({ length: 12 }, (_, index) => choice(`v${index}`, 'a b c'))
     const ledger = { ...ledgerOf(asking(...questions)), version: 63 }
     const answers = Object.fromEntries(questions.map(({ key }) => [key, 'c']))

@@ -4,22 +4,22 @@ import { dateOf, dayOf } from './day.ts'
 import { isThere, type Ledger, type NumberedQuestion } from './ledger.ts'
 import type { Answers } from './model.ts'
 
-/** What stands in every code, also one of a journey that is not known here. */
+/** The parts of a code that can be read without the ledger of its journey. */
 export type Code = {
   journeyNumber: number
-  /** The version of the ledger it was written with. */
+  /** The version of the ledger with which the code was written. */
   version: number
   /** Null: not known. */
   date: Temporal.PlainDate | null
-  /** The answers, to be read with the ledger. */
+  /** The encoded answers, to be decoded with the ledger. */
   rest: bigint
 }
 
-/** What is different in the journey since a code was made, by the keys. */
+/** How the journey changed since the code was made, by keys. */
 export type Changes = {
   newQuestions: string[]
   goneQuestions: string[]
-  /** Answers in the code that cannot be chosen any more. */
+  /** Answers in the code that can no longer be chosen. */
   goneAnswers: { question: string; option: string }[]
   newSteps: string[]
   goneSteps: string[]
@@ -28,14 +28,14 @@ export type Changes = {
 const FIRST_DATE = Temporal.PlainDate.from('2000-01-01')
 const DATES = 2 ** 15
 
-/** The dates that a code can hold. */
+/** The first and the last date that a code can hold. */
 export const CODE_DATES = { first: FIRST_DATE, last: FIRST_DATE.add({ days: DATES - 2 }) }
 
 type Written = { journeyNumber: number; ledger: Ledger; answers: Answers; date: Temporal.PlainDate | null }
 
 /**
- * The code of a plan, to read aloud (docs/decisions/0018). Answers that the ledger does not know are left out. Null for
- * a date that no code can hold (CODE_DATES).
+ * The plan code (docs/decisions/0018). Answers that the ledger does not know are left out. Null for a date outside
+ * CODE_DATES.
  */
 export function writeCode({ journeyNumber, ledger, answers, date }: Written): string | null {
   const day = date === null ? 0 : dayOf(date) - dayOf(FIRST_DATE) + 1
@@ -46,7 +46,7 @@ export function writeCode({ journeyNumber, ledger, answers, date }: Written): st
   return writeSymbols(digits.reduceRight((sum, [digit, radix]) => sum * BigInt(radix) + BigInt(digit), 0n))
 }
 
-/** What a code says without its journey. Never throws, whatever the text. */
+/** Reads a code without the ledger of its journey. Never throws, whatever the text. */
 export function readCode(text: string): ({ ok: true } & Code) | { ok: false; problem: SymbolProblem } {
   const read = readSymbols(text)
   if ('problem' in read) return { ok: false, problem: read.problem }
@@ -60,7 +60,7 @@ export function readCode(text: string): ({ ok: true } & Code) | { ok: false; pro
 
 type Opened = { answers: Answers; date: Temporal.PlainDate | null; changes: Changes }
 
-/** What a code says, with the ledger of its journey: the answers that can still be given, and what changed since. */
+/** Decodes a code with the ledger of its journey: the answers that are still valid, and what changed since. */
 export function openCode({
   code,
   ledger,
@@ -95,10 +95,10 @@ export function openCode({
   }
 }
 
-/** A digit, and how many there could be in its place. */
+/** A digit in a mixed radix number, with its radix. */
 type Digit = [digit: number, radix: number]
 
-/** A number that may grow without end, 6 bits at a time; the highest bit says that there is more. */
+/** A number without a maximum, 6 bits per digit; the highest bit says that another digit follows. */
 function spread(value: number): Digit[] {
   const more = Math.floor(value / 64)
   return more > 0 ? [[(value % 64) + 64, 128], ...spread(more)] : [[value, 128]]
@@ -109,7 +109,7 @@ function gather(next: (radix: number) => number): number {
   return digit < 64 ? digit : digit - 64 + 64 * gather(next)
 }
 
-/** Takes a number apart, the lowest digit first. */
+/** Splits a number into digits, the lowest first. */
 function digitsOf(payload: bigint) {
   let left = payload
   return {
@@ -122,7 +122,7 @@ function digitsOf(payload: bigint) {
   }
 }
 
-/** The questions of a version in the order of the ledger, each with its options then. A date has none, and costs nothing. */
+/** The questions of a version in the order of the ledger, each with its options then. A date takes no digit. */
 function questionsAt({ questions }: Ledger, version: number) {
   return questions
     .filter((question) => isThere(question, version))

@@ -1,9 +1,9 @@
 import type { Answers, Condition } from './model.ts'
 
-/** An answer to a question. */
+/** An option that was chosen for a question. */
 export type Chosen = { question: string; option: string }
 
-/** True when the answers say so. What is not answered is not chosen; null holds for everyone. */
+/** True when the answers satisfy the condition. A question without an answer has no option chosen; null is always true. */
 export function holds({ condition, answers }: { condition: Condition | null; answers: Answers }): boolean {
   if (condition === null) return true
   if ('all' in condition) return condition.all.every((part) => holds({ condition: part, answers }))
@@ -13,7 +13,7 @@ export function holds({ condition, answers }: { condition: Condition | null; ans
   return chosen !== undefined && condition.options.includes(chosen)
 }
 
-/** Every question and option a condition names, in the order they stand. */
+/** Every question and option that a condition names, in order. */
 export function namedIn(condition: Condition | null): { question: string; options: readonly string[] }[] {
   if (condition === null) return []
   if ('all' in condition) return condition.all.flatMap(namedIn)
@@ -22,8 +22,8 @@ export function namedIn(condition: Condition | null): { question: string; option
 }
 
 /**
- * The answers on which a condition that holds rests: of all its parts, or of those parts that hold; for what must not
- * be, what was answered instead.
+ * The answers that make a true condition true: those of all its parts, or of the parts that are true; for a negation,
+ * the option that was chosen instead.
  */
 export function restsOn({ condition, answers }: { condition: Condition | null; answers: Answers }): Chosen[] {
   const found: Chosen[] = []
@@ -32,8 +32,8 @@ export function restsOn({ condition, answers }: { condition: Condition | null; a
 }
 
 /**
- * Reads what came from outside as a condition; undefined when it is none. Empty groups mean nothing and are refused, so
- * that "all of nothing" cannot make a step for everyone by accident.
+ * Parses untrusted input as a condition; undefined when it is none. Empty groups are refused, because an empty "all"
+ * would be true for everyone.
  */
 export function readCondition(value: unknown): Condition | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).length > 2) return undefined

@@ -3,22 +3,21 @@ import { addMonths, type Day, dateOf, dayOf } from './day.ts'
 import type { Moment, Step } from './model.ts'
 import { addWorkingDays, extendedDeadline } from './working-days.ts'
 
-/** From and until which day a step can be done; null: nothing says so. */
+/** The first and the last day on which a step can be done; null: no limit. */
 export type Window = { earliest: Temporal.PlainDate | null; latest: Temporal.PlainDate | null }
 
 type Timed = Pick<Step, 'key' | 'after' | 'earliest' | 'latest' | 'movesToWorkingDay'>
 type Side = keyof Window
 
-/** More than this is a slip of the pen, and would take long to count or lie beyond the calendar. */
+/** A larger amount is a typing error, takes long to count and may lie outside the calendar. */
 const MOST = 5000
 
-/** The same in days. */
+/** The same window as day numbers. */
 export type DayWindow = { [side in Side]: Day | null }
 
 /**
- * The window of each of these steps, which are the steps of one plan, when the event is on `event`; null: not known. No
- * step can be done before those it comes after. A moment that counts from a step that is not in the plan, or in a
- * circle, is no moment.
+ * The window of each step of one plan, when the event is on `event` (null: not known). No step can be done before the
+ * steps it comes after. A moment that counts from a step outside the plan, or in a cycle, is ignored.
  */
 export function windowsInDays({ steps, event }: { steps: readonly Timed[]; event: Day | null }) {
   const byKey = new Map(steps.map((step) => [step.key, step]))
@@ -29,7 +28,7 @@ export function windowsInDays({ steps, event }: { steps: readonly Timed[]; event
   return all
 }
 
-/** The windows as dates. Steps share most of their days, and a date of the polyfill is dear. */
+/** The windows as dates. Each date is converted once, because Temporal's polyfill is slow. */
 export function windows({ steps, date }: { steps: readonly Timed[]; date: Temporal.PlainDate | null }) {
   const dates = new Map<Day, Temporal.PlainDate>()
   const asDate = (day: Day | null): Temporal.PlainDate | null => {
@@ -44,14 +43,14 @@ export function windows({ steps, date }: { steps: readonly Timed[]; date: Tempor
   return all
 }
 
-/** An editor can type any number. */
+/** Editors can type any number. */
 const isCountable = ({ amount }: Moment): boolean => Number.isInteger(amount) && amount >= 0 && amount <= MOST
 
 type Look = {
   side: Side
   event: Day | null
   byKey: ReadonlyMap<string, Timed>
-  /** The days that are known already. */
+  /** The days that are computed already. */
   found: Map<string, Day | null>
 }
 
@@ -59,7 +58,7 @@ function findDay(step: Timed, look: Look): Day | null {
   const { side, byKey, found } = look
   const known = found.get(step.key)
   if (known !== undefined) return known
-  // Whoever comes back here while this step is being counted, stands in a circle with it.
+  // Marks the step as being computed, so that a cycle ends here with null.
   found.set(step.key, null)
   let day = ownDay(step, look)
   if (side === 'earliest') {
@@ -73,7 +72,7 @@ function findDay(step: Timed, look: Look): Day | null {
   return day
 }
 
-/** The day of its own moment. */
+/** The day that follows from the step's own moment. */
 function ownDay(step: Timed, look: Look): Day | null {
   const { side, event, byKey } = look
   const moment = step[side]

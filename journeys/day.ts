@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 
 /**
- * A day as the number of days since 1 January 1970. The engine counts in these: a plan takes hundreds of steps through
- * the calendar, and with the dates of the polyfill that is ten times as slow.
+ * A day as the number of days since 1 January 1970. A plan takes hundreds of steps through the calendar, and the
+ * Temporal polyfill is ten times slower than numbers.
  */
 export type Day = number
 
@@ -24,7 +24,7 @@ export const dayOfWeek = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
 /** True from Monday to Friday. */
 export const isWeekday = (day: Day): boolean => dayOfWeek(day) <= 5
 
-/** So many months on; the last day of the month where that is shorter. */
+/** The same day of the month, this many months later; the last day of the month where that is shorter. */
 export function addMonths(day: Day, amount: number): Day {
   const date = new Date(day * MILLISECONDS)
   const dayOfMonth = date.getUTCDate()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dateOf, dayOf, dayOfWeek, yearOf } from './day.ts'
 import { easterOf, isHoliday } from './holidays.ts'
 
-/** Typed from the calendar, not computed. Sundays (Easter, Pentecost) are no working days by themselves. */
+/** Typed from the calendar, not computed. Easter and Pentecost are left out: they are Sundays anyway. */
 const HOLIDAYS: Record<number, string> = {
   2026: '01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25 12-26',
   2027: '01-01 03-26 03-29 04-27 05-05 05-06 05-17 12-25 12-26',
@@ -13,7 +13,7 @@ const HOLIDAYS: Record<number, string> = {
   2030: '01-01 04-19 04-22 04-27 05-05 05-30 06-10 12-25 12-26',
 }
 
-/** Which days of the library the law names. Of some it says "school", or it has them under two rules. */
+/** The days of the library that the law names. The library gives some of them as school holidays, or under two rules. */
 const IN_THE_LAW = /^(01-01|easter (-2|1|39|50)|04-(27|30) if sunday .*|05-05|12-25|12-26)$/
 const calendar = new Holidays('NL')
 
@@ -27,7 +27,7 @@ describe('the holidays of the Algemene termijnenwet', () => {
 
   it.each(YEARS)('of %i are those that a kept library knows', (year) => {
     const known = calendar.getHolidays(year).filter(({ rule }) => IN_THE_LAW.test(rule))
-    // Ascension Day may be 5 May: one day, in the library twice.
+    // Ascension Day can be on 5 May: then the library gives that day twice.
     expect(foundIn(year)).toEqual([...new Set(known.map(({ date }) => date.slice(5, 10)))].sort())
   })
 
@@ -38,7 +38,7 @@ describe('the holidays of the Algemene termijnenwet', () => {
 })
 
 describe('Easter', () => {
-  // The earliest and the latest that there are, and a year in which the rule has its exception (1954 and 1981).
+  // The earliest and the latest dates possible, and years with an exception to the rule (1954 and 1981).
   it.each([
     [1818, '1818-03-22'],
     [1943, '1943-04-25'],

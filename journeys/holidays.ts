@@ -2,13 +2,13 @@ import { type Day, dayOf, dayOfWeek, yearOf } from './day.ts'
 
 /**
  * The days that art. 3 of the Algemene termijnenwet names (https://wetten.overheid.nl/BWBR0002448): lid 1, and Good
- * Friday, which lid 2 treats alike. Days that a royal decree equates for a single year (lid 3) are not in it.
+ * Friday, which lid 2 treats alike. Days that a royal decree adds for a single year (lid 3) are not included.
  */
 const FIXED = [
   { month: 1, day: 1 }, // New Year's Day
   { month: 5, day: 5 }, // Liberation Day, every year
   { month: 12, day: 25 }, // Christmas Day
-  { month: 12, day: 26 }, // second day of Christmas
+  { month: 12, day: 26 }, // Second day of Christmas
 ]
 const AFTER_EASTER = [
   -2, // Good Friday
@@ -17,7 +17,7 @@ const AFTER_EASTER = [
   50, // Whit Monday
 ]
 
-/** A cache of what never changes: a year always has the same holidays. */
+/** A cache: the holidays of a year never change. */
 const years = new Map<number, ReadonlySet<Day>>()
 
 /** True on an "algemeen erkende feestdag" (art. 3 Algemene termijnenwet). */
@@ -55,7 +55,7 @@ function holidaysOf(year: number): ReadonlySet<Day> {
   return new Set([...fixed, ...moving, birthdayKept(year)])
 }
 
-/** The day on which the King's birthday is kept, and from 1980 to 2013 the Queen's: the day before where that is a Sunday. */
+/** The official birthday of the King, and from 1980 to 2013 of the Queen: the day before when that is a Sunday. */
 function birthdayKept(year: number): Day {
   const day = dayOf(year < 2014 ? { year, month: 4, day: 30 } : { year, month: 4, day: 27 })
   return dayOfWeek(day) === 7 ? day - 1 : day

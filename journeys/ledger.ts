@@ -1,11 +1,11 @@
 import type { Journey } from './model.ts'
 
 /**
- * Every question, answer and step a life event ever had in public, each with a small number that is never given out
- * twice. Plan codes are written in these numbers, so a code made years ago still says the same.
+ * Every question, answer and step a life event ever had in public, each with a small number that is never reused. Plan
+ * codes are written in these numbers, so that an old code keeps its meaning.
  */
 export type Ledger = {
-  /** Rises with every change of what there is to number. */
+  /** Increases with every change of the numbered keys. */
   version: number
   questions: readonly NumberedQuestion[]
   steps: readonly Numbered[]
@@ -14,28 +14,28 @@ export type Ledger = {
 export type Numbered = {
   key: string
   number: number
-  /** When it was there. What came back after it was gone has more than one period. */
+  /** The versions in which it existed. A key that was removed and came back has more than one period. */
   there: readonly Period[]
 }
 
-/** From the version in which it came, until the version in which it was gone; null: it is there. */
+/** From the version in which it was added until the version in which it was removed; null: it still exists. */
 export type Period = { since: number; until: number | null }
 
 export type NumberedQuestion = Numbered & { kind: 'choice' | 'date'; options: readonly Numbered[] }
 
-/** True when it was there in this version. */
+/** True when it existed in this version. */
 export const isThere = ({ there }: Pick<Numbered, 'there'>, version: number): boolean =>
   there.some(({ since, until }) => since <= version && (until === null || version < until))
 
 export const EMPTY_LEDGER: Ledger = { version: 0, questions: [], steps: [] }
 
-/** The ledger after this journey is published: new keys get the next number, and what is gone is marked and kept. */
+/** The ledger after this journey is published: new keys get the next number, removed keys keep theirs. */
 export function enter({ ledger, journey }: { ledger: Ledger; journey: Journey }): Ledger {
   const version = ledger.version + 1
   const questions = number(ledger.questions, journey.questions, version, (entry, { kind, options }) => ({
     ...entry,
     kind,
-    // A date has no options; those it had as a choice are gone with the choice.
+    // A date has no options; those of an earlier choice question were removed with it.
     options: number(entry.options ?? [], kind === 'choice' ? options : [], version, (option) => option),
   })).map((entry) => ({ ...entry, kind: entry.kind ?? 'choice', options: entry.options ?? [] }))
   const steps = number(ledger.steps, journey.steps, version, (step) => step)
@@ -43,7 +43,7 @@ export function enter({ ledger, journey }: { ledger: Ledger; journey: Journey })
   return isSame ? ledger : { version, questions, steps }
 }
 
-/** Old entries keep their place and number. A key that comes back gets its own number back. */
+/** Existing entries keep their place and number, also when a removed key comes back. */
 function number<T extends { key: string }, N extends Numbered>(
   before: readonly N[],
   now: readonly T[],

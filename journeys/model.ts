@@ -1,17 +1,17 @@
-/** A life event as data: questions and steps, and nothing of where they are kept. Pure: no I/O, no clock. */
+/** A life event as data: questions and steps, independent of storage. Pure: no I/O, no clock. */
 export type Journey = { questions: readonly Question[]; steps: readonly Step[] }
 
-/** Keys are stable names that editors give; they stand in addresses, so no personal data. */
+/** Keys are stable names that editors give; they appear in addresses, so they hold no personal data. */
 export type Question = {
   key: string
-  /** One question is the date of the event. */
+  /** Exactly one question is the date of the event. */
   kind: 'choice' | 'date'
-  /** Asked only when this holds; null: always. It looks at earlier questions. */
+  /** Null: always asked. A condition refers to earlier questions only. */
   condition: Condition | null
   options: readonly { key: string }[]
 }
 
-/** For whom something is. The answer to a question that is not asked is no option at all. */
+/** A condition on answers. A question that is not asked has no option chosen. */
 export type Condition =
   | { question: string; options: readonly string[] }
   | { all: readonly Condition[] }
@@ -42,7 +42,7 @@ export type Step = {
   necessity: 'must' | 'should' | 'can'
   earliest: Moment | null
   latest: Moment | null
-  /** The Algemene termijnenwet holds: a last day on a Saturday, Sunday or holiday moves to the next working day. */
+  /** The Algemene termijnenwet applies: a last day on a Saturday, Sunday or holiday moves to the next working day. */
   movesToWorkingDay: boolean
 }
 

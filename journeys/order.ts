@@ -1,8 +1,8 @@
 import type { Step } from './model.ts'
 
 /**
- * The steps in an order in which each comes after the steps it waits for, and otherwise as the editor put them. Steps
- * that wait for each other in a circle keep the editor's order; a step that is not there is waited for by nobody.
+ * Topological order, stable: each step after the steps it waits for, otherwise in the editor's order. Steps in a cycle
+ * keep the editor's order; steps that do not exist are ignored.
  */
 export function orderSteps<T extends Pick<Step, 'key' | 'after'>>(steps: readonly T[]): T[] {
   const known = new Set(steps.map(({ key }) => key))

@@ -27,7 +27,7 @@ describe('the order of steps', () => {
 
   it('is respected for every journey without circles', () => {
     const journey = fc.array(fc.array(fc.nat(20)), { maxLength: 20 }).map((all) =>
-      // A step waits only for steps with a lower number, so there are no circles; then they are shuffled.
+      // A step waits only for steps with a lower number, so there are no cycles; the steps are shuffled afterwards.
       all.map((after, index) => step(String(index), { after: after.filter((other) => other < index).map(String) })),
     )
     fc.assert(

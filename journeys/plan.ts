@@ -11,16 +11,16 @@ export type When = 'late' | 'now' | 'soon' | 'later'
 export type PlannedStep = Window & {
   key: string
   when: When
-  /** The answers for which it is in this plan; none: it is for everyone. */
+  /** The answers because of which the step is in this plan; empty: it is in every plan. */
   because: Chosen[]
 }
 
 export type Plan = QuestionsAsked & { steps: PlannedStep[] }
 
-/** What begins in more days than this is for later. */
+/** A step that starts more than this many days from today is in the group "later". */
 const SOON = 28
 
-/** What to do, in order, for who gives these answers. The same input gives the same plan. */
+/** The plan for these answers: steps in order, with dates. The same input gives the same plan. */
 export function plan({
   journey,
   today,
@@ -43,8 +43,8 @@ export function plan({
 }
 
 /**
- * The steps of which no day is known, and that wait for work of someone else of which no day is known either: that nobody
- * can do them today is all that can be said.
+ * The steps without any known date that wait for the work of others, also without a known date. All that is certain is
+ * that they cannot be done today.
  */
 function waitingForOthers({ steps, found }: { steps: readonly Step[]; found: ReadonlyMap<string, Window> }) {
   const waiting = new Set<string>()
@@ -57,14 +57,14 @@ function waitingForOthers({ steps, found }: { steps: readonly Step[]; found: Rea
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** The steps that are for someone with these answers, in order. */
+/** The steps whose condition is true for these answers, in order. */
 export function planSteps<T extends Step>({ steps, answers }: { steps: readonly T[]; answers: Answers }): T[] {
   const ordered = (orders.get(steps) as readonly T[] | undefined) ?? orderSteps(steps)
   orders.set(steps, ordered)
   return ordered.filter(({ condition }) => holds({ condition, answers }))
 }
 
-/** The order does not depend on the answers: of a journey that is asked about again and again it is found once. */
+/** The order does not depend on the answers, so it is computed once for each list of steps. */
 const orders = new WeakMap<readonly Step[], readonly Step[]>()
 
 const OPEN = { earliest: null, latest: null }

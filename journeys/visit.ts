@@ -2,15 +2,15 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Window } from './dates.ts'
 import { type Day, dateOf, dayOf } from './day.ts'
 
-/** A step that can be done at a counter: at these locations. */
+/** A step that can be done at a counter, at one of these locations. */
 export type CounterStep = Window & {
   key: string
   locations: readonly string[]
-  /** The steps that are never done in the same visit, before this one. */
+  /** Earlier steps that can never be done in the same visit. */
   notWith?: readonly string[]
 }
 
-/** Steps that can all be done on one visit, on any day from `earliest` until `latest`; null: no last day. */
+/** Steps that can be done in one visit, on any day from `earliest` until `latest`; null: no last day. */
 export type Visit = {
   location: string
   steps: string[]
@@ -21,16 +21,16 @@ export type Visit = {
 type VisitsInput = {
   steps: readonly CounterStep[]
   today: Temporal.PlainDate
-  /** Is this location open on this day? Not given: every day. */
+  /** Is this location open on this day? Default: every day. */
   isOpen?: (location: string, day: Temporal.PlainDate) => boolean
 }
 
-/** A location that is closed for longer than this has no visits. */
+/** In days. A location that is closed for longer than this gets no visits. */
 const LOOK_AHEAD = 21
 
 /**
- * What fits in one visit to a counter: for each location the most steps that share a day on which it is open, the largest
- * visit first, and each step in one visit at most. A step that is late is for the first day it is open.
+ * Combines steps into visits to a counter: for each location the most steps that share an open day, the largest visit
+ * first, and each step in one visit at most. An overdue step is planned on the first open day.
  */
 export function visits({ steps, today, isOpen = () => true }: VisitsInput): Visit[] {
   const now = dayOf(today)
@@ -39,7 +39,7 @@ export function visits({ steps, today, isOpen = () => true }: VisitsInput): Visi
       if (isOpen(location, dateOf(from + ahead * step))) return from + ahead * step
     return null
   }
-  /** The window of each step at a location, from one open day to another. */
+  /** The window of a step at a location, narrowed to days on which it is open. */
   const openAt = (location: string): Open[] => {
     const soonest = firstOpen(location, now)
     if (soonest === null) return []
@@ -67,7 +67,7 @@ export function visits({ steps, today, isOpen = () => true }: VisitsInput): Visi
 
 type Open = { key: string; notWith: readonly string[]; from: Day; until: Day }
 
-/** The most steps that share a day, the soonest of such days. Some window begins on the first day they share. */
+/** The largest set of steps that share a day, the earliest such day first. It is enough to try the first day of each window. */
 function together<T extends Open>(steps: readonly T[]): T[] {
   const days = [...new Set(steps.map(({ from }) => from))].sort((a, b) => a - b)
   return days
@@ -75,7 +75,7 @@ function together<T extends Open>(steps: readonly T[]): T[] {
     .reduce((most, next) => (next.length > most.length ? next : most), [])
 }
 
-/** Without the steps that do not go with one before them; or else without those before them. */
+/** Splits steps that exclude each other: without the later ones, or without the earlier ones. */
 function thatGoTogether<T extends Open>(steps: readonly T[]): T[][] {
   const isLater = (step: T) => steps.some(({ key }) => step.notWith.includes(key))
   const isBefore = ({ key }: T) => steps.some(({ notWith }) => notWith.includes(key))

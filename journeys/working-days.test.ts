@@ -37,7 +37,7 @@ const extended = (from: string, amount: number, unit: 'days' | 'weeks' | 'months
   )
 
 describe('the last day of a term', () => {
-  // Each: begins on, so many days, ends on.
+  // Each row: start, number of days, end.
   it.each([
     // Easter
     ['2026-03-29', 5, '2026-04-07'], // Good Friday
@@ -76,12 +76,12 @@ describe('the last day of a term', () => {
     ['2027-12-27', 5, '2028-01-03'], // a Saturday
     ['2028-12-27', 5, '2029-01-02'], // a Monday
     ['2029-12-27', 5, '2030-01-02'],
-    // An ordinary day stays
+    // An ordinary day is not moved
     ['2026-11-18', 5, '2026-11-23'],
   ])('that begins on %s and takes %i days is %s', (from, amount, last) => expect(extended(from, amount)).toBe(last))
 
   it('leaves two working days in a term of three days or more, and not in a shorter one', () => {
-    // Thursday before Easter: Friday to Monday are none, so the third day moves to Wednesday.
+    // Thursday before Easter: Friday to Monday are no working days, so the third day moves to Wednesday.
     expect(extended('2026-04-02', 3)).toBe('2026-04-08')
     expect(extended('2026-04-02', 2)).toBe('2026-04-07')
   })

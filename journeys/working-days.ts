@@ -2,13 +2,13 @@ import { type Day, isWeekday } from './day.ts'
 import { isHoliday } from './holidays.ts'
 import type { Unit } from './model.ts'
 
-/** Art. 4: the law does not hold for terms that are longer. */
+/** Art. 4: the law does not apply to terms that are longer than this. */
 const LONGEST: Record<Unit, number> = { days: 90, workingDays: 90, weeks: 12, months: 3 }
 
 /** True on a day that is no Saturday, Sunday or holiday. */
 export const isWorkingDay = (day: Day): boolean => isWeekday(day) && !isHoliday(day)
 
-/** So many working days after this day, or before it when `amount` is negative; the day itself for 0. */
+/** The day this many working days later, or earlier when `amount` is negative; for 0 the day itself. */
 export function addWorkingDays(day: Day, amount: number): Day {
   let at = day
   for (let left = Math.abs(amount); left > 0; ) {
@@ -19,16 +19,16 @@ export function addWorkingDays(day: Day, amount: number): Day {
 }
 
 type Term = {
-  /** The day on which the term begins to run; its first day is the next. */
+  /** The day on which the term starts; the day after it counts as the first. */
   from: Day
   last: Day
   length: { amount: number; unit: Unit }
 }
 
 /**
- * The last day of a term that a law sets, as the Algemene termijnenwet moves it: a term of at least three days holds at
- * least two working days (art. 2), and ends on no Saturday, Sunday or holiday (art. 1 lid 1). Long terms stay as they
- * are (art. 4). Not for terms that count back from a moment (art. 1 lid 2).
+ * The last day of a legal term, extended by the Algemene termijnenwet: a term of at least three days has at least two
+ * working days (art. 2) and does not end on a Saturday, Sunday or holiday (art. 1 lid 1). Long terms are not extended
+ * (art. 4). Not for terms that count back from a moment (art. 1 lid 2).
  */
 export function extendedDeadline({ from, last, length }: Term): Day {
   if (length.amount > LONGEST[length.unit]) return last

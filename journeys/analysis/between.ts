@@ -1,20 +1,19 @@
 import { wayBack } from './circles.ts'
 
-/** Where a life event sends its reader on to: the names of other life events. */
+/** To which other life events a life event sends its reader, by name. */
 export type Onward = {
-  /** Those that must be done first: a step that must be done, and is done nowhere but there. */
+  /** Life events with a required step that this one waits for. */
   first: readonly string[]
-  /** All that its closing names for afterwards. */
+  /** The life events that its closing text refers to. */
   after: readonly string[]
 }
 
 export type CircleBetween = { kind: 'first' | 'after'; names: string[] }
 
 /**
- * The circles between life events in which this one sends its reader round: whoever does what we say is back where they
- * were, and nothing has been done on the way. There are two. To finish A you must do B first, and to finish B you must do
- * A first. Or the only thing that comes after A is B, and the only thing that comes after B is A; a closing that names
- * more than one is a choice for the reader, and no circle. First B and then back to A is how it should be.
+ * Cycles between life events that send a reader round without progress: A and B each require a step of the other, or
+ * each names only the other as what comes next. A closing text with several links offers a choice and is no cycle, nor
+ * is "first B, then back to A".
  */
 export function circlesBetween({ name, onward }: { name: string; onward: ReadonlyMap<string, Onward> }) {
   const circle = (kind: CircleBetween['kind'], next: (found: Onward) => readonly string[]): CircleBetween[] => {

@@ -1,7 +1,7 @@
 import type { Step } from '../model.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
-/** Steps that wait for each other, and moments that count from each other: each circle once. */
+/** Steps that wait for each other, or count their dates from each other; each cycle is reported once. */
 export function circlesIn(steps: readonly Step[]): JourneyFinding[] {
   const order = circles(steps, ({ after }) => after)
   const known = new Set(order.flat())
@@ -15,7 +15,7 @@ export function circlesIn(steps: readonly Step[]): JourneyFinding[] {
   ]
 }
 
-/** The shortest way from here to here; breadth first. Null: there is none. */
+/** The shortest path from a key back to itself (breadth first); null when there is none. */
 export function wayBack(start: string, next: (key: string) => readonly string[]): string[] | null {
   const ways: string[][] = [[start]]
   const seen = new Set<string>()
@@ -34,7 +34,7 @@ function finding(kind: JourneyFinding['kind'], steps: readonly Step[], keys: str
   return { kind, ...isAbout('steps', index), keys }
 }
 
-/** The shortest circle through the first step of each group that hangs together in circles. */
+/** The shortest cycle through the first step of each strongly connected group. */
 function circles(steps: readonly Step[], next: (step: Step) => readonly string[]): string[][] {
   const byKey = new Map(steps.map((step) => [step.key, step]))
   const seen = new Set<string>()
@@ -49,7 +49,7 @@ function circles(steps: readonly Step[], next: (step: Step) => readonly string[]
   return found
 }
 
-/** A circle of both the first and the last moments is one. */
+/** A cycle in both the earliest and the latest moments is reported once. */
 function unique(circles: string[][]): string[][] {
   const name = (keys: readonly string[]) => [...keys].sort().join(' ')
   return circles.filter((keys, index) => circles.findIndex((other) => name(other) === name(keys)) === index)

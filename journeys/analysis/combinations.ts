@@ -1,11 +1,11 @@
 import type { Chosen, Compiled } from './compile.ts'
 
-/** So many combinations are looked at: all of them when there are no more, else a sample. */
+/** The most combinations that are tried; of more, a sample is taken. */
 export const MOST = 200_000
 
 type VisitCombinationsInput = { compiled: Compiled; visit: (chosen: Chosen) => void }
 
-/** Calls `visit` with every combination of answers that can be given, or with a sample: always the same one. */
+/** Calls `visit` with every possible combination of answers, or with a sample that is the same in every run. */
 export function visitCombinations({ compiled, visit }: VisitCombinationsInput): {
   combinations: number
   exhaustive: boolean
@@ -16,7 +16,7 @@ export function visitCombinations({ compiled, visit }: VisitCombinationsInput): 
   return { combinations, exhaustive }
 }
 
-/** Stops when there are more than are wanted. */
+/** Stops when the maximum is exceeded. */
 function each({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): number {
   const chosen = new Uint8Array(sizes.length)
   let count = 0
@@ -30,7 +30,7 @@ function each({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): nu
         chosen[index] = option
         choose(index + 1)
       }
-      // What comes later must not see an answer of another branch.
+      // Reset: conditions on later questions must not see an answer from the previous branch.
       chosen[index] = 0
     } else choose(index + 1)
   }
@@ -49,7 +49,7 @@ function sample({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): 
   }
 }
 
-/** Mulberry32: enough to pick answers with, and the same everywhere. */
+/** Mulberry32: a small seeded generator, so that the sample is the same on every machine. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,23 +1,23 @@
 import type { Answers, Condition, Journey } from '../model.ts'
 
-/** An answer to each question: 0 where it is not asked, else the number of its option, from 1. A date that is asked is 1. */
+/** An answer per question: 0 when it is not asked, else the 1-based index of its option. A date that is asked is 1. */
 export type Chosen = Uint8Array
 
-/** A condition as a function: hundreds of thousands of combinations are put to each. */
+/** A compiled condition, because it is evaluated for hundreds of thousands of combinations. */
 export type Test = (chosen: Chosen) => boolean
 
 export type Compiled = {
-  /** How many answers each question has. */
+  /** The number of answers per question. */
   sizes: number[]
-  /** When each question is asked. */
+  /** Per question: is it asked? */
   asked: Test[]
-  /** When each step is in the plan. */
+  /** Per step: is it in the plan? */
   planned: Test[]
   test: (condition: Condition | null) => Test
   answersOf: (chosen: Chosen) => Answers
 }
 
-/** A journey in which every name is there, in numbers. */
+/** Compiles a journey whose keys are all valid into indexes and predicates. */
 export function compile({ questions, steps }: Journey): Compiled {
   const indexOf = new Map(questions.map(({ key }, index) => [key, index]))
   const test = (condition: Condition | null): Test => {

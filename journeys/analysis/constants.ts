@@ -2,10 +2,10 @@ import type { Condition, Journey } from '../model.ts'
 import type { Chosen, Compiled, Test } from './compile.ts'
 import { isAbout, type JourneyFinding, type Place } from './finding.ts'
 
-/** A condition with its parts, and which values of it were seen. */
+/** A condition with its parts, and which of its two values occurred. */
 type Node = { condition: Condition; test: Test; parts: Node[]; wasTrue: boolean; wasFalse: boolean }
 
-/** Looks for conditions, and parts of them, that are always the same. */
+/** Finds conditions, and parts of them, that are always true or never true. */
 export function constantsIn({ journey, compiled }: { journey: Journey; compiled: Compiled }) {
   const nodeOf = (condition: Condition): Node => ({
     condition,

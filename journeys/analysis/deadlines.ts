@@ -4,17 +4,17 @@ import type { Journey, Step } from '../model.ts'
 import type { Chosen, Compiled } from './compile.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
-/** Every eleventh day of a year and a half: all days of the week, ends of months, and a 29 February. */
+/** Every eleventh day of a year and a half: this covers all weekdays, ends of months and a 29 February. */
 const EVENTS: readonly Day[] = Array.from({ length: 50 }, (_, index) => Date.UTC(2027, 8, 30) / 86_400_000 + index * 11)
-/** More steps than this need not be told apart: a number holds so many bits. */
+/** The number of steps that one number can hold as bits. */
 const BITS = 50
 
-/** A step whose last day may lie before the first day of another, or of itself. */
+/** A step whose last day may be before the first day of another step, or of itself. */
 type Suspect = { step: number; other: number; around: number[]; seen: Set<number>; found: JourneyFinding | null }
 
 /**
- * Looks for deadlines before the step they wait for. With fewer steps in a plan the first day of a step only becomes
- * earlier, so a pair that is right in a plan of all steps around it is right in every plan; few are left to look at.
+ * Finds deadlines before the first day of the step they wait for. With fewer steps in a plan the first day only gets
+ * earlier, so a pair that is right with all related steps in the plan is right in every plan.
  */
 export function deadlinesIn({ journey: { steps }, compiled }: { journey: Journey; compiled: Compiled }) {
   const byKey = new Map(steps.map(({ key }, index) => [key, index]))
@@ -54,7 +54,7 @@ export function deadlinesIn({ journey: { steps }, compiled }: { journey: Journey
     },
     findings: (): JourneyFinding[] => {
       const found = suspects.flatMap((suspect) => (suspect.found ? [suspect] : []))
-      // A step that is too early because of another is also too early for itself: that is said once.
+      // A step that conflicts with another step also conflicts with itself: report it once.
       return found
         .filter(({ step, other }) => step !== other || !found.some((one) => one.step === step && one.other !== step))
         .flatMap((suspect) => suspect.found ?? [])
@@ -64,7 +64,7 @@ export function deadlinesIn({ journey: { steps }, compiled }: { journey: Journey
 
 type Look = { steps: readonly Step[]; suspect: Suspect; isPlanned: (index: number) => boolean }
 
-/** The first event day for which the deadline lies too early. */
+/** The first date of the event for which the deadline is too early. */
 function eventThatFails({ steps, suspect, isPlanned }: Look): Day | null {
   const plan = suspect.around.filter(isPlanned).flatMap((index) => steps[index] ?? [])
   const failing = EVENTS.find((event) => {
@@ -76,7 +76,7 @@ function eventThatFails({ steps, suspect, isPlanned }: Look): Day | null {
   return failing ?? null
 }
 
-/** The step and all on which its days can depend, the nearest first. */
+/** The step and all steps that its dates can depend on, nearest first. */
 function around({
   steps,
   byKey,

@@ -3,10 +3,10 @@ import type { Journey } from '../model.ts'
 import type { Chosen, Compiled } from './compile.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
-/** Two answers to a question (numbers from 1) between which no difference was seen yet. */
+/** Two answers to a question (1-based) for which no difference was found yet. */
 type Pair = { question: number; a: number; b: number; differs: boolean }
 
-/** Looks for questions of which the answers, or some of them, always lead to the same questions and steps. */
+/** Finds questions whose answers, all or some, always lead to the same questions and steps. */
 export function sameOptionsIn({ journey, compiled }: { journey: Journey; compiled: Compiled }) {
   const classes = journey.questions.map((_, index) => namedAlike(journey, index))
   const pairs = classes.flatMap((all, question) =>
@@ -45,7 +45,7 @@ export function sameOptionsIn({ journey, compiled }: { journey: Journey; compile
   }
 }
 
-/** Options that every condition names together or not at all, in groups: these are the same, whatever is answered. */
+/** Groups of options that every condition names together or not at all: these are equivalent for every combination. */
 function namedAlike({ questions, steps }: Journey, index: number): number[][] {
   const { key = '', options = [] } = questions[index] ?? {}
   const named = [...questions, ...steps]
@@ -64,7 +64,7 @@ const pairsOf = (options: readonly number[], question: number): Pair[] =>
 
 type Look = { pair: Pair; chosen: Chosen; planned: Uint8Array; compiled: Compiled }
 
-/** True when with the other answer another question is asked, or the plan has other steps. */
+/** True when the other answer leads to other questions or other steps. */
 function makesDifference({ pair: { question, a, b }, chosen, planned, compiled }: Look): boolean {
   chosen[question] = b
   let differs = false
@@ -76,7 +76,7 @@ function makesDifference({ pair: { question, a, b }, chosen, planned, compiled }
   return differs
 }
 
-/** The groups, those between which there is no difference joined. */
+/** The groups, merged where no difference was found between them. */
 function joined(groups: readonly number[][], same: readonly Pair[]): number[][] {
   return same.reduce<number[][]>(
     (all, { a, b }) => {

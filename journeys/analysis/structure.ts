@@ -2,7 +2,7 @@ import { namedIn } from '../condition.ts'
 import type { Journey, Question, Step } from '../model.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
-/** Names that are not there, or twice, and questions that nobody can answer: with these the rest cannot be judged. */
+/** Keys that do not exist or are duplicate, and questions without options: with these the rest cannot be analysed. */
 export function namesIn(journey: Journey): JourneyFinding[] {
   const { questions, steps } = journey
   return [
@@ -27,7 +27,7 @@ export function namesIn(journey: Journey): JourneyFinding[] {
   ]
 }
 
-/** The one date that the moments count from. */
+/** Checks that there is exactly one date question for the moments to count from. */
 export function datesIn({ questions }: Journey): JourneyFinding[] {
   const dates = questions.flatMap(({ kind }, index) => (kind === 'date' ? [index] : []))
   return [
@@ -69,7 +69,7 @@ const duplicate = (list: 'questions' | 'steps', index: number, keys: string[]): 
   keys,
 })
 
-/** Where a key stands that stood before. */
+/** The indexes of keys that occurred before. */
 function doubles(entries: readonly { key: string }[]): number[] {
   return entries.flatMap(({ key }, index) => (entries.findIndex((one) => one.key === key) < index ? [index] : []))
 }
