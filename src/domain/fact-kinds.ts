@@ -1,19 +1,19 @@
 import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 
-/** A field of a fact, or of one of its values, that only some kinds have. */
+/** A field of a fact, or of one of its values, that only some kinds of fact have. */
 export type FactField = 'unit' | 'number' | 'termUnit' | 'day' | 'text'
 
 type FactKindRules = {
-  /** What editors choose. */
+  /** As editors see it. */
   label: AdminWords
-  /** Which fields an editor fills in. */
+  /** The fields that editors fill in for this kind. */
   asks: readonly FactField[]
-  /** Says where somebody is reached, and so nothing of what it costs or how long it takes. */
+  /** Contact details, as opposed to costs and terms. */
   isContact: boolean
 }
 
-/** Kinds of fact. The order is that of the form and of the open data. */
+/** Kinds of fact, in the order of the form and the open data. */
 const kinds = {
   money: { label: { nl: 'Bedrag', en: 'Amount' }, asks: ['unit', 'number'], isContact: false },
   term: { label: { nl: 'Termijn', en: 'Term' }, asks: ['number', 'termUnit'], isContact: false },

@@ -1,4 +1,4 @@
-/** A Lexical node; only what we read of it. Payload's generated types say `any` here. */
+/** A Lexical node, with only the fields we read. Payload's generated types say `any` here. */
 export type LexicalNode = {
   type: string
   text?: string
@@ -7,9 +7,9 @@ export type LexicalNode = {
   listType?: string
   children?: LexicalNode[]
   fields?: Record<string, unknown>
-  /** Of a picture: its id. */
+  /** The id of an image. */
   value?: unknown
 }
 
-/** Rich text as Payload keeps it. */
+/** Rich text as Payload stores it. */
 export type LexicalTree = { root: LexicalNode }

@@ -3,31 +3,31 @@ import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 import type { Supposes } from './needs.ts'
 
-/** A field of a channel it may not do without. */
+/** A contact field that a channel can require. */
 export type Reachable = 'telephone' | 'url' | 'postalAddress'
-/** The fields of a channel that say where it is found. */
+/** The contact fields of a channel. */
 export type Way = Reachable | 'locations'
 
 type MediumRules = {
-  /** What editors choose. */
+  /** As editors see it. */
   label: AdminWords
-  /** On the button that leads there. */
+  /** The label of the button that leads to it. */
   goTo: Record<Locale, string>
-  /** Its place among the ways to reach us, lowest first: a person comes before what one can always do alone. */
+  /** Rank in lists of ways to contact the municipality, lowest first: contact with a person before self-service. */
   contactRank: number
-  /** Works without a computer or a smartphone. */
+  /** Works without a computer or smartphone. */
   needsNoScreen: boolean
-  /** Something is arranged on the web: an option of a product can begin at a page of its own. */
+  /** Products are arranged on the web, so an option can have an address of its own. */
   isOnline: boolean
-  /** The channel's web address is where the resident goes, and not only more about the channel. */
+  /** The channel's web address is the channel itself, not just more information about it. */
   isReachedByUrl: boolean
-  /** Which fields an editor is asked to fill in. */
+  /** The fields that editors fill in. */
   asks: readonly Way[]
-  /** The field it cannot do without. Null: it is reached in any way. */
+  /** The required field; null: one of the fields, whichever it is. */
   requires: Reachable | null
-  /** What a resident can be asked to have there. */
+  /** The kinds of need that an option of this medium can have. */
   allows: readonly Supposes[]
-  /** Most products are arranged with it, so that a new product starts with it. */
+  /** Added to every new product, because most products are arranged with it. */
   isUsual: boolean
 }
 
@@ -114,7 +114,7 @@ const media = {
     isReachedByUrl: false,
     asks: ['telephone', 'url', 'locations'],
     requires: null,
-    // Helps with what is done online too.
+    // An assistant also helps with online forms.
     allows: ['signIn', 'appointment', 'payment'],
     isUsual: false,
   },

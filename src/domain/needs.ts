@@ -2,18 +2,18 @@ import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 
-/** What a need supposes of the medium: a sign-in page, somebody to meet, a place to pay. Null: it fits every medium. */
+/** What a medium must have for a need: a sign-in page, a person to meet, a way to pay. Null: fits every medium. */
 export type Supposes = 'signIn' | 'appointment' | 'payment'
 
 type NeedRules = {
-  /** What editors choose. */
+  /** As editors see it. */
   label: AdminWords
-  /** What residents read. */
+  /** As residents see it. */
   words: Record<Locale, string>
   supposes: Supposes | null
 }
 
-/** What a resident needs to arrange something. The order is that of the form and of the open data. */
+/** What a resident needs to arrange something, in the order of the form and the open data. */
 const needs = {
   digid: {
     label: { nl: 'DigiD', en: 'DigiD' },

@@ -2,7 +2,7 @@ import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 
-/** A choice of editors, and the words in which residents read it. */
+/** A choice of editors, with its text for residents. */
 type Worded = { label: AdminWords; words: Record<Locale, string> }
 
 /** Whom a product is for. */
@@ -15,7 +15,7 @@ export type Audience = keyof typeof audiences
 export const AUDIENCES: Readonly<Record<Audience, Worded>> = audiences
 export const AUDIENCE_CODES = codesOf(AUDIENCES)
 
-/** What the municipality does of its own accord. */
+/** What the municipality does on its own initiative. */
 const proactivities = {
   informs: {
     label: { nl: 'Wij laten het weten', en: 'We inform' },
@@ -39,7 +39,7 @@ export type ProactivityKind = keyof typeof proactivities
 export const PROACTIVITIES: Readonly<Record<ProactivityKind, Worded>> = proactivities
 export const PROACTIVITY_CODES = codesOf(PROACTIVITIES)
 
-/** What can be done on a channel: the whole thing, only an appointment made, or somebody explains or helps. */
+/** What an option offers: the whole product, only making an appointment, or help. */
 const optionRoles = {
   arrange: {
     label: { nl: 'Helemaal regelen', en: 'Arrange everything' },

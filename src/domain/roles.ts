@@ -1,13 +1,13 @@
 import { codesOf } from './codes.ts'
 
 type RoleRules = {
-  /** Works in the admin. */
+  /** Has access to the admin. */
   isEditorial: boolean
-  /** Reads at the desk what can be told to residents. */
+  /** Has access to the desk. */
   usesDesk: boolean
 }
 
-/** The roles of the people who sign in, by their Dutch names. What each may do with content: collections/access/table.ts. */
+/** The roles of users, by their Dutch names. Their rights on content are in collections/access/table.ts. */
 const roles = {
   beheerder: { isEditorial: true, usesDesk: true },
   redacteur: { isEditorial: true, usesDesk: true },

@@ -2,22 +2,22 @@ import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 
-/** What search looks at in a text: how it begins and its headings, its headings alone, or all of it where it is short. */
+/** What search indexes of a text: its beginning and headings, only its headings, or everything (short texts). */
 export type Searched = 'beginning' | 'headings' | 'all'
 
 type SectionRules = {
-  /** What editors call it, and what they are told beside it. */
+  /** The label in the form, with a description. */
   label: AdminWords
   help: AdminWords
-  /** Its heading, on every channel. */
+  /** The heading on every channel. */
   words: Record<Locale, string>
   search: Searched
 }
 
 /**
- * The texts of a product, in the order in which machines, letters and the form have them. A text is added here: its field,
- * its heading and its answer on every channel follow. The website and the desk have an order of their own, and the compiler
- * asks for its place there.
+ * The text sections of a product, in the order of the open data, letters and the form. A section is added here; its
+ * field, heading and text on every channel follow. The website and the desk have their own order, and the compiler
+ * requires a place there.
  */
 const sections = {
   introduction: {

@@ -1,7 +1,7 @@
 import type { AllLocales, Unfinished } from '#src/domain/all-locales.ts'
 import type { Fact, LocalisedFields } from '#src/payload-types.ts'
 
-/** A fact as it is kept: its values, each with the period in which it holds. Text in each language it is in. */
+/** A fact as stored: values, each with the period in which it holds. Texts per language. */
 export type RawFact = Pick<
   Unfinished<AllLocales<Fact, LocalisedFields['facts']>>,
   'id' | 'key' | 'label' | 'kind' | 'unit' | 'values'

@@ -1,8 +1,8 @@
 import type { RawFact, RawFactValue } from './fact.ts'
 
 /**
- * The value of a fact that holds at an instant (milliseconds since 1970). A value holds from `from` and until, not at,
- * `until`. Where several hold, the one that started last wins: a new fee goes before the old one that nobody closed.
+ * The value of a fact at an instant (milliseconds since 1970). A value holds from `from` until, but not at, `until`.
+ * When several hold, the one that started last wins, so that a new fee replaces an old one without an end date.
  */
 export function valueAt({ values, instant }: { values: RawFact['values']; instant: number }): RawFactValue | null {
   let best: RawFactValue | null = null
@@ -19,7 +19,7 @@ export function valueAt({ values, instant }: { values: RawFact['values']; instan
   return best
 }
 
-/** The first moment after `instant`, and not later than `until`, at which no value holds any more. Null when one always does. */
+/** The first moment after `instant`, up to `until`, at which no value holds any more. Null when there always is one. */
 export function endsAt(given: { values: RawFact['values']; instant: number; until: number }): number | null {
   const { values, instant, until } = given
   const ends = (values ?? [])

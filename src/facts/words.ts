@@ -4,7 +4,7 @@ import type { RawFact, RawFactValue } from './fact.ts'
 
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
-/** A value in words, and for machines. Null where what this kind of fact needs is not filled in. */
+/** A value in words and in machine-readable form. Null when a field that this kind of fact requires is empty. */
 export function sayFact({
   fact,
   value,
@@ -66,18 +66,18 @@ export function telephoneHref(text: string): string {
   return `tel:${digits.startsWith('0') ? `+31${digits.slice(1)}` : digits}`
 }
 
-/** True for a day that is in the calendar, as YYYY-MM-DD. */
+/** True for a valid date in the form YYYY-MM-DD. */
 export const isDay = (day: string | null | undefined): day is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
 
-/** The calendar day of a moment in the Netherlands, as YYYY-MM-DD. */
+/** The date of a moment in the Netherlands, as YYYY-MM-DD. */
 export const dayAt = (moment: string | number | Date): string => isoDays.format(new Date(moment))
 
-/** A moment in words, by the clock of the Netherlands: "22 november 2026 om 10:41". */
+/** A moment in words, in the time zone of the Netherlands: "22 november 2026 om 10:41". */
 export const momentInWords = ({ moment, locale }: { moment: string; locale: Locale }): string =>
   moments(locale).format(new Date(moment))
 
-/** A calendar day in words, for every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
+/** A date in words, the same on every channel: "maandag 7 december 2026". `day` is YYYY-MM-DD. */
 export function dayInWords({
   day,
   locale,
@@ -90,7 +90,7 @@ export function dayInWords({
   return (weekday ? weekdays : days)(locale).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** A formatter for each language, made once: making one takes longer than a hundred uses of it. */
+/** A cached formatter per language, because creating one takes longer than a hundred uses. */
 function perLanguage<T>(make: (language: string) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>()
   return (locale) => {
@@ -120,7 +120,7 @@ const euros = perLanguage(
 
 const plurals = perLanguage((language) => new Intl.PluralRules(language))
 
-/** The forms that a language has for a number (CLDR). Dutch and English have two; others up to six. */
+/** Plural forms (CLDR). Dutch and English have two; other languages up to six. */
 type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 const TERM_WORDS: Record<Locale, Record<TermUnit, Forms>> = {
@@ -142,7 +142,7 @@ const TERM_WORDS: Record<Locale, Record<TermUnit, Forms>> = {
   },
 }
 
-/** ISO 8601 durations. Working days have none of their own: P5D with the unit "werkdagen" beside it. */
+/** ISO 8601 durations. There is none for working days: P5D with the unit "werkdagen" beside it. */
 const ISO: Record<TermUnit, (count: number) => string> = {
   uren: (count) => `PT${count}H`,
   dagen: (count) => `P${count}D`,

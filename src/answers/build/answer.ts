@@ -11,7 +11,7 @@ import { factsIn } from './rich-text.ts'
 
 type MakeAnswerInput = {
   product: RawProduct
-  /** In the language asked for, and in the language the text is in: the same unless there is no translation. */
+  /** Resolves in the requested language, or in the language of the text: Dutch when there is no translation. */
   resolveFor: (locale: Locale) => Resolve
   locale: Locale
   revision: number
@@ -19,7 +19,7 @@ type MakeAnswerInput = {
   questions: readonly RawQuestion[]
 }
 
-/** A product as every channel gives it: resolved, frozen, hashed. */
+/** Makes a product as all channels get it: resolved, frozen and hashed. */
 export function makeAnswer({ product, resolveFor, locale, revision, journeys, questions }: MakeAnswerInput): Answer {
   const textLocale = languageOf({ title: product.title, locale })
   const inText = resolveFor(textLocale)
@@ -74,7 +74,7 @@ export function makeAnswer({ product, resolveFor, locale, revision, journeys, qu
   return deepFreeze({ ...answer, hash: hashOf(answer) })
 }
 
-/** A VAC. Its internal toelichting is not in here. */
+/** Makes a VAC without its internal toelichting. */
 export function makeQuestion(args: {
   question: RawQuestion
   resolveFor: (locale: Locale) => Resolve
@@ -93,7 +93,7 @@ export function makeQuestion(args: {
   }
 }
 
-/** Each fact once, in order of first appearance. */
+/** Removes duplicate facts; keeps the order of first appearance. */
 export function unique(facts: readonly Fact[]): Fact[] {
   return [...new Map(facts.map((fact) => [fact.key, fact])).values()]
 }

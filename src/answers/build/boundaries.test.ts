@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type Content, emptyContent } from '../model/raw.ts'
 import { boundariesOf } from './boundaries.ts'
 
-// A Monday in Nijmegen, at noon: without anything that changes before, the day ends at 23:00 UTC.
+// A Monday at noon in Nijmegen: without any other change the day ends at 23:00 UTC.
 const NOON = '2026-11-23T11:00:00Z'
 const MIDNIGHT = '2026-11-23T23:00:00.000Z'
 

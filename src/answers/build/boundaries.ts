@@ -3,8 +3,8 @@ import type { Schedule } from '../model/types.ts'
 import { nextOpeningChange } from '../wording/opening.ts'
 
 /**
- * The first moment after `instant` at which what readers see changes by itself: a fact or notice starts or ends, a
- * product becomes visible or not, a counter opens or closes, a day ends. In milliseconds since 1970.
+ * The first moment after `instant` at which the content changes without a publication: a fact or notice starts or ends,
+ * a product becomes visible or not, a counter opens or closes, a day ends. In milliseconds since 1970.
  */
 export function boundariesOf({ content, instant }: { content: Content; instant: number }): number {
   let next = nextOpeningChange({ schedules: schedulesOf(content), instant })
@@ -21,7 +21,7 @@ export function boundariesOf({ content, instant }: { content: Content; instant: 
   return next
 }
 
-/** Only the times; reasons are of no matter here. */
+/** Only the times: a label of a special day does not affect when a place opens or closes. */
 function schedulesOf(content: Content): Schedule[] {
   const raw: RawSchedule[] = [...content.channels.values(), ...content.locations.values()]
   return raw.map(({ hours, specialDays }) => ({

@@ -6,7 +6,7 @@ import type { Channel, Fact, Locale, Location, RichText, Schedule } from '../mod
 
 type RawChannel = Content['channels'] extends Map<string, infer Raw> ? Raw : never
 type Say = (value: Localised<string>) => string
-/** How texts and facts are said, at an instant and in a language. */
+/** Resolvers for texts and facts, at an instant and in a language. */
 type Parts = {
   content: Content
   instant: number
@@ -16,7 +16,7 @@ type Parts = {
   richText: (tree: LexicalTree | null | undefined) => RichText
 }
 
-/** A way to reach us, with its places and hours. */
+/** Makes a channel with its locations and opening hours. */
 export function makeChannel({ raw, ...parts }: Parts & { raw: RawChannel }): Channel {
   const { content, text, fact, richText, locale } = parts
   const own = makeSchedule(raw, text)

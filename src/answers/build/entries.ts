@@ -5,7 +5,7 @@ import type { Entry, Locale } from '../model/types.ts'
 import { excerptOf } from './excerpt.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 
-/** Everything that can be found, in a few words each. No running text is resolved: it costs little with many products. */
+/** The search entry of every document. Running text is not resolved, which keeps this cheap with many products. */
 export function entriesOf({ content, resolve }: { content: Content; resolve: Resolve }): Entry[] {
   const { locale } = resolve
   const entries: Entry[] = []
@@ -20,7 +20,7 @@ export function entriesOf({ content, resolve }: { content: Content; resolve: Res
     entries.push(entry({ kind: 'page', collection: 'pages', id, document: page, locale }))
   }
   for (const [id, question] of content.questions) {
-    // A question has no page of its own: it stands on the page of its product.
+    // A question has no page on the website: its entry leads to the page of its product.
     const product = (question.products ?? []).map(resolve.product).find((found) => found !== null)
     if (!product) continue
     const found = entry({

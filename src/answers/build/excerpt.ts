@@ -5,10 +5,7 @@ import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 type Tree = LexicalTree | null | undefined
 type Text = { tree: Tree; search: Searched }
 
-/**
- * What these texts are about, in their own words: how they begin, every heading, and what is short in whole. The facts in
- * them are left out.
- */
+/** An excerpt of these texts for search: their beginnings, all headings, and short texts in full. Facts are left out. */
 export function excerptOf(texts: readonly Text[]): string {
   const beginning = texts.flatMap(({ tree, search }) => (search === 'beginning' ? childrenOf(tree).slice(0, 1) : []))
   const headings = texts.flatMap(({ tree }) => childrenOf(tree)).filter(({ type }) => type === 'heading')

@@ -3,7 +3,10 @@ import type { Fact, FactGroup, JourneyStep } from '../model/types.ts'
 import { unique } from './answer.ts'
 import { factsIn } from './rich-text.ts'
 
-/** A product has many costs and terms: those that its steps name themselves are what matters in this life event. */
+/**
+ * Groups the facts that steps name themselves by product: other costs and terms of a product do not matter in this life
+ * event.
+ */
 export function factsByProduct(steps: readonly JourneyStep[]): FactGroup[] {
   const groups = new Map<string, FactGroup>()
   for (const { product, timing, text, costs } of steps) {

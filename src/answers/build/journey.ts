@@ -14,7 +14,7 @@ import { spanOf } from './span.ts'
 
 type MakeJourneyInput = {
   journey: RawJourney
-  /** The same as the engine knows it. */
+  /** The same life event as the plan engine knows it. */
   model: Model
   resolveFor: (locale: Locale) => Resolve
   locale: Locale
@@ -22,7 +22,7 @@ type MakeJourneyInput = {
   answerOf: (productId: string) => Answer | null
 }
 
-/** A life event as every channel gives it: its steps in order, each with the product it refers to. */
+/** Makes a life event as all channels get it: its steps in order, each with the product it refers to. */
 export function makeJourney({ journey, model, resolveFor, locale, revision, answerOf }: MakeJourneyInput): Journey {
   const textLocale = languageOf({ title: journey.title, locale })
   const resolve = resolveFor(textLocale)

@@ -16,7 +16,7 @@ type Lists = Pick<
   'products' | 'journeys' | 'themes' | 'theme' | 'channels' | 'channel' | 'page' | 'questions' | 'entries'
 >
 
-/** What there is, in the order in which readers find it, and what a list leads to that is no answer. */
+/** The lists of published documents in reading order, and what the lists refer to besides products and life events. */
 export function listsOf({ content, resolveFor, slugs }: ListsOfInput): Lists {
   const list = memo((kind: 'products' | 'journeys' | 'themes', locale: Locale): readonly Reference[] => {
     const ids = kind === 'products' ? [...content.products.keys()] : inOrder(content[kind])

@@ -11,13 +11,13 @@ import { memo, once } from './memo.ts'
 import type { Resolve } from './resolve.ts'
 import { journeysByProduct, questionsByProduct } from './view-indexes.ts'
 
-/** What is made of the content at one instant, by id: each when it is first asked for, and then kept. */
+/** Everything that is computed from the content at one instant, by id; each item is computed on first use and then kept. */
 export type Made = {
   answer: (id: string, locale: Locale) => Answer | null
   journey: (id: string, locale: Locale) => Journey | null
-  /** A life event as the engine knows it. */
+  /** A life event as the plan engine knows it. */
   model: (id: string) => Model
-  /** The numbers by which a plan code names its answers. */
+  /** The numbers with which a plan code encodes its answers. */
   ledger: (id: string) => Ledger
 }
 
@@ -51,7 +51,7 @@ export function madeOf({ content, revision, instant, resolveFor }: MadeOfInput):
     answer,
     journey,
     model,
-    // A draft may have more than was ever numbered; what is published has nothing more.
+    // A draft can have questions that are not in the ledger yet; for published content this adds nothing.
     ledger: memo((id: string) => enter({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: model(id) })),
   }
 }

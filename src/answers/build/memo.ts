@@ -1,4 +1,4 @@
-/** Works something out when it is first asked for, and only then. */
+/** Computes a value on first use. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => {
@@ -7,7 +7,7 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-/** Remembers what a function answered for the same words. */
+/** Caches the result of a function by its string arguments. */
 export function memo<A extends string[], T>(make: (...args: A) => T): (...args: A) => T {
   const known = new Map<string, T>()
   return (...args) => {

@@ -2,7 +2,7 @@ import type { RawPage, RawPageBlock } from '../model/raw.ts'
 import type { Locale, Page, PageBlock } from '../model/types.ts'
 import { languageOf, type Resolve } from './resolve.ts'
 
-/** A page that editors composed from blocks. */
+/** Makes a page that editors composed from blocks. */
 export function makePage(args: { page: RawPage; resolveFor: (locale: Locale) => Resolve; locale: Locale }): Page {
   const { page, resolveFor, locale } = args
   const textLocale = languageOf({ title: page.title, locale })

@@ -10,7 +10,7 @@ import type { Slugs } from './view-indexes.ts'
 
 type PlansOfInput = { content: Content; made: Made; slugs: () => Slugs }
 
-/** Personal plans: of who answers the questions of a life event, and by the code of one. */
+/** Makes personal plans, from the answers to a life event or from a plan code. */
 export function plansOf({ content, made, slugs }: PlansOfInput): Pick<Published, 'plan' | 'openCode'> {
   const rawFacts = once(() => new Map([...content.facts.values()].map((fact) => [fact.key, fact])))
   const factOn = (locale: Locale) => (fact: Fact, day: string) => {

@@ -11,19 +11,19 @@ import { resolveRichText } from './rich-text.ts'
 
 type Id = string | null | undefined
 type At = { content: Content; instant: number; locale: Locale }
-/** What a reference can be to: a thing with a summary. */
+/** The kinds of document that have a summary and can be referred to. */
 type Referred = Exclude<Targeted, 'channels'>
 
-/** Resolves the parts that answers share, at one instant (milliseconds since 1970) and in one language; each only once. */
+/** Resolves the parts that answers share, at one instant (milliseconds since 1970) and in one language; each part once. */
 export type Resolve = {
   locale: Locale
   instant: number
-  /** In this language, else in Dutch; empty where there is none. */
+  /** In this language, else in Dutch; empty when there is neither. */
   text: (value: Localised<string>) => string
   richText: (tree: LexicalTree | null | undefined) => RichText
-  /** Null for what is not published, here and below. */
+  /** Null when it is not published; the same holds for the functions below. */
   fact: (id: Id) => Fact | null
-  /** As an editor wrote it; null also when it is not visible now. */
+  /** The product as stored; also null when it is not visible at this instant. */
   product: (id: string) => RawProduct | null
   channel: (id: Id) => Channel | null
   target: (asked: { collection: Targeted; id: string }) => Target | null
@@ -63,7 +63,7 @@ export function resolveAt(at: At): Resolve {
   }
 }
 
-/** The language a text is really in: the one asked for when it was translated, else Dutch. */
+/** The language a text is available in: the requested one when it is translated, else Dutch. */
 export const languageOf = ({ title, locale }: { title: Localised<string>; locale: Locale }): Locale =>
   title?.[locale] ? locale : SOURCE_LOCALE
 
@@ -75,7 +75,7 @@ function visibleProduct({ content, instant }: At, id: string): RawProduct | null
 const publishedDocument = (at: At, { collection, id }: { collection: Targeted; id: string }) =>
   collection === 'products' ? visibleProduct(at, id) : (at.content[collection].get(id) ?? null)
 
-/** What a link in a text leads to. */
+/** The destination of a link in a text. */
 function linkTo(at: At, { collection, id }: { collection: string; id: string }) {
   const { locale } = at
   const document = isTargeted(collection) ? publishedDocument(at, { collection, id }) : null

@@ -5,10 +5,10 @@ import type { LexicalNode, LexicalTree } from '../model/raw.ts'
 import type { Destination } from '../model/target.ts'
 import type { Block, CalloutTone, Fact, Inline, ListItem, RichText } from '../model/types.ts'
 
-/** What running text refers to. Null means: not published now. */
+/** Resolves references in running text. Null: not published now. */
 export type Resolver = {
   fact: (id: string) => Fact | null
-  /** Where an internal link leads to. */
+  /** The destination of an internal link. */
   link: (target: { collection: string; id: string }) => LinkTarget | null
 }
 
@@ -18,8 +18,8 @@ const BOLD = 1
 const ITALIC = 2
 
 /**
- * Lexical's tree as the editor made it, into the tree the channels render: facts resolved, links made addresses, a link
- * to something that is not published made plain text. What it does not know, it leaves out; what is no rich text is none.
+ * Converts Lexical's tree to the tree that channels render: facts resolved, links with destinations, and links to
+ * unpublished documents as plain text. Unknown nodes are skipped; an invalid tree gives an empty text.
  */
 export function resolveRichText({
   tree,
@@ -71,7 +71,7 @@ function toCallout(fields: Record<string, unknown>, resolver: Resolver): Block {
   }
 }
 
-/** Lexical puts a nested list in an item of its own; it belongs to the item before it. */
+/** Lexical puts a nested list in an item of its own; here it is moved into the item before it. */
 function toItems(nodes: LexicalNode[], resolver: Resolver): ListItem[] {
   const items: ListItem[] = []
   for (const node of nodes) {

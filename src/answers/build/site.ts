@@ -4,7 +4,7 @@ import type { Content, RawMenuItem } from '../model/raw.ts'
 import type { MenuItem, Site } from '../model/types.ts'
 import type { Resolve } from './resolve.ts'
 
-/** What stands around every page, at an instant. */
+/** Makes the data around every page (menus, notices, contact) at an instant. */
 export function makeSite({ content, resolve, instant }: { content: Content; resolve: Resolve; instant: number }): Site {
   const { site } = content
   const menu = (items: RawMenuItem[] | null | undefined): MenuItem[] =>

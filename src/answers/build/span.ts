@@ -4,7 +4,7 @@ import { countedInWords } from '../wording/when.ts'
 
 type SpanOfInput = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWords>[0], 'step'> }
 
-/** How long a life event takes: its first moment and its last, among those that count from the event itself. */
+/** The first and the last moment of a life event, of the moments that count from the event itself. */
 export function spanOf({ steps, words }: SpanOfInput): Journey['span'] {
   const counted = steps.flatMap((step) =>
     SIDES.flatMap((side) => {
@@ -25,7 +25,7 @@ export function spanOf({ steps, words }: SpanOfInput): Journey['span'] {
 
 const SIDES = ['earliest', 'latest'] as const
 
-/** About how many days from the event, to put moments in order: a month is some 30 days, five working days a week. */
+/** The approximate number of days from the event, for sorting: a month is 30 days, five working days are a week. */
 function daysOf({ amount, unit, side }: Moment): number {
   const days = { days: 1, workingDays: 7 / 5, weeks: 7, months: 30 }[unit] * amount
   return side === 'before' ? -days : days

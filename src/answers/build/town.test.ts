@@ -5,7 +5,7 @@ import { viewAt } from './view.ts'
 const NOVEMBER = Date.parse('2026-11-15T12:00:00Z')
 const view = viewAt({ content: town(), revision: 5, instant: NOVEMBER })
 
-/** Where a link leads to has tests of its own; here it only says what it is about. */
+/** Destinations of links have their own tests; here their fields are left out. */
 const ADDRESSES = ['to', 'page', 'href', 'hash', 'value', 'from', 'until', 'source', 'unit']
 const said = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, part) => (ADDRESSES.includes(key) ? undefined : part)))
@@ -149,7 +149,7 @@ describe('a product', () => {
       exception: { reason: 'Het kan alleen aan de balie', legalGround: 'art. 1' },
       audience: [{ code: 'particulier', label: 'Inwoners' }],
       upl: null,
-      // An address that would run a script is no address.
+      // An address that would run a script is dropped.
       legalBasis: [
         { title: 'Wet', url: 'https://wetten.overheid.nl/1' },
         { title: 'Kwaad', url: null },
@@ -397,7 +397,7 @@ describe('what stands around every page', () => {
       letter: { sender: 'Stad', signature: 'De burgemeester', returnAddress: 'Postbus 1' },
       telephone: PHONE,
     })
-    // Not what leads to nothing, nor out of the site.
+    // Items without a destination and links to other sites are left out.
     expect([headerMenu, footerMenu].map((menu) => menu?.map((item) => (item as { label: string }).label))).toEqual([
       ['Over'],
       ['Contact'],
@@ -486,7 +486,7 @@ describe('what can be found', () => {
         text: '',
         textLocale: 'nl',
       },
-      // Under the title of its product, since it stands on that page.
+      // Under the title of its product, because a question is shown on that page.
       {
         kind: 'question',
         id: 'q',

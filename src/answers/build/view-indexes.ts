@@ -3,7 +3,10 @@ import type { Content, RawJourney, RawQuestion } from '../model/raw.ts'
 import { isTargeted, TARGETED, type Targeted } from '../model/target.ts'
 import type { Locale, Reference } from '../model/types.ts'
 
-/** Which document an address leads to: by its slug (the id), a former one or a redirect (the slug), and its short number (the slug). */
+/**
+ * Finds a document by its slug (gives the id), by a former slug or a redirect (gives the slug) and by its short number
+ * (gives the slug).
+ */
 export type Slugs = {
   now: Record<Targeted, Map<string, string>>
   old: Record<Targeted, Map<string, string>>
@@ -30,7 +33,7 @@ export function indexBySlug(content: Content): Slugs {
   return { now, old, numbers }
 }
 
-/** The life events with a step about each product. */
+/** The life events that have a step for each product. */
 export function journeysByProduct(content: Content): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [id, journey] of content.journeys) {
@@ -39,7 +42,7 @@ export function journeysByProduct(content: Content): Map<string, string[]> {
   return found
 }
 
-/** The questions that stand with each product. */
+/** The questions of each product. */
 export function questionsByProduct(content: Content): Map<string, RawQuestion[]> {
   const found = new Map<string, RawQuestion[]>()
   for (const question of content.questions.values()) {
@@ -48,7 +51,7 @@ export function questionsByProduct(content: Content): Map<string, RawQuestion[]>
   return found
 }
 
-/** Ids in the order the editors gave, then by slug. */
+/** Ids in the editors' order, then by slug. */
 export function inOrder(
   documents: Map<string, { slug: string; position?: number | null; shortNumber?: number | null }>,
 ): string[] {

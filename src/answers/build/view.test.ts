@@ -12,7 +12,7 @@ const text = (markdown: string) =>
     references: { fact: (id) => id, target: (name) => ({ relationTo: 'products', value: name.split(':')[1] ?? '' }) },
   })
 
-/** A product that is on the site in January, and everything that leads to it. */
+/** A product that is visible in January, with everything that refers to it. */
 function content(period: { validFrom?: string | null; validUntil?: string | null }): Content {
   const pas = {
     id: 'pas',

@@ -14,19 +14,19 @@ import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
 import { indexBySlug } from './view-indexes.ts'
 
-/** `instant` in milliseconds since 1970; `source` stands for the snapshot that this is a view of. */
+/** `instant` in milliseconds since 1970; `source` identifies the snapshot from which this view is made. */
 type ViewAtInput = { content: Content; revision: number; instant: number; source?: object }
 
 /**
- * The published content at one instant. Nothing is worked out before somebody asks for it, and then only once: a
- * publication costs the same with 500 products as with 50,000.
+ * The published content at one instant. Everything is computed on first use and once, so that a publication takes as
+ * long with 50,000 products as with 500.
  */
 export function viewAt({ content, revision, instant, source = {} }: ViewAtInput): Published {
   const resolves = perLocale((locale) => resolveAt({ content, instant, locale }))
   const resolveFor = (locale: Locale) => resolves[locale]
   const slugs = once(() => indexBySlug(content))
   const made = madeOf({ content, revision, instant, resolveFor })
-  // Answers are remembered by id, so that addresses somebody made up do not fill the memory.
+  // Keyed by id, not by slug: requests for invented addresses must not fill the memory.
   const idOf = (kind: Targeted, slug: string) => slugs().now[kind].get(slug) ?? ''
   return {
     revision,

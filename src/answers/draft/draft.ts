@@ -19,9 +19,9 @@ export type RawInternal = NonNullable<Product['internal']>
 export type Draft = {
   kind: Previewed
   id: string
-  /** As readers would get it: what is closed to them is not in here. */
+  /** Without the fields that readers without an account may not read. */
   document: { id: string; slug: string; title?: Localised<string>; products?: string[] | null }
-  /** What only staff read, as far as this user may. */
+  /** The internal fields, as far as this user may read them. */
   internal: RawInternal | null
   version: string
   /** When this version was saved, ISO 8601. */
@@ -32,8 +32,8 @@ export type Draft = {
 type ReadDraftInput = { payload: Payload; user: TypedUser; kind: Previewed; id: string; version?: string }
 
 /**
- * The latest version of a document, or the version asked for, as this user may read it: who may not read versions gets
- * an error (Payload's `Forbidden`). Null where there is no such document.
+ * The latest version of a document, or a given version, with the rights of this user; throws Payload's `Forbidden` for
+ * a user who may not read versions. Null when the document does not exist.
  */
 export async function readDraft({ payload, user, kind, id, version }: ReadDraftInput): Promise<Draft | null> {
   const which: Where = version ? { id: { equals: version } } : { latest: { equals: true } }
@@ -65,7 +65,7 @@ export async function readDraft({ payload, user, kind, id, version }: ReadDraftI
 
 type Filled = { payload: Payload; draft: Draft; values: Record<string, unknown>; locale: Locale }
 
-/** The draft as it would be with what stands in the form now, in one language. */
+/** The draft with the current, unsaved values of an editor's form in one language. */
 export async function withForm({ payload, draft, values, locale }: Filled): Promise<Draft> {
   const fields = fieldsOf(payload, draft.kind)
   const merged = mergeForm({ fields, before: draft.document, values, locale })
@@ -78,8 +78,8 @@ export async function withForm({ payload, draft, values, locale }: Filled): Prom
 }
 
 /**
- * The published content with this one document laid over it, and above every page the notice that it is a draft. The
- * content itself stays as it is.
+ * The published content with this draft in place of its document, and on every page a notice that it is a draft. Does
+ * not change the content itself.
  */
 export function layOver({
   content,
@@ -91,7 +91,7 @@ export function layOver({
   notice: Record<Locale, string>
 }): Content {
   const documents = new Map<string, unknown>(content[draft.kind])
-  // Put last: where somebody else has the same address, the draft is the one to be seen.
+  // Inserted last, so that the draft wins when another document has the same slug.
   documents.delete(draft.id)
   documents.set(draft.id, { ...draft.document, validFrom: null, validUntil: null })
   return {
@@ -104,13 +104,13 @@ export function layOver({
 const fieldsOf = (payload: Payload, kind: Previewed): FlattenedField[] =>
   payload.collections[kind].config.flattenedFields
 
-/** A draft may lack its address still; a page needs some. */
+/** A draft can lack a slug, but its page needs one. */
 const slugOf = ({ slug }: Record<string, unknown>): string => (typeof slug === 'string' && slug ? slug : 'concept')
 
-// Of whichever kind: both are a text in each language.
+// Products have a title and VACs a question; both are a text per language.
 const titleOf = ({ title, question }: Record<string, unknown>) => (title ?? question) as Localised<string>
 
-/** Takes out every field that a reader without account may not read. */
+/** Removes every field that a reader without an account may not read. */
 async function withoutClosed(args: {
   fields: readonly FlattenedField[]
   document: Record<string, unknown>

@@ -44,7 +44,7 @@ it('staff get what is internal of products, as far as they may read it', async (
   ])
   const notes = await readInternal({ payload, published, user, slugs: ['pas', 'hulp'] })
   expect([...notes]).toEqual([['pas', NOTES]])
-  // Never around the rights of who asks, and never a draft.
+  // Always with the rights of this user, and never drafts.
   for (const query of asked)
     expect(query).toMatchObject({ overrideAccess: false, user, locale: 'nl', depth: 0, limit: 0, pagination: false })
   expect(asked.map(({ collection, where }) => [collection, where])).toEqual([

@@ -7,8 +7,8 @@ import type { Draft, RawInternal } from './draft.ts'
 type Reader = { payload: Payload; published: Published; user: TypedUser }
 
 /**
- * What staff may know about products beside the answers, by their slugs. Read as this user, with access control on: who
- * may not read it gets nothing. Internal text is Dutch.
+ * The internal notes of products, by slug. Reads with the rights of this user, so a user without access gets nothing.
+ * Internal text is Dutch.
  */
 export async function readInternal({ slugs, ...reader }: Reader & { slugs: readonly string[] }): Promise<Notes> {
   const { docs } = await reader.payload.find({
@@ -25,7 +25,7 @@ export async function readInternal({ slugs, ...reader }: Reader & { slugs: reado
   return new Map((await Promise.all(notes)).flat())
 }
 
-/** The same of a product that is still a draft. */
+/** The same for a product that is still a draft. */
 export async function readDraftInternal({
   draft,
   ...reader

@@ -3,7 +3,7 @@ import { isTree } from '#collections/reading/rich-text.ts'
 import { isRow } from '#src/domain/row.ts'
 import type { Locale } from '../model/types.ts'
 
-/** A form holds a text that nothing can be made of. */
+/** Thrown when a rich text in the form cannot be parsed. */
 export class UnreadableText extends Error {
   override readonly name = 'UnreadableText'
 }
@@ -12,8 +12,8 @@ type Values = Record<string, unknown>
 type MergeFormInput = { fields: readonly FlattenedField[]; before: Values; values: Values; locale: Locale }
 
 /**
- * Lays what stands in an editor's form, in one language, over a document that has every language. Only what the fields
- * know is taken, and only in the shape a field has: the form comes from a browser.
+ * Merges the values of an editor's form, in one language, into a document with all languages. The form comes from a
+ * browser, so only known fields in their own shape are taken.
  */
 export function mergeForm({ fields, before, values, locale }: MergeFormInput): Values {
   const after = { ...before }
@@ -61,14 +61,14 @@ function shaped(field: FlattenedField, given: unknown): unknown {
   return isMany ? (Array.isArray(given) ? given.map(one).filter((value) => value !== null) : []) : one(given)
 }
 
-/** A row is known by its id; a new one has nothing in another language yet. */
+/** Rows are matched by id; a new row has no text in another language yet. */
 function rowOf(known: unknown, { id }: Values): Values {
   return asRows(known).find((row) => row.id === id) ?? { id }
 }
 
 const asObject = (value: unknown): Values => (isRow(value) ? value : {})
 
-/** Payload's form gives the number of rows, 0, where there are none. */
+/** Payload's form sends the number of rows, 0, when there are none. */
 const asRows = (value: unknown): Values[] => (Array.isArray(value) ? value.map(asObject) : [])
 
 const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)

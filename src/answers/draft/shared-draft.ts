@@ -5,15 +5,15 @@ import { rowOf } from '#src/domain/row.ts'
 import type { Locale } from '../model/types.ts'
 import { type Draft, readDraft } from './draft.ts'
 
-/** A draft that somebody shared by a link; `gone` once it expired or was withdrawn, `unknown` when there is no such link. */
+/** A draft shared by a link. `gone`: the link expired or was withdrawn; `unknown`: there is no such link. */
 export type SharedDraft =
   | { state: 'shown'; draft: Draft; locale: Locale; expiresAt: string }
   | { state: 'gone' }
   | { state: 'unknown' }
 
 /**
- * What a link shows: the version that was shared, as the one who shared it may read it. Somebody who is an editor no
- * longer, shares nothing any longer.
+ * The version that was shared, as the editor who shared it may read it. When they are no longer an editor, the link
+ * shows nothing.
  */
 export async function readSharedDraft(args: { payload: Payload; token: string; now?: number }): Promise<SharedDraft> {
   const { payload, token, now = Date.now() } = args
@@ -32,7 +32,7 @@ export async function readSharedDraft(args: { payload: Payload; token: string; n
   const user = await makerOf({ payload, id: String(link.madeBy) })
   const draft = user && (await readDraft({ payload, user, kind, id, version }).catch(refused))
   if (!draft) return { state: 'gone' }
-  // What was a draft when it was shared may be on the website by now, or be overtaken.
+  // The shared version may have been published or replaced since.
   const standing = await standingOf({ req: await createLocalReq({}, payload), collection: kind, id: version })
   return { state: 'shown', draft: { ...draft, internal: null, standing }, locale, expiresAt }
 }

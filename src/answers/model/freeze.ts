@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Freezes a value and all in it. What a channel is given, it cannot change. */
+/** Freezes a value and everything in it, so that no channel can change what another reads. */
 export function deepFreeze<T>(value: T): T {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
   Object.freeze(value)
@@ -8,7 +8,7 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** sha256 over everything a reader can see; the revision is no part of that. */
+/** The sha256 of everything a reader can see; the revision is not included. */
 export function hashOf(value: object): string {
   const seen = JSON.stringify(value, (key, part) => (key === 'revision' ? undefined : part))
   return createHash('sha256').update(seen).digest('hex')

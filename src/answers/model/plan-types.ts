@@ -1,14 +1,14 @@
 import type { Fact, Journey, JourneyStep, Locale, Location } from './types.ts'
 
-/** What a resident told us. Nothing of it is kept: it stands in the address, or in a plan code. */
+/** The answers of a resident. They are not stored: they are in the address or in a plan code. */
 export type PlanInput = {
   slug: string
   locale: Locale
-  /** The key of the option chosen, by the key of the question. What does not exist is ignored. */
+  /** The key of the chosen option, by the key of the question. Unknown keys are ignored. */
   answers: Readonly<Record<string, string>>
-  /** The day of the event, YYYY-MM-DD; null: not known yet, so the plan counts in words; undefined: not asked yet. */
+  /** The day of the event, YYYY-MM-DD; null: not known yet, so dates are given in words; undefined: not asked yet. */
   date: string | null | undefined
-  /** The day it is in the Netherlands, YYYY-MM-DD. */
+  /** Today in the Netherlands, YYYY-MM-DD. */
   today: string
 }
 
@@ -19,57 +19,57 @@ export type PlanStep = JourneyStep & {
   /** YYYY-MM-DD; null: any time. */
   earliest: string | null
   latest: string | null
-  /** When, in words: real dates where the date is known, else counted from the event. Empty: any time. */
+  /** The period in words: real dates when the date of the event is known, else counted from the event. Empty: any time. */
   dates: string[]
   when: GroupName
-  /** Why this step is in this plan: the answers it rests on, as sentences. Empty: it is for everyone. */
+  /** The answers because of which this step is in the plan, as sentences. Empty: the step is in every plan. */
   because: string[]
   /** The steps of this plan that come first. */
   waitsFor: StepName[]
-  /** The other steps of this plan of which one is enough. */
+  /** The other steps of this plan that are alternatives: one of them is enough. */
   alternatives: StepName[]
 }
 
 export type StepName = { key: string; title: string }
 
 export type PlanQuestion = Journey['questions'][number] & {
-  /** The key of the chosen option; null: not answered yet. Not for the date. */
+  /** The key of the chosen option; null: not answered yet, or a date question. */
   chosen: string | null
 }
 
-/** The personal plan, worded once for every channel. */
+/** A personal plan, with its texts, for every channel. */
 export type Plan = {
   journey: Journey
   locale: Locale
   today: string
   date: string | null
-  /** The questions that are asked with these answers, in order. The date is among them. */
+  /** The questions that are asked with these answers, in order, including the date. */
   questions: PlanQuestion[]
-  /** The keys of those that are not answered yet. */
+  /** The keys of the questions without an answer. */
   missing: string[]
   answers: Readonly<Record<string, string>>
   /** Every step of the plan, in order. */
   steps: PlanStep[]
-  /** What the resident does, by when it is to be done. Only groups that hold something. */
+  /** The steps of the resident, grouped by when they have to be done. Without empty groups. */
   groups: { name: GroupName; heading: string; steps: PlanStep[] }[]
-  /** What the municipality does without being asked, and what others do. */
+  /** The steps that the municipality does on its own initiative, and those of others. */
   municipality: PlanStep[]
   others: PlanStep[]
-  /** All that is to be brought, each once, with the steps it is for. */
+  /** Everything to bring, without duplicates, with the steps that need it. */
   evidence: { text: string; steps: StepName[] }[]
   costs: PlanCosts
   visits: PlanVisit[]
-  /** "A1B2-C3D4-E5F6", to read aloud. Null while an answer is missing. */
+  /** "A1B2-C3D4-E5F6", to be read aloud. Null while an answer is missing. */
   code: string | null
 }
 
 export type PlanCosts = {
   items: { step: StepName; necessity: JourneyStep['necessity']; facts: Fact[] }[]
-  /** What everyone with this plan pays: what is paid once in one amount, and each amount a year or a piece by itself. */
+  /** What every resident with this plan pays: one-time amounts added up, amounts per year or per piece listed separately. */
   needed: string[]
-  /** The same of what is a choice. */
+  /** The same for optional steps. */
   optional: string[]
-  /** In neither: one step of several is enough, or which of its amounts is to be paid depends on who asks. */
+  /** Not in either list: steps with alternatives, and steps whose amount depends on the resident. */
   depends: StepName[]
 }
 
@@ -79,12 +79,12 @@ export type PlanVisit = {
   /** In words: the days on which all of it can be done. Null: any day. */
   dates: string | null
   steps: StepName[]
-  /** What to know before going: an appointment, who comes along, which step comes first. Each a sentence. */
+  /** Sentences about what to know beforehand: an appointment, who must come along, which step comes first. */
   notes: string[]
   bring: string[]
 }
 
-/** Why a code cannot be read, for a message that helps. */
+/** Why a code cannot be read; each has its own message. */
 export type CodeProblem = 'empty' | 'length' | 'symbol' | 'check' | 'unknown'
 
 export type OpenedCode =
@@ -93,7 +93,7 @@ export type OpenedCode =
       slug: string
       answers: Record<string, string>
       date: string | null
-      /** What is different since the code was made, in words. */
+      /** What changed since the code was made, in words. */
       changes: string[]
     }
   | { ok: false; problem: CodeProblem }

@@ -20,9 +20,12 @@ import type {
 /** The published content at one instant. Everything in it is frozen. */
 export type Published = {
   revision: number
-  /** The same for all views of one snapshot. What is made of its content, such as the index of search, is kept by it. */
+  /**
+   * The same for all views of one snapshot. Used as a cache key for what is derived from its content, such as the
+   * search index.
+   */
   source: object
-  /** Milliseconds since 1970 until which this view holds: the next moment a fact, notice or opening time changes. */
+  /** Milliseconds since 1970 until which this view is valid: the next moment a fact, notice or opening time changes. */
   validUntil: number
   site: (locale: Locale) => Site
   products: (locale: Locale) => readonly Reference[]
@@ -35,16 +38,16 @@ export type Published = {
   channel: (slug: string, locale: Locale) => Channel | null
   page: (slug: string, locale: Locale) => Page | null
   questions: (locale: Locale) => readonly Question[]
-  /** Everything that can be found, for search. */
+  /** The search entries of all documents. */
   entries: (locale: Locale) => readonly Entry[]
-  /** The personal plan of someone with these answers; null for a life event that is not there. */
+  /** The personal plan for these answers; null when the life event does not exist. */
   plan: (args: PlanInput) => Plan | null
-  /** What a plan code says, whichever life event it is of. */
+  /** Decodes a plan code of any life event. */
   openCode: (code: string, locale: Locale) => OpenedCode
-  /** An address that once worked: the slug that goes with an old slug or a short number now, or null. */
+  /** The current slug for an old slug or a short number; null when there is none. */
   movedTo: (args: Target | { kind: 'product' | 'journey'; shortNumber: number }) => string | null
   openingStatus: (schedule: Schedule, locale: Locale) => OpeningStatus
-  /** Resolves a text that is not part of the published content, such as internal notes. */
+  /** Resolves a text outside the published content, such as internal notes. */
   richText: (tree: LexicalTree | null | undefined, locale: Locale) => RichText
   counts: Record<string, number>
 }

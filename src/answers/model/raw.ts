@@ -5,7 +5,7 @@ export type * from '#collections/raw.ts'
 export type { Localised } from '#src/domain/locales.ts'
 export type { RawFact, RawPeriod } from '#src/facts/fact.ts'
 
-/** The kinds of content, by the name of their collection. */
+/** The kinds of content, by the slug of their collection. */
 export const CONTENT_KINDS = [
   'facts',
   'locations',
@@ -21,7 +21,7 @@ export const CONTENT_KINDS = [
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
-/** Everything that is published, by kind and id. */
+/** All published documents, by kind and id. */
 export type Documents = { [kind in ContentKind]: Map<string, Raw<kind>> }
 export type Content = Documents & { site: RawSite }
 
@@ -40,6 +40,6 @@ export const emptyContent = (): Content => ({
   site: {},
 })
 
-/** How many there are of each kind. */
+/** The number of documents of each kind. */
 export const countsOf = (content: Content): Record<ContentKind, number> =>
   recordOf(CONTENT_KINDS, (kind) => content[kind].size)

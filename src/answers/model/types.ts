@@ -11,15 +11,15 @@ import type { Destination, Target } from './target.ts'
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
 
 /**
- * What every channel is given. An Answer is resolved (facts, relations, language), frozen and hashed;
- * a channel renders it and adds nothing of its own.
+ * What every channel gets. An Answer is resolved (facts, relations, language), frozen and hashed; a channel renders it
+ * and adds no content.
  */
 
-/** A piece of running text. Text refers to a fact; the fact's own words stand in `Fact.text`. */
+/** Inline content. A fact in a text is a reference; its words are in `Fact.text`. */
 export type Inline =
   | { type: 'text'; text: string; bold?: true; italic?: true }
   | { type: 'break' }
-  /** `inDutch`: what it leads to is there only in Dutch, and this text is not. */
+  /** `inDutch`: the destination is available only in Dutch, while this text is in another language. */
   | { type: 'link'; to: Destination; inDutch?: true; children: Inline[] }
   | { type: 'fact'; fact: Fact }
 
@@ -37,14 +37,14 @@ export type Fact = {
   key: string
   label: string
   kind: FactKind
-  /** In words with its unit, as every channel says it: "€ 83,85", "5 werkdagen", "€ 48 per jaar". */
+  /** In words with its unit, the same on every channel: "€ 83,85", "5 werkdagen", "€ 48 per jaar". */
   text: string
   /**
-   * For machines: 83.85 (money, EUR), "P5D" (term, ISO 8601; `unit` tells days from working days), "2027-01-01" (date),
+   * For programs: 83.85 (money, EUR), "P5D" (term, ISO 8601; `unit` tells days from working days), "2027-01-01" (date),
    * "tel:14024" (telephone). Null when no value holds now.
    */
   value: number | string | null
-  /** "per jaar", "werkdagen". Already part of `text`. */
+  /** "per jaar", "werkdagen". Already included in `text`. */
   unit: string | null
   /** Only telephone: "tel:+31243299000". */
   href: string | null
@@ -55,7 +55,7 @@ export type Fact = {
   until: string | null
 }
 
-/** `heading` is worded once, here, for every channel. */
+/** `heading` is the same on every channel. */
 export type Section = { name: SectionName; heading: string; body: RichText }
 
 export type OpeningHours = { day: 1 | 2 | 3 | 4 | 5 | 6 | 7; from: string; until: string }
@@ -69,7 +69,7 @@ export type Location = {
   directions: string
   appointmentNeeded: boolean
   schedule: Schedule
-  /** Only the messages that hold now. */
+  /** Only the messages that are current. */
   messages: string[]
 }
 
@@ -84,7 +84,7 @@ export type Channel = {
   url: string | null
   postalAddress: string | null
   locations: Location[]
-  /** The channel's own hours (telephone); null where its locations have them. */
+  /** The channel's own hours (telephone); null when its locations have opening hours. */
   schedule: Schedule | null
   showOnContact: boolean
 }
@@ -97,10 +97,10 @@ export type Need = {
 export type ChannelOption = {
   channel: Channel
   kind: ChannelKind
-  /** arrange = the whole thing; appointment = only make an appointment; help = someone explains or helps. */
+  /** arrange = the whole product; appointment = only make an appointment; help = get an explanation or assistance. */
   role: OptionRole
   roleLabel: string
-  /** What you do there: "Geef uw verhuizing online door". */
+  /** The action in words: "Geef uw verhuizing online door". */
   action: string
   how: RichText
   needs: Need[]
@@ -108,7 +108,7 @@ export type ChannelOption = {
   url: string | null
 }
 
-/** A reference to another published thing: enough for a link to it in `locale`, no more. */
+/** A reference to another published document: what a link to it in `locale` needs. */
 export type Reference = Target & { locale: Locale; title: string; summary: string; textLocale: Locale }
 
 export type Proactivity = {
@@ -125,18 +125,18 @@ export type Answer = {
   locale: Locale
   /** The language the text is in: Dutch when there is no translation yet. */
   textLocale: Locale
-  /** For reading an address aloud: /p/12. */
+  /** For a short address that can be read aloud: /p/12. */
   shortNumber: number
   title: string
   summary: string
   sections: Section[]
-  /** What to bring, each one line. */
+  /** What to bring, one item per entry. */
   evidence: string[]
   /** Every fact in this answer, key facts (`keyFacts`) first. */
   facts: Fact[]
-  /** The facts an editor put in front: costs and terms. */
+  /** The facts that an editor marked as most important: costs and terms. */
   keyFacts: Fact[]
-  /** Digital and analogue, in the editor's order. */
+  /** Digital and not digital, in the editor's order. */
   channelOptions: ChannelOption[]
   exception: { reason: string; legalGround: string } | null
   audience: { code: Audience; label: string }[]
@@ -153,10 +153,10 @@ export type Answer = {
   department: string
   /** YYYY-MM-DD */
   reviewedOn: string | null
-  /** What an editor wants readers to know about the last change; mostly empty. */
+  /** The editor's note to readers about the last change; usually empty. */
   news: string
   revision: number
-  /** sha256 over all of the above that a reader can see, not `revision`. */
+  /** The sha256 of all of the above that a reader can see, without `revision`. */
   hash: string
 }
 
@@ -169,7 +169,7 @@ export type Question = {
   textLocale: Locale
 }
 
-/** What search needs to know of a thing. For a question, `summary` is the title of its product. */
+/** The search entry of a document. For a question, `summary` is the title of its product. */
 export type Entry = {
   kind: 'product' | 'journey' | 'question' | 'page'
   id: string
@@ -177,11 +177,11 @@ export type Entry = {
   title: string
   summary: string
   keywords: string[]
-  /** What its running text is about: how it begins, and its headings. */
+  /** An excerpt of the running text: its beginning and its headings. */
   text: string
   locale: Locale
   textLocale: Locale
-  /** The page it stands on: a question stands on that of its product. */
+  /** The page that shows it: for a question, the page of its product. */
   page: Target
 }
 
@@ -192,19 +192,19 @@ export type JourneyStep = {
   actor: 'resident' | 'municipality' | 'other'
   actorLabel: string
   necessity: 'must' | 'should' | 'can'
-  /** "U heeft een auto of motor.", worded from the conditions; null = for everyone. */
+  /** The condition in words: "U heeft een auto of motor."; null = for everyone. */
   conditionText: string | null
-  /** The same as data. */
+  /** The same condition as data. */
   condition: Condition | null
   /** The keys of the steps that come first. */
   after: readonly string[]
-  /** When, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
+  /** The period counted from the event, one line each: "Uiterlijk 5 dagen na uw verhuizing". Empty: any time. */
   counted: string[]
-  /** The same as data. */
+  /** The same period as data. */
   moments: Moments
-  /** What the dates do not say. */
+  /** Remarks about the period that dates cannot express. */
   timing: RichText
-  /** What happens when it is too late. */
+  /** The consequences of being late. */
   whenLate: RichText
   legalBasis: string
   /** What this step costs the resident. */
@@ -214,12 +214,12 @@ export type JourneyStep = {
   product: Answer | null
 }
 
-/** When a step can be done, counted from the event or, with `step`, from the same moment of that step. */
+/** The period of a step, counted from the event or, with `step`, from the same moment of that step. */
 export type Moments = Pick<Step, 'earliest' | 'latest' | 'movesToWorkingDay'>
 
 export type SpanEnd = { title: string; when: string }
 
-/** The costs and terms of a product that the steps of a life event name. */
+/** The costs and terms of a product that the steps of a life event refer to. */
 export type FactGroup = { product: Target & { locale: Locale }; title: string; textLocale: Locale; facts: Fact[] }
 
 export type Journey = {
@@ -232,7 +232,7 @@ export type Journey = {
   title: string
   summary: string
   introduction: RichText
-  /** "uw verhuizing": what the dates count from. */
+  /** "uw verhuizing": the event from which dates are counted. */
   eventName: string
   questions: {
     key: string
@@ -240,14 +240,14 @@ export type Journey = {
     label: string
     help: string
     options: { key: string; label: string }[]
-    /** Asked only when this holds of the earlier answers; null: always. */
+    /** On the earlier answers; null: the question is always asked. */
     condition: Condition | null
   }[]
   /** In an order that respects `after`. */
   steps: JourneyStep[]
-  /** The first thing that can be done and the last that must be, counted from the event. Null: no step has a moment. */
+  /** The first and the last moment of all steps, counted from the event. Null: no step has such a moment. */
   span: { first: SpanEnd | null; last: SpanEnd | null }
-  /** Everything the steps' products say in facts, once each, plus the journey's own. */
+  /** The facts of the products of all steps, without duplicates, plus those of the journey itself. */
   facts: Fact[]
   factsByProduct: FactGroup[]
   closing: RichText
@@ -268,7 +268,7 @@ export type PageBlock =
 
 export type Page = Reference & { blocks: PageBlock[] }
 
-/** Leads to a page, or to an address of this site that an editor typed, in Dutch. */
+/** Links to a page, or to an address on this site that an editor typed, in Dutch. */
 export type MenuItem = { label: string; to: Target | { path: string } }
 
 export type Site = {
@@ -278,25 +278,25 @@ export type Site = {
   featuredJourneys: Reference[]
   headerMenu: MenuItem[]
   footerMenu: MenuItem[]
-  /** What stands above every page now; the example-content notice among them. */
+  /** The notices that are shown above every page now, including the one about example content. */
   notices: { text: string; tone: CalloutTone }[]
   letter: { sender: string; signature: string; returnAddress: string }
-  /** The number to ring, everywhere. */
+  /** The general telephone number, shown on every page. */
   telephone: Fact | null
 }
 
-/** Only for staff, only through `readInternal`. */
+/** Only for staff; read through `readInternal` only. */
 export type InternalNotes = {
   deskMemo: RichText
   maatwerk: string
   verificationQuestions: string[]
   keywords: string[]
-  /** One per VAC of this product. */
+  /** One for each VAC of this product. */
   toelichtingen: { question: string; toelichting: RichText }[]
 }
 
 /** The internal notes of products, by their slugs. */
 export type Notes = ReadonlyMap<string, InternalNotes>
 
-/** Worded once for all channels: "Nu open tot 17.00 uur". */
+/** In words for all channels: "Nu open tot 17.00 uur". */
 export type OpeningStatus = { isOpen: boolean; text: string }

@@ -7,7 +7,7 @@ import { words } from '../wording/words.ts'
 type Known = { journey: Journey; ledger: Ledger }
 type OpenPlanCodeInput = { code: string; locale: Locale; find: (journeyNumber: number) => Known | null }
 
-/** What a plan code says, whichever life event it is of, and in words what changed since it was made. */
+/** Decodes a plan code of any life event, with what changed since it was made, in words. */
 export function openPlanCode({ code, locale, find }: OpenPlanCodeInput): OpenedCode {
   const read = readCode(code)
   if (!read.ok) return read
@@ -24,7 +24,7 @@ export function openPlanCode({ code, locale, find }: OpenPlanCodeInput): OpenedC
   }
 }
 
-/** What is gone has no words any more, so of that only the number is told. */
+/** Removed questions and answers have no text any more, so only their number is given. */
 function changesInWords(args: { changes: Changes; journey: Journey; locale: Locale }): string[] {
   const { changes, journey, locale } = args
   const say = words[locale].codeChanges

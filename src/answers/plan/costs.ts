@@ -6,8 +6,8 @@ import { words } from '../wording/words.ts'
 type CostsOfInput = { steps: readonly PlanStep[]; locale: Locale }
 
 /**
- * What a plan costs. Added up is only what is sure: a step with one price and no alternative. What must be done and what
- * is a choice are added up apart. Of a step with several prices nobody pays all, so these are named and not added.
+ * The costs of a plan. Only certain amounts are added up: of steps with one price and without alternatives, required
+ * and optional steps separately. A step with several prices is named and not added, because nobody pays all of them.
  */
 export function costsOf({ steps, locale }: CostsOfInput): PlanCosts {
   const withCosts = steps.filter(({ costs }) => costs.length > 0)
@@ -27,7 +27,7 @@ export function costsOf({ steps, locale }: CostsOfInput): PlanCosts {
   }
 }
 
-/** An amount a year or a piece can be added to nothing, so it stands there by its name. Counted in cents, so nothing is lost. */
+/** Amounts per year or per piece are not added up but listed by name. Sums are in cents, to avoid rounding errors. */
 function totalsInWords(facts: readonly Fact[], locale: Locale): string[] {
   const paid = facts.filter(isPaid)
   const cents = paid

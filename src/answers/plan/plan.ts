@@ -17,12 +17,12 @@ type MakePlanInput = {
   model: Model
   ledger: Ledger
   asked: PlanInput
-  /** A fact as it is on a day, YYYY-MM-DD. */
+  /** The fact with the value that holds on a day, YYYY-MM-DD. */
   factOn?: FactOn
 }
 type FactOn = (fact: Fact, day: string) => Fact
 
-/** The plan of someone with these answers, in words that every channel uses. */
+/** Makes the plan for these answers, with the texts that every channel uses. */
 export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fact }: MakePlanInput): Plan {
   const { locale, today } = asked
   const made = plan({
@@ -50,7 +50,7 @@ export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fac
     steps,
     groups: GROUPS.map((name) => ({
       name,
-      // Without a date no step has a day, so "now" would say of all of them what holds for few.
+      // Without a date no step has a day, so a heading such as "now" would be wrong for most steps.
       heading: date === null ? words[locale].plan.steps : words[locale].groups[name],
       steps: residents.filter(({ when }) => when === name),
     })).filter((group) => group.steps.length > 0),
@@ -98,7 +98,7 @@ function stepsOf({ journey, planned, model, today, factOn }: StepArgs): PlanStep
       earliest,
       latest,
       dates: dates ? [dates] : step.counted,
-      // What is done in January is paid at the price of January, when that is known.
+      // A step in January costs what it costs in January, if that amount is known.
       costs: earliest !== null && earliest > today ? step.costs.map((fact) => factOn(fact, earliest)) : step.costs,
       when: entry.when,
       because: entry.because.flatMap((reason) => sentenceOf(journey, reason)),

@@ -4,7 +4,7 @@ import type { PlanStep } from '../model/plan-types.ts'
 import type { Answer, Need } from '../model/types.ts'
 import { visitsOf } from './visits.ts'
 
-/** A Monday. */
+/** A Monday */
 const today = '2027-01-18'
 const { steps } = fixturePublished().plan({
   slug: 'verhuizen',

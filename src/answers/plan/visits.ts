@@ -6,7 +6,7 @@ import { isOpenOn } from '../wording/opening.ts'
 import { daysInWords } from '../wording/when.ts'
 import { words } from '../wording/words.ts'
 
-/** What the resident can do in one visit to a counter, with all that is to be brought. */
+/** Visits to a counter in which the resident can do several steps, with everything to bring. */
 export function visitsOf(args: { steps: readonly PlanStep[]; today: string; locale: Locale }): PlanVisit[] {
   const { today, locale } = args
   const steps = args.steps.filter(({ actor }) => actor === 'resident')
@@ -29,7 +29,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
     const chosen = steps.filter(({ key }) => visit.steps.includes(key))
     const isLate = chosen.some(({ when }) => when === 'late')
     const dates = daysInWords({
-      // Today is not said: whoever reads this can go today.
+      // Today is left out: the reader can go at once.
       earliest: visit.earliest.toString() === today ? null : visit.earliest.toString(),
       latest: visit.latest?.toString() ?? null,
       locale,
@@ -46,7 +46,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
 
 type Visited = { chosen: readonly PlanStep[]; steps: readonly PlanStep[]; location: Location; locale: Locale }
 
-/** An appointment, who comes along, and what comes first: what all must know before they go. */
+/** What to know before going: an appointment, who must come along, which steps come first. */
 function notesOf({ chosen, steps, location, locale }: Visited): string[] {
   const say = words[locale].plan.visit
   const asks = (step: PlanStep, code: 'afspraak' | 'samen') =>
@@ -64,21 +64,21 @@ function notesOf({ chosen, steps, location, locale }: Visited): string[] {
 
 const titlesOf = (steps: readonly PlanStep[]): string => steps.map(({ title }) => `‘${title}’`).join(', ')
 
-/** All that comes before this step: it is not done before we have worked on that, so nobody can wait for it at the counter. */
+/** All steps before this one: the municipality has to process them first, so the resident cannot do both in one visit. */
 function before({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] {
   const found = new Set(step.waitsFor.map(({ key }) => key))
   for (const key of found) for (const next of steps.find((one) => one.key === key)?.waitsFor ?? []) found.add(next.key)
   return [...found]
 }
 
-/** One of the alternatives is enough. */
+/** Earlier alternatives for this step: one of them is enough. */
 const earlierAlternatives = ({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] =>
   steps
     .slice(0, steps.indexOf(step))
     .map(({ key }) => key)
     .filter((key) => step.alternatives.some((name) => name.key === key))
 
-/** The counters where the whole of a step can be done. */
+/** The counters where the step can be done in full. */
 const countersOf = ({ product }: PlanStep): ChannelOption[] =>
   (product?.channelOptions ?? []).filter(({ channel, role }) => channel.medium === 'counter' && role === 'arrange')
 

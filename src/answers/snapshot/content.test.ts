@@ -117,7 +117,7 @@ describe('what is published', () => {
     await after.open(from.payload)
     expect(after.products()).toEqual(['rijbewijs'])
     expect(after.now()).toMatchObject({ revision: 3, source: 'database' })
-    // It went on from disk: only what the log names was read.
+    // Resumed from disk: only the documents in the log were read.
     expect(from.reads.filter((name) => name !== 'publications')).toEqual(['products'])
     await after.saved()
     const onDisk = hold()
@@ -132,7 +132,7 @@ describe('what is published', () => {
     await held.open(from.payload)
     clock += HOUR
     from.publish('rijbewijs')
-    // A line of long ago that nobody saw before.
+    // An old line of the log that was not read before.
     from.lines[1]!.createdAt = new Date(START - 48 * HOUR).toISOString()
     await held.look(from.payload)
     expect(held.products()).toEqual(['paspoort', 'rijbewijs'])
@@ -196,7 +196,7 @@ describe('what is on disk', () => {
     from.publish('rijbewijs')
     await held.look(from.payload)
     await held.saved()
-    // A backup was put back: the last publication never happened.
+    // A restored backup: the last publication is no longer in the log.
     from.lines.pop()
     from.reads.length = 0
     const again = hold()

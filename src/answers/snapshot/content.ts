@@ -7,14 +7,14 @@ import { type PublicationLine, readLines, readRevision } from './revision.ts'
 
 export type SnapshotContent = {
   now: () => { content: Content; revision: number; source: 'database' | 'disk' }
-  /** Goes on from what is on disk where that is of this database, and reads everything where it is not. */
+  /** Resumes from the file on disk when it belongs to this database, and otherwise reads everything. */
   open: (from: Payload) => Promise<void>
-  /** Takes what is on disk, whatever database it is of. False where nothing is there. */
+  /** Loads the file on disk, whichever database it belongs to. False when there is none. */
   openFromDisk: () => Promise<boolean>
   readEverything: (from: Payload) => Promise<void>
-  /** Takes in what was published since the last look. */
+  /** Reads what was published since the last poll. */
   look: (from: Payload) => Promise<void>
-  /** Done when all is written to disk. */
+  /** Resolves when everything is written to disk. */
   saved: () => Promise<void>
 }
 
@@ -23,13 +23,13 @@ type HoldContentInput = {
   now: () => number
   onChange: () => void
   onSaveError: (error: unknown) => void
-  /** What is on disk is not what was kept there. */
+  /** Called when the file on disk is damaged. */
   onDamage: (damage: string) => void
 }
 
 const REMEMBER_LINES = 10_000
 
-/** All published content in memory, and on disk; how it is read at first, and brought up to date. */
+/** Keeps all published content in memory and on disk: reads it at start and follows publications. */
 export function holdContent({ disk, now, onChange, onSaveError, onDamage }: HoldContentInput): SnapshotContent {
   let content: Content = emptyContent()
   let revision = -1
@@ -38,7 +38,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Hold
   let seen = new Set<string>()
   let lookedUntil = now()
   let saving: Promise<void> = Promise.resolve()
-  /** Half a line may be on disk, and what is added to it is lost with it. */
+  /** The file may end in an incomplete line; a line appended to it would be lost too. */
   let isHalf = false
 
   const save = (work: () => Promise<void>) => {
@@ -66,8 +66,9 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Hold
   }
 
   /**
-   * Goes on from what is on disk, reading only what was published since: with 5,000 products that takes seconds less than
-   * reading everything. False where what is there is not of this database, not what this program wrote, or does not add up.
+   * Resumes from disk and reads only what was published since: with 5,000 products this is seconds faster than reading
+   * everything. False when the file belongs to another database, was not written by this program, or does not match the
+   * log.
    */
   const resume = async (from: Payload): Promise<boolean> => {
     const loaded = await disk.loadAll()
@@ -88,7 +89,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Hold
     return true
   }
 
-  /** Reads again what these lines of the log are about. */
+  /** Reads the documents of these log lines again. */
   const takeIn = async (
     from: Payload,
     lines: readonly PublicationLine[],
@@ -127,7 +128,7 @@ export function holdContent({ disk, now, onChange, onSaveError, onDamage }: Hold
       await loadEverything(from)
     },
 
-    /** Where the log does not add up, everything is read anew. */
+    /** When the log does not match the content, everything is read again. */
     look: async (from) => {
       const latest = await readRevision({ payload: from })
       if (latest === revision) return

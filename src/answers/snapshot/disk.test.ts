@@ -85,7 +85,7 @@ describe('what is kept on disk', () => {
     await expect(disk.saveChanges(changes)).rejects.toThrow('EISDIR')
     await disk.saveChanges(changes)
     expect(await open().loadAll()).toEqual({ content, kept: kept(2), damage: null })
-    // The folder that stood in the way is set aside, not thrown away.
+    // The folder that had the name of the file is renamed, not deleted.
     expect(readdirSync(dataDir).length).toBe(2)
   })
 

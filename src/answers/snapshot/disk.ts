@@ -7,34 +7,37 @@ import { CONTENT_KINDS, type Content, type ContentKind, emptyContent, type Raw, 
 import { isContentKind, put } from './read.ts'
 import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
 
-/** What the lines before it make up: a revision, as it was seen at a moment (ms since 1970), of the database with this fingerprint. */
+/**
+ * A checkpoint: the lines before it are complete for this revision, read at `at` (ms since 1970), of the database with
+ * this fingerprint.
+ */
 export type Kept = { revision: number; at: number; fingerprint: string }
 
-/** One line of the file: a document (null: gone), the site, or what the lines before it make up. */
+/** A line of the file: a document (null: unpublished), the site, or a checkpoint. */
 type Line = { kind: ContentKind; id: string; document: Raw<ContentKind> | null } | { site: RawSite } | Kept
 
 type Whole = { content: Content; kept: Kept }
 
-/** `damage`: in words, why this is not all that was kept; null where it is. `kept` is null where nothing good is there. */
+/** `damage`: why the content is not complete, in words; null when it is. `kept` is null when there is no valid checkpoint. */
 export type Loaded = { content: Content; kept: Kept | null; damage: string | null }
 
 export type Disk = {
-  /** Writes all content, a few lines at a time so that readers do not wait, and puts it in place in one go. */
+  /** Writes all content in batches, so that requests are not blocked, and replaces the file atomically. */
   saveAll: (all: Whole) => Promise<void>
-  /** Adds what changed. The cost is that of the change, whatever the size of the content. */
+  /** Appends what changed. The cost depends on the size of the change, not on that of the content. */
   saveChanges: (args: Whole & { changed: { kind: ContentKind; id: string }[] }) => Promise<void>
-  /** The last known good content: every line that we wrote, in its place. Null when there is no file. */
+  /** The last known good content: every line with a valid signature, in its place. Null when there is no file. */
   loadAll: () => Promise<Loaded | null>
 }
 
 const FILE = 'published.ndjson'
 const LINES_AT_ONCE = 200
 
-/** The published content in a file, each line signed with a key from `secret` (docs/decisions/0024). */
+/** Stores the published content in a file, each line signed with a key from `secret` (docs/decisions/0024). */
 export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: string }): Disk {
   const key = keyFrom(secret)
   const file = path.join(dataDir, FILE)
-  /** Signs what follows in the file that is there; null where nobody knows what is in it. */
+  /** Signs lines to append to the present file; null when the state of the file is unknown. */
   let sign: ((line: Line) => string) | null = null
 
   const saveAll: Disk['saveAll'] = async ({ content, kept }) => {
@@ -67,7 +70,7 @@ export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: st
     saveChanges: async ({ content, changed, kept }) => {
       const lineOf = sign
       if (!lineOf) return saveAll({ content, kept })
-      // Should this fail halfway, everything is written anew at the next change.
+      // If this fails halfway, the next change writes the whole file again.
       sign = null
       const lines = changed.map(({ kind, id }) => lineOf({ kind, id, document: content[kind].get(id) ?? null }))
       await appendFile(file, [...lines, lineOf({ site: content.site }), lineOf(kept)].join(''))
@@ -84,7 +87,7 @@ export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: st
           number += 1
           const line = read(text)
           bad.isLast = line === null
-          // Signed with our key: we wrote it.
+          // A valid signature means that this program wrote the line.
           if (line) take(line.value as Line, loaded)
           if (line?.isMissed) bad.isMissed = true
           if (!line && bad.lines++ === 0) bad.first = number
@@ -108,7 +111,7 @@ function take(line: Line, to: { content: Content; kept: Kept | null }): void {
 
 type Bad = { lines: number; first: number; isMissed: boolean; isLast: boolean }
 
-/** A last line that was only half written when the process was killed is no damage: what it told is read again. */
+/** An incomplete last line, from a killed process, is no damage: its content is read again from the database. */
 function damageOf({ lines, first, isMissed, isLast }: Bad): string | null {
   if (lines === 0 && isMissed) return 'lines are missing in it'
   if (lines === 0 || (lines === 1 && isLast && !isMissed)) return null
@@ -118,7 +121,7 @@ function damageOf({ lines, first, isMissed, isLast }: Bad): string | null {
 const linesOf = (file: string): AsyncIterable<string> =>
   createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
 
-/** No file can be put in the place of a folder. */
+/** A rename cannot replace a folder by a file. */
 async function setFolderAside(file: string): Promise<void> {
   const isFolder = (await stat(file).catch(() => null))?.isDirectory()
   if (isFolder) await rename(file, `${file}.${Date.now()}`)

@@ -3,8 +3,8 @@ import type { FlattenedField, Payload } from 'payload'
 import { CONTENT_KINDS } from '../model/raw.ts'
 
 /**
- * A fingerprint of which database this is and of what its documents are made. Content on disk with another fingerprint is not the
- * content of this database, or was read by a program with other fields: then everything is read anew.
+ * Identifies the database and the fields of its documents. A file on disk with another fingerprint belongs to another
+ * database or to a version with other fields; then everything is read again.
  */
 export async function fingerprintOf({ payload }: { payload: Payload }): Promise<string> {
   const { docs } = await payload.find({

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers())
 
 const instance = () => ({ config: { custom: { publicationListeners: new Set() } } }) as unknown as Payload
 
-/** Looks that are done when the test says so. */
+/** Polls that complete when the test says so. */
 function following() {
   let revision = 1
   const open: (() => void)[] = []
@@ -31,7 +31,7 @@ describe('what other processes publish', () => {
     expect(look).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
     expect(look).toHaveBeenCalledTimes(1)
-    // A second after the look before it was done.
+    // One second after the previous poll completed.
     await vi.advanceTimersByTimeAsync(3_000)
     expect(look).toHaveBeenCalledTimes(1)
     await end()

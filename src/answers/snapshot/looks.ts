@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 
-/** How often a process looks whether another one published, in milliseconds (decision 4). */
+/** The interval, in milliseconds, at which a process checks for publications by other processes (decision 4). */
 const LOOK_EVERY = 1_000
-/** After a publication in this process: looks at these moments, until its transaction has committed. */
+/** After a publication in this process: polls at these delays, in milliseconds, until its transaction has committed. */
 const LOOK_AFTER = [0, 5, 10, 20, 40, 80, 160, 320]
 
-/** Decides when to look for publications: soon after one in this process, and regularly, once begun, for other processes. */
+/** Polls for publications: soon after one in this process, and at a regular interval for those of other processes. */
 export function followPublications({
   look,
   revision,
 }: {
   look: () => Promise<void>
-  /** Of what was seen last: when that changes, there is no need to look again. */
+  /** The last revision read: when it changes, no further polls are needed. */
   revision: () => number
 }): { begin: () => void; listenTo: (payload: Payload) => void; close: () => Promise<void> } {
   let looking: Promise<void> | null = null
@@ -21,7 +21,7 @@ export function followPublications({
   let stopListening = () => {}
   const timers = new Set<NodeJS.Timeout>()
 
-  /** One look at a time; a look asked for meanwhile follows at once. */
+  /** One poll at a time; a poll requested meanwhile follows immediately. */
   const lookNow = (): Promise<void> => {
     if (looking) {
       lookAgain = true

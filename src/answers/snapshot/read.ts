@@ -11,15 +11,15 @@ import {
 } from '../model/raw.ts'
 
 /**
- * The only reads of content for the outside world. As an anonymous reader with access control on, and never `draft`:
- * what comes back is published and holds nothing internal.
+ * The only queries for published content. As an anonymous reader with access control on and never `draft`, so that the
+ * result is published and holds nothing internal.
  */
 const AS_READER = { overrideAccess: false, pagination: false, limit: 0 } as const
 
-/** Documents read at once. Reading 5,000 products in one query takes hundreds of MB for a moment. */
+/** Documents per query. Reading 5,000 products in one query briefly takes hundreds of MB. */
 const BATCH = 500
 
-/** Everything that is published. */
+/** Reads everything that is published. */
 export async function readAll({ payload }: { payload: Payload }): Promise<Content> {
   const content = emptyContent()
   for (const kind of CONTENT_KINDS) await readKind({ payload, content, kind })
@@ -43,7 +43,7 @@ async function readKind<K extends ContentKind>(args: { payload: Payload; content
   }
 }
 
-/** Reads these documents again, and takes out of the content what is no longer published. */
+/** Reads these documents again, and removes what is no longer published. */
 export async function refresh(args: {
   payload: Payload
   content: Content
@@ -58,7 +58,7 @@ export async function refresh(args: {
 
 export async function readSite({ payload }: { payload: Payload }): Promise<RawSite> {
   const site: unknown = await payload.findGlobal({ slug: 'site', depth: 0, locale: 'all', overrideAccess: false })
-  // Payload's types are those of one language, whatever is asked for.
+  // Payload's generated types describe one language, also for `locale: 'all'`.
   return site as RawSite
 }
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** The revision of the published content: how many lines the publication log has. It only ever rises. */
+/** The revision of the published content: the number of lines in the publication log. It never decreases. */
 export async function readRevision({ payload }: { payload: Payload }): Promise<number> {
   const { totalDocs } = await payload.count({ collection: 'publications', overrideAccess: true })
   return totalDocs
@@ -9,12 +9,12 @@ export async function readRevision({ payload }: { payload: Payload }): Promise<n
 export type PublicationLine = { id: string; source: string; document: string; createdAt: string }
 
 /**
- * How far we look back for lines that were written before a line we know but committed after it, in milliseconds. Covers
- * long transactions and clocks that differ between machines.
+ * How far back to read for lines that were written before a known line but committed after it, in milliseconds. Covers
+ * long transactions and differences between the clocks of machines.
  */
 const OVERLAP = 60_000
 
-/** The lines of the log since a moment, a little earlier than asked, so that none is missed. */
+/** The lines of the log since a moment, with an overlap so that none is missed. */
 export async function readLines({ payload, since }: { payload: Payload; since: number }): Promise<PublicationLine[]> {
   const { docs } = await payload.find({
     collection: 'publications',

@@ -2,10 +2,10 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 const LINE = /^([\w-]{16}) (\d{1,12}) ([\w-]{22}) (.*)$/
 
-/** The key for what this program keeps on disk, from the secret of the installation. */
+/** Derives the key for files on disk from the secret of the installation. */
 export const keyFrom = (secret: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', 'published content', 32))
 
-/** Writes the lines of one file: each names the file, its place in it, and a signature (HMAC-SHA256) over all that. */
+/** Writes the lines of one file: each has the id of the file, its index and a signature (HMAC-SHA256) over everything. */
 export function signedLines({ key }: { key: Buffer }): (value: object) => string {
   const file = randomBytes(12).toString('base64url')
   let place = 0
@@ -20,8 +20,8 @@ export function signedLines({ key }: { key: Buffer }): (value: object) => string
 export type Read = { value: unknown; isMissed: boolean } | null
 
 /**
- * Reads them in their order: null for a line that was not written here, not in this file, or not after the lines before it.
- * `isMissed`: lines that stood before this one are not there.
+ * Reads lines in order: null for a line that was not written here, belongs to another file, or is out of order.
+ * `isMissed`: lines before this one are missing.
  */
 export function readSignedLines({ key }: { key: Buffer }): (line: string) => Read {
   let file: string | undefined
@@ -43,6 +43,6 @@ type Signed = { key: Buffer; file: string; place: number; json: string }
 const signatureOf = ({ key, file, place, json }: Signed): string =>
   createHmac('sha256', key).update(`${file} ${place} `).update(json).digest('base64url').slice(0, 22)
 
-/** Two marks that JSON leaves as they are, and that end a line to who reads by the line. */
+/** JSON leaves U+2028 and U+2029 unescaped, and some line readers treat them as line ends. */
 const jsonOf = (value: object): string =>
   JSON.stringify(value).replace(/[\u2028\u2029]/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'))

@@ -13,24 +13,24 @@ export type SnapshotStatus = {
   revision: number
   counts: Record<string, number>
   databaseReachable: boolean
-  /** Since when the database is (not) reachable, ISO 8601. */
+  /** Since when the database is reachable or unreachable, ISO 8601. */
   since: string
   source: 'database' | 'disk'
 }
 
 export type Snapshot = {
-  /** The published content as it is now. Cheap: a new view is made only when something changed. */
+  /** The published content now. Cheap: a new view is made only after a change. */
   current: () => Published
-  /** The same with one draft laid over it, made for the one who asks and kept nowhere. */
+  /** The same with one draft laid over it, made for one request and not cached. */
   withDraft: (args: { draft: Draft; notice: Record<Locale, string> }) => Published
-  /** Gives a snapshot that came from disk its database. */
+  /** Connects a snapshot that was loaded from disk to its database. */
   attach: (payload: Payload) => Promise<void>
   status: () => SnapshotStatus
   close: () => Promise<void>
 }
 
 type Log = { info: (message: string) => void; warn: (message: string) => void }
-/** `secret` signs what is kept on disk. Without a database it has to be said; a database that is there knows it. */
+/** `secret` signs the file on disk. Required without a database; otherwise Payload provides it. */
 type OpenSnapshotInput = ({ payload: Payload; secret?: string } | { payload: null; secret: string }) & {
   dataDir: string
   log: Log
@@ -38,8 +38,8 @@ type OpenSnapshotInput = ({ payload: Payload; secret?: string } | { payload: nul
 }
 
 /**
- * Keeps all published content in memory and follows the database. While the database is away it goes on serving what it
- * has. Throws when there is no database and nothing on disk.
+ * Keeps all published content in memory and follows the database. While the database is unreachable it serves the last
+ * content. Throws when there is no database and no file on disk.
  */
 export async function openSnapshot({
   payload: given,
@@ -101,7 +101,7 @@ export async function openSnapshot({
   return {
     current: () => {
       const instant = now()
-      // A clock that was set back may be before a moment that the view knows as passed.
+      // After the clock was set back, the view may already include a change that is in the future again.
       if (view && viewedAt <= instant && instant < view.validUntil) return view
       viewedAt = instant
       view = viewAt({ ...held.now(), instant, source })

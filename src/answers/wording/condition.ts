@@ -5,8 +5,8 @@ type Questions = readonly Pick<Journey['questions'][number], 'key' | 'options'>[
 type ConditionInWordsInput = { condition: Condition | null; questions: Questions; locale: Locale }
 
 /**
- * For whom a step is: "U heeft een auto. Uw nieuwe huis is in Nijmegen of in het buitenland." A sentence for each
- * condition, made of the answers, so that an answer reads the same here as under its question. Null: for everyone.
+ * A condition in words: "U heeft een auto. Uw nieuwe huis is in Nijmegen of in het buitenland." One sentence per part,
+ * built from the labels of the options, so that the words match the question. Null: for everyone.
  */
 export function conditionInWords({ condition, questions, locale }: ConditionInWordsInput): string | null {
   if (condition === null) return null
@@ -34,7 +34,7 @@ function clauseOf(args: { condition: Condition; questions: Questions; locale: Lo
   return new Intl.ListFormat(locale, { type }).format([first, ...rest.map(lowerFirst)])
 }
 
-/** The same, said without "not": the other answers to the question, and of groups the opposite (De Morgan). */
+/** Removes negations: a negated answer becomes the other answers to its question, negated groups follow De Morgan. */
 function withoutNot(args: { condition: Condition; questions: Questions; negated?: boolean }): Condition {
   const { condition, questions, negated = false } = args
   const within = (part: Condition) => withoutNot({ condition: part, questions, negated })
@@ -47,7 +47,7 @@ function withoutNot(args: { condition: Condition; questions: Questions; negated?
   return { question: condition.question, options: others }
 }
 
-/** What the answers begin with alike is said once: "U woont in Nijmegen of in Arnhem". */
+/** Joins labels and says their common beginning once: "U woont in Nijmegen of in Arnhem". */
 function oneOf(labels: readonly string[], locale: Locale): string {
   const [first = '', ...others] = labels
   const alike = wordsAlike(labels)
@@ -55,7 +55,7 @@ function oneOf(labels: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format([first, ...rest])
 }
 
-/** The number of words that all begin with, leaving at least one word of each. */
+/** The number of words with which all labels begin, leaving at least one word of each. */
 function wordsAlike(labels: readonly string[]): number {
   const all = labels.map((label) => label.split(' '))
   const most = Math.min(...all.map(({ length }) => length)) - 1

@@ -7,7 +7,7 @@ import type { Fact, Locale } from '../model/types.ts'
 import { TIME_ZONE } from './opening.ts'
 import { words } from './words.ts'
 
-/** A fact as every channel says it, at an instant and in a language. */
+/** A fact in words, the same on every channel, at an instant and in a language. */
 export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant: number; locale: Locale }): Fact {
   const value = valueAt({ values: fact.values, instant })
   const said = value ? sayFact({ fact, value, locale }) : null
@@ -27,7 +27,10 @@ export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant:
 
 type OnDay = { fact: RawFact; now: Fact; day: string; locale: Locale }
 
-/** A fact as it will be on a later day (YYYY-MM-DD), with that day when it is not what it is now. Unknown then: as now. */
+/**
+ * A fact with its value on a later day (YYYY-MM-DD), naming that day when the value differs from now. Unknown then: the
+ * value of now.
+ */
 export function resolveFactOn({ fact, now, day, locale }: OnDay): Fact {
   const instant = Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).epochMilliseconds
   const then = resolveFact({ fact, instant, locale })
@@ -36,5 +39,5 @@ export function resolveFactOn({ fact, now, day, locale }: OnDay): Fact {
   return { ...then, text: `${then.text} (${words[locale].since} ${since})` }
 }
 
-/** A guess that nobody checked yet: staff must not say it as a certainty. */
+/** True when the source says that the value is an assumption: staff must not present it as certain. */
 export const isAssumed = ({ source }: Pick<Fact, 'source'>): boolean => /\baanname\b/i.test(source)

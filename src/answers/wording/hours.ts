@@ -1,7 +1,7 @@
 import type { Locale, OpeningHours, Schedule, SpecialDay } from '../model/types.ts'
 import { dayInWords, words } from './words.ts'
 
-/** Opening hours with equal days taken together: "maandag tot en met woensdag", "9.00 tot 17.00 uur". Days without hours are closed and left out. */
+/** Opening hours with equal days grouped: "maandag tot en met woensdag", "9.00 tot 17.00 uur". Closed days are left out. */
 export function weekInWords({
   hours,
   locale,
@@ -21,7 +21,7 @@ export function weekInWords({
     .map((run) => ({ days: daysInWords({ ...run, locale }), times: run.times }))
 }
 
-/** The special days from `today` up to and including `until` (both YYYY-MM-DD), soonest first, each in one line. */
+/** The special days from `today` up to and including `until` (both YYYY-MM-DD), soonest first, one line each. */
 export function specialDaysInWords(args: {
   schedule: Schedule
   today: string
@@ -62,7 +62,7 @@ function span(from: string, until: string, locale: Locale): string {
   return say[locale].span(first, last)
 }
 
-/** "09:00" as people say it: "9.00" in Dutch, "9:00" in English. */
+/** "09:00" in words: "9.00" in Dutch, "9:00" in English. */
 export const clockInWords = (time: string, locale: Locale): string =>
   time.replace(/^0(?=\d)/, '').replace(':', say[locale].colon)
 

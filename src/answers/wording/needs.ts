@@ -4,7 +4,7 @@ import { words } from './words.ts'
 
 const isSignIn = (code: NeedCode): boolean => NEEDS[code].supposes === 'signIn'
 
-/** What someone needs, in words. Of several ways to sign in one is enough: "DigiD", "of Yivi". */
+/** Needs in words. Ways to sign in are alternatives: "DigiD", "of Yivi". */
 export function needsInWords({ codes, locale }: { codes: readonly Need['code'][]; locale: Locale }): Need[] {
   const or = OR[locale]
   const labels = words[locale].needs

@@ -2,10 +2,13 @@ import type { Published } from '../model/published.ts'
 import type { Channel, Locale, Location, OpeningStatus, Schedule } from '../model/types.ts'
 import { words } from './words.ts'
 
-/** Somewhere a channel can be reached. No location: by itself, as a telephone. No schedule: day and night, as a website. */
+/**
+ * Where a channel can be reached. Location null: not at a location, such as telephone. Schedule null: always open, such
+ * as a website.
+ */
 export type OpeningPlace = { key: string; title: string; location: Location | null; schedule: Schedule | null }
 
-/** Where and when a channel can be reached. Nothing for one without hours of any kind, such as post. */
+/** The places at which a channel can be reached. Empty for one without hours, such as post. */
 export function openingPlaces(channel: Channel): OpeningPlace[] {
   const { slug, title, schedule, locations } = channel
   const own = schedule ? [{ key: slug, title, location: null, schedule }] : []
@@ -21,7 +24,7 @@ export function openingPlaces(channel: Channel): OpeningPlace[] {
     : places
 }
 
-/** Whether somebody or something can be reached there now. Empty text where no hours are known. */
+/** Whether the place is open at an instant. Empty text when the hours are unknown. */
 export function statusAt(args: {
   schedule: Schedule | null
   published: Pick<Published, 'openingStatus'>
@@ -31,7 +34,7 @@ export function statusAt(args: {
   return schedule ? published.openingStatus(schedule, locale) : { isOpen: true, text: words[locale].dayAndNight }
 }
 
-/** Channels may share a location, so the channel's name comes first, and the location's where that says more. */
+/** Channels can share a location, so the title starts with the channel; the location is added when it says more. */
 function placeTitle({ channel, location }: { channel: Channel; location: Location }): string {
   return channel.title.includes(location.title) ? channel.title : `${channel.title}, ${location.title}`
 }

@@ -3,15 +3,15 @@ import type { Locale, OpeningStatus, Schedule } from '../model/types.ts'
 import { clockInWords } from './hours.ts'
 import { dayInWords, words } from './words.ts'
 
-/** All times in this house are local times in Nijmegen (decision 9). */
+/** All opening hours are local times in Nijmegen (decision 9). */
 export const TIME_ZONE = 'Europe/Amsterdam'
 
 type Stretch = { from: string; until: string }
 
-/** How far ahead we look for the next opening, in days. */
+/** The maximum number of days to look ahead for the next opening. */
 const LOOK_AHEAD = 14
 
-/** "Nu open tot 17.00 uur", or when it opens again. Empty text where no hours are known. `instant` in milliseconds since 1970. */
+/** "Nu open tot 17.00 uur", or when it opens again. Empty text when no hours are known. `instant` in milliseconds since 1970. */
 export function openingStatus(args: { schedule: Schedule; instant: number; locale: Locale }): OpeningStatus {
   const { schedule, instant, locale } = args
   if (schedule.hours.length === 0) return { isOpen: false, text: '' }
@@ -47,7 +47,7 @@ export function nextOpeningChange({ schedules, instant }: { schedules: readonly 
   return Math.min(change.epochMilliseconds, midnight)
 }
 
-/** True when it is open at some time of this day, and where no hours are known. */
+/** True when it is open at some time of this day, and when the hours are unknown. */
 export const isOpenOn = ({ schedule, day }: { schedule: Schedule | undefined; day: Temporal.PlainDate }): boolean =>
   !schedule || schedule.hours.length === 0 || stretchesOn({ schedule, day }).length > 0
 
@@ -56,7 +56,7 @@ export const todayAt = (instant: number): string => localTime(instant).toPlainDa
 
 const localTime = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(TIME_ZONE)
 
-/** The stretches on a day: those of a special day, or else those of the weekday. */
+/** The opening hours of a day: those of a special day, else those of the weekday. */
 function stretchesOn({ schedule, day }: { schedule: Schedule; day: Temporal.PlainDate }): Stretch[] {
   const date = day.toString()
   const special = schedule.specialDays.find((candidate) => candidate.date === date)

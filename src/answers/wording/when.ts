@@ -9,7 +9,7 @@ type CountedInWordsInput = {
   locale: Locale
 }
 
-/** When a step can be done, counted from the event: "Uiterlijk 5 dagen na uw verhuizing". A line each; empty: any time. */
+/** The period of a step counted from the event, one line each: "Uiterlijk 5 dagen na uw verhuizing". Empty: any time. */
 export function countedInWords({ step, ...context }: CountedInWordsInput): string[] {
   const lines: string[] = []
   if (step.earliest) lines.push(`${say[context.locale].earliest} ${momentInWords(step.earliest, context)}`)
@@ -25,7 +25,7 @@ function momentInWords(moment: Moment, { eventName, titleOf, locale }: Omit<Coun
   return `${termInWords({ amount: moment.amount, unit, locale })} ${w[moment.side]} ${name}`
 }
 
-/** The days between which something can be done: "Uiterlijk maandag 7 december 2026". Null: any day. */
+/** A period as dates in words: "Uiterlijk maandag 7 december 2026". Null: any day. */
 export function daysInWords(args: { earliest: string | null; latest: string | null; locale: Locale }): string | null {
   const { earliest, latest, locale } = args
   const day = (value: string) => dayInWords({ day: value, locale, weekday: true })

@@ -8,7 +8,7 @@ import { SECTIONS } from '#src/domain/sections.ts'
 import type { CodeProblem, GroupName } from '../model/plan-types.ts'
 import type { Locale } from '../model/types.ts'
 
-/** What more than one channel says, worded once. What only one channel says stands in that channel's own `words.ts`. */
+/** Texts that more than one channel uses. Texts of one channel are in that channel's `words.ts`. */
 export type Words = OwnWords & ReturnType<typeof enumerationWords>
 
 type OwnWords = {
@@ -41,13 +41,13 @@ type OwnWords = {
   closed: string
   dayAndNight: string
   unknownFact: string
-  /** Before a day: a value that holds from then on. */
+  /** Before a day: a value that applies from that day on. */
   since: string
   onlyInDutch: string
   days: readonly [string, string, string, string, string, string, string]
 }
 
-/** Around the steps of a personal plan. */
+/** The texts around the steps of a personal plan. */
 type PlanWords = {
   title: (event: string) => string
   leadDate: (day: string) => string
@@ -66,7 +66,7 @@ type PlanWords = {
   bringAll: string
   totalNeeded: string
   totalOptional: string
-  /** Behind an amount that is paid one time, beside amounts a year. */
+  /** After a one-time amount, next to yearly amounts. */
   once: string
   notAdded: string
   nothingToPay: string
@@ -222,7 +222,7 @@ const en: OwnWords = {
 
 const own: Record<Locale, OwnWords> = { nl, en }
 
-/** The words that stand with the enumerations themselves. */
+/** The texts that are part of the enumerations. */
 const enumerationWords = (locale: Locale) => ({
   roles: eachOf(OPTION_ROLES, ({ words }) => words[locale]),
   kinds: eachOf(CHANNEL_KINDS, ({ words }) => words[locale]),
