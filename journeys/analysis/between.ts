@@ -2,7 +2,7 @@ import { wayBack } from './circles.ts'
 
 /** To which other life events a life event sends its reader, by name. */
 export type Onward = {
-  /** Life events with a required step that this one waits for. */
+  /** The life events that a required step without a product of its own refers to. */
   first: readonly string[]
   /** The life events that its closing text refers to. */
   after: readonly string[]

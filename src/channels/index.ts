@@ -6,5 +6,5 @@ import { openData } from './open-data/pages.ts'
 import { plain } from './plain/pages.ts'
 import { website } from './website/pages.ts'
 
-/** All channels. An address is tried in this order; the last route of the website takes the rest. */
+/** All channels. Routes are matched in this order; the last route of the website matches every other address. */
 export const channels: readonly Channel[] = [website, desk, letter, openData, plain, calendar]

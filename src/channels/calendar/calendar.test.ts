@@ -15,7 +15,7 @@ const withSteps = (change: (step: PlanStep) => Partial<PlanStep>): Plan => {
   const plan = planOf('nl')
   return { ...plan, steps: plan.steps.map((step) => ({ ...step, ...change(step) })) }
 }
-/** Read back by a library that others make, so that what we write is what calendars understand. */
+/** Parsed by an independent library, to test that other programs can read the file. */
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 const eventsOf = (plan: Plan) => eventsIn(calendarOf({ plan, context }))

@@ -8,8 +8,8 @@ import { calendarWords } from './words.ts'
 type CalendarOfInput = { plan: Plan; context: Pick<PageContext, 'siteUrl' | 'webAddress' | 'now'> }
 
 /**
- * The steps of a plan as days in a calendar (RFC 5545). No answers, no reasons and no code: a calendar is often shared,
- * and kept by someone else.
+ * The steps of a plan as all-day events (RFC 5545). Without answers, reasons and the plan code, because calendars are
+ * often shared and hosted by others.
  */
 export function calendarOf({ plan, context }: CalendarOfInput): string {
   const { journey, locale } = plan
@@ -18,11 +18,11 @@ export function calendarOf({ plan, context }: CalendarOfInput): string {
     prodId: { company: 'eenmond', product: 'plan', language: locale.toUpperCase() },
     events: plan.steps.flatMap((step) => eventOf({ step, plan, context })),
   })
-  // The library leaves out the end of the last line.
+  // The library leaves out the end of the last line, which RFC 5545 requires.
   return `${calendar.toString()}\r\n`
 }
 
-/** One day: the last one, or where there is none the first. A step that can be done any time is not in a calendar. */
+/** One all-day event: on the last day, or without one on the first. A step that can be done at any time has no event. */
 function eventOf({ step, plan, context }: CalendarOfInput & { step: PlanStep }): ICalEventData[] {
   const { siteUrl, webAddress, now } = context
   const { journey, date, locale } = plan
@@ -32,7 +32,7 @@ function eventOf({ step, plan, context }: CalendarOfInput & { step: PlanStep }):
   const url = webAddress(page, page.locale)
   return [
     {
-      // The same step of the same event has the same name, so that a second download replaces the first.
+      // A stable UID, so that a second download replaces the first.
       id: `plan-${journey.shortNumber}-${step.key}-${date}@${new URL(siteUrl).hostname}`,
       sequence: journey.revision,
       stamp: now,
@@ -58,7 +58,7 @@ function linesOf(step: PlanStep, locale: Plan['locale']): string[] {
 
 const DAYS_BEFORE = [7, 1]
 const HOUR = 60 * 60
-/** The day begins at midnight; nobody wants to be woken then. */
+/** The hour of the reminder: at the start of the day, midnight, it would wake people. */
 const AT = 9
 
 const alarmBefore = (days: number) => ({ type: ICalAlarmType.display, trigger: (days * 24 - AT) * HOUR })

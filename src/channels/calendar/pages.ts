@@ -8,7 +8,7 @@ const plan: Page = (context) => {
   const { params, locale, linkTo } = context
   const code = params.code ?? ''
   const found = planOfCode({ ...context, code })
-  // Without a day there is nothing to put in a calendar. The page of the plan says what is missing, or wrong.
+  // A calendar needs dates. Redirects to the page of the plan, which says what is missing or wrong.
   if ('problem' in found || found.plan.missing.length > 0 || found.plan.date === null) {
     return { status: 303, location: linkTo({ kind: 'plan', code: code.trim() }, locale) }
   }
@@ -21,7 +21,7 @@ const plan: Page = (context) => {
   }
 }
 
-/** What can be put in a calendar. */
+/** The routes of calendar files. */
 export const calendar: Channel<PublicRoute> = {
   name: 'agenda',
   label: 'Agenda',

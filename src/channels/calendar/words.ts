@@ -2,7 +2,7 @@ import type { Locale } from '#src/answers/model/types.ts'
 
 type CalendarWords = { latest: (title: string) => string; earliest: (title: string) => string; file: string }
 
-/** What only the calendar says. */
+/** Texts that only the calendar uses. */
 export const calendarWords: Record<Locale, CalendarWords> = {
   nl: {
     latest: (title) => `Laatste dag: ${title}`,

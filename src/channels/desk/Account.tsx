@@ -8,17 +8,17 @@ import { deskWords } from './words.ts'
 
 const say = deskWords.account
 
-/** Where somebody is signed in. The moments are instants in ISO form. */
+/** A session of this user. The moments are ISO 8601. */
 export type DeskSession = { id: string; begun: string; extended: string; ends: string; isThisOne: boolean }
 
 type AccountPageInput = {
   context: PageContext & Pick<DeskContext, 'staff'>
   sessions: readonly DeskSession[]
-  /** How many were ended just now. */
+  /** The number of sessions that were just ended. */
   ended: number | null
 }
 
-/** One's own sessions, to see and to end. Who has no admin has nothing else to look after here. */
+/** The user's own sessions, with buttons to end them. For staff without access to the admin. */
 export function accountPage({ context, sessions, ended }: AccountPageInput): PageResult {
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
   return deskPage({
@@ -60,7 +60,7 @@ function OneSession({ session }: { session: DeskSession }): ReactNode {
   )
 }
 
-/** A button; what it is about is said to who cannot see where it stands. */
+/** A button to end sessions; `detail` tells screen readers which one. */
 function End(given: { name: string; value: string; label: string; detail?: string }): ReactNode {
   return (
     <form method="post" action={ACCOUNT}>

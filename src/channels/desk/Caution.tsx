@@ -6,7 +6,7 @@ import { dayInWords } from '#src/answers/wording/words.ts'
 import { FactValue } from '#src/channels/parts/RichText.tsx'
 import { deskWords as say } from './words.ts'
 
-/** A value with, right beside it, what staff must know before they say it. */
+/** A value with the warnings that staff must read before they tell it to a caller. */
 export function DeskFact({ fact }: { fact: Fact }): ReactNode {
   return (
     <>
@@ -16,7 +16,7 @@ export function DeskFact({ fact }: { fact: Fact }): ReactNode {
   )
 }
 
-/** That nobody checked the value yet, and until when it holds. */
+/** Warns that a value is not verified yet, or until when it holds. */
 export function Caution({ fact }: { fact: Fact }): ReactNode {
   return (
     <>
@@ -40,10 +40,10 @@ export function Caution({ fact }: { fact: Fact }): ReactNode {
   )
 }
 
-/** What to do with such a value, once on a page that has one. */
+/** What to do with such values, once on a page that has one. */
 export function CautionAdvice({ facts }: { facts: readonly Fact[] }): ReactNode {
   return facts.some(isAssumed) && <p className="em-caution-advice">{say.assumedAdvice}</p>
 }
 
-/** A value holds until, not at, this moment. */
+/** The last day of a value: `until` itself is excluded. */
 const lastDayOf = (until: string): string => dayInWords({ day: todayAt(Date.parse(until) - 1), locale: 'nl' })

@@ -4,12 +4,12 @@ import { hrefOf } from '#src/channels/links.ts'
 import type { Links } from '#src/channels/page.ts'
 import { deskWords as say } from './words.ts'
 
-/** How this page makes its links, for the parts of a page that only get what they show. */
+/** The link functions of the page, for components that have no page context. */
 export const DeskLinks = createContext<Pick<Links, 'linkTo' | 'ownLinkTo'> | null>(null)
 
 type LinkProps = { to: Destination; children: ReactNode }
 
-/** Leads to the desk's own page where there is one. Anything else opens beside the desk, so that the caller's page stays. */
+/** Links to the desk's own page where there is one. Other links open in a new window, so that the caller's page stays open. */
 export function DeskLink({ to, children }: LinkProps): ReactNode {
   const links = useContext(DeskLinks)
   if (!links) throw new Error('a link outside a page of the desk')
@@ -19,7 +19,7 @@ export function DeskLink({ to, children }: LinkProps): ReactNode {
   return href.startsWith('tel:') ? <a href={href}>{children}</a> : <OutsideLink href={href}>{children}</OutsideLink>
 }
 
-/** A link that leaves the desk, and says so. */
+/** A link that leaves the desk, with a note that says so. */
 export function OutsideLink({ href, children }: { href: string; children: ReactNode }): ReactNode {
   return (
     <a href={href} target="_blank" rel="noopener">

@@ -15,7 +15,7 @@ type DeskParts = {
   children: ReactNode
 }
 
-/** A whole page for staff: skip links, search and sign-out always in the same place. */
+/** A whole page for staff, with skip links, search and sign-out in fixed places. */
 export function deskPage({ context, title, status = 200, hasSearch = true, children }: DeskParts): PageResult {
   return {
     status,
@@ -24,7 +24,7 @@ export function deskPage({ context, title, status = 200, hasSearch = true, child
   }
 }
 
-/** The document around a page, also around the one where nobody is signed in yet. */
+/** The HTML document around a page, also used when nobody is signed in. */
 export function deskDocument({
   context,
   title,

@@ -19,7 +19,7 @@ const renderer: TextRenderer = {
   ),
 }
 
-/** Headings inside text always follow a heading of our own one level up; `nested` lowers them where that is a level 3. */
+/** Headings in a text come one level below the heading of the page above it; `isNested`: that one is a level 3. */
 export function DeskText({ blocks, isNested = false }: { blocks: RichTextTree; isNested?: boolean }): ReactNode {
   return <RichText blocks={blocks} renderer={isNested ? nestedRenderer : renderer} />
 }
@@ -29,7 +29,7 @@ const nestedRenderer: TextRenderer = {
   heading: ({ level, children }) => (level === 3 ? <h4>{children}</h4> : <h5>{children}</h5>),
 }
 
-/** A list of facts, the value first in sight. */
+/** A list of facts, each with the value first. */
 export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }): ReactNode {
   return (
     <dl className={`em-facts ${className ?? ''}`.trim()}>
@@ -45,7 +45,7 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
   )
 }
 
-/** Text that an editor wrote over more lines. */
+/** Text of several lines, as an editor typed it. */
 export function Lines({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
     <span className="em-line" key={index}>

@@ -10,7 +10,7 @@ import { deskWords as say } from './words.ts'
 
 type Props = { answer: Answer; context: DeskContext }
 
-/** With a caller on the line, all in one glance: what to say, who is there now, what it costs, how long, what to bring. */
+/** The summary at the top: what to say, who can be reached now, costs, terms and what to bring. */
 export function Glance({ answer, context }: Props): ReactNode {
   const lang = answer.textLocale === 'nl' ? undefined : answer.textLocale
   const channels = channelsOf({ answer, context })
@@ -58,13 +58,13 @@ export function Glance({ answer, context }: Props): ReactNode {
   )
 }
 
-/** The channels of this answer, once each, by the names staff know. */
+/** The channels of this answer without duplicates, by the titles that staff know. */
 export function channelsOf({ answer, context }: Props): Channel[] {
   const slugs = new Set(answer.channelOptions.map(({ channel }) => channel.slug))
   return context.published.channels('nl').filter(({ slug }) => slugs.has(slug))
 }
 
-/** The caller looks along: the address to say, written and as one says it. */
+/** The short address for the caller, written and spelled out. */
 function ReadAloud({ answer, context }: Props): ReactNode {
   const address = context.webAddress({ kind: 'productNumber', number: answer.shortNumber }, 'nl')
   return (

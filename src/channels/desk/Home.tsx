@@ -7,7 +7,7 @@ import { OpenNow } from './OpenNow.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { deskWords as say } from './words.ts'
 
-/** Where a call starts: the search box has the cursor; below it what is asked most and who is open now. */
+/** The start page: the search box has the focus; below it the most asked products and who can be reached now. */
 export function homePage(context: DeskContext): PageResult {
   const { published } = context
   const site = published.site('nl')

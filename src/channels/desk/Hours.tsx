@@ -6,19 +6,19 @@ import { openingPlaces } from '#src/answers/wording/opening-places.ts'
 import type { DeskContext } from './context.ts'
 import { Lines } from './DeskText.tsx'
 
-/** How far ahead days with other hours are named. */
+/** How many days ahead special days are shown. */
 const DAYS_AHEAD = 30
 
 type Place = { key: string; title: string; schedule: Schedule }
 
-/** Everything with hours of its own among these channels. */
+/** The places of these channels that have opening hours. */
 export function placesWithHours(channels: readonly Channel[]): Place[] {
   return channels
     .flatMap(openingPlaces)
     .flatMap(({ key, title, schedule }) => (schedule && schedule.hours.length > 0 ? [{ key, title, schedule }] : []))
 }
 
-/** The whole week of each place, then the days that differ soon. */
+/** The week of each place, then the special days that come soon. */
 export function Hours({ places, context }: { places: Place[]; context: DeskContext }): ReactNode {
   const today = todayAt(context.now.getTime())
   const until = todayAt(context.now.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000)

@@ -6,13 +6,13 @@ import { deskWords as say } from './words.ts'
 
 type Props = { internal: InternalNotes | null; isUnavailable: boolean }
 
-/** The notes of a product, as far as this member of staff gets to see them now. */
+/** The notes of a product, as far as this member of staff may read them. */
 export const internalOf = ({ context, slug }: { context: DeskContext; slug: string }): Props => ({
   internal: context.notes.get(slug) ?? null,
   isUnavailable: context.notesUnavailable,
 })
 
-/** What never leaves the house. Its own colour, border and label keep it apart from what may be read aloud. */
+/** Internal notes. Colour, border and label set them apart from text that may be read to a caller. */
 export function Internal({ internal, isUnavailable }: Props): ReactNode {
   if (!hasInternal({ internal, isUnavailable })) return null
   return (
@@ -23,7 +23,7 @@ export function Internal({ internal, isUnavailable }: Props): ReactNode {
   )
 }
 
-/** The same with a step of a plan, folded: there are many steps. `id` is the step's own. */
+/** The notes with a step of a plan, folded because there are many steps. `id` is the id of the step. */
 export function StepNotes({ id, internal, isUnavailable }: Props & { id: string }): ReactNode {
   if (!hasInternal({ internal, isUnavailable })) return null
   return (
@@ -34,7 +34,7 @@ export function StepNotes({ id, internal, isUnavailable }: Props & { id: string 
   )
 }
 
-/** Notes in which nobody wrote anything are no notes. */
+/** Notes with only empty fields count as none. */
 export function hasInternal({ internal, isUnavailable }: Props): boolean {
   if (!internal) return isUnavailable
   return Object.values(internal).some((note) => note.length > 0)

@@ -14,7 +14,7 @@ import { deskWords as say } from './words.ts'
 
 type Props = { journey: Journey; context: DeskContext }
 
-/** A life event as a conversation: what to say, what to ask, and the steps in their order. */
+/** A life event for a conversation: what to say, what to ask, and the steps in order. */
 export function journeyPage({ journey, context }: Props): PageResult {
   return deskPage({ context, title: journey.title, children: <JourneyBody journey={journey} context={context} /> })
 }

@@ -11,7 +11,7 @@ export function OtherLanguages({ now, hrefIn }: { now: Locale; hrefIn: (locale: 
   ))
 }
 
-/** Carries the caller's language along with a form. */
+/** Keeps the caller's language when a form is sent. */
 export function LanguageInput({ locale }: { locale: Locale }): ReactNode {
   return locale === SOURCE_LOCALE ? null : <input type="hidden" name="taal" value={locale} />
 }

@@ -4,7 +4,7 @@ import { DeskLink } from './DeskLink.tsx'
 
 type Props = { title: string; references: readonly Reference[] }
 
-/** A few pages of the desk under a heading; nothing where there are none. */
+/** Links to pages of the desk under a heading; renders nothing without links. */
 export function LinkList({ title, references }: Props): ReactNode {
   if (references.length === 0) return null
   return (

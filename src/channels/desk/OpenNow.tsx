@@ -6,7 +6,7 @@ import type { DeskContext } from './context.ts'
 
 type Props = { channels: readonly Channel[]; context: DeskContext }
 
-/** Who can be reached now, and until when. What has no hours of any kind is left out. */
+/** Which channels can be reached now, and until when. Channels without hours are left out. */
 export function OpenNow({ channels, context }: Props): ReactNode {
   return (
     <dl className="em-open-list">
@@ -26,7 +26,7 @@ export function OpenNow({ channels, context }: Props): ReactNode {
   )
 }
 
-/** No schedule is day and night. */
+/** Schedule null: always open. */
 export function Status({ schedule, context }: { schedule: Schedule | null; context: DeskContext }): ReactNode {
   const { isOpen, text } = statusAt({ schedule, published: context.published, locale: 'nl' })
   return text && <p className={isOpen ? 'em-open-now em-open-now--open' : 'em-open-now em-open-now--closed'}>{text}</p>

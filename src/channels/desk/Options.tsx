@@ -9,10 +9,10 @@ import { DeskText } from './DeskText.tsx'
 import { Status } from './OpenNow.tsx'
 import { deskWords as say } from './words.ts'
 
-/** `level`: of the heading above each, below the heading that they stand under. */
+/** `level`: the level of the heading above each option. */
 type ListProps = { answer: Answer; level?: 3 | 4; context: DeskContext }
 
-/** Every way to arrange it, equally large: digital and analogue side by side. */
+/** All options of a product at the same size: digital and not digital side by side. */
 export function Options({ level = 3, ...shared }: ListProps): ReactNode {
   return (
     <ul className="em-options">
@@ -63,7 +63,7 @@ function Option({ option, answer, level, context }: ListProps & { option: Channe
   )
 }
 
-/** A place to go to, and whether it is open now. */
+/** A location, with whether it is open now. */
 export function Place({ location, context }: { location: Location; context: DeskContext }): ReactNode {
   const { street, number, postcode, city } = location.address
   return (

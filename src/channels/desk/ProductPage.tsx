@@ -14,7 +14,7 @@ import { Options } from './Options.tsx'
 import { ProductTitle } from './ProductTitle.tsx'
 import { deskWords as say } from './words.ts'
 
-/** The order of a kennisartikel, which staff know from KISS. */
+/** The order of sections in a kennisartikel, which staff know from KISS. */
 const KISS_ORDER = codesOf<SectionName>({
   introduction: true,
   apply: true,
@@ -31,7 +31,7 @@ const KISS_ORDER = codesOf<SectionName>({
 
 type Props = { answer: Answer; context: DeskContext }
 
-/** A product with a caller on the line: the glance, the ways to arrange it; then everything else. */
+/** A product for use during a call: the summary and the options first, then everything else. */
 export function productPage({ answer, context }: Props): PageResult {
   return deskPage({ context, title: answer.title, children: <Product answer={answer} context={context} /> })
 }
@@ -107,7 +107,7 @@ function IndexLink({ id, children }: { id: string; children: ReactNode }): React
   )
 }
 
-/** In KISS's order. What to bring is a list of its own, which may be there without any text about it. */
+/** The sections in the order of KISS. The list of what to bring can be there without a text about it. */
 function sectionsOf(answer: Answer): Section[] {
   const evidence: Section = { name: 'evidence', heading: words[answer.textLocale].sections.evidence, body: [] }
   const present = answer.evidence.length > 0 ? [...answer.sections, evidence] : answer.sections

@@ -6,7 +6,7 @@ import { DeskLink, OutsideLink } from './DeskLink.tsx'
 import { OtherLanguages } from './Languages.tsx'
 import { deskWords as say } from './words.ts'
 
-/** What product this is, for whom and from whom, and where else the same answer stands. */
+/** The title of the product with its audience and department, and links to the same answer on other channels. */
 export function ProductTitle({ answer, context }: { answer: Answer; context: DeskContext }): ReactNode {
   return (
     <header className="em-title">

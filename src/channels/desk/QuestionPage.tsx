@@ -6,7 +6,7 @@ import { deskPage } from './DeskShell.tsx'
 import { DeskText } from './DeskText.tsx'
 import { deskWords as say } from './words.ts'
 
-/** One question and its answer, ready to read aloud. */
+/** A question with its answer, to be read aloud. */
 export function questionPage({ question, context }: { question: Question; context: DeskContext }): PageResult {
   const locale = callerLocale(context)
   const products: Reference[] = question.products

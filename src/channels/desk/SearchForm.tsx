@@ -6,7 +6,7 @@ import { deskWords as say } from './words.ts'
 
 type Props = { context: DeskContext; query?: string; locale?: Locale; isLarge?: boolean }
 
-/** Alt+Z (or the browser's own combination) puts the cursor here from anywhere. */
+/** Alt+Z (or the browser's own combination) moves the focus here from anywhere on the page. */
 export function SearchForm({ context, query = '', locale = SOURCE_LOCALE, isLarge = false }: Props): ReactNode {
   return (
     <search className={isLarge ? 'em-search em-search--large' : 'em-search'}>
@@ -18,12 +18,12 @@ export function SearchForm({ context, query = '', locale = SOURCE_LOCALE, isLarg
           id="zoek"
           name="q"
           type="search"
-          // biome-ignore lint/a11y/noAccessKey: staff use it all day; it works beside the skip link, not instead of it
+          // biome-ignore lint/a11y/noAccessKey: staff use it all day; it is an addition to the skip link
           accessKey="z"
           autoComplete="off"
           defaultValue={query}
           placeholder={isLarge ? undefined : say.searchLabel}
-          // biome-ignore lint/a11y/noAutofocus: on this page staff do one thing first, with a caller on the line
+          // biome-ignore lint/a11y/noAutofocus: searching is the first action on this page, during a call
           autoFocus={isLarge}
         />
         <LanguageInput locale={locale} />

@@ -9,11 +9,11 @@ import { deskPage } from './DeskShell.tsx'
 import { LinkList } from './LinkList.tsx'
 import { deskWords as say } from './words.ts'
 
-/** Longer than anybody types; it keeps a pasted text from costing time. */
+/** Longer than any real query; limits the cost of pasted text. */
 const MAX_QUERY = 200
 const MAX_RESULTS = 30
 
-/** Results; a title typed in full goes straight to its page. */
+/** The search results; a query that equals a title redirects to its page. */
 export function searchPage(context: DeskContext): PageResult {
   const { published } = context
   const locale = callerLocale(context)
@@ -50,11 +50,11 @@ export function searchPage(context: DeskContext): PageResult {
   })
 }
 
-/** A code that is right, or groups of four with a digit among them: what is wrong with those its own page says. */
+/** A valid code, or groups of four with a digit among them: the page of the code explains what is wrong with those. */
 const looksLikeCode = ({ query, published }: { query: string; published: Published }): boolean =>
   published.openCode(query, 'nl').ok || /^(?=.*\d)[a-z\d]{4}([ -][a-z\d]{4})+$/i.test(query)
 
-/** Somebody is waiting on the line, so there is always a next step. */
+/** What to do next when nothing was found, because a caller is waiting. */
 function Help({ context }: { context: DeskContext }): ReactNode {
   return (
     <>
@@ -71,13 +71,13 @@ function Help({ context }: { context: DeskContext }): ReactNode {
   )
 }
 
-/** The website shows a question on the page of its product; the desk has a page for each. */
+/** Links a question to its own page at the desk; the website shows it on the page of its product. */
 function Result({ result, context }: { result: Entry; context: DeskContext }): ReactNode {
   const { title, page, locale } = result
   if (result.kind === 'question') return <a href={pathOf(result, context)}>{title}</a>
   return <DeskLink to={{ ...page, locale }}>{title}</DeskLink>
 }
 
-/** Straight to a result; a page that the desk does not have stands on the website. */
+/** The address of a result; what has no page at the desk is linked on the website. */
 const pathOf = ({ kind, slug, page, locale }: Entry, { ownLinkTo, linkTo }: DeskContext): string =>
   ownLinkTo({ kind, slug }, locale) ?? linkTo(page, locale)

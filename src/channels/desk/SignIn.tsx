@@ -6,14 +6,14 @@ import { deskWords as say } from './words.ts'
 
 type SignInArguments = {
   context: PageContext
-  /** What went wrong, in words for the person who sees it. */
+  /** The error, as text for the user. */
   error?: string | null
-  /** Where to go after signing in. */
+  /** The address to go to after signing in. */
   next?: string | null
   email?: string | null
 }
 
-/** The page where staff sign in; it posts to its own address. */
+/** The sign-in page for staff; the form posts to the address of the page itself. */
 export function signInPage({ context, error, next, email }: SignInArguments): PageResult {
   const { municipality } = context.published.site('nl')
   const body = deskDocument({

@@ -11,7 +11,7 @@ import { deskWords as say } from './words.ts'
 
 type Extra = { id: string; title: string; body: ReactNode }
 
-/** What follows the fixed sections, each only where there is something. */
+/** The sections after the fixed ones; empty sections are left out. */
 export function extras({ answer, context }: { answer: Answer; context: DeskContext }): Extra[] {
   const places = placesWithHours(channelsOf({ answer, context }))
   const list = (references: Answer['related']) => (
@@ -86,7 +86,7 @@ function Laws({ answer }: { answer: Answer }): ReactNode {
   )
 }
 
-/** With the source: staff can tell a caller where an amount comes from. */
+/** All facts with their sources, so that staff can tell where an amount comes from. */
 function AllFacts({ answer }: { answer: Answer }): ReactNode {
   return (
     <table>

@@ -38,7 +38,7 @@ const page = (path: string, show: DeskPage, rest: Rest = {}): StaffRoute => ({
   ...rest,
 })
 
-/** What staff see at the telephone and the counter, signed in. */
+/** The routes for staff at the telephone and the counter. */
 export const desk: Channel<StaffRoute> = {
   name: 'kcc',
   label: 'Balie en telefoon',

@@ -1,6 +1,6 @@
 import { LOCALES, perLocale } from '#src/domain/locales.ts'
 
-/** What only the desk says. Staff read Dutch; the answer itself may be in another language. */
+/** Texts that only the desk uses. Staff read Dutch; the answers can be in another language. */
 export const deskWords = {
   name: 'KCC',
   skipToContent: 'Naar de inhoud',

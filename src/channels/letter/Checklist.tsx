@@ -3,7 +3,7 @@ import { words } from '#src/answers/wording/words.ts'
 import { RichText } from '#src/channels/parts/RichText.tsx'
 import type { ProductLetterContext } from './letter-context.ts'
 
-/** What to bring, with a box to tick off for each. */
+/** What to bring, each with a box to tick. */
 export function Checklist({ answer, context, lang, renderer }: ProductLetterContext): ReactNode {
   const section = answer.sections.find(({ name }) => name === 'evidence')
   if (!section && answer.evidence.length === 0) return null

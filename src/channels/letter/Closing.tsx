@@ -4,7 +4,7 @@ import { Lines, WrittenLink } from './LetterText.tsx'
 import type { LetterContext, ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
-/** The end: who signs, and what belongs to the text. It comes after all links, for it lists them. */
+/** The closing: who signs, and the list of addresses. Rendered after all links, because it lists them. */
 export function Closing({ letter, children }: { letter: LetterContext; children: ReactNode }): ReactNode {
   const { context } = letter
   const { signature } = context.published.site(context.locale).letter
@@ -39,7 +39,7 @@ function Addresses({ addresses, context }: LetterContext): ReactNode {
   )
 }
 
-/** The laws by their names: an address in their database cannot be copied from letter. */
+/** The laws by name: their addresses are too long to copy from paper. */
 export function Sources({ answer, context }: ProductLetterContext): ReactNode {
   const { locale } = context
   const shared = words[locale]

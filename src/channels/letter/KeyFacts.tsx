@@ -6,7 +6,10 @@ import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { costsOnTop, isNamedIn, type ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
-/** The block on top: costs, terms and the number to ring. A letter lies on the table for weeks, so it says how long it holds. */
+/**
+ * The box at the top: costs, terms and the telephone number. People keep a letter for weeks, so it says until when it
+ * is valid.
+ */
 export function KeyFacts({ answer, context, lang, renderer }: ProductLetterContext): ReactNode {
   const { locale, published } = context
   const own = letterWords[locale]
@@ -47,13 +50,13 @@ function Row({ label, fact }: { label: string; fact: Fact }): ReactNode {
   )
 }
 
-/** The last day on which every value in the letter still holds. `until` is the first moment at which one holds no longer. */
+/** The last day on which all values in the letter are valid. `until` is the first moment at which a value is not. */
 function firstEnd(facts: readonly Fact[]): string | null {
   const ends = facts.flatMap(({ until }) => (until ? [Date.parse(until)] : []))
   return ends.length > 0 ? todayAt(Math.min(...ends) - 1) : null
 }
 
-/** A fact that no sentence names would be missing from the letter, and on the website it would not. */
+/** Facts that no text names: the website shows them, so the letter lists them too. */
 function factsNamedNowhere({ keyFacts, sections, channelOptions, facts }: Answer): Fact[] {
   const named = [keyFacts, sections, channelOptions]
   return facts.filter((fact) => !isNamedIn(named, fact))

@@ -8,15 +8,15 @@ export type LetterParts = {
   context: PageContext
   subject: string
   salutation: string
-  /** The website's page that says the same. */
+  /** The path of the page on the website with the same content. */
   pagePath: string
   reference: string
-  /** Of a subject that is not in the language of the letter. */
+  /** The language of the subject, when it is not the language of the letter. */
   subjectLang: 'nl' | undefined
   children: ReactNode
 }
 
-/** A whole letter, ready to send: letterhead, subject, salutation and body. */
+/** A whole letter: letterhead, subject, salutation and body. */
 export function letterPage(parts: LetterParts): PageResult {
   return { status: 200, contentType: HTML, body: `<!DOCTYPE html>${renderToStaticMarkup(<Letter {...parts} />)}` }
 }

@@ -4,7 +4,7 @@ import type { PageContext } from '#src/channels/page.ts'
 import type { TextRenderer } from '#src/channels/parts/RichText.tsx'
 import type { WebAddresses } from './web-addresses.ts'
 
-/** A link whose words are its address. */
+/** A link whose text is its address. */
 export function WrittenLink({ href }: { href: string }): ReactNode {
   return (
     <a className="em-web-address" href={href}>
@@ -15,14 +15,14 @@ export function WrittenLink({ href }: { href: string }): ReactNode {
 
 type ShortAddressProps = { product: { shortNumber: number }; context: PageContext }
 
-/** The short address of a product, in the language of the letter: it can be copied from letter. */
+/** The short address of a product, in the language of the letter: short enough to copy from paper. */
 export function ShortAddress({ product: { shortNumber: number }, context }: ShortAddressProps): ReactNode {
   return <WrittenLink href={context.webAddress({ kind: 'productNumber', number }, context.locale)} />
 }
 
 type NumberedLinkProps = { to: Destination; addresses: WebAddresses; children: ReactNode }
 
-/** ProductLetterContext has no links: a number leads to the address at the end of the letter. */
+/** On paper a link is a number, which refers to the list of addresses at the end of the letter. */
 export function NumberedLink({ to, addresses, children }: NumberedLinkProps): ReactNode {
   const address = addresses.add(to)
   if (!address) return children
@@ -52,7 +52,7 @@ export function letterRenderer(addresses: WebAddresses): TextRenderer {
   }
 }
 
-/** Text that an editor wrote over more lines. */
+/** Text of several lines, as an editor typed it. */
 export function Lines({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
     <span className="em-line" key={index}>
@@ -61,7 +61,7 @@ export function Lines({ text }: { text: string }): ReactNode {
   ))
 }
 
-/** An address as one copies it from letter: without the part that nobody types. */
+/** An address as people type it: without scheme and closing slash. */
 function writtenAddress(href: string): string {
   return href
     .replace(/^https?:\/\//, '')

@@ -9,7 +9,7 @@ import { letterWords } from './words.ts'
 
 type LetterheadProps = { context: PageContext; reference: string }
 
-/** Who writes, room for an address that shows through the window of the envelope, and beside it notices and the date. */
+/** The sender, space for the addressee in the window of the envelope, and beside it notices and the date. */
 export function Letterhead({ context, reference }: LetterheadProps): ReactNode {
   const { locale, published, now } = context
   const own = letterWords[locale]
@@ -56,7 +56,7 @@ function Sender({ site, telephoneLabel }: { site: Site; telephoneLabel: string }
   return (
     <div className="em-sender">
       {logo && (
-        // biome-ignore lint/performance/noImgElement: there is no Next here
+        // biome-ignore lint/performance/noImgElement: this is not rendered by Next
         <img src={logo.url} alt="" width={logo.width} height={logo.height} />
       )}
       <p className="em-sender__name">{letter.sender}</p>

@@ -8,7 +8,7 @@ import { Places, Row } from './Places.tsx'
 import { SpecialDays } from './SpecialDays.tsx'
 import { letterWords } from './words.ts'
 
-/** Every way to arrange it. Who gets this on letter reads first what works without internet. */
+/** All options of a product. Those that work without internet come first, because this is read on paper. */
 export function Options({ letter }: { letter: ProductLetterContext }): ReactNode {
   const { answer, context } = letter
   const own = letterWords[context.locale]
@@ -38,7 +38,7 @@ export function Options({ letter }: { letter: ProductLetterContext }): ReactNode
   )
 }
 
-/** `earlier`: the options that the reader has read by now. */
+/** `earlier`: the options that precede this one in the letter. */
 type OptionProps = { option: ChannelOption; earlier: readonly ChannelOption[]; letter: ProductLetterContext }
 
 function Option({ option, earlier, letter }: OptionProps): ReactNode {
@@ -47,7 +47,7 @@ function Option({ option, earlier, letter }: OptionProps): ReactNode {
   const needs = needsOf(letter, option)
   const shared = words[context.locale]
   const how = option.how.length > 0 ? option.how : channel.howToReach
-  // A digital option has one address, which stands above all of them: the page of the product.
+  // Digital options share one address, given once above the options: the page of the product.
   const url = option.kind === 'analogue' ? (option.url ?? channel.url) : null
   const duration = isDurationSaid(letter, option) ? null : option.duration
   return (
@@ -87,7 +87,10 @@ function Option({ option, earlier, letter }: OptionProps): ReactNode {
   )
 }
 
-/** What to bring has its own list, and a place that one visits by appointment says so itself. */
+/**
+ * Needs that are not given elsewhere: what to bring is a list of its own, and a location says itself when an
+ * appointment is needed.
+ */
 function needsOf({ answer }: ProductLetterContext, { needs, channel }: ChannelOption): readonly Need[] {
   const said = new Set<Need['code']>(['niets'])
   if (answer.evidence.length > 0) said.add('documenten')
@@ -95,13 +98,13 @@ function needsOf({ answer }: ProductLetterContext, { needs, channel }: ChannelOp
   return needs.filter(({ code }) => !said.has(code))
 }
 
-/** A term that holds for every way stands on top; one that differs stands with each. */
+/** A term that is the same for every option is given at the top; other terms with their option. */
 function isDurationSaid({ answer }: ProductLetterContext, { duration }: ChannelOption): boolean {
   const keys = new Set(answer.channelOptions.flatMap((option) => option.duration?.key ?? []))
   return duration !== null && keys.size === 1 && isNamedIn(answer.keyFacts, duration)
 }
 
-/** The number of the municipality stands on top. */
+/** True when the telephone number is already given at the top. */
 function isNumberSaid({ context }: ProductLetterContext, how: unknown, telephone: Fact): boolean {
   const { published, locale } = context
   return telephone.key === published.site(locale).telephone?.key || isNamedIn(how, telephone)

@@ -5,10 +5,10 @@ import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { letterWords } from './words.ts'
 
-/** Something with opening hours: a channel that is reached by itself, as the telephone is, or a location. */
+/** A place with opening hours: a location, or a channel without one, such as telephone. */
 export type OpenPlace = { title: string; schedule: Schedule }
 
-/** In the order in which the letter names them. */
+/** The places of these channels, in the order of the letter. */
 export function placesOf(channels: readonly Channel[]): OpenPlace[] {
   return channels
     .flatMap((channel) => [channel, ...channel.locations])
@@ -23,7 +23,7 @@ type PlacesProps = {
   context: PageContext
 }
 
-/** Where a channel is and when it is open. What the reader has read with an earlier channel is only referred to. */
+/** Where a channel is and when it is open. Details that an earlier channel gave are only referred to. */
 export function Places({ channel, earlier, context }: PlacesProps): ReactNode {
   const said = placesOf(earlier)
   const known = new Set(earlier.flatMap(({ locations }) => locations.map(({ slug }) => slug)))
@@ -81,7 +81,7 @@ function Hours({ schedule, said, context }: HoursProps): ReactNode {
   )
 }
 
-/** ProductLetterContext is dear: days that do not follow each other share a line as well, "maandag, woensdag". */
+/** To save paper, days that do not follow each other also share a line: "maandag, woensdag". */
 const daysWith = (times: string, week: ReturnType<typeof weekInWords>) =>
   week
     .filter((run) => run.times === times)

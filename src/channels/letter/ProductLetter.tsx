@@ -11,7 +11,7 @@ import { Options } from './Options.tsx'
 import { Sections } from './Sections.tsx'
 import { letterWords } from './words.ts'
 
-/** A product as a letter: what matters most on the first page, then the ways without internet, then the rest. */
+/** A product as a letter: the main points on the first page, then the options without internet, then the rest. */
 export function productLetter({ answer, context }: { answer: Answer; context: PageContext }): PageResult {
   const letter = { ...letterContext({ textLocale: answer.textLocale, context }), answer }
   return letterPage({

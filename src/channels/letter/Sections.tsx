@@ -7,8 +7,8 @@ import { costsOnTop, type ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
 /**
- * All that is not on top: who wants to know more, reads on. How to object comes last, as readers of letters expect. The
- * questions are not here: they say the same again in the words of people who search, and nobody searches on letter.
+ * All sections that are not at the top; how to object comes last, as is usual in letters. Questions are left out: they
+ * repeat the text in the words of people who search.
  */
 export function Sections({ letter }: { letter: ProductLetterContext }): ReactNode {
   const { answer } = letter
@@ -29,7 +29,7 @@ export function Sections({ letter }: { letter: ProductLetterContext }): ReactNod
 
 function TextSection({ section, letter }: { section: Section; letter: ProductLetterContext }): ReactNode {
   const { context, lang, renderer } = letter
-  // The summary on top is what is called "in short" here.
+  // The summary at the top already has the title "in short".
   const heading = section.name === 'introduction' ? letterWords[context.locale].explanation : section.heading
   return (
     <section>

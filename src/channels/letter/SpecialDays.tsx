@@ -7,10 +7,10 @@ import { Lines } from './LetterText.tsx'
 import { isSame, type OpenPlace, placesOf } from './Places.tsx'
 import { letterWords } from './words.ts'
 
-/** How far ahead a letter names days with other hours. */
+/** How many days ahead a letter names special days. */
 const DAYS_AHEAD = 60
 
-/** Holidays of all places together, each day once. A day that names no place holds for all of them. */
+/** The special days of all places, each day once. A day without names of places holds for all of them. */
 export function SpecialDays({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
   const own = letterWords[context.locale]
   const days = daysOf(placesOf(channels).filter(isFirstWithItsHours), context)
@@ -25,7 +25,7 @@ export function SpecialDays({ channels, context }: { channels: readonly Channel[
   )
 }
 
-/** `titles`: the places for which it holds, in one text; nothing where it holds for all that would be open. */
+/** `titles`: the places for which it holds, as one text; empty when it holds for all that would be open. */
 type Day = { line: string; titles: string[] }
 
 function daysOf(places: readonly OpenPlace[], { locale, now }: PageContext): Day[] {
@@ -48,7 +48,7 @@ function daysOf(places: readonly OpenPlace[], { locale, now }: PageContext): Day
     })
 }
 
-/** Whether a place opens on such a weekday: one that is closed on Saturdays has no need to say so of Boxing Day. */
+/** Whether a place is normally open on that weekday; if not, a special day is not mentioned. */
 function opensOn({ hours }: Schedule, date: string): boolean {
   return timesOn(hours, new Date(date).getUTCDay() || 7, 'nl') !== ''
 }

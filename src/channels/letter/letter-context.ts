@@ -7,13 +7,13 @@ import { type WebAddresses, webAddresses } from './web-addresses.ts'
 /** What every part of a letter needs. */
 export type LetterContext = {
   context: PageContext
-  /** Of text that is not in the language of the letter. */
+  /** The language of texts, when it is not the language of the letter. */
   lang: 'nl' | undefined
   addresses: WebAddresses
   renderer: TextRenderer
 }
 
-/** What every part of the letter of a product needs. */
+/** What every part of a product letter needs. */
 export type ProductLetterContext = LetterContext & { answer: Answer }
 
 export function letterContext({ textLocale, context }: { textLocale: Locale; context: PageContext }): LetterContext {
@@ -26,12 +26,15 @@ export function letterContext({ textLocale, context }: { textLocale: Locale; con
   }
 }
 
-/** Whether a text or anything else in an answer names a fact. */
+/** Whether a text or other part of an answer refers to a fact. */
 export function isNamedIn(place: unknown, { key }: Fact): boolean {
   return JSON.stringify(place).includes(`"key":${JSON.stringify(key)}`)
 }
 
-/** The costs in the words of the editor, where those name the amounts: it stands on top, so that no amount is said twice. */
+/**
+ * The editor's text about costs when it names the amounts; shown at the top instead of the facts, so that no amount is
+ * repeated.
+ */
 export function costsOnTop({ sections, keyFacts }: Answer): Section | undefined {
   return sections.find((section) => section.name === 'costs' && keyFacts.some((fact) => isNamedIn(section, fact)))
 }

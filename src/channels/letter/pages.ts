@@ -13,7 +13,7 @@ const product: Page = (context) => {
     : null
 }
 
-/** What can be had on letter. */
+/** The routes of letters. */
 export const letter: Channel<PublicRoute> = {
   name: 'brief',
   label: 'Brief',

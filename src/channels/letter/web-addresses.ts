@@ -3,18 +3,18 @@ import type { Locale } from '#src/answers/model/types.ts'
 import { fullAddress } from '#src/channels/links.ts'
 import type { PageContext } from '#src/channels/page.ts'
 
-/** An address at the end of the letter. A page of our own that has a short address also has its name. */
+/** An entry in the list of addresses at the end of the letter. A page with a short address also has its title. */
 type WebAddress = { href: string; title?: string; textLocale?: Locale }
 
 export type WebAddresses = {
-  /** Where a link leads on letter, and its number in the list; null for what nobody would copy from letter. */
+  /** Adds the address of a link and gives its number in the list; null when nobody would copy it from paper. */
   add: (to: Destination) => { href: string; number: number } | null
   all: () => readonly WebAddress[]
 }
 
 /**
- * The web addresses of one letter, each once. Rendering fills it: the numbers follow the order in which the reader meets
- * the links, and only rendering knows that order.
+ * Collects the web addresses of one letter, each once. Filled while rendering, because the numbers follow the order of
+ * the links in the rendered letter.
  */
 export function webAddresses(context: PageContext): WebAddresses {
   const found: WebAddress[] = []
@@ -29,7 +29,7 @@ export function webAddresses(context: PageContext): WebAddresses {
   }
 }
 
-/** Its addresses point to an article by a code of eighty characters; the name of the law says it better. */
+/** Addresses in this database contain codes of eighty characters; the letter gives the name of the law instead. */
 const LAW_DATABASE = 'https://wetten.overheid.nl'
 
 function onPaper(to: Destination, context: PageContext): WebAddress {

@@ -9,7 +9,7 @@ type ElsewhereInput = {
   locale: Locale
 }
 
-/** Where something stands now that had this slug, or that there never was such a thing. */
+/** Redirects an old slug to the present address, or answers 404. */
 export function elsewhere({ context, kind, slug, locale }: ElsewhereInput): PageResult {
   const { published, ownLinkTo, siteUrl } = context
   const moved = published.movedTo({ kind: kind === 'product' ? 'product' : 'journey', slug })

@@ -3,7 +3,7 @@ import { type DataLinks, richTextJson } from './richText.tsx'
 import type { JourneyJson } from './schemas-journey.ts'
 import { factJson, momentsJson, referenceJson } from './shared.ts'
 
-/** A life event for machines. A step names its product; the product itself is one address further. */
+/** A life event as JSON. A step refers to its product, which has an address of its own. */
 export function journeyJson({ journey, links }: { journey: Journey; links: DataLinks }): JourneyJson {
   const { locale } = journey
   const rich = (blocks: Journey['introduction']) => richTextJson({ blocks, links })

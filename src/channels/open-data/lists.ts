@@ -13,7 +13,7 @@ type ListArguments = {
   links: DataLinks
 }
 
-/** One page of a list. A page after the last is empty, not an error: the list may have become shorter meanwhile. */
+/** One page of a list. A page beyond the last is empty, not an error: the list may have become shorter in the meantime. */
 export function listJson({ references, kind, query, revision, links }: ListArguments): ListJson {
   const { taal: locale, pagina: page, aantal: pageSize } = query
   const last = Math.max(1, Math.ceil(references.length / pageSize))

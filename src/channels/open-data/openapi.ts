@@ -13,7 +13,7 @@ const DESCRIPTION = [
   'Bedragen zijn in euro. Wie een adres gebruikt dat is veranderd, krijgt een 308 naar het nieuwe.',
 ].join(' ')
 
-/** The description of the open data (OpenAPI 3.1), generated from the schemas that the tests hold the responses against. */
+/** The OpenAPI 3.1 description, generated from the schemas with which the tests validate the responses. */
 export function openApi({ siteUrl, name }: { siteUrl: string; name: string }): Json {
   return {
     openapi: '3.1.0',
@@ -66,7 +66,7 @@ const SLUG: Json = {
   schema: { type: 'string' },
 }
 
-/** The parameters that this schema checks, as they come out of it: a number where digits are read as one. */
+/** The parameters that this schema validates, with the types after parsing: a number where digits are parsed as one. */
 function queryParameters(query: z.ZodObject): Json[] {
   return Object.entries(query.shape).map(([name, checked]) => {
     const { $schema: _schema, description, ...schema } = z.toJSONSchema(checked as z.ZodType)

@@ -33,7 +33,7 @@ const journey: Page = (context) =>
     },
   })
 
-/** The published content for machines. Documented at /open/v1/openapi.json. */
+/** The routes of the open data, documented at /open/v1/openapi.json. */
 export const openData: Channel<PublicRoute> = {
   name: 'open-data',
   label: 'Open data',
@@ -48,7 +48,7 @@ export const openData: Channel<PublicRoute> = {
     page('/open/v1/producten/:slug', product, { place: 'product', shows: 'products' }),
     page('/open/v1/gebeurtenissen', (context) => list(context, 'journeys'), { place: 'journeys' }),
     page('/open/v1/gebeurtenissen/:slug', journey, { place: 'journey', shows: 'journeys' }),
-    // Answers that are too personal for an address.
+    // A POST, because answers can be too personal for an address.
     {
       path: '/open/v1/gebeurtenissen/:slug/plan',
       place: 'journeyPlan',

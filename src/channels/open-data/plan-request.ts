@@ -9,7 +9,7 @@ import { problem } from './problem.ts'
 import { type PlanRequest, planRequestSchema } from './schemas-plan.ts'
 import { json } from './shared.ts'
 
-/** The plan of the answers that were sent along. Who asks is told exactly what is wrong; nothing is kept. */
+/** The plan for the answers in the body of a request. Errors are precise; nothing is stored. */
 export function planOfRequest(context: PageContext): PageResult {
   const { params, published, now } = context
   const slug = params.slug ?? ''
@@ -40,7 +40,7 @@ const refuse = (detail: string): PageResult => problem({ status: 400, title: 'De
 
 type Answered = { journey: Journey; answers: PlanRequest['answers'] }
 
-/** What is wrong with the answers themselves, in words; null where each is an answer to a question of this life event. */
+/** The first error in the answers, in words; null when each one is an option of this life event. */
 function wrongAnswer({ journey, answers }: Answered): string | null {
   const choices = journey.questions.filter(({ kind }) => kind === 'choice')
   for (const [key, answer] of Object.entries(answers)) {
@@ -60,7 +60,7 @@ function wrongAnswer({ journey, answers }: Answered): string | null {
 const question = ({ key, kind, options }: Journey['questions'][number]): string =>
   kind === 'date' ? '`date`' : `${JSON.stringify(key)} (kies uit ${options.map((option) => option.key).join(', ')})`
 
-/** The answers as they stand in an address, which has the rules for a day. */
+/** The answers as a query, so that dates are validated by the same code. */
 function asQuery({ journey, answers, date }: Answered & Pick<PlanRequest, 'date'>): URLSearchParams {
   const query = new URLSearchParams(answers)
   const dateKey = journey.questions.find(({ kind }) => kind === 'date')?.key

@@ -7,7 +7,7 @@ import { type DataLinks, richTextJson } from './richText.tsx'
 import type { PlanJson } from './schemas-plan.ts'
 import { factJson, locationJson, momentsJson, referenceJson } from './shared.ts'
 
-/** A personal plan for machines: the whole Plan, every field by its name. */
+/** A personal plan as JSON: all fields of the Plan, picked by name. */
 export function planJson({ plan, links }: { plan: Plan; links: DataLinks }): PlanJson {
   const { journey, locale } = plan
   return {
@@ -70,7 +70,7 @@ function stepJson({ step, plan, links }: { step: PlanStep; plan: Plan; links: Da
   }
 }
 
-/** Every fact that the steps name by its key, each once: what a step costs as it is on the day of that step. */
+/** All facts that the steps refer to, by key without duplicates; the costs of a step with the values on the day of that step. */
 function factsIn({ journey, steps }: Plan): Fact[] {
   const costs = steps.flatMap((step) => step.costs)
   const now = [...journey.facts, ...steps.flatMap((step) => [...step.costs, ...(step.product?.facts ?? [])])]

@@ -2,7 +2,7 @@ import type { PageResult } from '#src/channels/page.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
-/** An error for machines (RFC 9457). `detail` tells in Dutch what to do about it. */
+/** An error (RFC 9457). `detail` says in Dutch what to do about it. */
 export function problem({
   status,
   title,

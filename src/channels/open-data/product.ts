@@ -5,7 +5,7 @@ import { type DataLinks, richTextJson } from './richText.tsx'
 import type { ChannelOptionJson, ProductJson } from './schemas.ts'
 import { factJson, locationJson, questionJson, referenceJson, scheduleJson } from './shared.ts'
 
-/** A product for machines: the whole Answer and nothing but the Answer. */
+/** A product as JSON: all fields of the Answer and nothing else. */
 export function productJson({ answer, links }: { answer: Answer; links: DataLinks }): ProductJson {
   const { locale } = answer
   return {
@@ -56,7 +56,7 @@ export function productJson({ answer, links }: { answer: Answer; links: DataLink
   }
 }
 
-/** A way to arrange something. */
+/** An option of a product. */
 export function optionJson(option: ChannelOption, links: DataLinks): ChannelOptionJson {
   const { channel } = option
   return {

@@ -8,10 +8,10 @@ const MAX_PAGE_SIZE = 100
 
 const taal = localeSchema.default(SOURCE_LOCALE).describe('Taal van de tekst. Zonder `taal` krijgt u Nederlands.')
 
-/** What may stand behind the question mark where one thing is asked. The OpenAPI description is made from it. */
+/** The query parameters for a single document; also the source of the OpenAPI description. */
 export const oneQuery = z.object({ taal })
 
-/** The same where a list is asked. */
+/** The query parameters for a list. */
 export const listQuery = z.object({
   taal,
   pagina: wholeNumber({ max: 1_000_000 }).default(1).describe('Welke pagina u wilt, vanaf 1.'),
@@ -29,8 +29,8 @@ const ADVICE: Record<keyof ListQuery, string> = {
 }
 
 /**
- * The query of a request, or the problem to answer with: the first thing that is wrong in it. A name that is not known
- * or stands there twice is wrong too.
+ * Parses the query of a request, or gives the problem for the first error in it. Unknown and repeated parameters are
+ * errors too.
  */
 export function readQuery<Shape extends { [Name in keyof ListQuery]?: z.ZodType }>({
   context,
@@ -47,7 +47,7 @@ export function readQuery<Shape extends { [Name in keyof ListQuery]?: z.ZodType 
     given[name] = value
     if (!schema.safeParse(given).success) return refuse(ADVICE[name as keyof ListQuery])
   }
-  // A preview says its language beside the address, as the website does.
+  // The default is the language of the context, which a preview sets without a query parameter.
   return { query: schema.parse({ taal: context.locale, ...given }) }
 }
 
@@ -55,7 +55,7 @@ function refuse(detail: string): { refused: PageResult } {
   return { refused: problem({ status: 400, title: 'De vraag klopt niet', detail }) }
 }
 
-/** A number as it is written in an address: digits and no more, so no "1e3" and no " 1". */
+/** A number in digits only: "1e3" and " 1" are refused. */
 function wholeNumber({ max }: { max: number }) {
   return z
     .string()

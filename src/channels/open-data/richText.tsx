@@ -5,10 +5,10 @@ import { fullAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
 import type { RichTextJson } from './schemas.ts'
 
-/** What data makes its addresses with. */
+/** What the JSON needs to make addresses. */
 export type DataLinks = Pick<PageContext, 'siteUrl' | 'webAddress' | 'ownLinkTo'>
 
-/** Running text for machines: once as plain HTML, once without any. Addresses inside the site are made complete. */
+/** Running text as plain HTML and as text without markup. Addresses on this site are made absolute. */
 export function richTextJson({ blocks, links }: { blocks: RichTextTree; links: DataLinks }): RichTextJson {
   return { html: toHtml(blocks, links), text: toText(blocks, links) }
 }

@@ -2,8 +2,8 @@ import type { PageContext } from '#src/channels/page.ts'
 import { LOCALE_CODES } from '#src/domain/locales.ts'
 
 /**
- * What search engines stay away from: staff, the CMS, and addresses that hold someone's question. Not plans: those say
- * themselves that they are not to be listed, which only who reads them can know.
+ * Disallows the desk, the admin, and addresses with a search query. Plans are not disallowed: they have noindex, which
+ * a search engine sees only when it may read the page.
  */
 export function robots({ siteUrl, linkTo }: Pick<PageContext, 'siteUrl' | 'linkTo'>): string {
   const search = LOCALE_CODES.map((locale) => linkTo({ kind: 'search' }, locale))

@@ -7,8 +7,8 @@ import { AUDIENCE_CODES, CHANNEL_KIND_CODES, OPTION_ROLE_CODES, PROACTIVITY_CODE
 import { SECTION_NAMES } from '#src/domain/sections.ts'
 
 /**
- * The public promise: what a machine gets, field by field. The OpenAPI description is generated from these
- * schemas and the tests hold every response against them, so the two cannot drift apart.
+ * The public contract of the open data. The OpenAPI description is generated from these schemas and the tests validate
+ * every response against them, so the two cannot diverge.
  */
 export const registry = z.registry<{ id: string; description?: string }>()
 

@@ -14,7 +14,7 @@ import type { Locale } from '#src/domain/locales.ts'
 import { type DataLinks, richTextJson } from './richText.tsx'
 import type { FactJson, ReferenceJson } from './schemas.ts'
 
-/** Every field is picked by name: what an Answer might carry besides never leaves the house by accident. */
+/** Every field is picked by name, so that a new field of an Answer is not published by accident. */
 export function factJson(fact: Fact): FactJson {
   return {
     key: fact.key,
@@ -35,7 +35,7 @@ export function momentsJson({ earliest, latest, movesToWorkingDay }: Moments) {
   return { earliest: momentJson(earliest), latest: momentJson(latest), movesToWorkingDay }
 }
 
-/** A theme has no JSON of its own. */
+/** A theme has no JSON of its own, so no address. */
 export function referenceJson({
   reference,
   links,
@@ -55,7 +55,7 @@ export function referenceJson({
   }
 }
 
-/** Where something stands as JSON, which must be there. */
+/** The address of a place as JSON; throws when there is none. */
 export function apiUrl({ place, links, locale }: { place: StaffPlace; links: DataLinks; locale: Locale }): string {
   const path = links.ownLinkTo(place, locale)
   if (path === null) throw new Error(`there is no JSON of ${place.kind}`)

@@ -3,7 +3,7 @@ import type { LinkTo, Place } from '#src/answers/model/target.ts'
 import type { PageContext } from '#src/channels/page.ts'
 import { type Locale, perLocale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 
-/** Every public page, once per language it has text in, each naming its other language. */
+/** All public pages, once per language they are available in, each with its alternate languages. */
 export function sitemap({ published, webAddress }: Pick<PageContext, 'published' | 'webAddress'>): string {
   const pages = [...fixedPages(webAddress), ...contentPages(published, webAddress)]
   const entries = pages.flatMap((page) => Object.values(page).map((address) => entry({ address, page })))
@@ -32,7 +32,7 @@ const fixedPages = (webAddress: LinkTo): Addresses[] =>
 function contentPages(published: Published, webAddress: LinkTo): Addresses[] {
   const lists = [published.products, published.journeys, published.themes]
   const referred = lists.flatMap((list) => {
-    // A page in English whose text is Dutch still is no page in English.
+    // An English page whose text is still Dutch is left out.
     const written = perLocale(
       (locale) => new Set(list(locale).flatMap(({ slug, textLocale }) => (textLocale === locale ? [slug] : []))),
     )

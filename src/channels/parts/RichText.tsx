@@ -3,8 +3,8 @@ import type { Destination } from '#src/answers/model/target.ts'
 import type { Block, Fact, Inline, RichText as RichTextTree } from '#src/answers/model/types.ts'
 
 /**
- * How one channel dresses the elements of running text. What the text says is the same on all of them,
- * so the tree is walked in one place and only the clothes differ.
+ * How one channel renders the elements of running text. The tree is walked here, once for all channels, so that only
+ * the elements differ.
  */
 export type TextRenderer = {
   paragraph: (props: { children: ReactNode }) => ReactNode
@@ -13,7 +13,7 @@ export type TextRenderer = {
   listItem: (props: { children: ReactNode }) => ReactNode
   callout: (props: { tone: 'info' | 'warning'; children: ReactNode }) => ReactNode
   link: (props: { to: Destination; inDutch?: true; children: ReactNode }) => ReactNode
-  /** What stands around a fact, where a channel says more about it. */
+  /** Wraps a fact, for a channel that adds something to it. */
   fact?: (props: { fact: Fact; children: ReactNode }) => ReactNode
 }
 
@@ -21,11 +21,11 @@ export function RichText({ blocks, renderer }: { blocks: RichTextTree; renderer:
   return blocks.map((block, index) => <Fragment key={index}>{renderBlock(block, renderer)}</Fragment>)
 }
 
-/** A fact leads to a telephone at most. */
+/** A fact can only link to a telephone number. */
 type PlainLink = (props: { to: { url: string }; children: ReactNode }) => ReactNode
 type FactProps = { fact: Fact; link?: PlainLink; linked?: boolean }
 
-/** A fact carries its key and its machine value, so that a check can read any channel back. */
+/** Renders a fact with its key and machine-readable value as attributes, so that tests can read facts back from any channel. */
 export function FactValue({ fact, link = plainLink, linked = true }: FactProps): ReactNode {
   const data = (
     <data data-fact={fact.key} value={fact.value === null ? '' : String(fact.value)}>

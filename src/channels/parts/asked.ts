@@ -2,23 +2,23 @@ import { CODE_DATES } from '#journeys/code.ts'
 import type { Journey } from '#src/answers/model/types.ts'
 import { isDay } from '#src/facts/words.ts'
 
-/** What someone told us about a life event, as it stands in an address: `?auto=ja&datum=2027-01-15`. */
+/** The answers of a resident in the query of an address: `?auto=ja&datum=2027-01-15`. */
 export type AnswersInAddress = {
   answers: Record<string, string>
   /** YYYY-MM-DD; null: the day is not known yet; undefined: not asked yet. */
   date: string | null | undefined
-  /** Keys of questions with an answer that we cannot use. */
+  /** Keys of questions with an invalid answer. */
   wrong: string[]
 }
 
-/** The answer to "which day", when that is not known yet. */
+/** The value of the date question when the date is not known yet. */
 export const UNKNOWN_DATE = 'onbekend'
 
-/** The days a plan can be about: what a code can hold, and no more than this ahead. */
+/** The dates that are accepted: those that a code can hold, up to a maximum ahead. */
 const FIRST_DAY = CODE_DATES.first.toString()
 const YEARS_AHEAD = 10
 
-/** Reads the answers in an address. Whatever is not a question of this life event is not ours and is left alone. */
+/** Reads the answers from a query. Parameters that are no question of this life event are ignored. */
 export function readAsked({
   query,
   journey,
@@ -46,7 +46,7 @@ export function readAsked({
   return asked
 }
 
-/** The same answers as an address again: "auto=ja&datum=2027-01-15". In the order of the questions, each once. */
+/** The answers as a query: "auto=ja&datum=2027-01-15". In the order of the questions, each once. */
 export function askedQuery({
   asked,
   journey,
@@ -62,7 +62,7 @@ export function askedQuery({
   return query.toString()
 }
 
-/** A day comes in one piece, or as a form sends it: in three, of which the order and the zeros do not matter. */
+/** The date as one value, or from a form as three, in any order and with or without leading zeros. */
 function dateGiven(query: URLSearchParams, key: string): string | undefined {
   const whole = query.getAll(key).find((value) => value !== '')
   if (whole) return whole
@@ -73,6 +73,6 @@ function dateGiven(query: URLSearchParams, key: string): string | undefined {
 
 export const DATE_PARTS = ['dag', 'maand', 'jaar'] as const
 
-/** A day that a plan can be about, or be made on. */
+/** True for a day that a plan can be about, or can be made on. */
 export const isPlanDay = (day: string, today: string): boolean =>
   isDay(day) && day >= FIRST_DAY && day <= `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`

@@ -7,7 +7,7 @@ import { type AnswersInAddress, readAsked } from './asked.ts'
 
 type PlanOfAnswersInput = Pick<PageContext, 'published' | 'now'> & { locale: Locale }
 
-/** The plan of who gave these answers; some may be missing. Null: there is no such life event. */
+/** The plan for these answers, which can be incomplete. Null: no such life event. */
 export function planOfAnswers(given: PlanOfAnswersInput & { slug: string; query: URLSearchParams }) {
   const { slug, locale, query, published, now } = given
   const journey = published.journey(slug, locale)
@@ -21,7 +21,7 @@ type ByCode =
   | { plan: Plan; asked: Pick<AnswersInAddress, 'answers' | 'date'>; changes: readonly string[] }
   | { problem: CodeProblem }
 
-/** The plan of a code, which may ask more than when it was made, or why there is none. */
+/** The plan of a code, or why there is none. Questions may have been added since the code was made. */
 export function planOfCode({ code, locale, published, now }: PlanOfAnswersInput & { code: string }): ByCode {
   const opened = published.openCode(code, locale)
   if (!opened.ok) return opened
@@ -30,13 +30,13 @@ export function planOfCode({ code, locale, published, now }: PlanOfAnswersInput 
   return plan ? { plan, asked: { answers, date }, changes } : { problem: 'unknown' }
 }
 
-/** Where a step of a plan stands on a page and the days between which it can be done, so that a check can read it back. */
+/** Attributes with the key and dates of a step, so that tests can read the plan back from any channel. */
 export const stepMarks = ({ key, earliest, latest }: PlanStep) => ({
   id: `stap-${key}`,
   'data-date': `${earliest ?? ''}/${latest ?? ''}`,
 })
 
-/** The steps in the order in which every channel shows them: what the resident does, what goes by itself, what others do. */
+/** The steps in the order of every channel: those of the resident, of the municipality, of others. */
 export const inShownOrder = ({ groups, municipality, others }: Plan): PlanStep[] => [
   ...groups.flatMap(({ steps }) => steps),
   ...municipality,
@@ -45,7 +45,7 @@ export const inShownOrder = ({ groups, municipality, others }: Plan): PlanStep[]
 
 type Total = { label: string; amounts: readonly string[]; steps: readonly StepName[] }
 
-/** What has to be paid in all: first what must, then what is a choice, then the steps of which nobody can say it yet. */
+/** The totals: required amounts, then optional ones, then the steps whose costs are not certain. */
 export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): Total[] {
   const { totalNeeded, totalOptional, notAdded, nothingToPay } = words[locale].plan
   const { needed, optional, depends } = costs
@@ -56,7 +56,7 @@ export function totalsIn({ costs, locale }: Pick<Plan, 'costs' | 'locale'>): Tot
   ].filter(({ amounts, steps }) => amounts.length + steps.length > 0)
 }
 
-/** The ways for the resident to arrange a step; what others do needs none. */
+/** The options with which the resident arranges a step; steps of others have none. */
 export const waysOf = ({ actor, product }: PlanStep): readonly ChannelOption[] =>
   actor === 'resident' ? (product?.channelOptions ?? []) : []
 

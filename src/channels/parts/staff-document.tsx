@@ -4,13 +4,13 @@ import type { PageContext } from '../page.ts'
 
 type Parts = {
   context: Pick<PageContext, 'assets' | 'theme'>
-  /** "Paspoort - Balie": also whose page it is. */
+  /** "Paspoort - Balie": also names the channel. */
   title: string
   stylesheet: string
   children: ReactNode
 }
 
-/** The document around a page for staff: Dutch, and for nobody to find. */
+/** The document around a page for staff: in Dutch and not indexed by search engines. */
 export function staffDocument({ context: { assets, theme }, title, stylesheet, children }: Parts): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(
     <html lang="nl" className={`${theme}-theme`}>

@@ -9,11 +9,11 @@ import { previewWords as say } from './words.ts'
 export type Previewing = {
   context: Pick<PageContext, 'assets' | 'theme'>
   title: string
-  /** The address of this page, without query; each channel stands one step further. */
+  /** The path of this page; the path of each channel starts with it. */
   path: string
-  /** Where in the website's page the draft is to be seen: "#vragen". */
+  /** The fragment of the website's page with the draft: "#vragen". */
   place: string
-  /** Where the draft is written; null where there is no admin. */
+  /** The path of the editing form; null when there is no admin. */
   adminPath: string | null
   /** "22 november 2026, 10.41 uur" */
   savedAt: string
@@ -22,7 +22,7 @@ export type Previewing = {
   choice: Choice
 }
 
-/** A draft on its channels. It works without script: what one chooses are links. */
+/** A draft on its channels. Works without script: every choice is a link. */
 export function previewPage(previewing: Previewing): PageResult {
   const { context, title, isPublished, savedAt, adminPath, channels, choice } = previewing
   const { channel } = choice
@@ -70,7 +70,7 @@ export function previewPage(previewing: Previewing): PageResult {
   })
 }
 
-/** The only channel that looks different on a telephone. */
+/** Only the website has a layout that depends on the width of the screen. */
 const WEBSITE = 'website'
 
 function labelOf(name: keyof Choice, value: string, channels: readonly Channel[]): string | undefined {

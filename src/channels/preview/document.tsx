@@ -7,14 +7,14 @@ type Surroundings = Pick<PageContext, 'assets' | 'theme'>
 type Status = Extract<PageResult, { body: string }>['status']
 type Parts = { context: Surroundings; title: string; status?: Status; children: ReactNode }
 
-/** The document around what editors see of previews. */
+/** The document around the previews. */
 export function previewDocument({ context, title, status = 200, children }: Parts): PageResult {
   const stylesheet = context.assets.previewCss
   const body = staffDocument({ context, title: `${title} - ${say.preview}`, stylesheet, children })
   return { status, contentType: HTML, body }
 }
 
-/** Why there is nothing to see, and what to do. */
+/** A page that says why there is no preview, and what to do. */
 export function messagePage({ context, message }: { context: Surroundings; message: PreviewMessage }): PageResult {
   const { status, title, text } = previewMessages[message]
   return previewDocument({
@@ -33,7 +33,7 @@ export function messagePage({ context, message }: { context: Surroundings; messa
   })
 }
 
-/** What machines get, to be read by people. */
+/** A page that shows JSON or other data as text. */
 export function dataPage({
   context,
   json,
@@ -43,7 +43,7 @@ export function dataPage({
   context: Surroundings
   json: string
   notice: string
-  /** The name of the channel. */
+  /** The name of the channel */
   title: string
 }): PageResult {
   return previewDocument({

@@ -1,6 +1,6 @@
 /**
- * Live while typing. Payload's admin shows our website preview in a frame and sends it the values of the form at every
- * change; they go to the server, which makes the same page of them. Without script the preview shows what was saved.
+ * Live preview. Payload's admin shows our website preview in a frame and posts the form values to it at every change;
+ * the server renders the same page with them. Without script the preview shows the saved version.
  */
 const admin = window.opener ?? (window.parent === window ? null : window.parent)
 const QUIET = 300
@@ -23,7 +23,7 @@ async function show(values: unknown, locale: unknown): Promise<void> {
   asking?.abort()
   asking = new AbortController()
   try {
-    // The answers with which a life event is tried out stand in the address.
+    // The answers with which the editor tries out a life event are in the address.
     const query = new URLSearchParams(location.search)
     query.set('taal', String(locale))
     const response = await fetch(`${location.pathname}?${query}`, {
@@ -39,7 +39,7 @@ async function show(values: unknown, locale: unknown): Promise<void> {
   }
 }
 
-/** The reader stays at the same place, with the same parts unfolded. */
+/** Keeps the scroll position and the unfolded parts. */
 function replaceWith(next: Document): void {
   const { scrollX, scrollY } = window
   const unfolded = new Set([...document.querySelectorAll('details[open] > summary')].map(textOf))
@@ -63,7 +63,7 @@ function tell(text: string): void {
   document.body.prepend(line)
 }
 
-/** The admin's frame may open nothing outside itself that is worth seeing: the window around it opens the page. */
+/** Links in the admin's frame open in the window around it. */
 function leaveFrame(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target="_blank"]') : null
   if (!link || !/^https?:$/.test(link.protocol)) return

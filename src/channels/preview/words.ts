@@ -1,4 +1,4 @@
-/** What the previews say to editors. */
+/** The texts of the previews, for editors. */
 export const previewWords = {
   preview: 'Voorbeeld',
   isDraft: 'Concept: deze tekst staat nog niet op de website.',
@@ -17,7 +17,7 @@ export const previewWords = {
   skip: 'Naar de voorbeelden',
 } as const
 
-/** Pages in place of a preview: a title and what to do. */
+/** Pages shown instead of a preview: a title and what to do. */
 export const previewMessages = {
   forbidden: {
     status: 403,

@@ -1,4 +1,4 @@
-/** What this browser remembers for its own user. A browser that keeps nothing (private, full) still shows the page. */
+/** Local storage of the browser. Without access to it (private mode, full) the page still works. */
 export function readKept(name: string): string {
   try {
     return localStorage.getItem(name) ?? ''
@@ -11,6 +11,6 @@ export function writeKept(name: string, value: string): void {
   try {
     localStorage.setItem(name, value)
   } catch {
-    // Then it is forgotten with the page.
+    // Without storage the value lasts as long as the page.
   }
 }

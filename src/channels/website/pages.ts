@@ -16,7 +16,7 @@ export type { ErrorContext } from './view.ts'
 export { errorPage, notFoundPage } from './views/errors.tsx'
 export type { ErrorStatus } from './words.ts'
 
-/** What residents read. */
+/** The routes for residents. */
 export const website: Channel<PublicRoute> = {
   name: 'website',
   label: 'Website',
@@ -33,7 +33,8 @@ export const website: Channel<PublicRoute> = {
     page('/gebeurtenissen/:slug/vragen', questionsPage, { place: 'journeyQuestions' }),
     page('/gebeurtenissen/:slug/plan', planPage, { place: 'journeyPlan' }),
     page('/plan', planCodePage, { place: 'planCode' }),
-    // A plan is a resident's own. Who may not read a page lists its address all the same, and the code is the plan.
+    // Plans are personal, so they have noindex. Not in robots.txt: search engines also list the addresses of disallowed
+    // pages, and the address contains the code.
     { path: '/plan/:code', place: 'plan', cache: 'never', robots: 'noindex', show: planByCodePage },
     page('/contact', contactPage, { place: 'contact' }),
     page('/contact/:slug', channelPage, { place: 'channel' }),

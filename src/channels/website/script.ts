@@ -1,7 +1,7 @@
 import { startShowAll } from './plan/show-all.client.ts'
 import { startTicks } from './plan/ticks.client.ts'
 
-/** All the script the website has. Every page works without it. */
+/** All scripts of the website. Every page works without them. */
 
 const plan = document.querySelector<HTMLElement>('[data-plan]')
 if (plan) startTicks(plan)
@@ -11,7 +11,7 @@ if (showAll) startShowAll(showAll)
 
 const leave = document.querySelector<HTMLAnchorElement>('[data-leave]')
 
-/** Leaving quickly also takes this page out of the history, so that "back" does not show it again. */
+/** Leaving quickly also replaces this page in the history, so that "back" does not show it. */
 function leaveNow(event: Event): void {
   if (!leave) return
   event.preventDefault()
@@ -26,7 +26,7 @@ if (leave) {
   })
 }
 
-/** On paper nobody can unfold anything. */
+/** Unfolds everything before printing. */
 window.addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details:not([open])')) {
     details.setAttribute('open', '')

@@ -2,7 +2,7 @@ import type { Locale } from '#src/answers/model/types.ts'
 import { planWords } from './plan/words.ts'
 
 export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503
-/** Also of what never becomes a request: a connection that halts, headers that are too large. */
+/** Also the errors of a connection without a valid request: a timeout (408), headers that are too large (431). */
 export type PlainErrorStatus = ErrorStatus | 408 | 431
 type ErrorWords = Record<PlainErrorStatus, readonly [title: string, text: string]>
 
@@ -207,5 +207,5 @@ const en: WebsiteWords = {
   plan: planWords.en,
 }
 
-/** What only the website says. What other channels say too stands in `answers/words.ts`. */
+/** Texts that only the website uses. Shared texts are in `answers/wording/words.ts`. */
 export const websiteWords: Record<Locale, WebsiteWords> = { nl, en }

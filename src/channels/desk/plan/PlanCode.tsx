@@ -7,7 +7,7 @@ import { spelled } from './spelling.ts'
 
 type Props = { code: string; locale: Locale; context: DeskContext }
 
-/** The code to read out: large, and spelled group by group; with where the resident opens it. */
+/** The plan code in large type, spelled per group, with the address where the resident can enter it. */
 export function PlanCode({ code, locale, context }: Props): ReactNode {
   const address = context.webAddress({ kind: 'planCode' }, locale)
   return (

@@ -9,7 +9,7 @@ import { deskWords as say } from '../words.ts'
 
 type FormProps = { plan: Plan; wrong?: readonly string[]; isStart?: boolean; context: DeskContext }
 
-/** All questions at once: an answer is changed while talking, and every time it is sent there is a new plan. */
+/** All questions in one form: answers can be changed during the call, and each submit makes a new plan. */
 export function PlanForm({ plan, wrong = [], isStart = false, context }: FormProps): ReactNode {
   const { journey, questions, missing } = plan
   const lang = journey.textLocale === 'nl' ? undefined : journey.textLocale
@@ -59,7 +59,7 @@ function Choice({ question, lang }: { question: PlanQuestion; lang: string | und
   ))
 }
 
-/** A day that is filled in counts for more than the tick beside it. */
+/** A date that is filled in takes precedence over the box "not known yet" beside it. */
 function DateField({ question, plan, context }: Omit<FormProps, 'wrong'> & { question: PlanQuestion }): ReactNode {
   const isUnknown = plan.date === null && !plan.missing.includes(question.key)
   const typed = context.query.getAll(question.key).find((value) => value !== UNKNOWN_DATE)

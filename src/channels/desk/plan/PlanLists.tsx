@@ -8,7 +8,7 @@ import { Place } from '../Options.tsx'
 
 type ListProps = { plan: Plan; context: DeskContext }
 
-/** What fits in one visit, with what to bring there. */
+/** What can be done in one visit, with what to bring. */
 export function PlanVisits({ plan, context }: ListProps): ReactNode {
   if (plan.visits.length === 0) return null
   const { textLocale } = plan.journey
@@ -46,7 +46,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   )
 }
 
-/** All that is to be brought, each once. */
+/** Everything to bring, without duplicates. */
 export function PlanEvidence({ plan: { evidence, journey } }: Pick<ListProps, 'plan'>): ReactNode {
   if (evidence.length === 0) return null
   return (
@@ -63,7 +63,7 @@ export function PlanEvidence({ plan: { evidence, journey } }: Pick<ListProps, 'p
   )
 }
 
-/** What it costs, with what it comes to. */
+/** The costs with totals. */
 export function PlanCosts({ plan }: Pick<ListProps, 'plan'>): ReactNode {
   const { costs, journey } = plan
   if (costs.items.length === 0) return null

@@ -17,14 +17,14 @@ import { PlanSteps } from './PlanSteps.tsx'
 
 type Props = {
   plan: Plan
-  /** What is different since the code was made. */
+  /** What changed since the code was made. */
   changes: readonly string[]
-  /** Keys of questions with an answer that cannot be. */
+  /** Keys of questions with an invalid answer. */
   wrong: readonly string[]
   context: DeskContext
 }
 
-/** The plan of a caller as he or she sees it, beside the questions, of which each answer can be changed while talking. */
+/** The plan of a caller, as they see it themselves, beside the questions, whose answers can be changed during the call. */
 export function planPage(props: Props): PageResult {
   const { plan, wrong, context } = props
   return deskPage({
@@ -111,7 +111,7 @@ function PlanTitle({ plan, context }: Pick<Props, 'plan' | 'context'>): ReactNod
   )
 }
 
-/** What is left to ask before there is a code. */
+/** The questions that must be answered before there is a plan code. */
 function StillAsked({ plan, wrong }: Pick<Props, 'plan' | 'wrong'>): ReactNode {
   const open = plan.questions.filter(({ key }) => plan.missing.includes(key))
   return (
@@ -128,7 +128,7 @@ function StillAsked({ plan, wrong }: Pick<Props, 'plan' | 'wrong'>): ReactNode {
   )
 }
 
-/** The same answers in another language. */
+/** The address of the same answers in another language. */
 function answersIn(locale: Locale, { path, query }: DeskContext): string {
   const other = new URLSearchParams(query)
   if (locale === SOURCE_LOCALE) other.delete('taal')

@@ -10,7 +10,7 @@ import { Options } from '../Options.tsx'
 
 type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: DeskContext }
 
-/** Steps of a plan as the resident has them, with what only staff may know apart. */
+/** The steps of a plan as the resident has them, with the internal notes set apart. */
 export function PlanSteps({ steps, plan, context }: ListProps): ReactNode {
   return (
     <ol className="em-steps">

@@ -8,7 +8,7 @@ import { deskWords as say } from '../words.ts'
 
 type CodeFormPageInput = { context: DeskContext; typed: string; problem: CodeProblem | null }
 
-/** Where the code is typed that a caller reads out. What was typed stays when it cannot be right. */
+/** The form for a plan code that a caller reads out. An invalid code stays in the field. */
 export function codeFormPage({ context, typed, problem }: CodeFormPageInput): PageResult {
   const message = problem && words.nl.codeProblems[problem]
   return deskPage({
@@ -39,7 +39,7 @@ export function codeFormPage({ context, typed, problem }: CodeFormPageInput): Pa
               defaultValue={typed.slice(0, 40)}
               aria-describedby={message ? 'code-hint code-error' : 'code-hint'}
               aria-invalid={message ? true : undefined}
-              // biome-ignore lint/a11y/noAutofocus: the caller is reading the code out; on this page there is nothing else to do
+              // biome-ignore lint/a11y/noAutofocus: entering the code is the only action on this page
               autoFocus
             />
             <LanguageInput locale={callerLocale(context)} />

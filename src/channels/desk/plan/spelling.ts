@@ -1,6 +1,6 @@
 import type { Locale } from '#src/answers/model/types.ts'
 
-/** How a code is said on the telephone, group by group: "K van Karel". A digit is said as it is. */
+/** A code spelled for the telephone, group by group: "K van Karel". Digits are read as they are. */
 export function spelled(code: string, locale: Locale): { group: string; said: string }[] {
   return code
     .split('-')
@@ -14,7 +14,7 @@ function symbolSaid(symbol: string, locale: Locale): string {
 
 const OF: Record<Locale, string> = { nl: 'van', en: 'as in' }
 
-/** The Dutch spelling alphabet and that of NATO. I, L, O and U are never in a code. */
+/** The Dutch spelling alphabet and that of NATO. Codes have no I, L, O and U. */
 const ALPHABETS: Record<Locale, readonly string[]> = {
   nl: `Anton Bernhard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Jacob Karel Maria Nico Pieter Quirinus Richard Simon
     Theodoor Victor Willem Xantippe Ypsilon Zaandam`.split(/\s+/),

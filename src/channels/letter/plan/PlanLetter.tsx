@@ -15,7 +15,7 @@ import { PlanSteps } from './PlanSteps.tsx'
 
 type Props = { plan: Plan; letter: LetterContext }
 
-/** A personal plan as a letter: a list to tick off, and all one needs to do it without the internet. */
+/** A personal plan as a letter: a checklist with everything needed to do it without internet. */
 export function planLetter({ plan, context }: { plan: Plan; context: PageContext }): PageResult {
   const { journey, code, locale } = plan
   const letter = letterContext({ textLocale: journey.textLocale, context })
@@ -73,7 +73,7 @@ function Body({ plan, letter }: Props): ReactNode {
   )
 }
 
-/** How to come back to this plan, and the number to ring. */
+/** The plan code, how to use it, and the telephone number. */
 function Box({ plan: { code, locale }, letter: { context } }: Props): ReactNode {
   const own = letterWords[locale]
   const { telephone } = context.published.site(locale)
@@ -111,7 +111,7 @@ function Box({ plan: { code, locale }, letter: { context } }: Props): ReactNode 
   )
 }
 
-/** What the plan rests on, so that a mistake is seen. */
+/** The answers that the plan is based on, so that a mistake can be found. */
 function Answers({ plan, letter }: Props): ReactNode {
   const answers = plan.questions.flatMap(
     ({ options, chosen }) => options.find(({ key }) => key === chosen)?.label ?? [],

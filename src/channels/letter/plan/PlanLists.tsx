@@ -9,7 +9,7 @@ import { letterWords } from '../words.ts'
 
 type ListProps = { plan: Plan; numbers: ReadonlyMap<string, number>; letter: LetterContext }
 
-/** What fits in one visit to the counter. */
+/** What can be done in one visit to the counter. */
 export function PlanVisits({ plan: { visits, locale }, numbers, letter: { lang } }: ListProps): ReactNode {
   if (visits.length === 0) return null
   return (
@@ -31,7 +31,7 @@ export function PlanVisits({ plan: { visits, locale }, numbers, letter: { lang }
   )
 }
 
-/** All that is to be brought, each once, with a box to tick off. */
+/** Everything to bring, without duplicates, each with a box to tick. */
 export function PlanEvidence({ plan: { evidence, locale }, numbers, letter: { lang } }: ListProps): ReactNode {
   if (evidence.length === 0) return null
   return (
@@ -56,7 +56,7 @@ type Named = Pick<ListProps, 'numbers'> & { steps: readonly StepName[]; locale: 
 const stepsIn = ({ steps, numbers, locale }: Named): string =>
   letterWords[locale].plan.step(steps.flatMap(({ key }) => numbers.get(key) ?? []))
 
-/** What it costs, and what that comes to. */
+/** The costs with totals. */
 export function PlanCosts({ plan, letter: { lang } }: Omit<ListProps, 'numbers'>): ReactNode {
   const { costs, locale } = plan
   if (costs.items.length === 0) return null

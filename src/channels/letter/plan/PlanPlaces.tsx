@@ -10,7 +10,7 @@ import { Places, Row } from '../Places.tsx'
 import { SpecialDays } from '../SpecialDays.tsx'
 import { letterWords } from '../words.ts'
 
-/** Where to go, ring or write for the steps of a plan: each channel without internet once. */
+/** Where to go, call or write for the steps of a plan: each channel without internet once. */
 export function PlanPlaces({ plan, letter: { context } }: { plan: Plan; letter: LetterContext }): ReactNode {
   const { locale } = context
   const channels = channelsIn(plan, context)
@@ -41,7 +41,7 @@ export function PlanPlaces({ plan, letter: { context } }: { plan: Plan; letter: 
   )
 }
 
-/** In the language of the letter, also where the product that names them is there in Dutch only. */
+/** The channels in the language of the letter, also when a product is available only in Dutch. */
 function channelsIn({ steps }: Plan, { published, locale }: PageContext): Channel[] {
   const analogue = steps.flatMap(waysOf).filter(({ kind }) => kind === 'analogue')
   const slugs = new Set(analogue.map(({ channel }) => channel.slug))

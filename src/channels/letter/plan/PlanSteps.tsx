@@ -9,13 +9,13 @@ import type { LetterContext } from '../letter-context.ts'
 type ListProps = {
   heading: string
   steps: readonly PlanStep[]
-  /** Of every step in the letter, by its key: what to bring refers to it, and so does who calls. */
+  /** The number of each step in the letter, by key; the list of what to bring refers to it. */
   numbers: ReadonlyMap<string, number>
   isTicked: boolean
   letter: LetterContext
 }
 
-/** Steps under one heading; what the reader does has a box to tick off. */
+/** Steps under one heading; steps of the reader have a box to tick. */
 export function PlanSteps({ heading, steps, numbers, isTicked, letter }: ListProps): ReactNode {
   return (
     <section>
@@ -65,7 +65,7 @@ function Step({ step, number, letter }: { step: PlanStep; number: number; letter
   )
 }
 
-/** How to arrange it: what works without internet first. Where each is and when it is open stands further on, once. */
+/** The options of a step, those without internet first. Addresses and opening hours follow once, further on. */
 function Ways({ step, letter: { context } }: { step: PlanStep; letter: LetterContext }): ReactNode {
   const { product } = step
   const ways = waysWithoutInternetFirst(step)

@@ -14,7 +14,7 @@ export const planByCodeLetter: Page = (context) => {
   })
 }
 
-/** The letter of who gave these answers. */
+/** The letter of the plan for these answers. */
 export const planByAnswersLetter: Page = (context) => {
   const slug = context.params.slug ?? ''
   const found = planOfAnswers({ ...context, slug })
@@ -27,7 +27,7 @@ export const planByAnswersLetter: Page = (context) => {
   })
 }
 
-/** What is not a whole plan goes to the website's page, which says what is wrong or asks what is missing. */
+/** The letter, or a redirect to the website's page, which says what is wrong or asks what is missing. */
 function letterOr({ context, plan, path }: { context: PageContext; plan: Plan | null; path: string }): PageResult {
   return plan && plan.missing.length === 0 ? planLetter({ plan, context }) : { status: 303, location: path }
 }

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { Place } from '#src/answers/model/target.ts'
 import { type ErrorContext, wordsOf } from '../view.ts'
 
-/** `to` is null for the page itself, where it is no place that is linked to. */
+/** `to` is null for the current page when it is not a place that links can refer to. */
 export type Crumb = { label: string; to: Place | null }
 
-/** The component's own separator carries a style attribute, which our policy forbids: CSS draws it. */
+/** The separator of NL Design System has a style attribute, which our content security policy forbids; CSS draws it instead. */
 export function Breadcrumb({ crumbs, context }: { crumbs: Crumb[]; context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const trail: Crumb[] = [{ label: own.home, to: { kind: 'home' } }, ...crumbs]

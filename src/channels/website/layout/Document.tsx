@@ -1,4 +1,4 @@
-// biome-ignore-all lint/style/noHeadElement: there is no Next here
+// biome-ignore-all lint/style/noHeadElement: this is not rendered by Next
 
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
@@ -19,27 +19,27 @@ export type DocumentParts = {
   context: ErrorContext
   title: string
   description: string
-  /** What stands between home and here, this page last. The home page has none. */
+  /** The pages between home and this page, which is last. None on the home page. */
   crumbs?: Crumb[]
   hasSearch?: boolean
-  /** Shows the button to leave quickly. */
+  /** Shows the button to leave the site quickly. */
   sensitive?: boolean
-  /** Set when the text is in another language than the page around it. */
+  /** Set when the content is in another language than the rest of the page. */
   textLocale?: Locale
   jsonLd?: object | null
-  /** Search results and errors are not for search engines. */
+  /** False for search results and errors. */
   isIndexed?: boolean
   children: ReactNode
 }
 
 type Ok = { status: Extract<PageResult, { body: string }>['status'] }
 
-/** A whole page, ready to send. */
+/** A whole page as a response. */
 export function pageOf({ status = 200, ...parts }: DocumentParts & Partial<Ok>): PageResult {
   return { status, contentType: HTML, body: documentOf(parts) }
 }
 
-/** The shell around every page: head, skip link, notices, header, breadcrumb, main, footer. */
+/** The document around every page: head, skip link, notices, header, breadcrumb, main, footer. */
 export function documentOf(parts: DocumentParts): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(
     <PageLanguage value={parts.context.locale}>
@@ -110,10 +110,10 @@ function Head({ context, title, description, jsonLd, isIndexed = true }: Documen
       <link rel="stylesheet" href={assets.css} />
       {assets.script && <script src={assets.script} defer />}
       {jsonLd && (
-        // A "<" in a text could end the script element; written as an escape it cannot.
+        // An unescaped "<" in a text could end the script element.
         <script
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data that nothing runs, with every "<" escaped
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON data that is not executed, with every "<" escaped
           dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }}
         />
       )}

@@ -6,7 +6,7 @@ import { FactValue } from '../parts/Text.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { hrefOfItem, type SiteMenuItem } from './menu.ts'
 
-/** Every page ends with a way to reach a person. */
+/** The footer of every page, with ways to contact a person. */
 export function Footer({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const site = context.published?.site(context.locale) ?? null
@@ -39,7 +39,7 @@ export function Footer({ context }: { context: ErrorContext }): ReactNode {
   )
 }
 
-/** People do not recognise "14 024" as a telephone number, so the page says that it is one. */
+/** "14 024" does not look like a telephone number, so the text says that it is one. */
 export function Telephone({ context }: { context: ErrorContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   const telephone = context.published?.site(context.locale).telephone
@@ -57,7 +57,7 @@ export function Telephone({ context }: { context: ErrorContext }): ReactNode {
   )
 }
 
-/** The accessibility statement and privacy stand in every footer, also when an editor forgets them in the menu. */
+/** Adds the links to the accessibility statement and the privacy page, which are legally required, if the menu lacks them. */
 function menuWithDuties(menu: SiteMenuItem[], context: ErrorContext): SiteMenuItem[] {
   const { own } = wordsOf(context)
   const duties: SiteMenuItem[] = [

@@ -46,7 +46,7 @@ function MenuLink({ item, context }: { item: SiteMenuItem; context: ErrorContext
   )
 }
 
-/** At the top right, where people look for it; each language says its own name. */
+/** At the top right, where people expect it; each language is named in that language. */
 function LanguageSwitch({ context }: { context: ErrorContext }): ReactNode {
   const { own } = wordsOf(context)
   const query = context.query.size > 0 ? `?${context.query}` : ''

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 
-/** What every reader must know now, the notice that this is example content among them. */
+/** The notices of the moment, including the one about example content. */
 export function Notices({ context }: { context: ErrorContext }): ReactNode {
   const notices = context.published?.site(context.locale).notices ?? []
   if (notices.length === 0) return null

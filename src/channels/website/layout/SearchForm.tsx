@@ -5,13 +5,13 @@ import { type ErrorContext, wordsOf } from '../view.ts'
 
 type Size = 'small' | 'large'
 
-/** One search form, in the header (small) and on the pages that are about finding something (large). */
+/** The search form: small in the header, large on pages for searching. */
 export function SearchForm({ context, size }: { context: ErrorContext; size: Size }): ReactNode {
   const { own } = wordsOf(context)
   const id = `search-${size}`
   const hintId = `${id}-hint`
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the element `search` is not known to all screen readers yet
+    // biome-ignore lint/a11y/useSemanticElements: not all screen readers support the element `search` yet
     <form
       className={`em-search em-search--${size}`}
       role="search"

@@ -2,7 +2,7 @@ import type { Place } from '#src/answers/model/target.ts'
 import type { MenuItem } from '#src/answers/model/types.ts'
 import type { ErrorContext } from '../view.ts'
 
-/** An item of an editor's menu, or one of our own. */
+/** A menu item from an editor, or a fixed one. */
 export type SiteMenuItem = MenuItem | { label: string; to: Place }
 
 export const hrefOfItem = ({ to }: SiteMenuItem, { linkTo, typedLink, locale }: ErrorContext): string =>

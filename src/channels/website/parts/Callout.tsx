@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CalloutTone } from '#src/answers/model/types.ts'
 import { Icon } from './Icon.tsx'
 
-/** Utrecht's Alert says role=status, which is for messages that appear; this one was always there, so only the looks are used. */
+/** The styles of Utrecht's Alert without its role=status, which is for messages that appear later; this one is static. */
 export function Callout({ tone, children }: { tone: CalloutTone; children: ReactNode }): ReactNode {
   return (
     <div className={`utrecht-alert utrecht-alert--${tone}`}>

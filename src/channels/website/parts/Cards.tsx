@@ -10,7 +10,10 @@ type CardsProps = {
   icon?: (slug: string) => IconName
 }
 
-/** Links with a sentence each, all of one size. The whole card can be pressed; a screen reader hears only the title as link. */
+/**
+ * Cards of equal size, each a link with a sentence. The whole card can be pressed; screen readers announce only the
+ * title as link.
+ */
 export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
@@ -38,7 +41,7 @@ export function Cards({ items, locale, level, icon }: CardsProps): ReactNode {
   )
 }
 
-/** Plain links below each other, for what is related. */
+/** A list of plain links to related pages. */
 export function Links({ items, locale }: { items: readonly Reference[]; locale: Locale }): ReactNode {
   return (
     <ul className="em-links">

@@ -10,7 +10,7 @@ import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
 import { FactValue, Text } from './Text.tsx'
 
-/** Ways to reach us, all equally large, with everything one needs to choose one. */
+/** The channels as cards of equal size, with all details needed to choose one. */
 export function ChannelCards({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
   return (
     <ul className="em-options">

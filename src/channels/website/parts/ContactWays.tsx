@@ -8,7 +8,7 @@ import { Icon, MEDIUM_ICON } from './Icon.tsx'
 import { OpenNow } from './OpenNow.tsx'
 import { FactValue } from './Text.tsx'
 
-/** Ways to reach us in short, as on the home page: each with one thing to do. */
+/** The channels in short, for the home page: each with one action. */
 export function ContactWays({ channels, context }: { channels: readonly Channel[]; context: PageContext }): ReactNode {
   return (
     <ul className="em-options">

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx'
 
 type DisclosureProps = { title: ReactNode; lang?: string; isOpen?: boolean; children: ReactNode }
 
-/** The looks of Utrecht's accordion on the browser's own `details`, which needs no script to open. */
+/** The styles of Utrecht's accordion on the `details` element, which works without script. */
 export function Disclosure({ title, lang, isOpen = false, children }: DisclosureProps): ReactNode {
   return (
     <details className="utrecht-accordion__section em-disclosure" lang={lang} open={isOpen}>

@@ -12,7 +12,7 @@ const AHEAD_DAYS = 60
 
 type HoursProps = { schedule: Schedule; title: string; context: PageContext; level?: 3 | 4 }
 
-/** Open now or not, the week, and the days coming up on which it is different. */
+/** Open now or not, the week, and the special days that come soon. */
 export function Hours({ schedule, title, context, level = 3 }: HoursProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const Title = level === 3 ? 'h3' : 'h4'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Medium } from '#src/answers/model/types.ts'
 
-/** Drawn for this project: 24 by 24, lines only, so that they follow the text's colour in every mode. */
+/** Drawn for this project: 24 by 24, lines only, so that they take the colour of the text in every mode. */
 const SHAPES = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   baby: 'M12 11V4a7 7 0 0 1 7 7H5a7 7 0 0 0 7 6 7 7 0 0 0 7-6M8 19.5v.01M16 19.5v.01M5 11 4 8H2.5',
@@ -43,7 +43,7 @@ const SHAPES = {
 } as const
 export type IconName = keyof typeof SHAPES
 
-/** Always beside words that say the same, so hidden from who listens. */
+/** Decorative: the text beside it says the same, so it is hidden from screen readers. */
 export function Icon({ name }: { name: IconName }): ReactNode {
   return (
     <svg className="em-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
@@ -64,7 +64,7 @@ export const MEDIUM_ICON: Record<Medium, IconName> = {
   video: 'video',
 }
 
-/** Editors do not choose icons: the address of a theme or life event tells enough, and what is new gets a plain one. */
+/** The icon for the slug of a theme or life event; editors do not choose icons. An unknown slug gets a default. */
 export function subjectIcon(slug: string): IconName {
   return SUBJECTS.find(([pattern]) => pattern.test(slug))?.[1] ?? 'document'
 }

@@ -6,7 +6,7 @@ import { useTextLanguage } from './Language.tsx'
 import { Part } from './Page.tsx'
 import { FactValue } from './Text.tsx'
 
-/** How long a life event takes and what it costs, before the steps say it one by one. */
+/** How long a life event takes and what it costs, above its steps. */
 export function InShort({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()
@@ -35,7 +35,7 @@ export function InShort({ journey, context }: { journey: Journey; context: PageC
   )
 }
 
-/** A few amounts are named; of many only the least and the most, as nobody pays them all. */
+/** A few amounts are listed; of many only the lowest and the highest, because nobody pays them all. */
 function Costs({ facts, context }: { facts: readonly Fact[]; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   const lang = useTextLanguage()
@@ -58,7 +58,7 @@ function Costs({ facts, context }: { facts: readonly Fact[]; context: PageContex
 
 const FEW = 2
 
-/** The amounts that the steps name as their costs, each once, from the least to the most. */
+/** The amounts of all steps, without duplicates, in ascending order. */
 const costsOf = ({ steps }: Journey): Fact[] =>
   [...new Map(steps.flatMap(({ costs }) => costs.map((fact) => [fact.key, fact]))).values()]
     .filter(({ value }) => typeof value === 'number')

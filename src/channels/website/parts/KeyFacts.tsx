@@ -5,7 +5,7 @@ import { useLinkTo } from './page-links.ts'
 import { langOf } from './ReferenceLink.tsx'
 import { FactValue } from './Text.tsx'
 
-/** Label and value, as a table: easy to read aloud and to compare. */
+/** Facts as a table of labels and values, which screen readers can navigate. */
 export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: string }): ReactNode {
   return (
     <Table className="em-key-facts">
@@ -19,7 +19,7 @@ export function KeyFacts({ facts, caption }: { facts: readonly Fact[]; caption: 
 
 type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale: Locale }
 
-/** The same, under the name of the product they belong to. */
+/** The same, grouped under the names of their products. */
 export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
   const linkTo = useLinkTo()
   return (

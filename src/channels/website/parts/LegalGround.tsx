@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 
-/** Where it is laid down. Laws have their names in Dutch only; "Artikel" is a word inside this sentence. */
+/** The legal basis. Names of laws are in Dutch, so they have `lang`; "Artikel" starts with a small letter inside the sentence. */
 export function LegalGround({ text, context }: { text: string; context: PageContext }): ReactNode {
   return (
     <p>

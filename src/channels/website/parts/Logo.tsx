@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Site } from '#src/answers/model/types.ts'
 
-/** The municipality's own logo where an editor uploaded one; otherwise its name beside a mark of ours: one mouth that speaks. */
+/** The municipality's logo if an editor uploaded one; else its name with the default logo. */
 export function Logo({ site }: { site: Site | null }): ReactNode {
   if (site?.logo) {
     const { url, alt, width, height } = site.logo
-    // biome-ignore lint/performance/noImgElement: there is no Next here
+    // biome-ignore lint/performance/noImgElement: this is not rendered by Next
     return <img src={url} alt={alt || site.municipality.name} width={width} height={height} />
   }
   return (

@@ -5,7 +5,7 @@ import type { ErrorContext } from '../view.ts'
 
 type Props = { schedule: Schedule | null; context: ErrorContext }
 
-/** "Nu open tot 17.00 uur", worded by the answers so that every channel says the same. No schedule is day and night. */
+/** "Nu open tot 17.00 uur", in the words that all channels share. Schedule null: always open. */
 export function OpenNow({ schedule, context: { published, locale } }: Props): ReactNode {
   const status = published && statusAt({ schedule, published, locale })
   if (!status?.text) return null

@@ -12,7 +12,7 @@ import { FactValue, Text } from './Text.tsx'
 
 type OptionsProps = { options: readonly ChannelOption[]; context: PageContext; level?: 3 | 4 }
 
-/** Every way to arrange something, all equally large and in the editor's order: none is the preferred one. */
+/** All options, of equal size and in the editor's order, so that none looks preferred. */
 export function Options({ options, context, level = 3 }: OptionsProps): ReactNode {
   return (
     <ul className="em-options">
@@ -101,7 +101,7 @@ function Where({ option: { channel }, context }: { option: ChannelOption; contex
   )
 }
 
-/** One action on every card, with the same looks. */
+/** One button per card, all with the same style. */
 function Action({ option, context }: { option: ChannelOption; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   const { channel } = option
@@ -133,7 +133,7 @@ function Action({ option, context }: { option: ChannelOption; context: PageConte
   )
 }
 
-/** Five links that all say "go to the form" tell little when read apart, so each also carries what it is for. */
+/** Screen readers list links without their context, so each button also says what it is for. */
 function Button({ href, label, action }: { href: string; label: string; action: string }): ReactNode {
   return (
     <ButtonLink appearance="primary-action-button" href={href}>

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ReactNode } from 'react'
 import { useTextLanguage } from './Language.tsx'
 
-/** The top of a page: its one h1, and the answer in short. */
+/** The top of a page: its h1 and the summary. */
 export function PageTitle({
   title,
   lead,
@@ -31,7 +31,7 @@ export function PageTitle({
 
 type PartProps = { id?: string; title: string; lead?: string; className?: string; children: ReactNode }
 
-/** One part of a page under its own h2, which a table of contents can point to. */
+/** A section of a page under its own h2, with an id for the table of contents. */
 export function Part({ id, title, lead, className, children }: PartProps): ReactNode {
   return (
     <section className={className ? `em-part ${className}` : 'em-part'} id={id}>

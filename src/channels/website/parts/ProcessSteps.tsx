@@ -11,7 +11,10 @@ import { Options } from './Options.tsx'
 import { langOf, ReferenceLink } from './ReferenceLink.tsx'
 import { Text } from './Text.tsx'
 
-/** Our own component: Den Haag's cannot be used with this React. The class names are theirs, so that their styles would fit. */
+/**
+ * Our own component, because Den Haag's does not support this version of React. It has their class names, so that their
+ * styles apply.
+ */
 export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]; context: PageContext }): ReactNode {
   return (
     <ol className="denhaag-process-steps">
@@ -35,10 +38,10 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
   )
 }
 
-/** A step with words of its own needs no summary of its product: that says the same, and more than is asked here. */
+/** True for a step without a text of its own; only then is the summary of its product shown. */
 export const isSilent = ({ text }: JourneyStep): boolean => text.length === 0
 
-/** What shows of a step that is folded: what, and when. */
+/** The title and the period of a folded step. */
 function StepTitle({ step }: { step: JourneyStep }): ReactNode {
   const lang = useTextLanguage()
   return (
@@ -85,7 +88,10 @@ type StepProductProps = {
   context: PageContext
 }
 
-/** The step shows the product's answer itself, so that it cannot say something else; a later step points back to it. */
+/**
+ * The product's own answer inside the step, so that the two cannot differ; a later step with the same product links
+ * back to it.
+ */
 function StepProduct({ product, step, at, steps, context }: StepProductProps): ReactNode {
   const { own } = wordsOf(context)
   const shownAt = steps.findIndex((step) => step.product?.id === product.id)
@@ -136,7 +142,7 @@ function Details({ product, context }: { product: Answer; context: PageContext }
   )
 }
 
-/** A title inside a sentence. A name such as DigiD keeps its capitals. */
+/** A title for use inside a sentence. Names such as DigiD keep their capitals. */
 function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) && !/^Digi/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

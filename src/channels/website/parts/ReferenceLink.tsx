@@ -6,16 +6,19 @@ import { useLinkTo } from './page-links.ts'
 
 type Props = {
   item: Omit<Reference, 'summary'>
-  /** What stands behind its address. */
+  /** The query and fragment of the address. */
   query?: string
   locale: Locale
   className: string
   icon?: IconName
-  /** Words of the page itself before the title: "Read all about". */
+  /** Text before the title: "Read all about". */
   lead?: string
 }
 
-/** A link to something published. What is there only in Dutch says so within the link, as links are also read apart. */
+/**
+ * A link to a document. When it is available only in Dutch, the link text says so, because screen readers also list
+ * links separately.
+ */
 export function ReferenceLink({ item, query = '', locale, className, icon, lead }: Props): ReactNode {
   const { title } = item
   const linkTo = useLinkTo()
@@ -32,7 +35,7 @@ export function ReferenceLink({ item, query = '', locale, className, icon, lead 
   )
 }
 
-/** A text that is only there in Dutch is announced in Dutch, on an English page too. */
+/** The `lang` of a text that is available only in Dutch, on a page in another language. */
 export function langOf({ textLocale }: { textLocale: Locale }, locale: Locale): Locale | undefined {
   return textLocale === locale ? undefined : textLocale
 }

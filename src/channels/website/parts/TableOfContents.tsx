@@ -3,7 +3,7 @@ import { type ErrorContext, wordsOf } from '../view.ts'
 
 export type Entry = { id: string; title: string }
 
-/** Only a page with enough on it to get lost in gets one. */
+/** Rendered only on pages with enough sections. */
 export function TableOfContents({ entries, context }: { entries: Entry[]; context: ErrorContext }): ReactNode {
   if (entries.length < 4) return null
   const { own } = wordsOf(context)

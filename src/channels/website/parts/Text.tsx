@@ -16,11 +16,11 @@ type Level = 2 | 3 | 4 | 5
 
 type TextProps = {
   body: RichTextTree
-  /** The level of the highest heading in the text, so that headings follow each other wherever the text stands. */
+  /** The level of the highest heading in the text, so that it follows the heading above the text. */
   level?: Level
 }
 
-/** Running text in the clothes of NL Design System. */
+/** Running text in the components of NL Design System. */
 export function Text({ body, level = 3 }: TextProps): ReactNode {
   const lang = useTextLanguage()
   if (body.length === 0) return null
@@ -46,11 +46,11 @@ const RENDERERS: Record<Level, TextRenderer> = {
 function rendererAt(first: Level): TextRenderer {
   return {
     paragraph: ({ children }) => <Paragraph>{children}</Paragraph>,
-    // In the tree the highest heading is 3.
+    // The highest heading in the tree has level 3.
     heading: ({ level, children }) => <Heading level={(level - 3 + first) as 2 | 3 | 4 | 5 | 6}>{children}</Heading>,
     list: ({ ordered, children }) =>
       ordered ? <OrderedList>{children}</OrderedList> : <UnorderedList>{children}</UnorderedList>,
-    // The tree does not tell an item which list it stands in; both lists give it the same looks.
+    // The tree does not say which list an item is in; items look the same in both.
     listItem: ({ children }) => <UnorderedListItem>{children}</UnorderedListItem>,
     callout: ({ tone, children }) => <Callout tone={tone}>{children}</Callout>,
     link: (props) => <TextLink {...props} />,

@@ -3,7 +3,7 @@ import type { Locale, Reference } from '#src/answers/model/types.ts'
 import { subjectIcon } from './Icon.tsx'
 import { ReferenceLink } from './ReferenceLink.tsx'
 
-/** What most people come for, as large links. */
+/** The most used products, as large links. */
 export function TopTasks({ tasks, locale }: { tasks: readonly Reference[]; locale: Locale }): ReactNode {
   return (
     <ul className="em-top-tasks">

@@ -1,7 +1,7 @@
 import type { Answer, ChannelOption } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 
-/** What search engines read about a product: schema.org's GovernmentService. */
+/** A product as structured data for search engines: schema.org's GovernmentService. */
 export function serviceLd(answer: Answer, context: PageContext): object {
   const { municipality } = context.published.site(context.locale)
   return {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { LinkTo } from '#src/answers/model/target.ts'
 
-/** How this page makes its links, for the parts of a page that only get what they show. */
+/** The link function of the page, for components that have no page context. */
 export const PageLinks = createContext<LinkTo>(() => {
   throw new Error('a link outside a page')
 })

@@ -8,7 +8,7 @@ import { wordsOf } from '../view.ts'
 
 type FieldProps = { question: PlanQuestion; error?: string | undefined }
 
-/** One question with its answers, each large enough for a thumb. The question is the heading of the page. */
+/** A question with its options as large targets. The question is the heading of the page. */
 export function ChoiceFields({ question, error }: FieldProps): ReactNode {
   const lang = useTextLanguage()
   return (
@@ -29,7 +29,7 @@ export function ChoiceFields({ question, error }: FieldProps): ReactNode {
   )
 }
 
-/** A day in three parts: nobody has to find 1960 in a calendar, and every keyboard can type it. */
+/** A date in three fields: easier than a calendar for a date such as in 1960, and works with every keyboard. */
 export function DateFields(props: FieldProps & { asked: AnswersInAddress; context: PageContext }): ReactNode {
   const { question, asked, context } = props
   const { own } = wordsOf(context)

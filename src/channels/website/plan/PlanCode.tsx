@@ -4,7 +4,7 @@ import type { PageContext } from '../../page.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { wordsOf } from '../view.ts'
 
-/** The code to come back with, or why there is none, and the plan in its other forms: on paper and in a calendar. */
+/** The plan code, or why there is none, and links to the plan as a letter and a calendar. */
 export function PlanCode({ plan: { code, date }, context }: { plan: Plan; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   if (code === null) return <p className="em-plan__no-code">{own.plan.noCode}</p>
@@ -42,7 +42,7 @@ export function PlanCode({ plan: { code, date }, context }: { plan: Plan; contex
   )
 }
 
-/** A screen reader would make a word of it: said symbol by symbol, group by group. */
+/** Spelled symbol by symbol, group by group, because a screen reader would read it as a word. */
 const spelled = (code: string): string =>
   code
     .split('-')

@@ -3,7 +3,7 @@ import type { Plan } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 
-/** What is in the plan, with how many steps: a plan of forty steps is a long way down. */
+/** The table of contents of a plan, with the number of steps of each part. */
 export function PlanContents({ plan, context }: { plan: Plan; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   const { groups, municipality, others, visits, evidence, costs, journey } = plan

@@ -54,7 +54,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   )
 }
 
-/** All that is to be brought, each once, beside what it is for. */
+/** Everything to bring, without duplicates, with the steps that need it. */
 export function PlanEvidence({ plan, context }: ListProps): ReactNode {
   const { shared } = wordsOf(context)
   const lang = useTextLanguage()
@@ -85,13 +85,13 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
   )
 }
 
-/** What to bring is in the words of the product, which may be there only in Dutch. */
+/** The texts about what to bring are those of the product, which can be available only in Dutch. */
 function langOfEvidence([first]: readonly StepName[], { steps, locale }: Plan): string | undefined {
   const product = steps.find(({ key }) => key === first?.key)?.product
   return product ? langOf(product, locale) : undefined
 }
 
-/** What is for the same steps stands together. */
+/** Groups what is for the same steps. */
 function bySteps(evidence: Plan['evidence']): { steps: StepName[]; texts: string[] }[] {
   const found = new Map<string, { steps: StepName[]; texts: string[] }>()
   for (const { text, steps } of evidence) {
@@ -101,7 +101,7 @@ function bySteps(evidence: Plan['evidence']): { steps: StepName[]; texts: string
   return [...found.values()]
 }
 
-/** What it costs, with totals. A choice is added up apart, so that nobody is frightened by what they need not do. */
+/** The costs with totals. Optional amounts are added up separately, so that the total does not seem higher than it is. */
 export function PlanCosts({ plan, context }: ListProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()

@@ -14,7 +14,10 @@ import { wordsOf } from '../view.ts'
 
 type ListProps = { steps: readonly PlanStep[]; plan: Plan; context: PageContext; isTicked?: boolean }
 
-/** Steps of a plan, each with when, why and how. What the resident does can be ticked off, in this browser only. */
+/**
+ * The steps of a plan, each with when, why and how. Steps of the resident can be ticked off; this is kept in the
+ * browser only.
+ */
 export function PlanStepList({ steps, plan, context, isTicked = false }: ListProps): ReactNode {
   return (
     <ol className="em-plan-steps">
@@ -40,7 +43,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
           {step.title}
         </h3>
         {isTicked && (
-          // Only script can keep a tick, so only script shows the box.
+          // Hidden until the script shows it: ticks are kept by the script.
           <label className="em-plan-step__tick" hidden>
             <input type="checkbox" />
             <span>{own.plan.tick}</span>
@@ -98,7 +101,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
   )
 }
 
-/** When, and whether it must. That we do it ourselves already stands above all of our steps. */
+/** When, and whether the step is required. The heading above the municipality's steps already says who does them. */
 function StepMeta({ step, context }: Pick<StepProps, 'step' | 'context'>): ReactNode {
   const { shared } = wordsOf(context)
   const { actor, necessity, dates, timing } = step
@@ -118,7 +121,7 @@ function StepMeta({ step, context }: Pick<StepProps, 'step' | 'context'>): React
   )
 }
 
-/** The ways to arrange a step: their names in short, and folded out all there is to say of them. */
+/** The options of a step: their names, and unfolded with all details. */
 function Ways({ product, step, context }: { product: Answer } & Pick<StepProps, 'step' | 'context'>): ReactNode {
   const { shared } = wordsOf(context)
   const lang = langOf(product, context.locale)

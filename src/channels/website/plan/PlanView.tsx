@@ -16,7 +16,7 @@ import { Summary } from './Summary.tsx'
 
 type PlanViewProps = { plan: Plan; changes: readonly string[]; context: PageContext }
 
-/** The plan of one person: what to do first, what goes by itself, and all to bring and to pay in one place. */
+/** A personal plan: steps, what the municipality does, and everything to bring and to pay. */
 export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const { journey, date } = plan
@@ -89,7 +89,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
   )
 }
 
-/** Who knows the day by now fills it in, and keeps all other answers. */
+/** A form to add the date of the event; keeps all other answers. */
 function FillDate({ plan, context }: Pick<PlanViewProps, 'plan' | 'context'>): ReactNode {
   const question = plan.questions.find(({ kind }) => kind === 'date')
   if (plan.date !== null || !question) return null

@@ -15,7 +15,7 @@ type SummaryProps = {
   context: PageContext
 }
 
-/** What someone answered, where each answer can be changed alone. */
+/** The answers given, each with a link to change it. */
 export function Summary({ journey, plan, asked, context }: SummaryProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()

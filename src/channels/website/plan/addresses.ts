@@ -8,13 +8,13 @@ type Answered = {
   context: Pick<PageContext, 'linkTo'>
 }
 
-/** The question pages with these answers; `question` opens one of them again. */
+/** The path of the questions with these answers; `question` opens one of them again. */
 export function questionsPath({ question, ...answered }: Answered & { question?: string }): string {
   const again = question === undefined ? '' : `vraag=${question}`
   return pathOf({ ...answered, kind: 'journeyQuestions', again })
 }
 
-/** The plan of who gave these answers. */
+/** The path of the plan for these answers. */
 export const planPath = (answered: Answered): string => pathOf({ ...answered, kind: 'journeyPlan', again: '' })
 
 type Asking = Answered & { kind: 'journeyQuestions' | 'journeyPlan'; again: string }

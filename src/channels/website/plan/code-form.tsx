@@ -8,7 +8,7 @@ import { wordsOf } from '../view.ts'
 
 type CodeFormPageInput = { context: PageContext; typed: string; problem: CodeProblem | null }
 
-/** Where a code is typed, and what is said of one that cannot be right. What was typed stays. */
+/** The form for a plan code, with the error of an invalid code. The code stays in the field. */
 export function codeFormPage({ context, typed, problem }: CodeFormPageInput): PageResult {
   const { own, shared } = wordsOf(context)
   const message = problem && shared.codeProblems[problem]

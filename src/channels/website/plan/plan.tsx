@@ -8,7 +8,7 @@ import { questionsPath } from './addresses.ts'
 import { codeFormPage } from './code-form.tsx'
 import { PlanView } from './PlanView.tsx'
 
-/** The personal plan of who gave these answers. They stand in the address; nothing is kept. */
+/** The personal plan for the answers in the address; nothing is stored. */
 export const planPage: Page = (context) => {
   const slug = context.params.slug ?? ''
   const found = planOfAnswers({ ...context, slug })
@@ -16,26 +16,26 @@ export const planPage: Page = (context) => {
   const { plan, asked } = found
   const { journey } = plan
   const wrong = plan.questions.find(({ key }) => asked.wrong.includes(key))
-  // What is missing or cannot be used is asked again, with everything else kept.
+  // A missing or invalid answer is asked again, with the other answers kept.
   if (wrong) return { status: 303, location: questionsPath({ journey, asked, context, question: wrong.key }) }
   if (plan.missing.length > 0) return { status: 303, location: questionsPath({ journey, asked, context }) }
   return showPlan({ context, plan, changes: [] })
 }
 
-/** A plan by its code, as the resident has it on paper or hears it at the telephone. */
+/** A plan by its code, from a letter or a telephone call. */
 export const planByCodePage: Page = (context) => {
   const typed = context.params.code ?? ''
   const found = planOfCode({ ...context, code: typed })
   if ('problem' in found) return codeFormPage({ context, typed, problem: found.problem })
   const { plan, asked, changes } = found
   if (plan.missing.length > 0) {
-    // The life event asks more than when the code was made. The answers are kept; the rest is asked.
+    // Questions were added since the code was made: these are asked, with the other answers kept.
     return { status: 303, location: questionsPath({ journey: plan.journey, asked, context }) }
   }
   return showPlan({ context, plan, changes })
 }
 
-/** `/plan` is where someone types a code; a form without script sends it along as `?code=`. */
+/** `/plan` is the form for a plan code; without script the form submits it as `?code=`. */
 export const planCodePage: Page = (context) => {
   const typed = context.query.get('code')
   if (!typed?.trim()) return codeFormPage({ context, typed: '', problem: typed === null ? null : 'empty' })
@@ -62,7 +62,7 @@ function showPlan({
       { label: journey.title, to: journey },
       { label: own.plan.myPlan, to: null },
     ],
-    // A plan is of one person: no search engine needs it.
+    // A plan is personal.
     isIndexed: false,
     textLocale: journey.textLocale,
     children: <PlanView plan={plan} changes={changes} context={context} />,

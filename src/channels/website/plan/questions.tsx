@@ -16,8 +16,8 @@ import { ChoiceFields, DateFields } from './Fields.tsx'
 import { Summary } from './Summary.tsx'
 
 /**
- * The questions of a life event, one a page. Every answer stands in the address, so it works without script or cookie
- * and nothing is kept here; going back is the browser's own "back".
+ * The questions of a life event, one per page. Every answer is in the address, so this works without script or cookies,
+ * nothing is stored, and the browser's "back" goes to the previous question.
  */
 export const questionsPage: Page = (context) => {
   const { params, query } = context
@@ -33,7 +33,7 @@ export const questionsPage: Page = (context) => {
   const isMissing = (question: PlanQuestion) => plan.missing.includes(question.key)
   const wrong =
     plan.questions.find(({ key }) => asked.wrong.includes(key)) ?? (sent && isMissing(sent) ? sent : undefined)
-  // The address is put in order after each answer, so that the same answers have one address.
+  // Redirects to the normalised address, so that the same answers have one address.
   if (isSent && !wrong) return { status: 303, location: questionsPath({ journey, asked, context }) }
 
   const again = plan.questions.find(({ key }) => key === query.get('vraag'))
@@ -127,7 +127,7 @@ function QuestionForm({
   )
 }
 
-/** How far someone is: said in words, and drawn for who would rather look. */
+/** The progress, as text and as a bar. */
 function Progress({ at, of, label }: { at: number; of: number; label: string }): ReactNode {
   return (
     <p className="em-question__progress">
@@ -137,7 +137,7 @@ function Progress({ at, of, label }: { at: number; of: number; label: string }):
   )
 }
 
-/** The answers that were given before, sent along again. */
+/** Hidden fields with the answers to earlier questions. */
 function Kept({ journey, asked, without }: { journey: Journey; asked: AnswersInAddress; without: string }): ReactNode {
   const kept = new URLSearchParams(askedQuery({ asked, journey }))
   kept.delete(without)

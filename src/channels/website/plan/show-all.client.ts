@@ -1,8 +1,8 @@
 import { readKept, writeKept } from '../kept.client.ts'
 
 /**
- * The steps of a life event, each of which unfolds, and one button for all of them. Without script all are open; with it
- * only their titles show at first, and on a next visit what this browser was left with.
+ * A button that unfolds or folds all steps of a life event. Without script all are open; with it they start folded, or
+ * as this browser last left them.
  */
 export function startShowAll(button: HTMLButtonElement): void {
   const name = `stappen:${location.pathname}`
@@ -25,7 +25,7 @@ export function startShowAll(button: HTMLButtonElement): void {
     button.setAttribute('aria-expanded', String(isAll()))
     button.textContent = (isAll() ? button.dataset.hide : button.dataset.show) ?? ''
   }
-  /** A link to a step leads to its text, not to a closed door. */
+  /** Unfolds the step that a link refers to. */
   const openTarget = () => {
     const target = document.getElementById(location.hash.slice(1))?.querySelector('details')
     if (target && steps.includes(target)) target.open = true
@@ -40,7 +40,7 @@ export function startShowAll(button: HTMLButtonElement): void {
   button.hidden = steps.length === 0
   button.addEventListener('click', () => showAll(!isAll()))
   for (const step of steps) step.addEventListener('toggle', keep)
-  // The browser tells of an unfolded step a moment later: who leaves within it would find it closed.
+  // The toggle event of `details` is asynchronous: a reader can leave the page before it.
   window.addEventListener('pagehide', keep)
   window.addEventListener('hashchange', openTarget)
 }

@@ -1,8 +1,8 @@
 import { readKept, writeKept } from '../kept.client.ts'
 
 /**
- * Ticking off the steps of a plan. What is done is kept in this browser only, by the life event and the keys of its
- * steps, and stands together at the end, from where it goes back to its place when it is unticked.
+ * Ticking off the steps of a plan. Ticks are kept in this browser only, by life event and step keys. Completed steps
+ * move to the end, and back when they are unticked.
  */
 export function startTicks(plan: HTMLElement): void {
   const name = `klaar:${plan.dataset.plan}`
@@ -47,7 +47,7 @@ export function startTicks(plan: HTMLElement): void {
       if (box.checked) kept.add(key)
       else kept.delete(key)
       writeKept(name, [...kept].join(' '))
-      // The step moves away, so the one below it comes in its place: there someone goes on, without the page jumping.
+      // Moves the focus to the step that takes this one's place, so that the page does not scroll.
       const boxes = [...plan.querySelectorAll<HTMLInputElement>('.plan-step__tick input')]
       const isDone = list.contains(box)
       const others = boxes.filter((other) => other !== box && list.contains(other) === isDone)

@@ -137,5 +137,5 @@ const en: PlanWords = {
   backToPlan: 'Back to my plan',
 }
 
-/** What the website says round a plan: its questions, the plan itself and its code. */
+/** The texts around a plan: its questions, the plan itself and its code. */
 export const planWords: Record<Locale, PlanWords> = { nl, en }

@@ -8,7 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Part } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
 
-/** What stands below an answer: the law it rests on, the letter, the address to read aloud, when it was looked at. */
+/** Below an answer: the legal basis, the letter, the short address, and the date of the last review. */
 export function AboutThisPage({ answer, context }: { answer: Answer; context: PageContext }): ReactNode {
   const { own, shared } = wordsOf(context)
   const short = context

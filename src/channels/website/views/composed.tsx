@@ -10,7 +10,7 @@ import { PageTitle, Part } from '../parts/Page.tsx'
 import { Text } from '../parts/Text.tsx'
 import { moved } from './moved.ts'
 
-/** A page that editors put together from a few blocks: privacy, accessibility, about this site. */
+/** A page that editors composed from blocks: privacy, accessibility, about this site. */
 export const composedPage: Page = (context) => {
   const slug = context.params.slug ?? ''
   const page = context.published.page(slug, context.locale)

@@ -8,7 +8,7 @@ import { PageTitle } from '../parts/Page.tsx'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
-/** All ways to reach us, digital and not digital side by side. */
+/** All channels, digital and not digital side by side. */
 export const contactPage: Page = (context) => {
   const { own } = wordsOf(context)
   return pageOf({

@@ -12,7 +12,7 @@ export function notFoundPage(context: ErrorContext): PageResult {
   return errorPage({ status: 404, context })
 }
 
-/** What went wrong in plain words, and ways on. Works without any content too. */
+/** An error in plain words, with ways to continue. Works without any content. */
 export function errorPage({ status, context }: { status: ErrorStatus; context: ErrorContext }): PageResult {
   const { own } = wordsOf(context)
   const [title, text] = own.errors[status]

@@ -71,7 +71,7 @@ function Home({ context }: { context: PageContext }): ReactNode {
   )
 }
 
-/** One of each kind, the editors' first. */
+/** The first channel of each medium that needs no screen, in the editors' order. */
 function waysWithoutScreen(channels: readonly Channel[]): Channel[] {
   return WITHOUT_SCREEN.flatMap(
     (medium) => channels.find((channel) => channel.medium === medium && channel.showOnContact) ?? [],

@@ -13,7 +13,7 @@ import { Text } from '../parts/Text.tsx'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
-/** A life event: everything that comes with it, in order, each step with the product's own answer. */
+/** A life event: its steps in order, each with the product's own answer. */
 export const lifeEventPage: Page = (context) => {
   const slug = context.params.slug ?? ''
   const journey = context.published.journey(slug, context.locale)
@@ -32,7 +32,7 @@ export const lifeEventPage: Page = (context) => {
   })
 }
 
-/** The way to a plan of one's own stands above the steps for everyone. */
+/** The link to a personal plan, above the steps for everyone. */
 function StartPlan({ journey, context }: { journey: Journey; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   return (

@@ -1,12 +1,12 @@
 import type { Target } from '#src/answers/model/target.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
 
-/** An address that once worked keeps working: an old slug leads to the new one. */
+/** Redirects an old slug to the present page. */
 export function moved({ kind, slug, context }: Target & { context: PageContext }): PageResult | null {
   return redirectTo({ kind, slug: context.published.movedTo({ kind, slug }), context })
 }
 
-/** Short numbers are for reading an address aloud: /p/12 is a product, /g/3 a life event. */
+/** Redirects a short number, for addresses read aloud: /p/12 is a product, /g/3 a life event. */
 export function shortNumberPage(kind: 'product' | 'journey'): Page {
   return (context) => {
     const number = context.params.number ?? ''

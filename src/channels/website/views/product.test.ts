@@ -7,7 +7,7 @@ const PARKING = 'parkeervergunning-bewoners'
 const answer = fixturePublished().product(MOVE, 'nl')!
 const product = (slug = MOVE, args: Parameters<typeof visit>[1] = {}) =>
   htmlOf(visit('/producten/:slug', { params: { slug }, ...args }))
-/** The page of the product with something about it changed. */
+/** The page of the product with changes to its answer. */
 const changed = (changes: Partial<typeof answer>) =>
   product(MOVE, { published: { ...fixturePublished(), product: () => ({ ...answer, ...changes }) } })
 

@@ -34,13 +34,13 @@ export const productPage: Page = (context) => {
     sensitive: answer.sensitive,
     textLocale: answer.textLocale,
     jsonLd: serviceLd(answer, context),
-    // With the code of someone's plan in the address.
+    // The address contains a plan code when the reader comes from a plan.
     isIndexed: !context.query.has('plan'),
     children: <Product answer={answer} context={context} />,
   })
 }
 
-/** Whoever comes from a plan keeps a way back to it. */
+/** A link back to the plan the reader came from. */
 function BackToPlan({ context: { query, published, locale, linkTo } }: { context: PageContext }): ReactNode {
   const code = query.get('plan')
   if (!code || !published.openCode(code, locale).ok) return null
@@ -116,7 +116,7 @@ function ways(answer: Answer, context: PageContext): PartOf {
 
 type Other = 'proactivity' | 'questions' | 'partOf' | 'relatedRights' | 'related'
 
-/** Everything under its own heading, in reading order; what is empty is not there. */
+/** The sections under their headings, in reading order, without empty ones. */
 function partsOf(answer: Answer, context: PageContext): PartOf[] {
   const { shared } = wordsOf(context)
   const { locale } = context
@@ -126,7 +126,7 @@ function partsOf(answer: Answer, context: PageContext): PartOf[] {
       .map((each) => ({ id: name, title: each.heading, body: <Text body={each.body} /> }))
   const when = (isThere: boolean, part: () => PartOf): PartOf[] => (isThere ? [part()] : [])
   const parts: Record<SectionName | Other, PartOf[]> = {
-    // It stands above.
+    // Shown at the top of the page.
     introduction: [],
     apply: section('apply'),
     evidence: bring(answer, context),
@@ -167,7 +167,7 @@ function partsOf(answer: Answer, context: PageContext): PartOf[] {
   return Object.values(parts).flat()
 }
 
-/** The list of what to bring and the remarks about it stand under one heading. */
+/** The list of what to bring and the text about it share one heading. */
 function bring(answer: Answer, context: PageContext): PartOf[] {
   const { shared } = wordsOf(context)
   const remarks = answer.sections.find(({ name }) => name === 'evidence')

@@ -9,7 +9,7 @@ import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { wordsOf } from '../view.ts'
 import { errorPage } from './errors.tsx'
 
-/** All products by letter; `?voor=ondernemer` keeps those for one audience, as plain links, so without script. */
+/** All products by letter; `?voor=ondernemer` filters by audience with plain links, so without script. */
 export const productsPage: Page = (context) => {
   const { own } = wordsOf(context)
   const asked = context.query.get('voor')
@@ -101,7 +101,7 @@ function byLetter(items: readonly Reference[], locale: Locale): [string, Referen
   return [...groups]
 }
 
-/** "Één" stands under E; what starts with a figure stands under 0-9. */
+/** "Één" is under E; titles that start with a digit are under 0-9. */
 function letterOf(title: string): string {
   const first = title
     .normalize('NFD')

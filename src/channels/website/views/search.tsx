@@ -59,7 +59,7 @@ function Results({ query, context }: { query: string; context: PageContext }): R
   )
 }
 
-/** Nothing found is where most people give up, so it offers other words, the list and a person. */
+/** Many people give up here, so it suggests other words, the list of products and contact with a person. */
 function NothingFound({ query, context }: { query: string; context: PageContext }): ReactNode {
   const { own } = wordsOf(context)
   return (
