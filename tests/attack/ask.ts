@@ -1,11 +1,11 @@
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a trial looks into whatever comes back
+// biome-ignore lint/suspicious/noExplicitAny: a trial reads any response
 export type Reply = { status: number; body: Record<string, any>; cookie?: string | null }
 
 export type Ask = (method: string, path: string, data?: unknown) => Promise<Reply>
 
-/** The API of a program that runs, as somebody with a role. */
+/** The API of a running program, as a user with a role. */
 export function askProgram(base: string) {
   const signIn = (who: string) => ask('')('POST', '/users/login', { email: emailOf(who), password: PASSWORD })
 

@@ -10,8 +10,8 @@ import { lostDatabase } from './lost-database.ts'
 import { type Row, type Trial, tableOf } from './report.ts'
 
 /**
- * `npm run attack [-- --short] [-- --only fuzz,kills]`: attacks the built program on loopback and prints what held. It ends
- * by itself; exit 1 where a promise did not hold. `npm run build` first.
+ * `npm run attack [-- --short] [-- --only fuzz,kills]`: attacks the built program on loopback and prints which promises
+ * held. Exit 1 when one did not. Needs `npm run build` first.
  */
 const TRIALS: readonly Trial[] = [budget, fuzz, kills, fullDisk, lostDatabase, lockedDatabase, hangingMail]
 

@@ -2,9 +2,9 @@ import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { type About, KINDS, type Sent } from './kinds.ts'
 
-/** A process of its own: sends one kind on 50 connections, each from an address of its own, and tells what came back. */
+/** A separate process that sends one kind of request on 50 connections, each with its own address, and counts the responses. */
 const CONNECTIONS = 50
-/** A bound beside the time. */
+/** The maximum number of requests, as well as the time limit. */
 const MOST = 20_000
 const PATIENCE = 2_000
 
@@ -30,7 +30,7 @@ async function attack(address: string) {
     const sent = kind!.send({ ...asked.about, n })
     const status = 'raw' in sent ? await sendBytes(sent) : await sendRequest(sent, agent, address)
     statuses[status] = (statuses[status] ?? 0) + 1
-    // Who holds 50 connections has what it wants; who was thrown out comes back.
+    // All 50 connections are held open; those that the server closed are opened again.
     while (held.size >= CONNECTIONS && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
   }
   agent.destroy()

@@ -5,7 +5,7 @@ import { KINDS } from './kinds.ts'
 import type { Trial } from './report.ts'
 import { openDataDir, openTarget } from './target.ts'
 
-/** `p50`, `p99` and `max` of a page from the cache, in milliseconds; `rss` is the most, in MB (Linux; elsewhere null). */
+/** `p50`, `p99` and `max` of a cached page in milliseconds; `rss` is the peak in MB (Linux; elsewhere null). */
 type Cost = {
   kind: string
   requests: number
@@ -16,13 +16,13 @@ type Cost = {
   rss: number | null
 }
 
-/** What decision 27 allows. */
+/** The limits of decision 27. */
 const BUDGET = { p99: 50, rss: 400 }
 
 /**
- * Sends each anonymous kind on 50 connections to a built server with the starter content, for so many seconds, and measures
- * in the meantime how long a page from the cache takes and what memory the process uses. The first row is without attack.
- * Only on loopback.
+ * Sends each kind of anonymous request on 50 connections to a built server with the starter content, and measures
+ * meanwhile the response time of a cached page and the memory of the process. The first row is without attack. Only on
+ * loopback.
  */
 async function measureBudget({
   base,
@@ -35,14 +35,14 @@ async function measureBudget({
   base: string
   cachedPath?: string
   seconds?: number
-  /** Of the server. */
+  /** The pid of the server. */
   pid: number
   kinds?: readonly string[]
   tell?: (row: Cost) => void
 }): Promise<Cost[]> {
   if (!/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(base)) throw new Error(`not on this machine: ${base}`)
   const about = await lookAround(base)
-  // The first one has Next read its code, once for each process: 0.4 s.
+  // The first sign-in of a process makes Next load its code: 0.4 s.
   const headers = { 'content-type': 'application/json' }
   await fetch(`${base}/api/users/login`, { method: 'POST', headers, body: '{"email":"x@example.nl","password":"x"}' })
   await (await fetch(base + cachedPath)).text()
@@ -66,7 +66,7 @@ async function measureBudget({
   return rows
 }
 
-/** With 50 connections of any anonymous kind a cached page is quick and memory small. In CI a few kinds, for a second each. */
+/** With 50 connections of any anonymous kind, a cached page stays fast and memory low. In CI a few kinds, one second each. */
 export const budget: Trial = {
   name: 'budget',
   run: async ({ isShort }) => {
@@ -93,13 +93,13 @@ const SHORT = ['server action', 'half an upload', 'Upgrade']
 const seenIn = ({ requests, statuses, p50, p99, max, rss }: Cost): string =>
   `${requests} requests ${JSON.stringify(statuses)}; cached page p50 ${p50}, p99 ${p99}, at most ${max} ms; ${rss} MB`
 
-/** CI's machine does other things too: there a short run tells of a way that blocks, not of milliseconds. */
+/** CI machines are shared, so a short run only detects a blocked server and does not check milliseconds. */
 const isWithin = ({ p99, rss, statuses }: Cost, isShort: boolean): boolean =>
   p99 < (isShort ? 5_000 : BUDGET.p99) &&
   (rss ?? 0) < (isShort ? BUDGET.rss * 2 : BUDGET.rss) &&
   Object.keys(statuses).every((status) => !/^5/.test(status) || status === '503')
 
-/** What an attacker reads in the sign-in page of the admin: the number of an action, and a file. */
+/** What an attacker can read in the sign-in page of the admin: the id of a server action and the name of a script. */
 async function lookAround(base: string) {
   const html = await (await fetch(`${base}/admin/login`)).text()
   return {

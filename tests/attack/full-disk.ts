@@ -7,11 +7,11 @@ import { type Program, startProgram } from '../helpers/program.ts'
 import { askProgram, type Reply } from './ask.ts'
 import type { Trial } from './report.ts'
 
-/** What was done, what was answered, and what is really there. `held`: no more was acknowledged than there is. */
+/** An action, the response, and what was stored. `held`: nothing was acknowledged that is not stored. */
 type Row = { action: string; answer: string; really: string; held: boolean }
 
 const MEGABYTES = 48
-/** The log of the database has room that it uses again: so many drafts at most until that is used up too. */
+/** The write-ahead log reuses its own space: the maximum number of drafts to fill that too. */
 const MOST_DRAFTS = 200
 
 export const fullDisk: Trial = {
@@ -27,7 +27,7 @@ export const fullDisk: Trial = {
   },
 }
 
-/** Of many drafts that were kept one line is enough. */
+/** Summarises the drafts that were stored in one row. */
 function inShort(rows: readonly Row[]): Row[] {
   const kept = rows.filter(({ action, held, really }) => action.startsWith('draft') && held && really === 'there')
   const others = rows.filter((one) => !kept.includes(one))
@@ -35,8 +35,8 @@ function inShort(rows: readonly Row[]): Row[] {
 }
 
 /**
- * The built program on a disk that is full: every kind of write is tried, and looked for afterwards. Gives a line that says
- * why where no disk can be mounted (that takes root).
+ * The built program on a full disk: every kind of write is tried, and checked afterwards. Returns a message when no
+ * disk can be mounted, which needs root.
  */
 async function tryFullDisk({ port }: { port?: number } = {}): Promise<Row[] | string> {
   const disk = mkdtempSync(path.join(tmpdir(), 'eenmond-disk-'))
@@ -151,7 +151,7 @@ async function tryAll({ program, disk }: { program: Program; disk: string }): Pr
   return rows
 }
 
-/** Fills what is left to the last byte, and gives the file that did. */
+/** Fills the disk to the last byte and returns the file with which it did. */
 function fillDisk(disk: string): string {
   const file = path.join(disk, 'filling')
   if (!existsSync(file)) writeFileSync(file, '')
@@ -160,7 +160,7 @@ function fillDisk(disk: string): string {
     try {
       for (;;) appendFileSync(file, piece)
     } catch {
-      // Full for a piece of this size.
+      // No room for a piece of this size.
     }
   }
   return file

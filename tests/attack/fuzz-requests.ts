@@ -3,7 +3,7 @@ import { anyAddress } from './target.ts'
 export type Request = { method: string; path: string; headers: Record<string, string>; body?: string }
 type Random = () => number
 
-/** The same requests again for the same seed (mulberry32). */
+/** A seeded generator (mulberry32), so that a seed gives the same requests. */
 export function seeded(seed: number): Random {
   let state = seed
   return () => {
@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** One request out of known addresses, kinds and values, bent in some place. Two of three are anonymous. */
+/** A request built from known addresses, kinds and values, with a random change. Two of three are anonymous. */
 export function anyRequest({ random, tokens }: { random: Random; tokens: readonly string[] }): Request {
   const pick = <Item>(all: readonly Item[]): Item => all[Math.floor(random() * all.length)] as Item
   const often = (share: number) => random() < share
@@ -305,7 +305,7 @@ function queryOf(random: Random, pick: Pick): string {
   return `?${parts.join('&')}`
 }
 
-/** Now and then something in the address that does not belong there. */
+/** Sometimes inserts something invalid in the address. */
 function bend(path: string, random: Random, pick: Pick): string {
   if (random() < 0.85) return path
   const at = Math.floor(random() * path.length)
@@ -329,5 +329,5 @@ function bend(path: string, random: Random, pick: Pick): string {
   return path.slice(0, at) + inserted + path.slice(at)
 }
 
-/** What a header can hold: Node refuses the rest before it is sent. */
+/** Node refuses to send other characters in a header. */
 const safeHeader = (value: string): string => value.replaceAll(/[^\t\x20-\x7e]/g, '?').slice(0, 2000)

@@ -6,13 +6,13 @@ import { CACHED_PAGE, openDataDir, openTarget, tokenOf } from './target.ts'
 import { watchPage } from './watch.ts'
 
 const CONNECTIONS = 16
-/** An answer that takes longer than this is told, in milliseconds. CI's machine does other things too. */
+/** In milliseconds: a response that takes longer is reported. CI machines are shared, so the limit is higher there. */
 const slowFrom = (isShort: boolean): number => (isShort ? 15_000 : 2_000)
-/** Who is not signed in waits there in a line, a crowd longer: see the door before Payload. In milliseconds. */
+/** Anonymous requests for these pages wait in a queue, which limits the load on Payload; in milliseconds. */
 const LINE = { pages: /^\/admin\/(login|forgot|logout|unauthorized|reset)/, most: 15_000 }
 const ROLES = ['medewerker', 'redacteur', 'kennisredacteur', 'eindredacteur', 'beheerder']
 
-/** Sends many requests that nobody honest sends, most of them as nobody. None may fail inside, hang or end the process. */
+/** Sends many malformed requests, most of them anonymous. None may cause a 5xx, a hang or the end of the process. */
 export const fuzz: Trial = {
   name: 'fuzz',
   run: async ({ isShort }) => {
@@ -82,7 +82,7 @@ function send({ base, asked, agent }: { base: string; asked: Request; agent: Age
       sent.on('error', () => resolve(0)).on('timeout', () => sent.destroy())
       sent.end(body)
     } catch {
-      // Node itself does not send what is no request.
+      // Node refuses to send a malformed request.
       resolve(0)
     }
   })

@@ -5,10 +5,10 @@ import type { Trial } from './report.ts'
 import { type Api, apiAs, openDataDir, openTarget } from './target.ts'
 
 const SUBMISSIONS = 25
-/** How long before its moment a publication is planned, in milliseconds. */
+/** In milliseconds: how long before its moment a publication is scheduled. */
 const AHEAD = 8_000
 
-/** The mail server takes connections and says nothing, with fifty mails waiting: what is planned is on time all the same. */
+/** The mail server accepts connections and never answers, with fifty mails queued: scheduled publications are still on time. */
 export const hangingMail: Trial = {
   name: 'mail',
   run: async () => {

@@ -3,7 +3,7 @@ import { createClient } from '@libsql/client'
 import type { Trial } from './report.ts'
 import { type Api, apiAs, openDataDir, openTarget, type Target } from './target.ts'
 
-/** Kills the process in the middle of publications: what was acknowledged is there after the next start, whole. */
+/** Kills the process during publications: after a restart everything that was acknowledged is published, complete. */
 export const kills: Trial = {
   name: 'kills',
   run: async ({ isShort }) => {
@@ -21,7 +21,7 @@ export const kills: Trial = {
         starts.push(performance.now() - begin)
         if (known && !((await summaryOf(target.base, known.slug)) >= known.said)) lost++
         const publish = await publisher(await apiAs({ base: target.base, role: 'eindredacteur' }), index)
-        // Somewhere in the second to fifth publication, so that there is always one under way.
+        // At random during the second to fifth publication, so that one is always in progress.
         const killAfter = 1 + Math.floor(Math.random() * 4)
         let dying: Promise<unknown> | null = null
         for (let said = index * 1000, done = 0; ended() === null && said < index * 1000 + 100; said++) {
@@ -61,7 +61,7 @@ const SLUGS = [
   'uittreksel-brp',
 ]
 
-/** Publishes one text after another of one product. The summary ends with a number, so that a reader can tell which. */
+/** Publishes new summaries of one product in succession. Each ends with a number, to identify it afterwards. */
 async function publisher(api: Api, index: number) {
   const { body } = await api('GET', `/products?where[slug][in]=${SLUGS.join(',')}&depth=0&limit=10&select[slug]=true`)
   const { id, slug } = body.docs[index % body.docs.length]

@@ -1,10 +1,10 @@
-/** What somebody who never signed in can send. Each is a kind of its own, to be sent again and again on 50 connections. */
+/** The kinds of request that an anonymous client can send, each repeated on 50 connections. */
 export type Kind = { name: string; send: (about: About) => Sent }
-/** Where the admin keeps its things in this build, and which request this is. */
+/** Ids of the admin in this build, and the number of the request. */
 export type About = { action: string; chunk: string; product: string; n: number }
 export type Sent =
   | { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer }
-  /** Exactly these bytes. `hold`: the connection then stays open, and silent. */
+  /** The exact bytes to send. `hold`: the connection then stays open without sending more. */
   | { raw: string; more?: Buffer; hold?: boolean }
 
 const JSON_TYPE = { 'content-type': 'application/json' }

@@ -4,7 +4,7 @@ import type { Trial } from './report.ts'
 import { apiAs, CACHED_PAGE, openDataDir, openTarget } from './target.ts'
 import { watchPage } from './watch.ts'
 
-/** Another program holds the write lock of the database: readers notice nothing, who writes is told or served later. */
+/** Another program holds the write lock of the database: reading is not affected, writes are refused or delayed. */
 export const lockedDatabase: Trial = {
   name: 'lock',
   run: async ({ isShort }) => {

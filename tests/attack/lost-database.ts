@@ -7,7 +7,7 @@ import { watchPage } from './watch.ts'
 
 type Seen = Omit<Row, 'trial'>
 
-/** The database is gone, empty or damaged, before the start and while running. */
+/** The database is missing, empty or damaged, before the start and while running. */
 export const lostDatabase: Trial = {
   name: 'database',
   run: async () => [
@@ -23,7 +23,7 @@ export const lostDatabase: Trial = {
   ],
 }
 
-/** A start without the database of before stops, with one line, and makes nothing new. */
+/** Without its database the program stops at start with a message on one line, and creates no new one. */
 async function beforeStart(what: string, harm: (file: string) => void): Promise<Seen> {
   const { dataDir, remove } = await openDataDir()
   try {
@@ -48,7 +48,7 @@ async function beforeStart(what: string, harm: (file: string) => void): Promise<
   }
 }
 
-/** While running, readers notice nothing, nothing is acknowledged, and `/readyz` says so. */
+/** While running, reading is not affected, no write is acknowledged, and `/readyz` reports the failure. */
 async function whileRunning(what: string, harm: (file: string) => void): Promise<Seen> {
   const { dataDir, remove } = await openDataDir()
   const target = await openTarget({ dataDir })

@@ -1,8 +1,8 @@
 import { Agent, get } from 'node:http'
 
 /**
- * A process of its own: asks for one page 200 times a second and tells how long each took, from the moment it was to be
- * asked. Whoever waits for an answer before asking again does not notice that nobody is answered.
+ * A separate process that requests a page 200 times a second and reports the response times, measured from the
+ * scheduled moment: a client that waits for a response before the next request would not notice a stall.
  */
 const EVERY = 5
 
@@ -24,7 +24,7 @@ const sorted = times.sort((a, b) => a - b)
 const at = (share: number) => Math.round((sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN) * 10) / 10
 process.send?.({ p50: at(0.5), p99: at(0.99), max: at(1), failed }, () => process.exit())
 
-/** `since`: late because this process was late is not the server's doing. */
+/** `since`: the scheduled moment, corrected for delays of this process itself. */
 function ask(since: number): Promise<void> {
   return new Promise((resolve) => {
     const asked = get(url, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {

@@ -1,13 +1,13 @@
-/** One line of the table: what was tried, what was seen, and whether the promise held. */
+/** A row of the table: what was tried, what was observed, and whether the promise held. */
 export type Row = { trial: string; what: string; seen: string; held: boolean }
 
 export type Trial = {
   name: string
-  /** `isShort`: some seconds, for CI; else as long as the figures need. */
+  /** `isShort`: a few seconds, for CI; otherwise as long as the measurements need. */
   run: (args: { isShort: boolean }) => Promise<Omit<Row, 'trial'>[]>
 }
 
-/** The rows as a table of plain text. */
+/** The rows as a plain text table. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = [['trial', 'what was tried', 'what was seen', ''], ...rows.map(cellsOf)]
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))

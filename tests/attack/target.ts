@@ -5,22 +5,22 @@ import path from 'node:path'
 import makeBase, { baseFolder } from '../helpers/base-database.ts'
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 
-/** A page that residents ask for often, so that it is kept ready. */
+/** A popular page, so that it is in the cache. */
 export const CACHED_PAGE = '/producten/paspoort'
 
 export type Target = {
   base: string
   dataDir: string
   pid: number
-  /** Everything the process wrote, on stdout and stderr. */
+  /** All output of the process, on stdout and stderr. */
   log: () => string
-  /** How the process ended, or null while it runs. */
+  /** How the process ended; null while it runs. */
   ended: () => string | null
-  /** Sends a signal and waits for the end, at most `within` milliseconds. Gives what it took, or null. */
+  /** Sends a signal and waits at most `within` milliseconds for the end. Returns how long it took, or null. */
   stop: (signal?: NodeJS.Signals, within?: number) => Promise<number | null>
 }
 
-/** A folder with a copy of the seeded test database, and how to remove it. */
+/** A folder with a copy of the test database, and a function that removes it. */
 export async function openDataDir(): Promise<{ dataDir: string; remove: () => void }> {
   await makeBase()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-attack-'))
@@ -28,7 +28,7 @@ export async function openDataDir(): Promise<{ dataDir: string; remove: () => vo
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) }
 }
 
-/** Starts the built program on a folder, on loopback, and waits until it is ready or has ended. */
+/** Starts the built program with a data folder, on loopback, and waits until it is ready or has ended. */
 export async function openTarget({
   dataDir,
   port = 3970,
@@ -76,13 +76,13 @@ export async function openTarget({
   }
 }
 
-/** How the container has the C library deal with memory. */
+/** The settings of the C library's allocator in the container. */
 function memoryOfContainer(): Record<string, string> {
   const settings = readFileSync('Dockerfile', 'utf8').matchAll(/\b(MALLOC_\w+)=(\d+)/g)
   return Object.fromEntries([...settings].map(([, name, value]) => [name, value]))
 }
 
-/** What `npm start` gives to Node. */
+/** The Node options of `npm start`. */
 function flagsOfStart(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
   return scripts.start.split(' ').filter((word) => word.startsWith('--'))
@@ -103,10 +103,10 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals, within: number)
 }
 
 export type Api = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Answer }>
-// biome-ignore lint/suspicious/noExplicitAny: a trial looks into whatever comes back
+// biome-ignore lint/suspicious/noExplicitAny: a trial reads any response
 type Answer = any
 
-/** A session of the account with this role. */
+/** The session token of the account with this role. */
 export async function tokenOf({ base, role }: { base: string; role: string }): Promise<string> {
   const answer = await fetch(`${base}/api/users/login`, {
     method: 'POST',
@@ -118,7 +118,7 @@ export async function tokenOf({ base, role }: { base: string; role: string }): P
   return token
 }
 
-/** The REST API as somebody with this role. */
+/** The REST API as a user with this role. */
 export async function apiAs({ base, role }: { base: string; role: string }): Promise<Api> {
   const token = await tokenOf({ base, role })
   const headers = { 'content-type': 'application/json', 'x-forwarded-for': anyAddress(), authorization: `JWT ${token}` }
@@ -133,5 +133,5 @@ export async function apiAs({ base, role }: { base: string; role: string }): Pro
   }
 }
 
-/** An address of a documentation network (RFC 5737): the proxy on loopback is believed. */
+/** An address from a documentation network (RFC 5737). The server trusts forwarded addresses from loopback. */
 export const anyAddress = (random: () => number = Math.random): string => `198.51.100.${Math.floor(random() * 254) + 1}`

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 export type Watched = { asked: number; failed: number; p50: number; p99: number; max: number }
 
 /**
- * Asks for a page again and again, one at a time, until told to stop, and gives how long each answer took in milliseconds.
- * An answer other than 200 counts as failed.
+ * Requests a page repeatedly, one request at a time, until stopped, and returns the response times in milliseconds. A
+ * status other than 200 counts as failed.
  */
 export function watchPage({ url, every = 10 }: { url: string; every?: number }): () => Promise<Watched> {
   const times: number[] = []

@@ -1,4 +1,4 @@
-// The fastest that plain Node can do: the same bytes, ready in memory, with the headers they cannot do without.
+// The upper bound for plain Node: the same bytes from memory, with the required headers only.
 import { createServer, get } from 'node:http'
 
 const [, , address, port] = process.argv

@@ -7,9 +7,9 @@ import { measureAnalysis, measurePlans } from './journeys.ts'
 import { hasWrk, loadWithAutocannon, loadWithWrk } from './load.ts'
 import { cpuOf, memoryOf, run, startUntil } from './processes.ts'
 
-/** `npm run bench [-- --sizes 500,5000]`: figures as one JSON document on stdout, progress on stderr. */
+/** `npm run bench [-- --sizes 500,5000]`: results as one JSON document on stdout, progress on stderr. */
 const CONNECTIONS = 32
-/** Many short turns: the speed of a shared machine differs by half from one second to the next. */
+/** Many short rounds, because the speed of a shared machine varies by half from one second to the next. */
 const SECONDS = 2
 const ROUNDS = 8
 const RENDERS = 300
@@ -44,7 +44,7 @@ process.stdout.write(
       plans: { steps: plans.steps, p50: percentile(plans.times, 50), p99: percentile(plans.times, 99) },
       analyses,
       products: results,
-      // As it was recorded last: a run takes a quarter of an hour.
+      // The last recorded score, because a run takes a quarter of an hour.
       mutants: JSON.parse(readFileSync('tests/mutants/score.json', 'utf8')),
     },
     null,
@@ -71,7 +71,8 @@ async function measure(size: number) {
     const first = await startServer()
     await first.stop()
     await run([tsx, 'tests/bench/grow.ts', String(size)], env)
-    // The products were put straight into the database, so what is on disk knows nothing of them: this start reads all.
+    // The products were inserted straight into the database, so the file on disk is out of date: without it this start
+    // reads everything.
     rmSync(path.join(dataDir, 'published.ndjson'))
     tell(`${size} products: start without anything on disk`)
     const everything = await startServer()
@@ -98,7 +99,7 @@ async function measure(size: number) {
   }
 }
 
-/** Each product page for the first time, one after another: render, compress, send. */
+/** The first request for each product page, one after another: render, compress, send. */
 async function measureRenders() {
   const list = await fetch(`http://127.0.0.1:${OURS}/open/v1/producten?aantal=100`)
   const { items } = (await list.json()) as { items: { slug: string }[] }
@@ -106,14 +107,14 @@ async function measureRenders() {
   return measurePages(paths.slice(0, RENDERS))
 }
 
-/** The plan of someone who moves, each time for another day: such a page is kept nowhere. */
+/** The plan of a move, each request with another date: plans are not cached. */
 function measurePlanPages() {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
   const days = Array.from({ length: 28 }, (_, index) => String(index + 1).padStart(2, '0'))
   return measurePages(days.flatMap((day) => months.map((month) => `${PLAN}&datum=2027-${month}-${day}`)))
 }
 
-/** Each page once, one after another. The first twenty are for warming up. */
+/** Each page once, one after another; the first twenty are a warm-up. */
 async function measurePages(pages: readonly string[]) {
   const times: number[] = []
   for (const page of pages) times.push(await timeOf(page))
@@ -131,7 +132,7 @@ async function timeOf(page: string): Promise<number> {
   return performance.now() - begin
 }
 
-/** The same page from our cache and from bare Node, in turns, so that both meet the same machine. */
+/** The same page from our cache and from plain Node, in alternation, so that both run under the same load. */
 async function measureCached(ours: number) {
   const bare = await startUntil(/ready/, ['tests/bench/bare.mjs', `http://127.0.0.1:${OURS}${PAGE}`, String(BARE)])
   try {
@@ -139,7 +140,7 @@ async function measureCached(ours: number) {
     await load({ port: BARE, pid: bare.pid, seconds: 1 })
     await load({ port: OURS, pid: ours, seconds: 1 })
     for (let round = 0; round < ROUNDS; round += 1) {
-      // Each goes first as often as the other: what comes second meets a machine that is already busy.
+      // Each goes first equally often, because the second finds the machine busier.
       const turns = [
         async () => runs.bare.push(await load({ port: BARE, pid: bare.pid, seconds: SECONDS })),
         async () => runs.ours.push(await load({ port: OURS, pid: ours, seconds: SECONDS })),
@@ -172,11 +173,11 @@ async function load({ port, pid, seconds }: { port: number; pid: number; seconds
   const asked = { url, seconds, connections: CONNECTIONS, encodings: 'gzip, deflate, br' }
   const { requests, ...measured } = hasWrk ? loadWithWrk(asked) : await loadWithAutocannon(asked)
   const cpu = cpuOf(pid) - before
-  // What a request costs: says more than the speed on a machine that others use as well.
+  // CPU time per request, which depends less on other load on the machine than requests per second.
   return { ...measured, cpuMicroseconds: Math.round((cpu * 10_000) / requests) / 10 }
 }
 
-/** The median of each figure over all turns. */
+/** The median of each figure over all rounds. */
 function typical(loads: Load[]): Load {
   const median = (of: (load: Load) => number) => percentile(loads.map(of), 50)
   return {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
-// For Node 20: something to wait for while modules are loaded (see src/server/process/main.ts).
+// For Node 20: keeps the event loop alive while modules are loaded (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')
 
-/** Copies the starter products under new slugs until there are as many as asked, straight into the database. */
+/** Copies the starter products under new slugs, straight into the database, up to the given number. */
 const size = Number(process.argv[2])
 const payload = await getPayload({ config })
 const { docs } = await payload.find({ collection: 'products', locale: 'all', depth: 0, pagination: false, limit: 0 })
@@ -25,7 +25,7 @@ for (let number = docs.length; number < size; ) {
 await payload.destroy()
 process.exit(0)
 
-/** Rows of arrays and blocks have ids of their own, which must be new. Rich text is left as it is. */
+/** Rows of arrays and blocks get new ids, because ids are unique. Rich text is not changed. */
 function withNewRowIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withNewRowIds)
   if (!value || typeof value !== 'object' || 'root' in value) return value

@@ -10,8 +10,8 @@ const DATES = 1000
 const TURNS = 5
 
 /**
- * plan() of a long life event, all of whose steps are in the plan, in milliseconds: each time another date. Of each date
- * the median of five turns, since the machine takes longer away from us now and then than a plan takes.
+ * Duration of plan() in milliseconds for a long life event with all steps in the plan, for many dates. The median of
+ * five rounds per date, because of other load on the machine.
  */
 export function measurePlans(): { steps: number; times: number[] } {
   const answers = Object.fromEntries(Array.from({ length: QUESTIONS }, (_, index) => [`v${index}`, 'ja']))
@@ -26,13 +26,13 @@ export function measurePlans(): { steps: number; times: number[] } {
       return time
     }),
   )
-  // The first turn warms up.
+  // The first round is a warm-up.
   const measured = turns.slice(1)
   const times = Array.from({ length: DATES }, (_, at) => median(measured.map((turn) => turn[at] ?? 0)))
   return { steps: STEPS, times }
 }
 
-/** How long the analysis of the publish gate takes, in milliseconds, where it looks at as much as it ever does: the median. */
+/** Duration of the analysis in the publish gate, in milliseconds, with the maximum number of combinations: the median. */
 export function measureAnalysis(): { combinations: number; whole: boolean; ms: number }[] {
   return [tooMany, fewEnough].map((journey) => {
     const { combinations, exhaustive } = analyse(journey)
@@ -60,7 +60,7 @@ const journey: Journey = {
     })),
     { key: 'datum', kind: 'date', condition: null, options: [] },
   ],
-  // From the last to the first, so that ordering has work to do.
+  // In reverse order, so that sorting has work to do.
   steps: Array.from(
     { length: STEPS },
     (_, index): Step => ({

@@ -13,7 +13,7 @@ type Measured = {
   errors: number
 }
 
-/** wrk takes far less of the processor than a generator in JavaScript, and so measures the server, not itself. */
+/** wrk needs far less CPU than a generator in JavaScript, so that the result is about the server. */
 export const hasWrk = spawnSync('wrk', ['-v']).error === undefined
 
 export function loadWithWrk({ url, seconds, connections, encodings }: LoadWithWrkInput): Measured {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Runs a Node program to its end and gives what it said. */
+/** Runs a Node program to its end and returns its output. */
 export function run(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -16,7 +16,7 @@ export function run(args: string[], env: NodeJS.ProcessEnv = process.env): Promi
   })
 }
 
-/** Starts a Node program, waits until it says `ready`, and gives how many milliseconds that took. */
+/** Starts a Node program, waits until it prints `ready`, and returns how many milliseconds that took. */
 export async function startUntil(
   ready: RegExp,
   args: string[],

@@ -1,4 +1,4 @@
-/** Our own addresses that an answer leads to: the links and frames of a page, and every address in data. */
+/** The addresses on this site in a response: links and frames of a page, and all addresses in data. */
 export function addressesIn({
   type,
   body,

@@ -6,15 +6,15 @@ import path from 'node:path'
 import { addressesIn } from './addresses.ts'
 
 /**
- * `npm run everything -- OUT [DATA]`: asks for every page, letter, calendar, desk page, preview and document of open data
- * of the starter content, all at one instant, and writes each answer to a file in OUT. Run it before and after a change
- * of structure, with the same DATA (a folder that is made when it is not there), and compare: `diff -r before after`.
+ * `npm run everything -- OUT [DATA]`: requests every page, letter, calendar, desk page, preview and open data document
+ * of the starter content at one instant, and writes each response to a file in OUT. Run it before and after a
+ * refactoring with the same DATA (a folder, created when missing) and compare: `diff -r before after`.
  */
 const [OUT, DATA] = process.argv.slice(2)
 if (!OUT) throw new Error('npm run everything -- OUT [DATA]')
-/** A winter's day on which everything is open, with a change of amounts to come. */
+/** A winter day on which everything is open and amounts are about to change. */
 const NOW = Date.parse('2026-12-01T10:30:00+01:00')
-/** Of a page that is asked with a query, such as a plan, so many kinds are enough. */
+/** The maximum number of variants of a page with a query, such as a plan. */
 const MOST_QUERIES = 20
 const HEADERS_THAT_DIFFER = new Set(['date', 'x-request-id', 'connection', 'keep-alive', 'transfer-encoding'])
 
@@ -89,7 +89,7 @@ function nameOf(address: string, body: unknown): string {
   return `${plain}.${digest}.txt`
 }
 
-/** Where reading begins; the rest is found by following what the answers lead to. */
+/** The addresses to start from; others are found by following links. */
 async function firstAddresses(): Promise<ShowInput[]> {
   const addresses = [
     '/',
@@ -173,13 +173,13 @@ async function openFolder(): Promise<string> {
   return copy
 }
 
-/** Nobody is refused for asking a lot. */
+/** A rate limiter without limits. */
 function everything() {
   const most = 1_000_000
   return { page: most, api: most, signInPage: most, preview: most, share: most, signIn: most, signInPerAddress: most }
 }
 
-/** All that asks what time it is, is told the same. */
+/** Fixes the clock for the whole process. */
 function stopTheClock(now: number): void {
   const Clock = Date
   globalThis.Date = class extends Clock {

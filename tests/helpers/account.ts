@@ -3,10 +3,10 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '#src/domain/roles.ts'
 import { makeUser, PASSWORD } from './users.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back
+// biome-ignore lint/suspicious/noExplicitAny: a test reads any response
 type Answer = { status: number; body: Record<string, any> }
 
-/** A session of somebody over REST: straight at Payload, without the front door. */
+/** A session over REST, directly with Payload and without the front door. */
 export type TestSession = { token: string; ask: (method: string, path: string, data?: unknown) => Promise<Answer> }
 
 export type TestAccount = TestSession & {
@@ -14,11 +14,11 @@ export type TestAccount = TestSession & {
   email: string
   /** Another session of the same account. */
   signIn: () => Promise<TestSession>
-  /** Lets all sessions have begun, and been extended, this many minutes earlier. */
+  /** Moves the start and last use of all sessions this many minutes back. */
   letPass: (minutes: number) => Promise<void>
 }
 
-/** A new account of a test alone, signed in. */
+/** A new account for one test, signed in. */
 export async function makeAccount(payload: Payload, role: Role): Promise<TestAccount> {
   const email = `${randomUUID()}@example.nl`
   const { id } = await makeUser(payload, { email, roles: [role] })

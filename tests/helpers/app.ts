@@ -19,7 +19,7 @@ import { emailOf, PASSWORD } from './users.ts'
 
 export type TestApp = {
   base: string
-  /** All that was written in the log. */
+  /** Everything that was written to the log. */
   logged: () => string
   /** The cookie of a signed-in user. */
   signIn: (role: string) => Promise<string>
@@ -32,7 +32,7 @@ export async function openTestApp(args: {
   snapshot: Snapshot
   rates?: Partial<typeof RATES>
   siteUrl?: string
-  /** With Payload's REST API behind it. */
+  /** Adds Payload's REST API. */
   api?: boolean
 }): Promise<TestApp> {
   const { database, snapshot, rates = {}, siteUrl = 'http://localhost:3000' } = args

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { spawnProcess } from './process.ts'
 
 const CACHE = 'node_modules/.cache/eenmond'
-/** The tables come from the migrations, so a changed collection without a migration needs no other base. */
+/** The tables come from migrations in src/database, so the collections themselves are no input. */
 const INPUTS = ['src/starter', 'src/database', 'tests/helpers/fill.ts', 'package-lock.json']
 
-/** The folder of a database with all starter content, made once for each state of the sources. Tests work on copies. */
+/** The folder of a database with all starter content, created once per state of the sources. Tests use copies. */
 export const baseFolder = (): string => path.resolve(CACHE, `base-${hashOf(INPUTS)}`)
 
-/** Vitest's global setup, and Playwright's: makes the base database when it is not there yet. */
+/** The global setup of Vitest and Playwright: creates the base database when it is missing. */
 export default async function setup(): Promise<void> {
   const base = baseFolder()
   if (process.env.MONGODB_URL || existsSync(base)) return
@@ -27,7 +27,7 @@ export default async function setup(): Promise<void> {
   rmSync(folder, { recursive: true })
 }
 
-/** Another working copy may use the same cache: only what nobody made lately is thrown away. */
+/** Other working copies can share this cache, so only old databases are removed. */
 const isStale = (base: string): boolean => Date.now() - statSync(base).mtimeMs > 24 * 60 * 60 * 1000
 
 function hashOf(inputs: readonly string[]): string {

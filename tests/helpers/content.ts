@@ -3,8 +3,8 @@ import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase } from './payload.ts'
 
 /**
- * The starter content for the tests of a file, in a database of its own, and what is published of it. There from the
- * first `beforeAll` after this call; closed after the last test.
+ * The starter content in a database for one test file, and its snapshot. Available from the first `beforeAll` after
+ * this call; closed after the last test.
  */
 export function testContent(): { database: TestDatabase; snapshot: Snapshot } {
   const content = {} as { database: TestDatabase; snapshot: Snapshot }

@@ -2,7 +2,10 @@ import { createLocalReq, type Payload } from 'payload'
 import { seedOnce } from '#src/starter/seed.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
-/** One account of each role, and the starter content. The beheerder is first, as in the program: what is seeded is his to keep. */
+/**
+ * One account of each role, and the starter content. The beheerder is created first, as in the program: they own what
+ * is seeded.
+ */
 export async function fillDatabase(payload: Payload): Promise<void> {
   for (const role of ['beheerder', 'redacteur', 'kennisredacteur', 'eindredacteur', 'medewerker'] as const) {
     await payload.create({

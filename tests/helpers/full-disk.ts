@@ -3,7 +3,7 @@ import type { Connections } from '#src/database/sqlite-connection.ts'
 /** Whether the disk of the test is full. */
 export const disk = { isFull: false }
 
-/** Connections as on a full disk: statements are taken, and what is to be written at their COMMIT is refused. */
+/** Connections on a full disk: statements succeed, and a COMMIT with changes fails. */
 export function onFullDisk(connections: Connections): Connections {
   const { writer } = connections
   const unlessFull = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -16,7 +16,7 @@ export function onFullDisk(connections: Connections): Connections {
       ...writer,
       commit: () => unlessFull(writer.commit),
       write: (statement) => unlessFull(() => writer.write(statement)),
-      // Outside of a transaction: how it is tried whether there is room.
+      // Outside a transaction: the program's own check for free space.
       run: (statement) =>
         /^pragma/i.test(statement.sql) ? unlessFull(() => writer.run(statement)) : writer.run(statement),
     },

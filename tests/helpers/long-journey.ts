@@ -1,4 +1,4 @@
-/** A life event as long as any may become: 15 questions and 40 steps, of which most depend on an answer. */
+/** A life event of the maximum size: 15 questions and 40 steps, most with a condition. */
 export function longJourney(given: { products?: readonly string[]; text?: object } = {}) {
   return {
     title: 'Ik begin een zorgboerderij met een winkel',
@@ -11,7 +11,7 @@ export function longJourney(given: { products?: readonly string[]; text?: object
         kind: 'choice',
         label: `Heeft u straks ${subject}?`,
         help: index % 4 === 0 ? `Het gaat om ${subject} op het terrein van de boerderij.` : null,
-        // Every third question follows on the one before it.
+        // Every third question depends on the one before it.
         when: index % 3 === 2 ? { question: `v${index - 1}`, options: ['ja', 'misschien'] } : null,
         options: [
           { key: 'ja', label: `U heeft straks ${subject}` },

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 
 export type MailServer = { port: number; mails: string[]; close: () => Promise<void> }
 
-/** A mail server that takes everything and sends nothing on: just enough SMTP for nodemailer. */
+/** A mail server that accepts all mail and forwards none: just enough SMTP for nodemailer. */
 export async function openMailServer({ port = 0 }: { port?: number } = {}): Promise<MailServer> {
   const mails: string[] = []
   const sockets = new Set<Socket>()
@@ -41,7 +41,7 @@ export async function openMailServer({ port = 0 }: { port?: number } = {}): Prom
   }
 }
 
-/** The words of a mail, as someone reads them. */
+/** The decoded text of a mail. */
 export const wordsOf = (mail: string): string =>
   Buffer.from(
     mail

@@ -3,7 +3,7 @@ import { migrate } from '#src/database/migrate.ts'
 import config from '../../payload.config.ts'
 import { fillDatabase } from './fill.ts'
 
-/** Makes the database that tests copy. */
+/** Creates the database that tests copy. */
 // For Node 20, which can end with code 13 while it loads a module (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 const payload = await getPayload({ config })

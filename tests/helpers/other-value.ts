@@ -2,10 +2,10 @@ import type { FlattenedField } from 'payload'
 
 type Data = Record<string, unknown>
 
-/** What a made-up value is made of: a word that is nowhere else, and documents to point to. */
+/** Input for test values: a word that occurs nowhere else, and ids of documents to refer to. */
 export type Made = { mark: string; ids: Record<string, string[]> }
 
-/** A value for each of these fields that differs from what is there now. It need not be sensible: drafts take all. */
+/** A value for each field that differs from the current one. It need not be valid, because drafts are not validated. */
 export function otherValues({ fields, now, made }: { fields: FlattenedField[]; now: Data; made: Made }): Data {
   return Object.fromEntries(
     fields
@@ -59,7 +59,7 @@ function otherValue({ field, now, made }: { field: FlattenedField; now: unknown;
   }
 }
 
-/** Addresses look like one: some fields insist on it. */
+/** Fields for addresses get a word in the form of an address, because some are validated. */
 function wordFor(name: string, mark: string): string {
   if (name === 'path') return `/${mark}`
   return /url|uri$/i.test(name) ? `https://example.nl/${mark}` : mark

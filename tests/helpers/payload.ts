@@ -7,7 +7,7 @@ import { baseFolder } from './base-database.ts'
 
 export type TestDatabase = { payload: Payload; dataDir: string; close: () => Promise<void> }
 
-/** A database of its own for one test file: a copy of the base with all starter content. */
+/** A database for one test file: a copy of the base with all starter content. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-test-'))
   process.env.DATA_DIR = dataDir
@@ -39,7 +39,7 @@ export const silent = { info: () => {}, warn: () => {} }
 export const openTestSnapshot = ({ payload, dataDir }: TestDatabase): Promise<Snapshot> =>
   openSnapshot({ payload, dataDir, log: silent })
 
-/** Waits, in short steps, until something is so. Fails after `within` milliseconds. */
+/** Polls until a condition is true. Fails after `within` milliseconds. */
 export async function until(isSo: () => boolean | Promise<boolean>, { within = 5_000 } = {}): Promise<void> {
   const deadline = Date.now() + within
   while (!(await isSo())) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a process to its end. Rejects with what it said when it fails. */
+/** Runs a process to its end. Rejects with its output when it fails. */
 export function spawnProcess({
   command,
   env,

@@ -11,21 +11,21 @@ export type Program = {
   base: string
   stdout: () => string
   stderr: () => string
-  /** The code it ended with; null while it runs. */
+  /** The exit code; null while it runs. */
   code: () => number | null
   /** Resolves when it is ready or has ended. */
   begun: Promise<void>
   stop: () => Promise<void>
 }
 
-/** A folder with a copy of the test database, for a program of its own. */
+/** A folder with a copy of the test database, for one process. */
 export function copyOfBase(): { dataDir: string; remove: () => void } {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-program-'))
   cpSync(baseFolder(), dataDir, { recursive: true })
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) }
 }
 
-/** Starts the whole program in a process of its own: from its sources and without the admin, or as it was built. */
+/** Starts the whole program in a separate process: from its sources without the admin, or as built. */
 export async function startProgram({
   dataDir,
   port: given,

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 
-/** Publishes one fact after another, and says each key once its publication is acknowledged, until it is killed. */
+/** Publishes facts in succession and prints each key once its publication is acknowledged, until the process is killed. */
 const payload = await getPayload({ config })
 for (let index = 0; index < Number(process.env.COUNT); index++) {
   const key = `publicatie-${index}`

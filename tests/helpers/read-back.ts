@@ -1,7 +1,7 @@
-/** What a reader of a channel finds: its facts by key, and all its text with white space made one. */
+/** What a test reads from a channel: facts by key, and all text with white space normalised. */
 export type Reading = { facts: Map<string, Set<string>>; text: string }
 
-/** Reads a page back by the `data-fact` that every rendered fact carries. */
+/** Reads facts from a page by the `data-fact` attribute that every rendered fact has. */
 export function readHtml(html: string): Reading {
   const facts = new Map<string, Set<string>>()
   for (const [, key = '', text = ''] of html.matchAll(/<data[^>]*data-fact="([^"]+)"[^>]*>(.*?)<\/data>/gs)) {
@@ -11,7 +11,7 @@ export function readHtml(html: string): Reading {
   return { facts, text: oneSpaced(decode(body.replace(/<[^>]+>/g, ' '))) }
 }
 
-/** Reads the JSON of the open data back: every object with a `key` and a `text` is a fact. */
+/** Reads facts from open data: every object with a `key` and a `text` is a fact. */
 export function readOpenData(json: string): Reading {
   const facts = new Map<string, Set<string>>()
   const texts: string[] = []

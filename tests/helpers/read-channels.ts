@@ -13,7 +13,7 @@ import { type Reading, readHtml, readOpenData } from './read-back.ts'
 type ReadChannelInput = { published: Published; slug: string; locale: Locale }
 type Rendered = (context: never) => { status: number; body?: string; location?: string } | null
 
-/** A product as a reader of each channel finds it, rendered at this moment. */
+/** A product as each channel renders it at this moment. */
 export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (asked: ReadChannelInput) => Reading> = {
   website: (asked) => readHtml(render(website, '/producten/:slug', asked)),
   desk: (asked) => readHtml(render(desk, '/kcc/producten/:slug', asked)),
@@ -23,7 +23,7 @@ export const readChannel: Record<'website' | 'desk' | 'letter' | 'open data', (a
 
 export const CHANNELS = Object.keys(readChannel) as (keyof typeof readChannel)[]
 
-/** All that a page of any channel asks for. */
+/** A page context for any channel. */
 export function pageContext({
   published,
   locale,

@@ -13,7 +13,7 @@ import { website } from '#src/channels/website/pages.ts'
 import { fixtureContext } from '../fixtures/channels/published.ts'
 import { type Reading, readHtml, readOpenData } from './read-back.ts'
 
-/** A step of a plan as a reader of a channel finds it, in the order of the channel. */
+/** A step of a plan as read from a channel, in the order of the channel. */
 export type StepRead = { key: string; earliest: string; latest: string; channels: string[] }
 
 export type Answered = {
@@ -25,7 +25,7 @@ export type Answered = {
   now: Date
 }
 
-/** The plan of who gave these answers, as each channel gives it to who asks with the answers. */
+/** The plan for these answers on each channel, requested by the answers. */
 export const planOn: Record<'website' | 'desk' | 'letter' | 'open data', (asked: Answered) => StepRead[]> = {
   website: (asked) => stepsIn(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked)),
   desk: (asked) => stepsIn(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked)),
@@ -33,7 +33,7 @@ export const planOn: Record<'website' | 'desk' | 'letter' | 'open data', (asked:
   'open data': (asked) => readJson(openDataPlan(asked)),
 }
 
-/** The same as all that is said in it. */
+/** The same, as all facts and text in it. */
 export const planSaidOn: Record<keyof typeof planOn, (asked: Answered) => Reading> = {
   website: (asked) => readHtml(bodyOf(routeAt(website, '/gebeurtenissen/:slug/plan').show, contextOf(asked))),
   desk: (asked) => readHtml(bodyOf(routeAt(desk, '/kcc/gebeurtenissen/:slug/plan').show, contextOf(asked))),
@@ -41,7 +41,7 @@ export const planSaidOn: Record<keyof typeof planOn, (asked: Answered) => Readin
   'open data': (asked) => readOpenData(openDataPlan(asked)),
 }
 
-/** A life event before anything is answered. On paper and in a calendar there are plans only. */
+/** A life event without answers. Letters and calendars exist for plans only. */
 export const lifeEventOn: Record<'website' | 'desk' | 'open data', (asked: LifeEventOnInput) => Reading> = {
   website: (asked) => readHtml(bodyOf(routeAt(website, '/gebeurtenissen/:slug').show, unansweredContext(asked))),
   desk: (asked) => readHtml(bodyOf(routeAt(desk, '/kcc/gebeurtenissen/:slug').show, unansweredContext(asked))),
@@ -57,10 +57,10 @@ const unansweredContext = (asked: LifeEventOnInput) =>
     { query: new URLSearchParams(asked.locale === 'en' ? 'taal=en' : '') },
   )
 
-/** A day of a calendar: the step it is about, its title, and what is said with it. */
+/** An event in a calendar: its step, title and description. */
 export type DayRead = { key: string; day: string; summary: string; description: string }
 
-/** The calendar of who has the code of a plan, read by a library that others make. */
+/** The calendar of a plan by its code, parsed by an independent library. */
 export function calendarOn(asked: Coded): DayRead[] {
   const text = bodyOf(routeAt(calendar, '/plan/:code/agenda.ics').show, codedContext(asked))
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
@@ -70,7 +70,7 @@ export function calendarOn(asked: Coded): DayRead[] {
   })
 }
 
-/** The same of who asks with the code of the plan. */
+/** The plan on each channel, requested by its code. */
 export const planByCodeOn: Record<'website' | 'desk' | 'letter', (asked: Coded) => StepRead[]> = {
   website: (asked) => stepsIn(routeAt(website, '/plan/:code').show, codedContext(asked)),
   desk: (asked) => stepsIn(routeAt(desk, '/kcc/plan/:code').show, codedContext(asked)),
@@ -105,7 +105,7 @@ function bodyOf(page: Rendered, context: PageContext): string {
   throw new Error(`no plan, but ${result && 'location' in result ? result.location : result?.status}`)
 }
 
-/** By the marks that every channel gives its steps (`stepMarks`) and its options. */
+/** Reads steps by the attributes that every channel gives to steps (`stepMarks`) and options. */
 function stepsIn(page: Rendered, context: PageContext): StepRead[] {
   const [, ...steps] = bodyOf(page, context).split('id="stap-')
   return steps.map((html) => {
@@ -127,5 +127,5 @@ function readJson(body: string): StepRead[] {
   })
 }
 
-/** In alphabetical order: paper has those without internet first. */
+/** Sorted, because letters list the channels without internet first. */
 const channelsIn = (found: Iterable<RegExpExecArray>) => [...found].map(([, slug = '']) => slug).sort()

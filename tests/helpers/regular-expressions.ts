@@ -4,7 +4,7 @@ import ts from 'typescript'
 
 export type Written = { file: string; source: string; flags: string }
 
-/** The sources that run where people type, without tests and what only tests use. */
+/** The source files of production code, without tests and test helpers. */
 export function productionFiles(folders: readonly string[]): string[] {
   return folders
     .flatMap((folder) =>
@@ -15,7 +15,7 @@ export function productionFiles(folders: readonly string[]): string[] {
     )
 }
 
-/** Every regular expression that stands in a file as a literal. */
+/** All regular expression literals in a file. */
 export function literalsIn(file: string): Written[] {
   const found: Written[] = []
   walk(file, (node) => {
@@ -26,7 +26,7 @@ export function literalsIn(file: string): Written[] {
   return found
 }
 
-/** True where a file puts regular expressions together. */
+/** True for a file that constructs regular expressions at runtime. */
 export function buildsSome(file: string): boolean {
   let isSo = false
   walk(file, (node) => {
@@ -36,7 +36,7 @@ export function buildsSome(file: string): boolean {
   return isSo
 }
 
-/** The regular expressions that are put together when a file is loaded. */
+/** The regular expressions that are constructed when a file is loaded. */
 export async function builtBy(file: string): Promise<Written[]> {
   const built: Written[] = []
   const Native = globalThis.RegExp
@@ -56,10 +56,10 @@ export async function builtBy(file: string): Promise<Written[]> {
   return built
 }
 
-/** True when it can go on without an end: by a star, a plus or "at least so many". */
+/** True when it has a repetition without a maximum: "*", "+" or "{n,}". */
 export const isUnbounded = ({ source }: Pick<Written, 'source'>): boolean => /[*+]|\{\d+,\}/.test(bare(source))
 
-/** True when a count that may differ much stands inside another, so that they multiply: "(a{1,30}){1,30}". */
+/** True when a variable repetition is nested in another, so that their costs multiply: "(a{1,30}){1,30}". */
 export function isNested({ source }: Pick<Written, 'source'>): boolean {
   let rest = bare(source)
   for (;;) {
@@ -72,7 +72,7 @@ export function isNested({ source }: Pick<Written, 'source'>): boolean {
   }
 }
 
-/** Without what is escaped and what stands in a class, which only looks like a repetition. */
+/** The source without escapes and character classes, in which these symbols are no repetition. */
 const bare = (source: string): string =>
   source.replaceAll(/\\(?:p\{[^}]*\}|k<\w+>|.)/gis, 'x').replaceAll(/\[[^\]]*\]/g, 'x')
 

@@ -2,13 +2,13 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '#src/domain/roles.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back
+// biome-ignore lint/suspicious/noExplicitAny: a test reads any response
 type Body = Record<string, any>
 export type Who = Role | `${string}@${string}` | null
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Body }>
 
-/** Payload's own REST API as somebody with this role or address, or as nobody, without a server in between. */
+/** Payload's REST API as a user with this role or address, or anonymous, without a server in between. */
 export async function askApi({
   payload,
   path,
@@ -24,11 +24,11 @@ export async function askApi({
   who?: Who | undefined
   method?: string | undefined
   data?: unknown
-  /** A body that is no JSON, as it is. */
+  /** A raw body that is not JSON. */
   text?: string
   headers?: Record<string, string>
 }): Promise<Response> {
-  // A form names its own type.
+  // For a form, fetch sets the content type itself.
   const isJson = data !== undefined && !(data instanceof FormData)
   const headers = {
     ...(who ? { authorization: `JWT ${await tokenOf({ payload, who })}` } : {}),
@@ -41,7 +41,7 @@ export async function askApi({
   return handleEndpoints({ config: payload.config, request })
 }
 
-/** The same for who asks often, and looks into what comes back. */
+/** The same with a fixed database and user. */
 export const restAs =
   (payload: Payload, who: Who): Rest =>
   async (method, path, data) => {
@@ -49,7 +49,7 @@ export const restAs =
     return { status: answer.status, body: await answer.json().catch(() => ({})) }
   }
 
-/** Signing in takes long, on purpose. A test file has one database, so once for each account is enough. */
+/** Signing in is slow on purpose. A test file has one database, so one token per account is enough. */
 const tokens = new Map<string, Promise<string>>()
 
 export function tokenOf({ payload, who }: { payload: Payload; who: NonNullable<Who> }): Promise<string> {

@@ -1,8 +1,8 @@
 /**
- * Who may do what, written by hand. The program has a table of its own (collections/access/table.ts); this one does not
- * read it. Whoever changes a right changes it in both, and sees here what it means on every way in.
+ * The rights of all roles, written by hand and independent of the program's own table (collections/access/table.ts): a
+ * change of a right is made in both, and this one shows its effect on every endpoint.
  *
- * b beheerder, e eindredacteur, r redacteur, k kennisredacteur, m medewerker, a anybody without a session; - nobody.
+ * b beheerder, e eindredacteur, r redacteur, k kennisredacteur, m medewerker, a anonymous; - nobody.
  */
 export const WHO = {
   b: 'beheerder',
@@ -16,9 +16,9 @@ export type Letter = keyof typeof WHO
 export const LETTERS = Object.keys(WHO) as Letter[]
 
 /**
- * Content. `read` is drafts, versions and how it stands, over REST; what is published is read by everybody, through the
- * answers. `text` and `internal` are fields, see below. `submit` is also withdrawing and cancelling, `decide` is
- * approving, sending back, publishing, planning, emergencies and taking down. Publishing by saving: nobody.
+ * Content. `read` is drafts, versions and status over REST; published content is public, through the answers. `text`
+ * and `internal` are fields, see below. `submit` includes withdrawing and cancelling; `decide` is approving, sending
+ * back, publishing, scheduling, emergencies and taking down. Nobody publishes by saving.
  */
 export const CONTENT = table(`
              read    create  text    internal  remove  submit  decide
@@ -32,7 +32,7 @@ channels     berk--  be----  be----  ------    be----  be----  be----
 locations    berk--  be----  be----  ------    be----  be----  be----
 `)
 
-/** Everything else. Where nobody writes, only this program does, and what is there is evidence. */
+/** Other collections. Those that nobody writes are written only by the program, because they are evidence. */
 export const OTHERS = table(`
                           read    create  text    remove
 media                     berkm-  ber---  be----  be----
@@ -54,7 +54,7 @@ payload-preferences       ------  ------  ------  ------
 payload-migrations        ------  ------  ------  ------
 `)
 
-/** `read` and `text` over REST; four eyes are in four-eyes-switch.test.ts, because they take two. */
+/** `read` and `text` over REST. Four eyes are tested in four-eyes-switch.test.ts, because they take two people. */
 export const GLOBALS = table(`
                     read    text    fourEyes  versions
 site                berkm-  be----  ------    berk--
@@ -62,8 +62,8 @@ payload-jobs-stats  b-----  ------  ------    ------
 `)
 
 /**
- * Every field. `text` and `internal` are written by who has that in the tables above; `kept` by nobody, whatever is
- * sent; `asked` is never stored as it is sent.
+ * All fields. `text` and `internal` are written by those with that right in the tables above; `kept` by nobody; `asked`
+ * is never stored as sent.
  */
 export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
   products: {
@@ -118,7 +118,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
   },
   users: {
     text: 'name',
-    // In own-account.test.ts and sign-in.test.ts: what is needed for them differs from person to person.
+    // Tested in own-account.test.ts and sign-in.test.ts, because they depend on the user.
     asked: 'roles email',
     kept: `updatedAt createdAt resetPasswordToken resetPasswordExpiration salt hash resetPasswordRequestedAt
       sessions`,
@@ -146,7 +146,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
     kept: `problem input taskStatus completedAt totalTried hasError error log taskSlug queue waitUntil processing meta
       updatedAt createdAt`,
   },
-  // In whose name: always who asks, see below.
+  // Set to the user who makes the request, see below.
   'payload-locked-documents': { text: 'document globalSlug', kept: 'user updatedAt createdAt' },
   'payload-preferences': { kept: 'user key value updatedAt createdAt' },
   'payload-migrations': { kept: 'name batch updatedAt createdAt' },
@@ -160,7 +160,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
 }
 export type Group = 'text' | 'internal' | 'fourEyes' | 'kept' | 'asked'
 
-/** Fields of what is published that not everybody reads, in the Local API with access on. All others: everybody. */
+/** Fields of published content that not everybody reads, in the Local API with access control. All others are public. */
 export const READ_FIELDS: Record<string, string> = {
   'products.internal': 'berkm-',
   'products.reviewDate': 'berkm-',
@@ -172,7 +172,7 @@ export const READ_FIELDS: Record<string, string> = {
   '*.basedOn': '------',
 }
 
-/** Doors that are not the usual ones of a collection. `:id` is a document that is there; what is sent is not complete. */
+/** Endpoints other than the standard ones of a collection. `:id` is an existing document; request bodies are incomplete. */
 export const DOORS: Record<string, string> = {
   'post /fee-plans/upload': 'ber---',
   'get /fee-plans/example': 'berk--',
@@ -191,7 +191,7 @@ export const DOORS: Record<string, string> = {
   'get /mails/:name': 'b-----',
 }
 
-/** Doors that tell or do something for whoever asks, about himself: signing in and out, his own rights and settings. */
+/** Endpoints about the user themselves: signing in and out, their rights and settings. */
 export const DOORS_FOR_ONESELF = `
   post /users/forgot-password   get /users/init             post /users/login        post /users/logout
   post /users/confirm           get /users/sessions         post /users/sessions/end
@@ -202,7 +202,7 @@ export const DOORS_FOR_ONESELF = `
 
 type Table = Record<string, Record<string, string>>
 
-/** Columns by the words of the first line; each cell has the letters of who may, in the order of `WHO`. */
+/** Columns are named by the first line; a cell has the letters of the roles with that right, in the order of `WHO`. */
 function table(text: string): Table {
   const [head = [], ...rows] = text
     .trim()

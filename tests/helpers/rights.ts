@@ -8,14 +8,14 @@ import { fieldsOf, LETTERS, type Letter, WHO } from './rights-table.ts'
 import { makeUser, userWith } from './users.ts'
 
 type Data = Record<string, unknown>
-// biome-ignore lint/suspicious/noExplicitAny: the test goes through every collection by name
+// biome-ignore lint/suspicious/noExplicitAny: the test handles every collection by name
 type Any = any
 
-/** Everybody of the table, ready to ask, and what a walk over the table needs. */
+/** A session for each letter of the table, and what the tests need to try all rights. */
 export type Walk = {
   payload: Payload
   rest: Record<Letter, Rest>
-  /** As the Local API takes somebody; nobody for who has no session. */
+  /** The users as the Local API takes them; without a user for anonymous. */
   local: Record<Letter, { overrideAccess: false; user?: Any; depth: 0 }>
   made: () => Made
 }
@@ -29,12 +29,12 @@ export async function startWalk(payload: Payload): Promise<Walk> {
   }
   const ids: Made['ids'] = {}
   for (const collection of CONTENT_SLUGS) {
-    // The site takes telephone numbers and nothing else where it points to a fact.
+    // The site refers to telephone numbers only.
     const where: Where = collection === 'facts' ? { kind: { equals: 'telephone' } } : {}
     const { docs } = await payload.find({ collection, where, limit: 3, depth: 0, sort: 'id' })
     ids[collection] = docs.map(({ id }) => id)
   }
-  // Nobody who asks: so that what is sent in another's name can be told apart.
+  // Users who make no request, to detect a request that is stored under another name.
   const others = ['een.ander@example.nl', 'nog.een@example.nl']
   ids.users = []
   for (const email of others) ids.users.push((await makeUser(payload, { email, roles: ['redacteur'] })).id)
@@ -42,7 +42,7 @@ export async function startWalk(payload: Payload): Promise<Walk> {
   return { payload, rest, local, made: () => ({ mark: `merk-${++count}`, ids }) }
 }
 
-/** A cell of the table as it really is: the letter of everybody for whom it holds. */
+/** A cell of the table as measured: the letters for which `holds` is true. */
 export async function cell(holds: (letter: Letter) => Promise<boolean>): Promise<string> {
   let letters = ''
   for (const letter of LETTERS) letters += (await holds(letter)) ? letter : '-'
@@ -55,13 +55,13 @@ type Writing = {
   made: Walk['made']
   read: () => Promise<Data>
   write: (letter: Letter, data: Data) => Promise<unknown>
-  /** For who restores: puts it back as it was, and gives what the version holds. */
+  /** For restoring a version: restores the old state and returns the data of the version. */
   before?: () => Promise<Data>
 }
 
 /**
- * Who writes which field: everybody sends another value for all of them at once. A field that the program fills in is
- * written when it holds what was sent, any other when it changed.
+ * Who writes which field: each user sends another value for all fields at once. A field that the program fills in
+ * counts as written when it has the value that was sent, any other field when it changed.
  */
 export async function whoWrites({ name, fields, made, read, write, before }: Writing): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
@@ -83,7 +83,7 @@ export async function whoWrites({ name, fields, made, read, write, before }: Wri
   return found
 }
 
-/** The same as the table says. */
+/** The same according to the table. */
 export function whoMayWrite(name: string, cells: Record<string, string>): Record<string, string> {
   const groups = ['text', 'internal', 'fourEyes'] as const
   return Object.fromEntries([
@@ -99,7 +99,7 @@ export const quietly = (work: Promise<unknown>): Promise<boolean> =>
     () => false,
   )
 
-/** A picture of one pixel. */
+/** An image of one pixel. */
 export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

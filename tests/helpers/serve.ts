@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import makeBase, { baseFolder } from './base-database.ts'
 
-/** Starts the built program on a copy of the test database, as the browser tests see it. */
+/** Starts the built program on a copy of the test database, for the browser tests. */
 if (!existsSync(baseFolder())) await makeBase()
 const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-serve-'))
 cpSync(baseFolder(), dataDir, { recursive: true })

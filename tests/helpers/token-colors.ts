@@ -1,6 +1,6 @@
 import type { Tokens } from '../../scripts/build-assets/tokens.ts'
 
-/** The colour that a token stands for, through all tokens it leans on: "#rgb" or "#rrggbb". Throws when that is no such colour. */
+/** The colour of a token, resolved through other tokens: "#rgb" or "#rrggbb". Throws when it is not a colour in that form. */
 export function resolved(name: string, tokens: Tokens): string {
   const value = tokens.get(name)
   if (value === undefined) throw new Error(`${name} is not set`)

@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { tokenOf, type Who } from './rest.ts'
 
-/** A picture of one pixel. */
+/** An image of one pixel. */
 export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
@@ -10,14 +10,14 @@ export const PIXEL = Buffer.from(
 type File = { bytes: Buffer; name: string; type?: string; method?: string; path?: string; language?: string }
 type Answer = {
   status: number
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes back
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads any response
   doc: any
   // biome-ignore lint/suspicious/noExplicitAny: the same
   error: any
 }
 export type Upload = (file: File & { data?: object }) => Promise<Answer>
 
-/** Sends pictures over REST as somebody with this role, or as nobody, in the form that a browser sends. */
+/** Uploads images over REST as a user with this role, or anonymous, with a multipart form as a browser sends it. */
 export const uploadsAs =
   (payload: Payload, who: Who): Upload =>
   async ({ bytes, name, type = 'image/png', method = 'POST', path = '/media', language = 'nl', data = {} }) => {
@@ -27,7 +27,7 @@ export const uploadsAs =
     const authorization: Record<string, string> = who ? { authorization: `JWT ${await tokenOf({ payload, who })}` } : {}
     const url = `http://localhost:3000/api${path}`
     const asked = new Request(url, { method, headers: { ...authorization, 'accept-language': language }, body: form })
-    // What the browser sends along, and the reader of forms looks at.
+    // The body and the headers with its boundary, which the form parser needs.
     const body = Buffer.from(await asked.clone().arrayBuffer())
     const headers = new Headers(asked.headers)
     headers.set('content-length', String(body.length))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Fault, faultsIn } from './faults.ts'
 import { filesIn } from './files.ts'
 
-/** What is tried, by the name that `--only` takes. */
+/** The areas that are mutated, by the name that `--only` takes. */
 export const AREAS: Record<string, RegExp> = {
   journeys: /^journeys\//,
   gate: /^(src\/editorial\/gate|collections\/reading)\//,
@@ -11,10 +11,10 @@ export const AREAS: Record<string, RegExp> = {
   cache: /^src\/server\/cache\//,
 }
 
-/** Tests, and what holds nothing but words for people or types. */
+/** Not mutated: tests, and files with only texts or types. */
 const NOT_TRIED = /\.test\.ts$|[-/](words|types|texts)\.ts$/
 
-/** As many faults as asked, the same ones for the same seed, spread over the files of an area by their size. */
+/** A sample of faults, the same for the same seed, spread over the files of an area in proportion to their size. */
 export function sampleOf({
   area,
   each,
@@ -42,7 +42,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return shuffled
 }
 
-/** Mulberry32: numbers in [0, 1) that are the same for the same seed. */
+/** Mulberry32: a seeded generator of numbers in [0, 1). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

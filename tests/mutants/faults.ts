@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** A small fault in a file: the text between two places replaced. `what` says it in a few words. */
+/** A small fault in a file: a range of text and its replacement. `what` describes it. */
 export type Fault = {
   file: string
   line: number
@@ -11,7 +11,7 @@ export type Fault = {
   what: string
 }
 
-/** Every small fault that can be made in a file. Types, imports and running text for people stay as they are. */
+/** All faults that can be made in a file, except in types, imports and texts for people. */
 export function faultsIn({ file, text }: { file: string; text: string }): Fault[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const faults: Fault[] = []
@@ -39,7 +39,7 @@ const isLeftAlone = (node: ts.Node): boolean =>
   ts.isTypeAliasDeclaration(node) ||
   ts.isInterfaceDeclaration(node)
 
-/** The operators that take each other's place. A comparison gets two faults: its opposite, and its edge. */
+/** The operators that replace each other. A comparison gets two faults: its opposite, and a shifted boundary. */
 const OPERATORS: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
   [ts.SyntaxKind.EqualsEqualsEqualsToken]: ['!=='],
   [ts.SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
@@ -97,6 +97,6 @@ const isDirective = ({ expression }: ts.ExpressionStatement): boolean => ts.isSt
 const isAssignedTo = ({ parent }: ts.ArrayLiteralExpression): boolean =>
   ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
 
-/** One word that programs read, not a sentence for people, nor the name of a property. */
+/** A string for the program: one word, not a sentence, and not the name of a property. */
 const isCode = (node: ts.StringLiteral): boolean =>
   node.text !== '' && !/\s/.test(node.text) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** The TypeScript files in these folders, from the top of the repository, in order. */
+/** The TypeScript files in these folders, relative to the root of the repository, sorted. */
 export const filesIn = (folders: readonly string[]): string[] =>
   folders
     .flatMap((folder) =>

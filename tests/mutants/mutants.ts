@@ -6,12 +6,12 @@ import { relatedTests } from './related.ts'
 import { startTesting } from './testing.ts'
 
 /**
- * `npm run mutants [-- --only journeys,cache] [--each 40] [--seed 20261130] [--in src/answers/build]`: makes small faults
- * in the code, one at a time and in memory, and looks whether a unit test notices. Exit 1 where less than 85 % is noticed.
- * `--record` keeps the score of each area for `npm run bench`.
+ * `npm run mutants [-- --only journeys,cache] [--each 40] [--seed 20261130] [--in src/answers/build]`: makes small
+ * faults in the code, one at a time and in memory, and checks whether a unit test fails. Exit 1 when fewer than 85 %
+ * are found. `--record` stores the score of each area for `npm run bench`.
  */
 const ENOUGH = 0.85
-/** The tests nearest to a fault are run; what they do not see, is not seen. */
+/** The number of test files that are run for a fault, the most closely related first. */
 const MOST_TESTS = 8
 
 const only = option('only', Object.keys(AREAS).join(',')).split(',')
@@ -56,7 +56,7 @@ for (const fault of survivors) process.stdout.write(`survived: ${said(fault)}\n`
 const all = rows.at(-1)
 process.exit(all && all.made > 0 && all.killed / all.made >= ENOUGH ? 0 : 1)
 
-/** Areas that were run with another seed or size say nothing together with these. */
+/** Scores of areas with another seed or sample size cannot be combined with these. */
 function record(): void {
   const sample = { seed, each }
   const before = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {}

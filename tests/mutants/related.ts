@@ -6,7 +6,7 @@ import { filesIn } from './files.ts'
 const SOURCES = ['src', 'collections', 'journeys', 'scripts', 'tests']
 const TEST = /^(src|collections|journeys|scripts)\/.*\.test\.tsx?$/
 
-/** For each file the unit tests that it is part of, those that import it most directly first. */
+/** For each file the unit tests that depend on it, those with the most direct import first. */
 export function relatedTests(): (file: string) => string[] {
   const importers = new Map<string, string[]>()
   for (const file of filesIn(SOURCES)) {
@@ -19,7 +19,7 @@ export function relatedTests(): (file: string) => string[] {
   }
 }
 
-/** What a file imports of ours when it runs: a type alone is not there then. */
+/** The project files that a file imports at runtime, so without types. */
 function importsOf(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
   const names: string[] = []

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { createVitest } from 'vitest/node'
 import { type Fault, withFault } from './faults.ts'
 
-/** The process that runs the tests, one fault after the other. The fault is laid over the file while it is loaded. */
+/** The process that runs the tests, one fault at a time. The fault replaces text of the file while it is loaded. */
 let fault: Fault | null = null
 
 const vitest = await createVitest(
@@ -35,7 +35,7 @@ await vitest.standalone()
 process.on('message', async ({ fault: next, tests }: { fault: Fault | null; tests: string[] }) => {
   for (const one of [fault, next]) if (one) vitest.invalidateFile(path.resolve(one.file))
   fault = next
-  // Vitest remembers how the tests before went.
+  // Vitest keeps the errors of earlier runs.
   vitest.state.errorsSet.clear()
   vitest.state.filesMap.clear()
   const asked = tests.map((test) => path.resolve(test))

@@ -6,11 +6,11 @@ import type { Fault } from './faults.ts'
 type StartTestingInput = { fault: Fault | null; tests: string[] }
 type Outcome = { isKilled: boolean; by: string }
 
-/** A fault may go round for ever: then its process is ended. In milliseconds. */
+/** In milliseconds. A fault can cause an infinite loop: then the process is killed. */
 const LONGEST = 90_000
 const LONGEST_OF_ALL = 600_000
 
-/** Runs the tests in a process of its own that stays, and is made anew when it hangs. */
+/** Runs the tests in a separate process, which is restarted when it hangs. */
 export async function startTesting() {
   let child = await begin()
   return {
@@ -27,7 +27,7 @@ export async function startTesting() {
   }
 }
 
-/** Null when it did not answer in time, or ended. */
+/** Null when the process did not answer in time, or ended. */
 function outcomeOf(child: ChildProcess, longest: number): Promise<Outcome | null> {
   return new Promise((resolve) => {
     const done = (outcome: Outcome | null) => {
@@ -49,7 +49,7 @@ async function begin(): Promise<ChildProcess> {
   return child
 }
 
-/** With the workers it started. */
+/** Kills the process and its workers. */
 function end({ pid }: ChildProcess): void {
   if (pid) process.kill(-pid, 'SIGKILL')
 }
