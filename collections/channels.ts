@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition } from 'payload'
 import { rulesOf } from '#src/domain/codes.ts'
-import { MEDIA, type Way } from '#src/domain/media.ts'
+import { type ContactField, MEDIA } from '#src/domain/media.ts'
 import { CHANNEL_KINDS } from '#src/domain/products.ts'
 import { content } from './content.ts'
 import { addressField } from './fields/address.ts'
@@ -13,7 +13,7 @@ import { isBlank } from './reading/places.ts'
 
 /** What belongs to another medium is not asked; what was filled in is never out of sight. */
 const asked =
-  (way: Way): Condition =>
+  (way: ContactField): Condition =>
   (data) =>
     rulesOf(MEDIA, data?.medium)?.asks.includes(way) || !isBlank(data?.[way])
 

@@ -1,4 +1,4 @@
-import type { AllLocales, Unfinished } from '#src/domain/all-locales.ts'
+import type { AllLocales, PartialDraft } from '#src/domain/all-locales.ts'
 import type { Config, LocalisedFields } from '#src/payload-types.ts'
 
 export type { LexicalNode, LexicalTree } from '#src/domain/lexical.ts'
@@ -39,7 +39,7 @@ type Unread =
  * who renames a field is told by the compiler what reads it.
  */
 export type Raw<S extends keyof Entities> = { id: string } & Omit<
-  Unfinished<AllLocales<Entities[S], S extends keyof LocalisedFields ? LocalisedFields[S] : never>>,
+  PartialDraft<AllLocales<Entities[S], S extends keyof LocalisedFields ? LocalisedFields[S] : never>>,
   Unread
 >
 type RowOf<List> = NonNullable<List> extends readonly (infer Row)[] ? Row : never

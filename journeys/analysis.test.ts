@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { anyJourney } from '#tests/fixtures/journeys/any.ts'
 import { fewEnough, tooMany } from '#tests/fixtures/journeys/many.ts'
 import { choice, eventDate, is, moment, step } from '#tests/fixtures/journeys/model.ts'
+import { activeQuestions } from './active-questions.ts'
 import type { JourneyFinding } from './analysis/finding.ts'
 import { analyse } from './analysis.ts'
-import { askedOf } from './asked.ts'
 import type { Answers, Condition, Journey, Step } from './model.ts'
 import { planSteps } from './plan.ts'
 
@@ -235,7 +235,7 @@ function everyAnswer({ questions }: Journey): Answers[] {
   for (const { key, kind, options } of questions) {
     if (kind === 'date') continue
     all = all.flatMap((answers) => {
-      const isAsked = askedOf({ questions, answers }).asked.includes(key)
+      const isAsked = activeQuestions({ questions, answers }).asked.includes(key)
       return isAsked ? options.map((option) => ({ ...answers, [key]: option.key })) : [answers]
     })
   }

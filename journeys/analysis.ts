@@ -1,7 +1,7 @@
-import { circlesIn } from './analysis/circles.ts'
 import { visitCombinations } from './analysis/combinations.ts'
 import { compile } from './analysis/compile.ts'
 import { constantsIn } from './analysis/constants.ts'
+import { cyclesIn } from './analysis/cycles.ts'
 import { deadlinesIn } from './analysis/deadlines.ts'
 import type { JourneyFinding } from './analysis/finding.ts'
 import { sameOptionsIn } from './analysis/same-options.ts'
@@ -19,7 +19,7 @@ export type Analysis = {
 /** Finds every fault in the structure of a life event, without its texts (docs/decisions/0019). */
 export function analyse(journey: Journey): Analysis {
   const names = namesIn(journey)
-  const always = [...names, ...datesIn(journey), ...circlesIn(journey.steps)]
+  const always = [...names, ...datesIn(journey), ...cyclesIn(journey.steps)]
   if (names.length > 0) return { findings: always, combinations: 0, exhaustive: true }
   const compiled = compile(journey)
   const constants = constantsIn({ journey, compiled })

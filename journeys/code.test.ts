@@ -3,15 +3,15 @@ import type { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { anyAnswered } from '#tests/fixtures/journeys/any.ts'
 import { choice, day, eventDate, step } from '#tests/fixtures/journeys/model.ts'
-import { askedOf } from './asked.ts'
+import { activeQuestions } from './active-questions.ts'
 import { CODE_DATES, openCode, readCode, writeCode } from './code.ts'
-import { EMPTY_LEDGER, enter, type Ledger } from './ledger.ts'
+import { EMPTY_LEDGER, type Ledger, updateLedger } from './ledger.ts'
 import type { Answers, Journey, Question } from './model.ts'
 
 const { first, last } = CODE_DATES
 const anyCodeDate = fc.option(fc.integer({ min: 0, max: first.until(last).days }).map((days) => first.add({ days })))
 const ledgerOf = (...journeys: Journey[]): Ledger =>
-  journeys.reduce((ledger, journey) => enter({ ledger, journey }), EMPTY_LEDGER)
+  journeys.reduce((ledger, journey) => updateLedger({ ledger, journey }), EMPTY_LEDGER)
 const asking = (...questions: Question[]): Journey => ({ questions: [...questions, eventDate], steps: [] })
 
 type Written = { ledger: Ledger; answers: Answers; date?: Temporal.PlainDate | null; journeyNumber?: number }
@@ -33,7 +33,7 @@ describe('a plan code', () => {
         fc.oneof(fc.integer({ min: 1, max: 63 }), fc.integer({ min: 1, max: 100_000 })),
         ({ journey, answers: given }, date, journeyNumber, version) => {
           const ledger = { ...ledgerOf(journey), version }
-          const { answers } = askedOf({ questions: journey.questions, answers: given, date })
+          const { answers } = activeQuestions({ questions: journey.questions, answers: given, date })
           const code = written({ journeyNumber, ledger, answers, date })
           const read = readCode(code)
           expect(read).toMatchObject({ ok: true, journeyNumber, version })
@@ -145,7 +145,7 @@ describe('a code of an older version', () => {
         const last = versions.at(-1)?.journey
         const now = ledgerOf(...versions.map(({ journey }) => journey))
         versions.forEach(({ journey, answers: given }, index) => {
-          const { answers } = askedOf({ questions: journey.questions, answers: given })
+          const { answers } = activeQuestions({ questions: journey.questions, answers: given })
           const ledger = ledgerOf(...versions.slice(0, index + 1).map((version) => version.journey))
           const found = opened({ code: written({ ledger, answers }), ledger: now })
           const kept = Object.entries(answers).filter(([question, option]) =>

@@ -1,7 +1,7 @@
 import type { Answers, Condition } from './model.ts'
 
 /** An option that was chosen for a question. */
-export type Chosen = { question: string; option: string }
+export type ChosenOption = { question: string; option: string }
 
 /** True when the answers satisfy the condition. A question without an answer has no option chosen; null is always true. */
 export function holds({ condition, answers }: { condition: Condition | null; answers: Answers }): boolean {
@@ -25,8 +25,14 @@ export function namedIn(condition: Condition | null): { question: string; option
  * The answers that make a true condition true: those of all its parts, or of the parts that are true; for a negation,
  * the option that was chosen instead.
  */
-export function restsOn({ condition, answers }: { condition: Condition | null; answers: Answers }): Chosen[] {
-  const found: Chosen[] = []
+export function answersBehind({
+  condition,
+  answers,
+}: {
+  condition: Condition | null
+  answers: Answers
+}): ChosenOption[] {
+  const found: ChosenOption[] = []
   if (condition !== null) collect({ condition, answers, found })
   return found
 }
@@ -56,7 +62,7 @@ export function readCondition(value: unknown): Condition | undefined {
   return options.every((option) => typeof option === 'string') ? { question, options } : undefined
 }
 
-function collect(given: { condition: Condition; answers: Answers; found: Chosen[] }): void {
+function collect(given: { condition: Condition; answers: Answers; found: ChosenOption[] }): void {
   const { condition, answers, found } = given
   if ('all' in condition) for (const part of condition.all) collect({ condition: part, answers, found })
   else if ('any' in condition) {

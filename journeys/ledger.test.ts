@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { choice, step } from '#tests/fixtures/journeys/model.ts'
-import { EMPTY_LEDGER, enter, isThere } from './ledger.ts'
+import { EMPTY_LEDGER, isThere, updateLedger } from './ledger.ts'
 import type { Journey } from './model.ts'
 
 const journey = (questions: Record<string, string[]>, steps: string[] = []): Journey => ({
   questions: Object.entries(questions).map(([key, options]) => choice(key, options.join(' '))),
   steps: steps.map((key) => step(key)),
 })
-const first = enter({ ledger: EMPTY_LEDGER, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
+const first = updateLedger({
+  ledger: EMPTY_LEDGER,
+  journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']),
+})
 
 describe('the numbers of a life event', () => {
   it('are given in the order of the editor, from 1', () => {
@@ -21,12 +24,12 @@ describe('the numbers of a life event', () => {
 
   it('stay the same, and so does the version, when only texts or the order change', () => {
     const moved = journey({ kind: ['ja'], auto: ['nee', 'ja'] }, ['melden'])
-    expect(enter({ ledger: first, journey: moved })).toBe(first)
+    expect(updateLedger({ ledger: first, journey: moved })).toBe(first)
   })
 
   it('are never given out twice, also after what had them is gone', () => {
-    const second = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
-    const third = enter({ ledger: second, journey: journey({ kind: ['ja'], huis: ['koop'] }, ['melden']) })
+    const second = updateLedger({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
+    const third = updateLedger({ ledger: second, journey: journey({ kind: ['ja'], huis: ['koop'] }, ['melden']) })
     expect(third.questions.map(({ key, number, there }) => [key, number, there])).toEqual([
       ['auto', 1, [{ since: 1, until: 2 }]],
       ['kind', 2, [{ since: 1, until: null }]],
@@ -35,8 +38,8 @@ describe('the numbers of a life event', () => {
   })
 
   it('come back with a key that comes back', () => {
-    const without = enter({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
-    const back = enter({ ledger: without, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
+    const without = updateLedger({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
+    const back = updateLedger({ ledger: without, journey: journey({ auto: ['ja', 'nee'], kind: ['ja'] }, ['melden']) })
     expect(back.questions[0]).toMatchObject({ key: 'auto', number: 1 })
     expect(back.version).toBe(3)
     const [auto] = back.questions

@@ -30,7 +30,7 @@ export const isThere = ({ there }: Pick<Numbered, 'there'>, version: number): bo
 export const EMPTY_LEDGER: Ledger = { version: 0, questions: [], steps: [] }
 
 /** The ledger after this journey is published: new keys get the next number, removed keys keep theirs. */
-export function enter({ ledger, journey }: { ledger: Ledger; journey: Journey }): Ledger {
+export function updateLedger({ ledger, journey }: { ledger: Ledger; journey: Journey }): Ledger {
   const version = ledger.version + 1
   const questions = number(ledger.questions, journey.questions, version, (entry, { kind, options }) => ({
     ...entry,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { askedOf, type GivenAnswers, type QuestionsAsked } from './asked.ts'
-import { type Chosen, holds, restsOn } from './condition.ts'
+import { type ActiveQuestions, activeQuestions, type GivenAnswers } from './active-questions.ts'
+import { answersBehind, type ChosenOption, holds } from './condition.ts'
 import { type DayWindow, type Window, windows } from './dates.ts'
 import { type Day, dayOf } from './day.ts'
 import type { Answers, Journey, Step } from './model.ts'
@@ -12,10 +12,10 @@ export type PlannedStep = Window & {
   key: string
   when: When
   /** The answers because of which the step is in this plan; empty: it is in every plan. */
-  because: Chosen[]
+  because: ChosenOption[]
 }
 
-export type Plan = QuestionsAsked & { steps: PlannedStep[] }
+export type Plan = ActiveQuestions & { steps: PlannedStep[] }
 
 /** A step that starts more than this many days from today is in the group "later". */
 const SOON = 28
@@ -26,7 +26,7 @@ export function plan({
   today,
   ...given
 }: GivenAnswers & { journey: Journey; today: Temporal.PlainDate }): Plan {
-  const asked = askedOf({ questions: journey.questions, ...given })
+  const asked = activeQuestions({ questions: journey.questions, ...given })
   const { answers, date } = asked
   const steps = planSteps({ steps: journey.steps, answers })
   const found = windows({ steps, date })
@@ -37,7 +37,7 @@ export function plan({
     steps: steps.map(({ key, condition }) => {
       const { days, ...window } = found.get(key) ?? { ...OPEN, days: OPEN }
       const when = waiting.has(key) ? 'later' : whenOf({ ...days, now })
-      return { key, ...window, when, because: restsOn({ condition, answers }) }
+      return { key, ...window, when, because: answersBehind({ condition, answers }) }
     }),
   }
 }

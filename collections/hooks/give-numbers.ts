@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { EMPTY_LEDGER, enter } from '#journeys/ledger.ts'
+import { EMPTY_LEDGER, updateLedger } from '#journeys/ledger.ts'
 import { modelOf } from '../journey-model.ts'
 
 /** Publishing a life event gives what is new in it its numbers, in the same transaction. */
@@ -15,7 +15,7 @@ export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
   })
   const kept = found.docs[0]
   const ledger = kept?.ledger ?? EMPTY_LEDGER
-  const entered = enter({ ledger, journey: modelOf({ journey: doc }) })
+  const entered = updateLedger({ ledger, journey: modelOf({ journey: doc }) })
   if (entered === ledger) return doc
   const data = { journey: String(doc.id), ledger: entered }
   if (kept) await req.payload.update({ collection: 'numbers', id: kept.id, data, overrideAccess: true, req })

@@ -1,17 +1,17 @@
-import type { Chosen, Compiled } from './compile.ts'
+import type { Combination, Compiled } from './compile.ts'
 
 /** The most combinations that are tried; of more, a sample is taken. */
-export const MOST = 200_000
+export const MAX_COMBINATIONS = 200_000
 
-type VisitCombinationsInput = { compiled: Compiled; visit: (chosen: Chosen) => void }
+type VisitCombinationsInput = { compiled: Compiled; visit: (chosen: Combination) => void }
 
 /** Calls `visit` with every possible combination of answers, or with a sample that is the same in every run. */
 export function visitCombinations({ compiled, visit }: VisitCombinationsInput): {
   combinations: number
   exhaustive: boolean
 } {
-  const exhaustive = each({ compiled, visit: () => {} }) <= MOST
-  const combinations = exhaustive ? each({ compiled, visit }) : MOST
+  const exhaustive = each({ compiled, visit: () => {} }) <= MAX_COMBINATIONS
+  const combinations = exhaustive ? each({ compiled, visit }) : MAX_COMBINATIONS
   if (!exhaustive) sample({ compiled, visit })
   return { combinations, exhaustive }
 }
@@ -21,7 +21,7 @@ function each({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): nu
   const chosen = new Uint8Array(sizes.length)
   let count = 0
   const choose = (index: number): void => {
-    if (count > MOST) return
+    if (count > MAX_COMBINATIONS) return
     if (index === sizes.length) {
       count += 1
       visit(chosen)
@@ -41,7 +41,7 @@ function each({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): nu
 function sample({ compiled: { sizes, asked }, visit }: VisitCombinationsInput): void {
   const random = randomFrom(20_260_101)
   const chosen = new Uint8Array(sizes.length)
-  for (let count = 0; count < MOST; count += 1) {
+  for (let count = 0; count < MAX_COMBINATIONS; count += 1) {
     chosen.fill(0)
     for (let index = 0; index < sizes.length; index += 1)
       if (asked[index]?.(chosen)) chosen[index] = 1 + Math.floor(random() * (sizes[index] ?? 0))

@@ -1,26 +1,26 @@
 import type { Answers, Condition, Journey } from '../model.ts'
 
 /** An answer per question: 0 when it is not asked, else the 1-based index of its option. A date that is asked is 1. */
-export type Chosen = Uint8Array
+export type Combination = Uint8Array
 
 /** A compiled condition, because it is evaluated for hundreds of thousands of combinations. */
-export type Test = (chosen: Chosen) => boolean
+export type Predicate = (chosen: Combination) => boolean
 
 export type Compiled = {
   /** The number of answers per question. */
   sizes: number[]
   /** Per question: is it asked? */
-  asked: Test[]
+  asked: Predicate[]
   /** Per step: is it in the plan? */
-  planned: Test[]
-  test: (condition: Condition | null) => Test
-  answersOf: (chosen: Chosen) => Answers
+  planned: Predicate[]
+  test: (condition: Condition | null) => Predicate
+  answersOf: (chosen: Combination) => Answers
 }
 
 /** Compiles a journey whose keys are all valid into indexes and predicates. */
 export function compile({ questions, steps }: Journey): Compiled {
   const indexOf = new Map(questions.map(({ key }, index) => [key, index]))
-  const test = (condition: Condition | null): Test => {
+  const test = (condition: Condition | null): Predicate => {
     if (condition === null) return () => true
     if ('not' in condition) {
       const inside = test(condition.not)
@@ -49,10 +49,10 @@ export function compile({ questions, steps }: Journey): Compiled {
 }
 
 const both =
-  (a: Test, b: Test): Test =>
+  (a: Predicate, b: Predicate): Predicate =>
   (chosen) =>
     a(chosen) && b(chosen)
 const either =
-  (a: Test, b: Test): Test =>
+  (a: Predicate, b: Predicate): Predicate =>
   (chosen) =>
     a(chosen) || b(chosen)

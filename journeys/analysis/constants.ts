@@ -1,9 +1,9 @@
 import type { Condition, Journey } from '../model.ts'
-import type { Chosen, Compiled, Test } from './compile.ts'
+import type { Combination, Compiled, Predicate } from './compile.ts'
 import { isAbout, type JourneyFinding, type Place } from './finding.ts'
 
 /** A condition with its parts, and which of its two values occurred. */
-type Node = { condition: Condition; test: Test; parts: Node[]; wasTrue: boolean; wasFalse: boolean }
+type Node = { condition: Condition; test: Predicate; parts: Node[]; wasTrue: boolean; wasFalse: boolean }
 
 /** Finds conditions, and parts of them, that are always true or never true. */
 export function constantsIn({ journey, compiled }: { journey: Journey; compiled: Compiled }) {
@@ -19,7 +19,7 @@ export function constantsIn({ journey, compiled }: { journey: Journey; compiled:
   )
   let open = roots.flatMap(({ node }) => withParts(node))
   return {
-    visit: (chosen: Chosen): void => {
+    visit: (chosen: Combination): void => {
       let isDecided = false
       for (const node of open) {
         if (node.test(chosen)) node.wasTrue = true

@@ -1,7 +1,7 @@
 import { windowsInDays } from '../dates.ts'
 import { type Day, dateOf } from '../day.ts'
 import type { Journey, Step } from '../model.ts'
-import type { Chosen, Compiled } from './compile.ts'
+import type { Combination, Compiled } from './compile.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
 /** Every eleventh day of a year and a half: this covers all weekdays, ends of months and a 29 February. */
@@ -32,7 +32,7 @@ export function deadlinesIn({ journey: { steps }, compiled }: { journey: Journey
       .filter((suspect) => eventThatFails({ steps, suspect, isPlanned: () => true }) !== null),
   )
   return {
-    visit: (chosen: Chosen, planned: Uint8Array): void => {
+    visit: (chosen: Combination, planned: Uint8Array): void => {
       for (const suspect of suspects) {
         if (suspect.found || !planned[suspect.step] || !planned[suspect.other]) continue
         const name = suspect.around.reduce(

@@ -1,6 +1,6 @@
 import { namedIn } from '../condition.ts'
 import type { Journey } from '../model.ts'
-import type { Chosen, Compiled } from './compile.ts'
+import type { Combination, Compiled } from './compile.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
 /** Two answers to a question (1-based) for which no difference was found yet. */
@@ -17,7 +17,7 @@ export function sameOptionsIn({ journey, compiled }: { journey: Journey; compile
   )
   let open = pairs
   return {
-    visit: (chosen: Chosen, planned: Uint8Array): void => {
+    visit: (chosen: Combination, planned: Uint8Array): void => {
       let isSeen = false
       for (const pair of open) {
         if (chosen[pair.question] !== pair.a) continue
@@ -62,7 +62,7 @@ function namedAlike({ questions, steps }: Journey, index: number): number[][] {
 const pairsOf = (options: readonly number[], question: number): Pair[] =>
   options.flatMap((a, index) => options.slice(index + 1).map((b) => ({ question, a, b, differs: false })))
 
-type Look = { pair: Pair; chosen: Chosen; planned: Uint8Array; compiled: Compiled }
+type Look = { pair: Pair; chosen: Combination; planned: Uint8Array; compiled: Compiled }
 
 /** True when the other answer leads to other questions or other steps. */
 function makesDifference({ pair: { question, a, b }, chosen, planned, compiled }: Look): boolean {

@@ -12,7 +12,7 @@ export type AllLocales<Document, Path extends string> = {
 }
 
 /** The same for a draft, in which required lists can be missing. */
-export type Unfinished<Document> = {
+export type PartialDraft<Document> = {
   [Name in keyof Document]: Document[Name] | (Document[Name] extends readonly unknown[] ? null | undefined : never)
 }
 

@@ -1,12 +1,12 @@
 import type { AdminWords } from './admin-language.ts'
 import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
-import type { Supposes } from './needs.ts'
+import type { MediumCapability } from './needs.ts'
 
 /** A contact field that a channel can require. */
-export type Reachable = 'telephone' | 'url' | 'postalAddress'
+export type RequiredContactField = 'telephone' | 'url' | 'postalAddress'
 /** The contact fields of a channel. */
-export type Way = Reachable | 'locations'
+export type ContactField = RequiredContactField | 'locations'
 
 type MediumRules = {
   /** As editors see it. */
@@ -22,11 +22,11 @@ type MediumRules = {
   /** The channel's web address is the channel itself, not just more information about it. */
   isReachedByUrl: boolean
   /** The fields that editors fill in. */
-  asks: readonly Way[]
+  asks: readonly ContactField[]
   /** The required field; null: one of the fields, whichever it is. */
-  requires: Reachable | null
+  requires: RequiredContactField | null
   /** The kinds of need that an option of this medium can have. */
-  allows: readonly Supposes[]
+  allows: readonly MediumCapability[]
   /** Added to every new product, because most products are arranged with it. */
   isUsual: boolean
 }

@@ -3,14 +3,14 @@ import { codesOf } from './codes.ts'
 import type { Locale } from './locales.ts'
 
 /** What a medium must have for a need: a sign-in page, a person to meet, a way to pay. Null: fits every medium. */
-export type Supposes = 'signIn' | 'appointment' | 'payment'
+export type MediumCapability = 'signIn' | 'appointment' | 'payment'
 
 type NeedRules = {
   /** As editors see it. */
   label: AdminWords
   /** As residents see it. */
   words: Record<Locale, string>
-  supposes: Supposes | null
+  supposes: MediumCapability | null
 }
 
 /** What a resident needs to arrange something, in the order of the form and the open data. */

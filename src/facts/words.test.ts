@@ -1,10 +1,10 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RawFact, RawFactValue } from './fact.ts'
-import { dayAt, dayInWords, isDay, momentInWords, money, sayFact, telephoneHref, termInWords } from './words.ts'
+import { dayAt, dayInWords, formatFact, isDay, momentInWords, money, telephoneHref, termInWords } from './words.ts'
 
 const say = (kind: RawFact['kind'], value: RawFactValue, locale: 'nl' | 'en' = 'nl', unit: RawFact['unit'] = null) =>
-  sayFact({ fact: { kind, unit }, value, locale })
+  formatFact({ fact: { kind, unit }, value, locale })
 
 describe('a fact in words, and for machines', () => {
   it.each<[RawFact['kind'], RawFactValue, string, object]>([

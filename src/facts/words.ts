@@ -5,7 +5,7 @@ import type { RawFact, RawFactValue } from './fact.ts'
 type Said = { text: string; value: number | string; unit?: string | null; href?: string }
 
 /** A value in words and in machine-readable form. Null when a field that this kind of fact requires is empty. */
-export function sayFact({
+export function formatFact({
   fact,
   value,
   locale,

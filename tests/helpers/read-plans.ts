@@ -8,7 +8,7 @@ import { letter } from '#src/channels/letter/pages.ts'
 import { openData } from '#src/channels/open-data/pages.ts'
 import type { PlanJson } from '#src/channels/open-data/schemas-plan.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
-import { askedQuery } from '#src/channels/parts/asked.ts'
+import { answersQuery } from '#src/channels/parts/answers-in-address.ts'
 import { website } from '#src/channels/website/pages.ts'
 import { fixtureContext } from '../fixtures/channels/published.ts'
 import { type Reading, readHtml, readOpenData } from './read-back.ts'
@@ -85,7 +85,7 @@ const codedContext = ({ code, ...asked }: Coded) =>
 function contextOf(asked: Answered, changes: Partial<PageContext> = {}) {
   const { published, slug, locale, now } = asked
   const journey = published.journey(slug, locale)
-  const query = new URLSearchParams(journey ? askedQuery({ asked, journey }) : '')
+  const query = new URLSearchParams(journey ? answersQuery({ asked, journey }) : '')
   if (locale === 'en') query.set('taal', 'en')
   const context = fixtureContext({ published, locale, now, params: { slug }, query, ...changes })
   return { ...context, staff: { name: 'Test', roles: ['medewerker'] }, notes: new Map(), notesUnavailable: false }
@@ -105,7 +105,7 @@ function bodyOf(page: Rendered, context: PageContext): string {
   throw new Error(`no plan, but ${result && 'location' in result ? result.location : result?.status}`)
 }
 
-/** Reads steps by the attributes that every channel gives to steps (`stepMarks`) and options. */
+/** Reads steps by the attributes that every channel gives to steps (`stepAttributes`) and options. */
 function stepsIn(page: Rendered, context: PageContext): StepRead[] {
   const [, ...steps] = bodyOf(page, context).split('id="stap-')
   return steps.map((html) => {

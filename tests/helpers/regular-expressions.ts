@@ -27,7 +27,7 @@ export function literalsIn(file: string): Written[] {
 }
 
 /** True for a file that constructs regular expressions at runtime. */
-export function buildsSome(file: string): boolean {
+export function constructsAtRuntime(file: string): boolean {
   let isSo = false
   walk(file, (node) => {
     const isCall = ts.isNewExpression(node) || ts.isCallExpression(node)

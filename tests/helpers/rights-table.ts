@@ -173,7 +173,7 @@ export const READ_FIELDS: Record<string, string> = {
 }
 
 /** Endpoints other than the standard ones of a collection. `:id` is an existing document; request bodies are incomplete. */
-export const DOORS: Record<string, string> = {
+export const ENDPOINTS: Record<string, string> = {
   'post /fee-plans/upload': 'ber---',
   'get /fee-plans/example': 'berk--',
   'get /fee-plans/:id/effect': 'berk--',
@@ -192,7 +192,7 @@ export const DOORS: Record<string, string> = {
 }
 
 /** Endpoints about the user themselves: signing in and out, their rights and settings. */
-export const DOORS_FOR_ONESELF = `
+export const OWN_ENDPOINTS = `
   post /users/forgot-password   get /users/init             post /users/login        post /users/logout
   post /users/confirm           get /users/sessions         post /users/sessions/end
   get /users/me                 post /users/refresh-token   post /users/reset-password

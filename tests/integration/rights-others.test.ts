@@ -16,7 +16,7 @@ import {
   whoMayWrite,
   whoWrites,
 } from '../helpers/rights.ts'
-import { CONTENT, DOORS, DOORS_FOR_ONESELF, FIELDS, GLOBALS, type Letter, OTHERS } from '../helpers/rights-table.ts'
+import { CONTENT, ENDPOINTS, FIELDS, GLOBALS, type Letter, OTHERS, OWN_ENDPOINTS } from '../helpers/rights-table.ts'
 import { makeUser, PASSWORD } from '../helpers/users.ts'
 
 /** Walks the table of rights over all that is no content: lists, accounts, pictures, globals, and doors of their own. */
@@ -245,7 +245,7 @@ describe('doors of their own', () => {
     await writeFile(path.join(folder, 'een.eml'), 'Subject: x')
   })
 
-  it.each(Object.entries(DOORS))('%s is for %s', async (door, letters) => {
+  it.each(Object.entries(ENDPOINTS))('%s is for %s', async (door, letters) => {
     const [method = '', address = ''] = door.split(' ')
     const [, slug = ''] = address.split('/')
     const place = address
@@ -310,8 +310,8 @@ describe('the table', () => {
         .map(({ method, path: place }) => `${method} ${at}${place}`),
     )
     const known = [
-      ...Object.keys(DOORS),
-      ...DOORS_FOR_ONESELF.trim()
+      ...Object.keys(ENDPOINTS),
+      ...OWN_ENDPOINTS.trim()
         .split(/\s{2,}|\n/)
         .map((door) => door.trim()),
     ]

@@ -1,10 +1,10 @@
 import type { Locale } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { formatFact } from '#src/facts/words.ts'
 
 /** The value a fact has now, as a reader sees it; null where it has none. */
 export function saidNow(fact: RawFact, locale: Locale): string | null {
   const value = valueAt({ values: fact.values, instant: Date.now() })
-  return (value && sayFact({ fact, value, locale })?.text) ?? null
+  return (value && formatFact({ fact, value, locale })?.text) ?? null
 }

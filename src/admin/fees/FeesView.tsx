@@ -6,7 +6,7 @@ import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, formatFact } from '#src/facts/words.ts'
 import { FeeUpload } from './FeeUpload.tsx'
 import { wordsOf } from './words.ts'
 import './fees.css'
@@ -100,7 +100,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
 
 function today(fact: RawFact, instant: number): string | null {
   const value = valueAt({ values: fact.values, instant })
-  return value && (sayFact({ fact, value, locale: 'nl' })?.text ?? null)
+  return value && (formatFact({ fact, value, locale: 'nl' })?.text ?? null)
 }
 
 /** The first value that starts after now. */
@@ -108,7 +108,7 @@ function next(fact: RawFact, now: number, from: string): string | null {
   const coming = (fact.values ?? [])
     .filter((value) => value.from && Date.parse(value.from) > now)
     .sort((a, b) => Date.parse(a.from ?? '') - Date.parse(b.from ?? ''))[0]
-  const said = coming && sayFact({ fact, value: coming, locale: 'nl' })
+  const said = coming && formatFact({ fact, value: coming, locale: 'nl' })
   if (!coming?.from || !said) return null
   return `${said.text} ${from} ${dayInWords({ day: dayAt(coming.from), locale: 'nl' })}`
 }

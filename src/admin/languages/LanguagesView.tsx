@@ -8,7 +8,7 @@ import { adminLanguage } from '#src/domain/admin-language.ts'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { formatFact } from '#src/facts/words.ts'
 import { languagesWords } from './words.ts'
 import './languages.css'
 
@@ -81,7 +81,7 @@ async function readFacts({ payload, user }: Pick<PayloadRequest, 'payload' | 'us
 
 function sayNow(fact: RawFact | undefined, locale: Locale): string {
   const value = fact && valueAt({ values: fact.values, instant: Date.now() })
-  return (fact && value && sayFact({ fact, value, locale })?.text) || `(${fact?.label?.nl ?? '?'})`
+  return (fact && value && formatFact({ fact, value, locale })?.text) || `(${fact?.label?.nl ?? '?'})`
 }
 
 type TextProps = { place: Place | undefined; facts: ReadonlyMap<string, RawFact>; children: ReactNode }

@@ -82,7 +82,7 @@ export function makeJourney({ journey, model, resolveFor, locale, revision, answ
   return deepFreeze({ ...made, hash: hashOf(made) })
 }
 
-type StepArgs = {
+type MakeStepInput = {
   raw: RawStep
   step: Step
   eventName: string
@@ -92,7 +92,7 @@ type StepArgs = {
   answerOf: MakeJourneyInput['answerOf']
 }
 
-function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }: StepArgs): JourneyStep {
+function makeStep({ raw, step, questions, eventName, titles, resolve, answerOf }: MakeStepInput): JourneyStep {
   const { locale } = resolve
   const w = words[locale]
   return {

@@ -4,11 +4,11 @@ import type { Fact, Locale } from '../model/types.ts'
 import { openPlanCode } from '../plan/code.ts'
 import { makePlan } from '../plan/plan.ts'
 import { resolveFactOn } from '../wording/facts.ts'
-import type { Made } from './made.ts'
+import type { LazyAnswers } from './lazy-answers.ts'
 import { once } from './memo.ts'
 import type { Slugs } from './view-indexes.ts'
 
-type PlansOfInput = { content: Content; made: Made; slugs: () => Slugs }
+type PlansOfInput = { content: Content; made: LazyAnswers; slugs: () => Slugs }
 
 /** Makes personal plans, from the answers to a life event or from a plan code. */
 export function plansOf({ content, made, slugs }: PlansOfInput): Pick<Published, 'plan' | 'openCode'> {

@@ -6,8 +6,8 @@ import type { Targeted } from '../model/target.ts'
 import type { Locale } from '../model/types.ts'
 import { openingStatus } from '../wording/opening.ts'
 import { boundariesOf } from './boundaries.ts'
+import { lazyAnswers } from './lazy-answers.ts'
 import { listsOf } from './lists.ts'
-import { madeOf } from './made.ts'
 import { memo, once } from './memo.ts'
 import { plansOf } from './plans.ts'
 import { resolveAt } from './resolve.ts'
@@ -25,7 +25,7 @@ export function viewAt({ content, revision, instant, source = {} }: ViewAtInput)
   const resolves = perLocale((locale) => resolveAt({ content, instant, locale }))
   const resolveFor = (locale: Locale) => resolves[locale]
   const slugs = once(() => indexBySlug(content))
-  const made = madeOf({ content, revision, instant, resolveFor })
+  const made = lazyAnswers({ content, revision, instant, resolveFor })
   // Keyed by id, not by slug: requests for invented addresses must not fill the memory.
   const idOf = (kind: Targeted, slug: string) => slugs().now[kind].get(slug) ?? ''
   return {

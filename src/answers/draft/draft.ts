@@ -81,7 +81,7 @@ export async function withForm({ payload, draft, values, locale }: Filled): Prom
  * The published content with this draft in place of its document, and on every page a notice that it is a draft. Does
  * not change the content itself.
  */
-export function layOver({
+export function overlayDraft({
   content,
   draft,
   notice,

@@ -29,9 +29,9 @@ export function mergeForm({ fields, before, values, locale }: MergeFormInput): V
   return after
 }
 
-type FieldArgs = { field: FlattenedField; known: unknown; given: unknown; locale: Locale }
+type MergeFieldInput = { field: FlattenedField; known: unknown; given: unknown; locale: Locale }
 
-function mergeField({ field, known, given, locale }: FieldArgs): unknown {
+function mergeField({ field, known, given, locale }: MergeFieldInput): unknown {
   switch (field.type) {
     case 'group':
     case 'tab':

@@ -65,9 +65,9 @@ export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fac
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 
-type QuestionArgs = { journey: Journey; keys: readonly string[]; answers: PlanInput['answers'] }
+type QuestionsOfInput = { journey: Journey; keys: readonly string[]; answers: PlanInput['answers'] }
 
-function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
+function questionsOf({ journey, keys, answers }: QuestionsOfInput): PlanQuestion[] {
   return journey.questions
     .filter(({ key }) => keys.includes(key))
     .map((question) => ({
@@ -76,12 +76,12 @@ function questionsOf({ journey, keys, answers }: QuestionArgs): PlanQuestion[] {
     }))
 }
 
-type StepArgs = Required<Pick<MakePlanInput, 'journey' | 'model' | 'factOn'>> & {
+type StepsOfInput = Required<Pick<MakePlanInput, 'journey' | 'model' | 'factOn'>> & {
   planned: readonly PlannedStep[]
   today: string
 }
 
-function stepsOf({ journey, planned, model, today, factOn }: StepArgs): PlanStep[] {
+function stepsOf({ journey, planned, model, today, factOn }: StepsOfInput): PlanStep[] {
   const byKey = new Map(journey.steps.map((step) => [step.key, step]))
   const after = new Map(model.steps.map((step) => [step.key, step.after]))
   const found = planned.flatMap((entry) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { databaseWith } from '#tests/fixtures/content/database.ts'
-import { holdContent } from './content.ts'
+import { createSnapshotContent } from './content.ts'
 import { contentOnDisk, type Disk } from './disk.ts'
 
 const HOUR = 3_600_000
@@ -20,7 +20,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 function hold(disk: Disk = contentOnDisk({ dataDir, secret: 'geheim' })) {
   const told = { onChange: vi.fn(), onSaveError: vi.fn(), onDamage: vi.fn() }
-  const held = holdContent({ disk, now: () => clock, ...told })
+  const held = createSnapshotContent({ disk, now: () => clock, ...told })
   return { ...held, ...told, products: () => [...held.now().content.products.keys()] }
 }
 

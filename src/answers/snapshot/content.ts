@@ -30,7 +30,13 @@ type HoldContentInput = {
 const REMEMBER_LINES = 10_000
 
 /** Keeps all published content in memory and on disk: reads it at start and follows publications. */
-export function holdContent({ disk, now, onChange, onSaveError, onDamage }: HoldContentInput): SnapshotContent {
+export function createSnapshotContent({
+  disk,
+  now,
+  onChange,
+  onSaveError,
+  onDamage,
+}: HoldContentInput): SnapshotContent {
   let content: Content = emptyContent()
   let revision = -1
   let fingerprint = ''

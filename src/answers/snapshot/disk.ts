@@ -11,15 +11,15 @@ import { keyFrom, readSignedLines, signedLines } from './signed-lines.ts'
  * A checkpoint: the lines before it are complete for this revision, read at `at` (ms since 1970), of the database with
  * this fingerprint.
  */
-export type Kept = { revision: number; at: number; fingerprint: string }
+export type Checkpoint = { revision: number; at: number; fingerprint: string }
 
 /** A line of the file: a document (null: unpublished), the site, or a checkpoint. */
-type Line = { kind: ContentKind; id: string; document: Raw<ContentKind> | null } | { site: RawSite } | Kept
+type Line = { kind: ContentKind; id: string; document: Raw<ContentKind> | null } | { site: RawSite } | Checkpoint
 
-type Whole = { content: Content; kept: Kept }
+type Whole = { content: Content; kept: Checkpoint }
 
 /** `damage`: why the content is not complete, in words; null when it is. `kept` is null when there is no valid checkpoint. */
-export type Loaded = { content: Content; kept: Kept | null; damage: string | null }
+export type Loaded = { content: Content; kept: Checkpoint | null; damage: string | null }
 
 export type Disk = {
   /** Writes all content in batches, so that requests are not blocked, and replaces the file atomically. */
@@ -101,7 +101,7 @@ export function contentOnDisk({ dataDir, secret }: { dataDir: string; secret: st
   }
 }
 
-function take(line: Line, to: { content: Content; kept: Kept | null }): void {
+function take(line: Line, to: { content: Content; kept: Checkpoint | null }): void {
   if ('revision' in line) to.kept = line
   else if ('site' in line) to.content.site = line.site
   else if (!isContentKind(line.kind)) return

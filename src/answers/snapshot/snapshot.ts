@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { offerPublished } from '#collections/published.ts'
 import { viewAt } from '../build/view.ts'
-import { type Draft, layOver } from '../draft/draft.ts'
+import { type Draft, overlayDraft } from '../draft/draft.ts'
 import type { Published } from '../model/published.ts'
 import { countsOf } from '../model/raw.ts'
 import type { Locale } from '../model/types.ts'
-import { holdContent } from './content.ts'
+import { createSnapshotContent } from './content.ts'
 import { contentOnDisk } from './disk.ts'
-import { followPublications } from './looks.ts'
+import { pollPublications } from './poll-publications.ts'
 
 export type SnapshotStatus = {
   revision: number
@@ -56,7 +56,7 @@ export async function openSnapshot({
   let isClosed = false
   const source = {}
 
-  const held = holdContent({
+  const held = createSnapshotContent({
     disk: contentOnDisk({ dataDir, secret: secret ?? given?.config.secret ?? '' }),
     now,
     onChange: () => {
@@ -88,7 +88,7 @@ export async function openSnapshot({
 
   const offer = (database: Payload) => offerPublished({ payload: database, read: () => held.now().content })
 
-  const looks = followPublications({ look, revision: () => held.now().revision })
+  const looks = pollPublications({ look, revision: () => held.now().revision })
   if (payload) {
     looks.listenTo(payload)
     await held.open(payload)
@@ -109,7 +109,7 @@ export async function openSnapshot({
     },
     withDraft: (laid) => {
       const { content, revision } = held.now()
-      return viewAt({ content: layOver({ content, ...laid }), revision, instant: now() })
+      return viewAt({ content: overlayDraft({ content, ...laid }), revision, instant: now() })
     },
     attach: async (database) => {
       payload = database

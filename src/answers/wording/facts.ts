@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { inLocale } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, formatFact } from '#src/facts/words.ts'
 import type { Fact, Locale } from '../model/types.ts'
 import { TIME_ZONE } from './opening.ts'
 import { words } from './words.ts'
@@ -10,7 +10,7 @@ import { words } from './words.ts'
 /** A fact in words, the same on every channel, at an instant and in a language. */
 export function resolveFact({ fact, instant, locale }: { fact: RawFact; instant: number; locale: Locale }): Fact {
   const value = valueAt({ values: fact.values, instant })
-  const said = value ? sayFact({ fact, value, locale }) : null
+  const said = value ? formatFact({ fact, value, locale }) : null
   return {
     key: fact.key,
     label: inLocale(fact.label, locale) ?? fact.key,

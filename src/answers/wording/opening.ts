@@ -68,9 +68,9 @@ function stretchesOn({ schedule, day }: { schedule: Schedule; day: Temporal.Plai
     .sort((a, b) => a.from.localeCompare(b.from))
 }
 
-type DayArgs = { day: Temporal.PlainDate; ahead: number; locale: Locale }
+type DayNameInput = { day: Temporal.PlainDate; ahead: number; locale: Locale }
 
-function dayName({ day, ahead, locale }: DayArgs): string {
+function dayName({ day, ahead, locale }: DayNameInput): string {
   if (ahead === 1) return say[locale].tomorrow
   if (ahead < 7) return words[locale].days[day.dayOfWeek - 1] ?? ''
   return dayInWords({ day: day.toString(), locale, weekday: true })

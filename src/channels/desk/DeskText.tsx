@@ -46,7 +46,7 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
 }
 
 /** Text of several lines, as an editor typed it. */
-export function Lines({ text }: { text: string }): ReactNode {
+export function MultilineText({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
     <span className="em-line" key={index}>
       {line}

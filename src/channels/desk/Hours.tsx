@@ -4,7 +4,7 @@ import { specialDaysInWords, weekInWords } from '#src/answers/wording/hours.ts'
 import { todayAt } from '#src/answers/wording/opening.ts'
 import { openingPlaces } from '#src/answers/wording/opening-places.ts'
 import type { DeskContext } from './context.ts'
-import { Lines } from './DeskText.tsx'
+import { MultilineText } from './DeskText.tsx'
 
 /** How many days ahead special days are shown. */
 const DAYS_AHEAD = 30
@@ -28,7 +28,7 @@ export function Hours({ places, context }: { places: Place[]; context: DeskConte
         <div key={key}>
           <dt>{title}</dt>
           <dd>
-            <Lines
+            <MultilineText
               text={weekInWords({ hours: schedule.hours, locale: 'nl' })
                 .map(({ days, times }) => `${days}: ${times}`)
                 .join('\n')}

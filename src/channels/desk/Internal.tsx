@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { InternalNotes } from '#src/answers/model/types.ts'
 import type { DeskContext } from './context.ts'
-import { DeskText, Lines } from './DeskText.tsx'
+import { DeskText, MultilineText } from './DeskText.tsx'
 import { deskWords as say } from './words.ts'
 
 type Props = { internal: InternalNotes | null; isUnavailable: boolean }
@@ -66,7 +66,7 @@ function Notes({ internal, id, level = 3 }: { internal: InternalNotes; id?: stri
         <>
           <Heading>{say.maatwerk}</Heading>
           <p>
-            <Lines text={internal.maatwerk} />
+            <MultilineText text={internal.maatwerk} />
           </p>
         </>
       )}

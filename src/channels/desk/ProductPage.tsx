@@ -7,7 +7,7 @@ import type { SectionName } from '#src/domain/sections.ts'
 import type { DeskContext } from './context.ts'
 import { deskPage } from './DeskShell.tsx'
 import { DeskText } from './DeskText.tsx'
-import { extras } from './extras.tsx'
+import { furtherSections } from './further-sections.tsx'
 import { Glance } from './Glance.tsx'
 import { hasInternal, Internal, internalOf } from './Internal.tsx'
 import { Options } from './Options.tsx'
@@ -39,7 +39,7 @@ export function productPage({ answer, context }: Props): PageResult {
 function Product({ answer, context }: Props): ReactNode {
   const sections = sectionsOf(answer)
   const lang = answer.textLocale === 'nl' ? undefined : answer.textLocale
-  const extra = extras({ answer, context })
+  const extra = furtherSections({ answer, context })
   const internal = internalOf({ context, slug: answer.slug })
   return (
     <article className="em-product">

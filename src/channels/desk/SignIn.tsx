@@ -4,7 +4,7 @@ import { deskPath } from './context.ts'
 import { deskDocument } from './DeskShell.tsx'
 import { deskWords as say } from './words.ts'
 
-type SignInArguments = {
+type SignInPageInput = {
   context: PageContext
   /** The error, as text for the user. */
   error?: string | null
@@ -14,7 +14,7 @@ type SignInArguments = {
 }
 
 /** The sign-in page for staff; the form posts to the address of the page itself. */
-export function signInPage({ context, error, next, email }: SignInArguments): PageResult {
+export function signInPage({ context, error, next, email }: SignInPageInput): PageResult {
   const { municipality } = context.published.site('nl')
   const body = deskDocument({
     context,

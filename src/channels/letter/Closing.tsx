@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayInWords, words } from '#src/answers/wording/words.ts'
-import { Lines, WrittenLink } from './LetterText.tsx'
+import { MultilineText, WrittenLink } from './LetterText.tsx'
 import type { LetterContext, ProductLetterContext } from './letter-context.ts'
 import { letterWords } from './words.ts'
 
@@ -12,7 +12,7 @@ export function Closing({ letter, children }: { letter: LetterContext; children:
     <footer className="em-closing">
       <div className="em-closing__end">
         <p>
-          <Lines text={signature} />
+          <MultilineText text={signature} />
         </p>
         {children}
       </div>

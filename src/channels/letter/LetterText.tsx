@@ -53,7 +53,7 @@ export function letterRenderer(addresses: WebAddresses): TextRenderer {
 }
 
 /** Text of several lines, as an editor typed it. */
-export function Lines({ text }: { text: string }): ReactNode {
+export function MultilineText({ text }: { text: string }): ReactNode {
   return text.split('\n').map((line, index) => (
     <span className="em-line" key={index}>
       {line}

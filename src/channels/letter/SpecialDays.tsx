@@ -3,7 +3,7 @@ import type { Channel, Schedule } from '#src/answers/model/types.ts'
 import { specialDaysInWords, timesOn } from '#src/answers/wording/hours.ts'
 import { todayAt } from '#src/answers/wording/opening.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import { Lines } from './LetterText.tsx'
+import { MultilineText } from './LetterText.tsx'
 import { isSame, type OpenPlace, placesOf } from './Places.tsx'
 import { letterWords } from './words.ts'
 
@@ -19,7 +19,7 @@ export function SpecialDays({ channels, context }: { channels: readonly Channel[
     <div className="em-special-days">
       <h3>{own.differentDays}</h3>
       <div>
-        <Lines text={days.map(({ line, titles }) => [line, ...titles].join(': ')).join('\n')} />
+        <MultilineText text={days.map(({ line, titles }) => [line, ...titles].join(': ')).join('\n')} />
       </div>
     </div>
   )

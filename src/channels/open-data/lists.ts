@@ -5,7 +5,7 @@ import type { DataLinks } from './richText.tsx'
 import type { ListJson } from './schemas.ts'
 import { apiUrl, referenceJson } from './shared.ts'
 
-type ListArguments = {
+type ListJsonInput = {
   references: readonly Reference[]
   kind: 'products' | 'journeys'
   query: ListQuery
@@ -14,7 +14,7 @@ type ListArguments = {
 }
 
 /** One page of a list. A page beyond the last is empty, not an error: the list may have become shorter in the meantime. */
-export function listJson({ references, kind, query, revision, links }: ListArguments): ListJson {
+export function listJson({ references, kind, query, revision, links }: ListJsonInput): ListJson {
   const { taal: locale, pagina: page, aantal: pageSize } = query
   const last = Math.max(1, Math.ceil(references.length / pageSize))
   const link = (number: number) => pageUrl({ kind, locale, page: number, pageSize, links })

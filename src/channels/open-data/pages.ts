@@ -1,9 +1,9 @@
 import type { Locale } from '#src/answers/model/types.ts'
 import { type Channel, type PublicRoute, publicRoute as page } from '#src/channels/channel.ts'
 import type { Page, PageContext, PageResult } from '#src/channels/page.ts'
-import { elsewhere } from './elsewhere.ts'
 import { journeyJson } from './journey.ts'
 import { listJson } from './lists.ts'
+import { movedOrNotFound } from './moved-or-not-found.ts'
 import { openApi } from './openapi.ts'
 import { planOfRequest } from './plan-request.ts'
 import { productJson } from './product.ts'
@@ -111,5 +111,5 @@ function one(context: PageContext, { kind, read: readBody }: One): PageResult {
   const slug = context.params.slug ?? ''
   const body = readBody(slug, locale)
   if (body) return json(body)
-  return elsewhere({ context, kind, slug, locale })
+  return movedOrNotFound({ context, kind, slug, locale })
 }

@@ -2,8 +2,8 @@ import type { Journey } from '#src/answers/model/types.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { dayAt } from '#src/facts/words.ts'
-import { isPlanDay, readAsked, UNKNOWN_DATE } from '../parts/asked.ts'
-import { elsewhere } from './elsewhere.ts'
+import { isPlanDay, readAnswers, UNKNOWN_DATE } from '../parts/answers-in-address.ts'
+import { movedOrNotFound } from './moved-or-not-found.ts'
 import { planJson } from './plan.ts'
 import { problem } from './problem.ts'
 import { type PlanRequest, planRequestSchema } from './schemas-plan.ts'
@@ -17,14 +17,14 @@ export function planOfRequest(context: PageContext): PageResult {
   if (!read.success) return refuse(SHAPE)
   const { answers, date, today = dayAt(now), language: locale = SOURCE_LOCALE } = read.data
   const journey = published.journey(slug, locale)
-  if (!journey) return elsewhere({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
+  if (!journey) return movedOrNotFound({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
   if (!isPlanDay(today, dayAt(now))) return refuse(`${JSON.stringify(today)} is geen dag waarvoor wij een plan maken.`)
   const wrong = wrongAnswer({ journey, answers })
   if (wrong) return refuse(wrong)
-  const asked = readAsked({ query: asQuery({ journey, answers, date }), journey, today })
+  const asked = readAnswers({ query: asQuery({ journey, answers, date }), journey, today })
   if (asked.wrong.length > 0) return refuse(`${JSON.stringify(date)} is geen dag waarvoor wij een plan maken. ${DAY}`)
   const plan = published.plan({ slug, locale, ...asked, today })
-  if (!plan) return elsewhere({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
+  if (!plan) return movedOrNotFound({ context, kind: 'journeyPlan', slug, locale: SOURCE_LOCALE })
   if (plan.missing.length > 0) {
     const open = plan.questions.filter(({ key }) => plan.missing.includes(key))
     return refuse(`Er is nog geen antwoord op: ${open.map(question).join('; ')}.`)

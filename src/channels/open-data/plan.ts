@@ -1,6 +1,6 @@
 import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import type { Fact, RichText } from '#src/answers/model/types.ts'
-import { askedQuery } from '../parts/asked.ts'
+import { answersQuery } from '../parts/answers-in-address.ts'
 import { waysOf } from '../parts/plan.ts'
 import { optionJson } from './product.ts'
 import { type DataLinks, richTextJson } from './richText.tsx'
@@ -79,7 +79,7 @@ function factsIn({ journey, steps }: Plan): Fact[] {
 
 function addressOf({ code, journey, answers, date, locale }: Plan, { webAddress }: DataLinks): string {
   if (code) return webAddress({ kind: 'plan', code }, locale)
-  const query = askedQuery({ asked: { answers, date }, journey })
+  const query = answersQuery({ asked: { answers, date }, journey })
   return `${webAddress({ kind: 'journeyPlan', slug: journey.slug }, journey.locale)}?${query}`
 }
 

@@ -3,7 +3,7 @@ import type { ChannelOption, Locale } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import { dayAt } from '#src/facts/words.ts'
 import type { PageContext } from '../page.ts'
-import { type AnswersInAddress, readAsked } from './asked.ts'
+import { type AnswersInAddress, readAnswers } from './answers-in-address.ts'
 
 type PlanOfAnswersInput = Pick<PageContext, 'published' | 'now'> & { locale: Locale }
 
@@ -12,7 +12,7 @@ export function planOfAnswers(given: PlanOfAnswersInput & { slug: string; query:
   const { slug, locale, query, published, now } = given
   const journey = published.journey(slug, locale)
   const today = dayAt(now)
-  const asked: AnswersInAddress | null = journey && readAsked({ query, journey, today })
+  const asked: AnswersInAddress | null = journey && readAnswers({ query, journey, today })
   const plan = asked && published.plan({ slug, locale, ...asked, today })
   return plan && asked ? { plan, asked } : null
 }
@@ -31,7 +31,7 @@ export function planOfCode({ code, locale, published, now }: PlanOfAnswersInput 
 }
 
 /** Attributes with the key and dates of a step, so that tests can read the plan back from any channel. */
-export const stepMarks = ({ key, earliest, latest }: PlanStep) => ({
+export const stepAttributes = ({ key, earliest, latest }: PlanStep) => ({
   id: `stap-${key}`,
   'data-date': `${earliest ?? ''}/${latest ?? ''}`,
 })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Channel } from '#src/channels/channel.ts'
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { LOCALE_CODES, LOCALES } from '#src/domain/locales.ts'
-import { ALL, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
+import { ALL_CHANNELS, type Choice, choicePath, WIDTHS, type Width } from './choice.ts'
 import { previewDocument } from './document.tsx'
 import { previewWords as say } from './words.ts'
 
@@ -26,7 +26,7 @@ export type Previewing = {
 export function previewPage(previewing: Previewing): PageResult {
   const { context, title, isPublished, savedAt, adminPath, channels, choice } = previewing
   const { channel } = choice
-  const showsWebsite = channel === ALL || channel === WEBSITE
+  const showsWebsite = channel === ALL_CHANNELS || channel === WEBSITE
   return previewDocument({
     context,
     title,
@@ -48,7 +48,7 @@ export function previewPage(previewing: Previewing): PageResult {
             {...previewing}
             label={say.channel}
             name="channel"
-            values={[ALL, ...channels.map(({ name }) => name)]}
+            values={[ALL_CHANNELS, ...channels.map(({ name }) => name)]}
           />
           {showsWebsite && (
             <Choices
@@ -76,7 +76,7 @@ const WEBSITE = 'website'
 function labelOf(name: keyof Choice, value: string, channels: readonly Channel[]): string | undefined {
   if (name === 'width') return say.widths[value as Choice['width']]
   if (name === 'locale') return LOCALES[value as Choice['locale']].name
-  return value === ALL ? say.sideBySide : channels.find((channel) => channel.name === value)?.label
+  return value === ALL_CHANNELS ? say.sideBySide : channels.find((channel) => channel.name === value)?.label
 }
 
 type ChoicesProps<P extends keyof Choice> = { label: string; name: P; values: readonly Choice[P][] } & Previewing
@@ -108,7 +108,7 @@ function framesOf({ channels, choice }: Previewing): Framed[] {
   const { channel, width } = choice
   const widths = width === 'alle' ? (Object.keys(WIDTHS) as Width[]) : [width]
   return channels
-    .filter(({ name }) => channel === ALL || channel === name)
+    .filter(({ name }) => channel === ALL_CHANNELS || channel === name)
     .flatMap((each): Framed[] =>
       each.name === WEBSITE ? widths.map((width) => ({ channel: each, width })) : [{ channel: each, width: null }],
     )

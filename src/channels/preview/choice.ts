@@ -12,14 +12,14 @@ export function choiceIn(query: URLSearchParams, channels: readonly Channel[]): 
   const channel = query.get('kanaal') ?? ''
   const width = query.get('breedte') ?? ''
   return {
-    channel: channels.some(({ name }) => name === channel) ? channel : ALL,
+    channel: channels.some(({ name }) => name === channel) ? channel : ALL_CHANNELS,
     width: width === 'alle' || Object.hasOwn(WIDTHS, width) ? (width as Choice['width']) : '360',
     locale: localeIn(query),
   }
 }
 
 /** All channels side by side. */
-export const ALL = 'alles'
+export const ALL_CHANNELS = 'alles'
 
 /** The path of another choice. */
 export function choicePath({ path, choice }: { path: string; choice: Choice }): string {

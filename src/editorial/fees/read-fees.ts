@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { formatFact } from '#src/facts/words.ts'
 import { textOfCell } from './csv.ts'
 
 /** One amount of the file: what it is now and what it becomes, as a number and in the words that residents read. */
@@ -73,7 +73,7 @@ export function readFees({ csv, facts, startsAt }: ReadFeesInput): { rows: FeeRo
     if (!fact || next === null) continue
     const now = valueAt({ values: fact.values, instant: startsAt - 1 })?.number ?? null
     const source = sourceAt < 0 ? '' : (cells[sourceAt] ?? '').trim()
-    const say = (number: number) => sayFact({ fact, value: { number }, locale: 'nl' })?.text ?? String(number)
+    const say = (number: number) => formatFact({ fact, value: { number }, locale: 'nl' })?.text ?? String(number)
     const words = { nowInWords: now === null ? null : say(now), nextInWords: say(next) }
     rows.push({ line, fact: fact.id, key, label: fact.label?.nl ?? key, now, next, ...words, source })
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
-import { UNKNOWN_DATE } from '#src/channels/parts/asked.ts'
+import { UNKNOWN_DATE } from '#src/channels/parts/answers-in-address.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { callerLocale, type DeskContext, deskPath } from '../context.ts'
 import { LanguageInput } from '../Languages.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
-import { stepMarks, waysOf } from '#src/channels/parts/plan.ts'
+import { stepAttributes, waysOf } from '#src/channels/parts/plan.ts'
 import type { DeskContext } from '../context.ts'
 import { DeskLink } from '../DeskLink.tsx'
 import { DeskText, Facts } from '../DeskText.tsx'
@@ -15,7 +15,7 @@ export function PlanSteps({ steps, plan, context }: ListProps): ReactNode {
   return (
     <ol className="em-steps">
       {steps.map((step) => (
-        <li key={step.key} className="em-step" {...stepMarks(step)}>
+        <li key={step.key} className="em-step" {...stepAttributes(step)}>
           <Step step={step} plan={plan} context={context} />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import { words } from '#src/answers/wording/words.ts'
-import { stepMarks, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
+import { stepAttributes, waysWithoutInternetFirst } from '#src/channels/parts/plan.ts'
 import { FactValue, RichText } from '#src/channels/parts/RichText.tsx'
 import { ShortAddress } from '../LetterText.tsx'
 import type { LetterContext } from '../letter-context.ts'
@@ -22,7 +22,7 @@ export function PlanSteps({ heading, steps, numbers, isTicked, letter }: ListPro
       <h2>{heading}</h2>
       <ul className={isTicked ? 'em-checklist em-plan-steps' : 'em-plan-steps'}>
         {steps.map((step) => (
-          <li key={step.key} {...stepMarks(step)}>
+          <li key={step.key} {...stepAttributes(step)}>
             <Step step={step} number={numbers.get(step.key) ?? 0} letter={letter} />
           </li>
         ))}

@@ -39,7 +39,7 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
 }
 
 /** True for a step without a text of its own; only then is the summary of its product shown. */
-export const isSilent = ({ text }: JourneyStep): boolean => text.length === 0
+export const hasNoText = ({ text }: JourneyStep): boolean => text.length === 0
 
 /** The title and the period of a folded step. */
 function StepTitle({ step }: { step: JourneyStep }): ReactNode {
@@ -97,7 +97,7 @@ function StepProduct({ product, step, at, steps, context }: StepProductProps): R
   const shownAt = steps.findIndex((step) => step.product?.id === product.id)
   return (
     <div className="em-step-product">
-      {shownAt === at && isSilent(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
+      {shownAt === at && hasNoText(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <p>
         <ReferenceLink
           item={{ ...product, title: lowerFirst(product.title) }}

@@ -2,7 +2,7 @@ import { FormLabel, Textbox } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { PageContext } from '../../page.ts'
-import { type AnswersInAddress, DATE_PARTS } from '../../parts/asked.ts'
+import { type AnswersInAddress, DATE_PARTS } from '../../parts/answers-in-address.ts'
 import { useTextLanguage } from '../parts/Language.tsx'
 import { wordsOf } from '../view.ts'
 

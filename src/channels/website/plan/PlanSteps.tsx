@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Plan, PlanStep, StepName } from '#src/answers/model/plan-types.ts'
 import type { Answer } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
-import { stepMarks } from '../../parts/plan.ts'
+import { stepAttributes } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
 import { LegalGround } from '../parts/LegalGround.tsx'
 import { Options } from '../parts/Options.tsx'
-import { isSilent } from '../parts/ProcessSteps.tsx'
+import { hasNoText } from '../parts/ProcessSteps.tsx'
 import { langOf, ReferenceLink } from '../parts/ReferenceLink.tsx'
 import { FactValue, Text } from '../parts/Text.tsx'
 import { wordsOf } from '../view.ts'
@@ -22,7 +22,12 @@ export function PlanStepList({ steps, plan, context, isTicked = false }: ListPro
   return (
     <ol className="em-plan-steps">
       {steps.map((step) => (
-        <li key={step.key} className="em-plan-step" {...stepMarks(step)} data-step={isTicked ? step.key : undefined}>
+        <li
+          key={step.key}
+          className="em-plan-step"
+          {...stepAttributes(step)}
+          data-step={isTicked ? step.key : undefined}
+        >
           <Step step={step} plan={plan} context={context} isTicked={isTicked} />
         </li>
       ))}
@@ -58,7 +63,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
         </div>
       )}
       <Text body={step.text} level={4} />
-      {product && isSilent(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
+      {product && hasNoText(step) && <p lang={langOf(product, context.locale)}>{product.summary}</p>}
       <Names words={shared.plan.firstDo} steps={step.waitsFor} />
       <Names words={shared.plan.oneOf} steps={step.alternatives} />
       {step.costs.length > 0 && (

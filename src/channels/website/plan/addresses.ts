@@ -1,6 +1,6 @@
 import type { Journey } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
-import { type AnswersInAddress, askedQuery } from '../../parts/asked.ts'
+import { type AnswersInAddress, answersQuery } from '../../parts/answers-in-address.ts'
 
 type Answered = {
   journey: Journey
@@ -21,6 +21,6 @@ type Asking = Answered & { kind: 'journeyQuestions' | 'journeyPlan'; again: stri
 
 function pathOf({ journey, asked, context, kind, again }: Asking): string {
   const path = context.linkTo({ kind, slug: journey.slug }, journey.locale)
-  const query = [askedQuery({ asked, journey }), again].filter(Boolean).join('&')
+  const query = [answersQuery({ asked, journey }), again].filter(Boolean).join('&')
   return query ? `${path}?${query}` : path
 }

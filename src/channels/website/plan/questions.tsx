@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { Journey } from '#src/answers/model/types.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
-import { type AnswersInAddress, askedQuery, UNKNOWN_DATE } from '../../parts/asked.ts'
+import { type AnswersInAddress, answersQuery, UNKNOWN_DATE } from '../../parts/answers-in-address.ts'
 import { planOfAnswers } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
@@ -139,7 +139,7 @@ function Progress({ at, of, label }: { at: number; of: number; label: string }):
 
 /** Hidden fields with the answers to earlier questions. */
 function Kept({ journey, asked, without }: { journey: Journey; asked: AnswersInAddress; without: string }): ReactNode {
-  const kept = new URLSearchParams(askedQuery({ asked, journey }))
+  const kept = new URLSearchParams(answersQuery({ asked, journey }))
   kept.delete(without)
   return [...kept].map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)
 }

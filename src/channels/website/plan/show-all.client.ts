@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../kept.client.ts'
+import { readStored, writeStored } from '../browser-storage.client.ts'
 
 /**
  * A button that unfolds or folds all steps of a life event. Without script all are open; with it they start folded, or
@@ -15,7 +15,7 @@ export function startShowAll(button: HTMLButtonElement): void {
     for (const details of [...steps, ...inside]) details.open = isOpen
   }
   const keep = () => {
-    writeKept(
+    writeStored(
       name,
       steps
         .filter(({ open }) => open)
@@ -31,7 +31,7 @@ export function startShowAll(button: HTMLButtonElement): void {
     if (target && steps.includes(target)) target.open = true
   }
 
-  const kept = new Set(readKept(name).split(' '))
+  const kept = new Set(readStored(name).split(' '))
   showAll(false)
   for (const step of steps) step.open = kept.has(idOf(step))
   if (isAll()) showAll(true)

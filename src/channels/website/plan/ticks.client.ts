@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../kept.client.ts'
+import { readStored, writeStored } from '../browser-storage.client.ts'
 
 /**
  * Ticking off the steps of a plan. Ticks are kept in this browser only, by life event and step keys. Completed steps
@@ -18,7 +18,7 @@ export function startTicks(plan: HTMLElement): void {
     box: element.querySelector<HTMLInputElement>('.plan-step__tick input'),
     place: document.createComment(''),
   }))
-  const kept = new Set(readKept(name).split(' ').filter(Boolean))
+  const kept = new Set(readStored(name).split(' ').filter(Boolean))
 
   const show = () => {
     for (const { element, key, place } of steps) {
@@ -46,7 +46,7 @@ export function startTicks(plan: HTMLElement): void {
     box.addEventListener('change', () => {
       if (box.checked) kept.add(key)
       else kept.delete(key)
-      writeKept(name, [...kept].join(' '))
+      writeStored(name, [...kept].join(' '))
       // Moves the focus to the step that takes this one's place, so that the page does not scroll.
       const boxes = [...plan.querySelectorAll<HTMLInputElement>('.plan-step__tick input')]
       const isDone = list.contains(box)

@@ -1,7 +1,7 @@
 import { rulesOf } from '#src/domain/codes.ts'
 import { FACT_KINDS } from '#src/domain/fact-kinds.ts'
 import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { formatFact } from '#src/facts/words.ts'
 import { type Finding, findingAt, placeAt, type Rule, type Subject } from '../finding.ts'
 import { dayOf, endsSoon, isKnown } from './facts-known.ts'
 
@@ -19,7 +19,7 @@ export const valueSources: Rule<RawFact> = (subject) =>
 export const valuesComplete: Rule<RawFact> = (subject) =>
   eachValue(
     subject,
-    (value) => sayFact({ fact: subject.document, value, locale: 'nl' }) === null,
+    (value) => formatFact({ fact: subject.document, value, locale: 'nl' }) === null,
     fieldOf(subject.document),
     {
       rule: 'value-complete',

@@ -1,7 +1,7 @@
 import { type Reference, referencesIn } from '#collections/reading/references.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { endsAt, valueAt } from '#src/facts/value.ts'
-import { dayAt, dayInWords, sayFact } from '#src/facts/words.ts'
+import { dayAt, dayInWords, formatFact } from '#src/facts/words.ts'
 import { type Finding, findingAt, type Rule } from '../finding.ts'
 
 const DAYS_AHEAD = 30
@@ -26,7 +26,7 @@ export const factsKnown: Rule = ({ places, context: { facts, instant } }) =>
 /** True when a fact can be said at an instant. */
 export function isKnown({ fact, instant }: { fact: RawFact; instant: number }): boolean {
   const value = valueAt({ values: fact.values, instant })
-  return value !== null && sayFact({ fact, value, locale: 'nl' }) !== null
+  return value !== null && formatFact({ fact, value, locale: 'nl' }) !== null
 }
 
 /** The moment within a month at which a fact stops to have a value, or null. */

@@ -1,7 +1,7 @@
 import { isProse, linesAt, type Place } from '#collections/reading/places.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
-import { sayFact } from '#src/facts/words.ts'
+import { formatFact } from '#src/facts/words.ts'
 import { findingAt, type Rule, type Subject, type Suggestion } from '../finding.ts'
 import { findDate } from './loose/date.ts'
 import { type Loose, squeeze } from './loose/loose.ts'
@@ -77,7 +77,7 @@ function suggestionsFor({ loose, place, subject }: { loose: Loose; place: Place;
   const locale = place.locale ?? 'nl'
   return [...facts.values()].flatMap((fact: RawFact) => {
     const value = fact.kind === loose.kind ? valueAt({ values: fact.values, instant }) : null
-    const said = value && loose.isSame(value) ? sayFact({ fact, value, locale }) : null
+    const said = value && loose.isSame(value) ? formatFact({ fact, value, locale }) : null
     return said ? [{ factKey: fact.key, label: fact.label?.nl ?? fact.key, text: said.text }] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { LexicalTree, RawJourney } from '#collections/raw.ts'
 import { linkTargetsIn, referencesIn } from '#collections/reading/references.ts'
-import { type CircleBetween, circlesBetween, type Onward } from '#journeys/analysis/between.ts'
+import { type JourneyCycle, journeyCyclesFrom, type Onward } from '#journeys/analysis/journey-cycles.ts'
 import type { Localised } from '#src/domain/locales.ts'
 import { type Finding, findingAt, placeAt, type Rule } from '../finding.ts'
 
@@ -20,7 +20,7 @@ export const journeyCircles: Rule<RawJourney> = (subject): Finding[] => {
       }),
     )
   const onward = new Map([...context.journeys.values(), document].map((journey) => [journey.id, onwardOf(journey)]))
-  const between = circlesBetween({ name: document.id, onward }).map((circle) =>
+  const between = journeyCyclesFrom({ name: document.id, onward }).map((circle) =>
     findingAt(placeAt(subject, pathOf(circle, document)), {
       rule: `journey-circle-${circle.kind}`,
       locale: null,
@@ -46,13 +46,13 @@ const journeysIn = (text: Localised<LexicalTree> | undefined): string[] =>
   text?.nl ? linkTargetsIn(text.nl).flatMap(({ collection, id }) => (collection === 'journeys' ? [id] : [])) : []
 
 /** Where the first link of the circle stands. */
-function pathOf({ kind, names: [, next = ''] }: CircleBetween, { steps }: RawJourney): string {
+function pathOf({ kind, names: [, next = ''] }: JourneyCycle, { steps }: RawJourney): string {
   if (kind === 'after') return 'closing'
   const index = (steps ?? []).findIndex((step) => isDoneElsewhere(step) && journeysIn(step.text).includes(next))
   return `steps.${index}.text`
 }
 
-const MESSAGES: Record<CircleBetween['kind'], (others: string[]) => string> = {
+const MESSAGES: Record<JourneyCycle['kind'], (others: string[]) => string> = {
   first: (others) =>
     `De lezer loopt hier in een rondje. Deze stap stuurt naar ${others.join(', en die naar ')}. Daar moet iemand weer eerst deze gebeurtenis doen. Zeg hier zelf wat iemand doet, of haal een van de links weg.`,
   after: (others) =>

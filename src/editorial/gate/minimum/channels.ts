@@ -1,10 +1,10 @@
 import type { RawChannel, RawLocation } from '#collections/raw.ts'
 import { isBlank } from '#collections/reading/places.ts'
 import { rulesOf } from '#src/domain/codes.ts'
-import { MEDIA, type Reachable } from '#src/domain/media.ts'
+import { MEDIA, type RequiredContactField } from '#src/domain/media.ts'
 import { findingAt, placeAt, type Rule } from '../finding.ts'
 
-const MESSAGES: Record<Reachable, string> = {
+const MESSAGES: Record<RequiredContactField, string> = {
   telephone: 'Kies het telefoonnummer van dit kanaal.',
   url: 'Vul het webadres van dit kanaal in.',
   postalAddress: 'Vul het postadres in.',

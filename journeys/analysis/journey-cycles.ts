@@ -1,4 +1,4 @@
-import { wayBack } from './circles.ts'
+import { shortestCycle } from './cycles.ts'
 
 /** To which other life events a life event sends its reader, by name. */
 export type Onward = {
@@ -8,17 +8,17 @@ export type Onward = {
   after: readonly string[]
 }
 
-export type CircleBetween = { kind: 'first' | 'after'; names: string[] }
+export type JourneyCycle = { kind: 'first' | 'after'; names: string[] }
 
 /**
  * Cycles between life events that send a reader round without progress: A and B each require a step of the other, or
  * each names only the other as what comes next. A closing text with several links offers a choice and is no cycle, nor
  * is "first B, then back to A".
  */
-export function circlesBetween({ name, onward }: { name: string; onward: ReadonlyMap<string, Onward> }) {
-  const circle = (kind: CircleBetween['kind'], next: (found: Onward) => readonly string[]): CircleBetween[] => {
+export function journeyCyclesFrom({ name, onward }: { name: string; onward: ReadonlyMap<string, Onward> }) {
+  const circle = (kind: JourneyCycle['kind'], next: (found: Onward) => readonly string[]): JourneyCycle[] => {
     const others = (at: string) => next(onward.get(at) ?? NOWHERE).filter((other) => other !== at)
-    const names = wayBack(name, others)
+    const names = shortestCycle(name, others)
     return names ? [{ kind, names }] : []
   }
   return [

@@ -1,6 +1,6 @@
 import { modelOf as journeyModel } from '#collections/journey-model.ts'
 import { lengthAt } from '#collections/term-length.ts'
-import { EMPTY_LEDGER, enter, type Ledger } from '#journeys/ledger.ts'
+import { EMPTY_LEDGER, type Ledger, updateLedger } from '#journeys/ledger.ts'
 import type { Journey as Model } from '#journeys/model.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { Content } from '../model/raw.ts'
@@ -12,7 +12,7 @@ import type { Resolve } from './resolve.ts'
 import { journeysByProduct, questionsByProduct } from './view-indexes.ts'
 
 /** Everything that is computed from the content at one instant, by id; each item is computed on first use and then kept. */
-export type Made = {
+export type LazyAnswers = {
   answer: (id: string, locale: Locale) => Answer | null
   journey: (id: string, locale: Locale) => Journey | null
   /** A life event as the plan engine knows it. */
@@ -23,7 +23,7 @@ export type Made = {
 
 type MadeOfInput = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
 
-export function madeOf({ content, revision, instant, resolveFor }: MadeOfInput): Made {
+export function lazyAnswers({ content, revision, instant, resolveFor }: MadeOfInput): LazyAnswers {
   const journeysOf = once(() => journeysByProduct(content))
   const questionsOf = once(() => questionsByProduct(content))
   const ledgers = once(() => new Map([...content.numbers.values()].map(({ journey, ledger }) => [journey, ledger])))
@@ -52,7 +52,7 @@ export function madeOf({ content, revision, instant, resolveFor }: MadeOfInput):
     journey,
     model,
     // A draft can have questions that are not in the ledger yet; for published content this adds nothing.
-    ledger: memo((id: string) => enter({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: model(id) })),
+    ledger: memo((id: string) => updateLedger({ ledger: ledgers().get(id) ?? EMPTY_LEDGER, journey: model(id) })),
   }
 }
 

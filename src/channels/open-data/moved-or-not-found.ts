@@ -10,7 +10,7 @@ type ElsewhereInput = {
 }
 
 /** Redirects an old slug to the present address, or answers 404. */
-export function elsewhere({ context, kind, slug, locale }: ElsewhereInput): PageResult {
+export function movedOrNotFound({ context, kind, slug, locale }: ElsewhereInput): PageResult {
   const { published, ownLinkTo, siteUrl } = context
   const moved = published.movedTo({ kind: kind === 'product' ? 'product' : 'journey', slug })
   const location = moved && ownLinkTo({ kind, slug: moved }, locale)

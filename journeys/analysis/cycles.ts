@@ -2,7 +2,7 @@ import type { Step } from '../model.ts'
 import { isAbout, type JourneyFinding } from './finding.ts'
 
 /** Steps that wait for each other, or count their dates from each other; each cycle is reported once. */
-export function circlesIn(steps: readonly Step[]): JourneyFinding[] {
+export function cyclesIn(steps: readonly Step[]): JourneyFinding[] {
   const order = circles(steps, ({ after }) => after)
   const known = new Set(order.flat())
   const moments = [
@@ -16,7 +16,7 @@ export function circlesIn(steps: readonly Step[]): JourneyFinding[] {
 }
 
 /** The shortest path from a key back to itself (breadth first); null when there is none. */
-export function wayBack(start: string, next: (key: string) => readonly string[]): string[] | null {
+export function shortestCycle(start: string, next: (key: string) => readonly string[]): string[] | null {
   const ways: string[][] = [[start]]
   const seen = new Set<string>()
   for (const way of ways) {
@@ -41,7 +41,7 @@ function circles(steps: readonly Step[], next: (step: Step) => readonly string[]
   const found: string[][] = []
   for (const { key } of steps) {
     if (seen.has(key)) continue
-    const circle = wayBack(key, (at) => next(byKey.get(at) as Step).filter((other) => byKey.has(other)))
+    const circle = shortestCycle(key, (at) => next(byKey.get(at) as Step).filter((other) => byKey.has(other)))
     if (!circle) continue
     found.push(circle)
     for (const one of circle) seen.add(one)

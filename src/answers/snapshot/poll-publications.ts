@@ -7,7 +7,7 @@ const LOOK_EVERY = 1_000
 const LOOK_AFTER = [0, 5, 10, 20, 40, 80, 160, 320]
 
 /** Polls for publications: soon after one in this process, and at a regular interval for those of other processes. */
-export function followPublications({
+export function pollPublications({
   look,
   revision,
 }: {

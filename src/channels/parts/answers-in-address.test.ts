@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixturePublished } from '#tests/fixtures/channels/published.ts'
-import { askedQuery, readAsked } from './asked.ts'
+import { answersQuery, readAnswers } from './answers-in-address.ts'
 
 const journey = fixturePublished().journey('verhuizen', 'nl')!
-const read = (query: string) => readAsked({ query: new URLSearchParams(query), journey, today: '2026-11-24' })
+const read = (query: string) => readAnswers({ query: new URLSearchParams(query), journey, today: '2026-11-24' })
 
 describe('answers in an address', () => {
   it('are the options that exist, and the day', () => {
@@ -36,7 +36,7 @@ describe('answers in an address', () => {
     })
     fc.assert(
       fc.property(asked, (given) => {
-        expect(read(askedQuery({ asked: given, journey }))).toEqual({ ...given, wrong: [] })
+        expect(read(answersQuery({ asked: given, journey }))).toEqual({ ...given, wrong: [] })
       }),
     )
   })

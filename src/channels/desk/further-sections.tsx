@@ -12,7 +12,7 @@ import { deskWords as say } from './words.ts'
 type Extra = { id: string; title: string; body: ReactNode }
 
 /** The sections after the fixed ones; empty sections are left out. */
-export function extras({ answer, context }: { answer: Answer; context: DeskContext }): Extra[] {
+export function furtherSections({ answer, context }: { answer: Answer; context: DeskContext }): Extra[] {
   const places = placesWithHours(channelsOf({ answer, context }))
   const list = (references: Answer['related']) => (
     <ul>

@@ -19,7 +19,7 @@ const FIRST_DAY = CODE_DATES.first.toString()
 const YEARS_AHEAD = 10
 
 /** Reads the answers from a query. Parameters that are no question of this life event are ignored. */
-export function readAsked({
+export function readAnswers({
   query,
   journey,
   today,
@@ -47,7 +47,7 @@ export function readAsked({
 }
 
 /** The answers as a query: "auto=ja&datum=2027-01-15". In the order of the questions, each once. */
-export function askedQuery({
+export function answersQuery({
   asked,
   journey,
 }: {

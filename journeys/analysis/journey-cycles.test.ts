@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { circlesBetween, type Onward } from './between.ts'
+import { journeyCyclesFrom, type Onward } from './journey-cycles.ts'
 
 const circles = (sketch: Record<string, Partial<Onward>>) =>
-  circlesBetween({
+  journeyCyclesFrom({
     name: 'a',
     onward: new Map(Object.entries(sketch).map(([name, given]) => [name, { first: [], after: [], ...given }])),
   }).map(({ kind, names }) => `${kind}: ${names.join(' ')}`)

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { announcePublication } from '#collections/hooks/publication-bus.ts'
-import { followPublications } from './looks.ts'
+import { pollPublications } from './poll-publications.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -13,7 +13,7 @@ function following() {
   let revision = 1
   const open: (() => void)[] = []
   const look = vi.fn(() => new Promise<void>((resolve) => void open.push(resolve)))
-  const looks = followPublications({ look, revision: () => revision })
+  const looks = pollPublications({ look, revision: () => revision })
   const end = async () => {
     open.shift()?.()
     await vi.advanceTimersByTimeAsync(0)

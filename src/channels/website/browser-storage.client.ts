@@ -1,5 +1,5 @@
 /** Local storage of the browser. Without access to it (private mode, full) the page still works. */
-export function readKept(name: string): string {
+export function readStored(name: string): string {
   try {
     return localStorage.getItem(name) ?? ''
   } catch {
@@ -7,7 +7,7 @@ export function readKept(name: string): string {
   }
 }
 
-export function writeKept(name: string, value: string): void {
+export function writeStored(name: string, value: string): void {
   try {
     localStorage.setItem(name, value)
   } catch {

@@ -5,7 +5,7 @@ import type { Answers, Journey } from './model.ts'
 /** The answers of a resident. `date`: null when it is not known yet, undefined when it was not asked yet. */
 export type GivenAnswers = { answers: Answers; date?: Temporal.PlainDate | null }
 
-export type QuestionsAsked = {
+export type ActiveQuestions = {
   /** The keys of the questions that are asked with these answers, in the order of the editor. */
   asked: string[]
   /** Those without an answer, or with an answer that is not one of the options. */
@@ -20,11 +20,11 @@ export type QuestionsAsked = {
  * Which questions these answers lead to. A condition refers to earlier questions only, so an answer to a question that
  * is no longer asked (an earlier answer was changed) is ignored everywhere.
  */
-export function askedOf({
+export function activeQuestions({
   questions,
   answers,
   date,
-}: { questions: Journey['questions'] } & GivenAnswers): QuestionsAsked {
+}: { questions: Journey['questions'] } & GivenAnswers): ActiveQuestions {
   const asked: string[] = []
   const missing: string[] = []
   const counting: Record<string, string> = {}
