@@ -44,7 +44,7 @@ const changed = (key: string, given: Partial<Step>): Sketch => ({
 })
 const short = ({ kind, at, keys }: JourneyFinding) => [kind, at && `${at.list}.${at.index}`, keys.join(' ')]
 
-it('is silent about a journey in which nothing is wrong, and has looked at every combination', () => {
+it('has no findings for a valid journey, and tries every combination', () => {
   expect(analyse(sound)).toEqual({ findings: [], combinations: 8, exhaustive: true })
 })
 

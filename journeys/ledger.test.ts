@@ -27,7 +27,7 @@ describe('the numbers of a life event', () => {
     expect(updateLedger({ ledger: first, journey: moved })).toBe(first)
   })
 
-  it('are never given out twice, also after what had them is gone', () => {
+  it('are never reused, also after the key that had them is removed', () => {
     const second = updateLedger({ ledger: first, journey: journey({ kind: ['ja'] }, ['melden']) })
     const third = updateLedger({ ledger: second, journey: journey({ kind: ['ja'], huis: ['koop'] }, ['melden']) })
     expect(third.questions.map(({ key, number, there }) => [key, number, there])).toEqual([

@@ -71,12 +71,12 @@ type Open = { key: string; notWith: readonly string[]; from: Day; until: Day }
 function together<T extends Open>(steps: readonly T[]): T[] {
   const days = [...new Set(steps.map(({ from }) => from))].sort((a, b) => a - b)
   return days
-    .flatMap((day) => thatGoTogether(steps.filter(({ from, until }) => from <= day && day <= until)))
+    .flatMap((day) => withoutConflicts(steps.filter(({ from, until }) => from <= day && day <= until)))
     .reduce((most, next) => (next.length > most.length ? next : most), [])
 }
 
 /** Splits steps that exclude each other: without the later ones, or without the earlier ones. */
-function thatGoTogether<T extends Open>(steps: readonly T[]): T[][] {
+function withoutConflicts<T extends Open>(steps: readonly T[]): T[][] {
   const isLater = (step: T) => steps.some(({ key }) => step.notWith.includes(key))
   const isBefore = ({ key }: T) => steps.some(({ notWith }) => notWith.includes(key))
   return [steps.filter((step) => !isLater(step)), steps.filter((step) => !isBefore(step))]

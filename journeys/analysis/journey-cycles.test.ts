@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { journeyCyclesFrom, type Onward } from './journey-cycles.ts'
+import { journeyCyclesFrom, type NextJourneys } from './journey-cycles.ts'
 
-const circles = (sketch: Record<string, Partial<Onward>>) =>
+const circles = (sketch: Record<string, Partial<NextJourneys>>) =>
   journeyCyclesFrom({
     name: 'a',
     onward: new Map(Object.entries(sketch).map(([name, given]) => [name, { first: [], after: [], ...given }])),

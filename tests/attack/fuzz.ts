@@ -9,7 +9,7 @@ const CONNECTIONS = 16
 /** In milliseconds: a response that takes longer is reported. CI machines are shared, so the limit is higher there. */
 const slowFrom = (isShort: boolean): number => (isShort ? 15_000 : 2_000)
 /** Anonymous requests for these pages wait in a queue, which limits the load on Payload; in milliseconds. */
-const LINE = { pages: /^\/admin\/(login|forgot|logout|unauthorized|reset)/, most: 15_000 }
+const QUEUE = { pages: /^\/admin\/(login|forgot|logout|unauthorized|reset)/, most: 15_000 }
 const ROLES = ['medewerker', 'redacteur', 'kennisredacteur', 'eindredacteur', 'beheerder']
 
 /** Sends many malformed requests, most of them anonymous. None may cause a 5xx, a hang or the end of the process. */
@@ -35,7 +35,7 @@ export const fuzz: Trial = {
           const asked = anyRequest({ random, tokens })
           const begin = performance.now()
           const status = await send({ base: target.base, asked, agent })
-          const most = LINE.pages.test(asked.path) ? LINE.most : tooSlow
+          const most = QUEUE.pages.test(asked.path) ? QUEUE.most : tooSlow
           if (performance.now() - begin > most) slow.add(`${asked.method} ${asked.path}`.slice(0, 90))
           if (status >= 500 && status !== 503) wrong.add(`${status} ${asked.method} ${asked.path}`.slice(0, 90))
           const kind = status === 0 ? 'cut off' : `${Math.floor(status / 100)}xx`

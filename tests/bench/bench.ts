@@ -141,11 +141,11 @@ async function measureCached(ours: number) {
     await load({ port: OURS, pid: ours, seconds: 1 })
     for (let round = 0; round < ROUNDS; round += 1) {
       // Each goes first equally often, because the second finds the machine busier.
-      const turns = [
+      const pair = [
         async () => runs.bare.push(await load({ port: BARE, pid: bare.pid, seconds: SECONDS })),
         async () => runs.ours.push(await load({ port: OURS, pid: ours, seconds: SECONDS })),
       ]
-      for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn()
+      for (const turn of round % 2 === 0 ? pair : pair.reverse()) await turn()
       tell(`  bare ${runs.bare.at(-1)?.requestsPerSecond}/s, ours ${runs.ours.at(-1)?.requestsPerSecond}/s`)
     }
     const bareNode = typical(runs.bare)

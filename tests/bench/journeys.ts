@@ -7,7 +7,7 @@ import { fewEnough, tooMany } from '../fixtures/journeys/many.ts'
 const STEPS = 40
 const QUESTIONS = 15
 const DATES = 1000
-const TURNS = 5
+const ROUNDS = 5
 
 /**
  * Duration of plan() in milliseconds for a long life event with all steps in the plan, for many dates. The median of
@@ -16,7 +16,7 @@ const TURNS = 5
 export function measurePlans(): { steps: number; times: number[] } {
   const answers = Object.fromEntries(Array.from({ length: QUESTIONS }, (_, index) => [`v${index}`, 'ja']))
   const today = Temporal.PlainDate.from('2026-11-22')
-  const turns = Array.from({ length: TURNS + 1 }, () =>
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
     Array.from({ length: DATES }, (_, days) => {
       const date = today.add({ days })
       const begin = performance.now()
@@ -27,7 +27,7 @@ export function measurePlans(): { steps: number; times: number[] } {
     }),
   )
   // The first round is a warm-up.
-  const measured = turns.slice(1)
+  const measured = rounds.slice(1)
   const times = Array.from({ length: DATES }, (_, at) => median(measured.map((turn) => turn[at] ?? 0)))
   return { steps: STEPS, times }
 }
@@ -36,7 +36,7 @@ export function measurePlans(): { steps: number; times: number[] } {
 export function measureAnalysis(): { combinations: number; whole: boolean; ms: number }[] {
   return [tooMany, fewEnough].map((journey) => {
     const { combinations, exhaustive } = analyse(journey)
-    const times = Array.from({ length: TURNS }, () => {
+    const times = Array.from({ length: ROUNDS }, () => {
       const begin = performance.now()
       analyse(journey)
       return performance.now() - begin

@@ -29,7 +29,7 @@ const payload = await getPayload({ config })
 const silent = { info: () => undefined, warn: () => undefined }
 const database = { payload, dataDir: folder, close: () => payload.destroy() }
 const snapshot = await openSnapshot({ ...database, log: silent, now: () => NOW })
-const app = await openTestApp({ database, snapshot, rates: everything() })
+const app = await openTestApp({ database, snapshot, rates: withoutLimits() })
 const cookie = await app.signIn('beheerder')
 
 const seen = new Map<string, number>()
@@ -174,7 +174,7 @@ async function openFolder(): Promise<string> {
 }
 
 /** A rate limiter without limits. */
-function everything() {
+function withoutLimits() {
   const most = 1_000_000
   return { page: most, api: most, signInPage: most, preview: most, share: most, signIn: most, signInPerAddress: most }
 }

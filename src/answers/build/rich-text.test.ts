@@ -98,7 +98,7 @@ describe('running text', () => {
     expect(factsIn(blocks)).toHaveLength(2)
   })
 
-  it('of nothing is nothing', () => {
+  it('is empty without a tree', () => {
     expect(resolveRichText({ tree: null, resolver })).toEqual([])
   })
 })

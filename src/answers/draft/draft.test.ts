@@ -83,7 +83,7 @@ describe('a draft that is read', () => {
     return { payload, asked, read: (more = {}) => readDraft({ payload, user, kind: 'products', id: 'pass', ...more }) }
   }
 
-  it('is the latest version, or the one asked for, with the rights of who asks', async () => {
+  it('is the latest or the requested version, read with the rights of the user', async () => {
     const { asked, read } = database({ title: { nl: 'Pas' }, slug: 'pas' })
     await read()
     await read({ version: 'v7' })

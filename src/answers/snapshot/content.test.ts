@@ -48,7 +48,7 @@ describe('what is published', () => {
     await held.open(from.payload)
     clock += HOUR
     from.publish('rijbewijs')
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(from.contentReads.length).toBe(12)
     for (const asked of from.contentReads) {
       expect(asked).toMatchObject({ overrideAccess: false, locale: 'all', depth: 0 })
@@ -65,7 +65,7 @@ describe('what is published', () => {
     expect(from.reads.filter((name) => name === 'products').length).toBe(3)
   })
 
-  it('is taken in at the next look, and only what changed is read', async () => {
+  it('is read at the next poll, and only what changed', async () => {
     const from = database()
     from.publish('paspoort')
     const held = hold()
@@ -74,18 +74,18 @@ describe('what is published', () => {
     from.publish('rijbewijs')
     from.nameSite('Arnhem')
     from.reads.length = 0
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(held.products()).toEqual(['paspoort', 'rijbewijs'])
     expect(held.now().content.site).toEqual({ name: 'Arnhem' })
     expect(held.now().revision).toBe(3)
     expect(from.reads).toEqual(['publications', 'products'])
     expect(held.onChange).toHaveBeenCalledTimes(2)
     from.reads.length = 0
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect([from.reads, held.onChange.mock.calls.length]).toEqual([[], 2])
   })
 
-  it('is gone when it is taken down, also for who starts from disk without a database', async () => {
+  it('is removed when it is taken down, also after a start from disk without a database', async () => {
     const from = database()
     from.publish('paspoort')
     from.publish('rijbewijs')
@@ -94,7 +94,7 @@ describe('what is published', () => {
     await held.saved()
     clock += HOUR
     from.takeDown('paspoort')
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(held.products()).toEqual(['rijbewijs'])
     await held.saved()
     const onDisk = hold()
@@ -103,7 +103,7 @@ describe('what is published', () => {
     expect(onDisk.now().revision).toBe(3)
   })
 
-  it('is gone when it was taken down while this program was not running', async () => {
+  it('is removed when it was taken down while this program was not running', async () => {
     const from = database()
     from.publish('paspoort')
     from.publish('rijbewijs')
@@ -134,7 +134,7 @@ describe('what is published', () => {
     from.publish('rijbewijs')
     // An old line of the log that was not read before.
     from.lines[1]!.createdAt = new Date(START - 48 * HOUR).toISOString()
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(held.products()).toEqual(['paspoort', 'rijbewijs'])
     expect(held.now().revision).toBe(2)
   })
@@ -147,7 +147,7 @@ describe('what is published', () => {
     from.publish('rijbewijs')
     from.lines[1]!.createdAt = new Date(START - 30_000).toISOString()
     from.reads.length = 0
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(held.products()).toEqual(['paspoort', 'rijbewijs'])
     expect(from.reads).toEqual(['publications', 'products'])
   })
@@ -178,7 +178,7 @@ describe('what is on disk', () => {
     expect(held.onDamage).not.toHaveBeenCalled()
   })
 
-  it('is not gone on from when it is damaged, and that is said', async () => {
+  it('is not resumed from when it is damaged, and that is reported', async () => {
     const from = await saved()
     const file = path.join(dataDir, 'published.ndjson')
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('paspoort', 'hacked'))
@@ -188,13 +188,13 @@ describe('what is on disk', () => {
     expect(held.onDamage).toHaveBeenCalledWith(expect.stringContaining('everything is read from the database'))
   })
 
-  it('is not gone on from when it knows more than the database', async () => {
+  it('is not resumed from when it is newer than the database', async () => {
     const from = await saved()
     const held = hold()
     await held.open(from.payload)
     clock += HOUR
     from.publish('rijbewijs')
-    await held.look(from.payload)
+    await held.poll(from.payload)
     await held.saved()
     // A restored backup: the last publication is no longer in the log.
     from.lines.pop()
@@ -210,7 +210,7 @@ describe('what is on disk', () => {
     const held = hold()
     await held.openFromDisk()
     from.publish('rijbewijs')
-    await held.look(from.payload)
+    await held.poll(from.payload)
     expect(held.now()).toMatchObject({ source: 'database', revision: 2 })
     expect(held.products()).toEqual(['paspoort', 'rijbewijs'])
     const attached = hold()
@@ -231,7 +231,7 @@ describe('what is on disk', () => {
     for (const slug of ['rijbewijs', 'stadspas', 'trouwen']) {
       clock += HOUR
       from.publish(slug)
-      await held.look(from.payload)
+      await held.poll(from.payload)
       await held.saved()
     }
     expect(held.onSaveError.mock.calls).toEqual([[full]])

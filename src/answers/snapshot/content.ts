@@ -13,7 +13,7 @@ export type SnapshotContent = {
   openFromDisk: () => Promise<boolean>
   readEverything: (from: Payload) => Promise<void>
   /** Reads what was published since the last poll. */
-  look: (from: Payload) => Promise<void>
+  poll: (from: Payload) => Promise<void>
   /** Resolves when everything is written to disk. */
   saved: () => Promise<void>
 }
@@ -135,7 +135,7 @@ export function createSnapshotContent({
     },
 
     /** When the log does not match the content, everything is read again. */
-    look: async (from) => {
+    poll: async (from) => {
       const latest = await readRevision({ payload: from })
       if (latest === revision) return
       if (source === 'disk') return loadEverything(from)

@@ -12,87 +12,87 @@ const instance = () => ({ config: { custom: { publicationListeners: new Set() } 
 function following() {
   let revision = 1
   const open: (() => void)[] = []
-  const look = vi.fn(() => new Promise<void>((resolve) => void open.push(resolve)))
-  const looks = pollPublications({ look, revision: () => revision })
+  const poll = vi.fn(() => new Promise<void>((resolve) => void open.push(resolve)))
+  const polling = pollPublications({ poll, revision: () => revision })
   const end = async () => {
     open.shift()?.()
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { look, looks, end, publish: () => (revision += 1) }
+  return { poll, polling, end, publish: () => (revision += 1) }
 }
 
-describe('what other processes publish', () => {
-  it('is looked for each second, from when it was begun', async () => {
-    const { look, looks, end } = following()
+describe('publications of other processes', () => {
+  it('are polled for each second, once polling has begun', async () => {
+    const { poll, polling, end } = following()
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(look).not.toHaveBeenCalled()
-    looks.begin()
+    expect(poll).not.toHaveBeenCalled()
+    polling.begin()
     await vi.advanceTimersByTimeAsync(999)
-    expect(look).not.toHaveBeenCalled()
+    expect(poll).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(poll).toHaveBeenCalledTimes(1)
     // One second after the previous poll completed.
     await vi.advanceTimersByTimeAsync(3_000)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(poll).toHaveBeenCalledTimes(1)
     await end()
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(poll).toHaveBeenCalledTimes(2)
   })
 
-  it('is looked for no more once it is closed, which waits for the look that goes on', async () => {
-    const { look, looks, end } = following()
-    looks.begin()
+  it('are not polled for after closing, which waits for the poll in progress', async () => {
+    const { poll, polling, end } = following()
+    polling.begin()
     await vi.advanceTimersByTimeAsync(1_000)
     const closed = vi.fn()
-    void looks.close().then(closed)
+    void polling.close().then(closed)
     await vi.advanceTimersByTimeAsync(0)
     expect(closed).not.toHaveBeenCalled()
     await end()
     expect(closed).toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(poll).toHaveBeenCalledTimes(1)
   })
 })
 
-describe('what this process publishes', () => {
-  it('is looked for at once, and again until it is seen', async () => {
-    const { look, looks, end, publish } = following()
+describe('publications of this process', () => {
+  it('are polled for at once, and again until they are read', async () => {
+    const { poll, polling, end, publish } = following()
     const payload = instance()
-    looks.listenTo(payload)
+    polling.listenTo(payload)
     announcePublication(payload)
     await vi.advanceTimersByTimeAsync(0)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(poll).toHaveBeenCalledTimes(1)
     await end()
     await vi.advanceTimersByTimeAsync(5)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(poll).toHaveBeenCalledTimes(2)
     publish()
     await end()
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(poll).toHaveBeenCalledTimes(2)
   })
 
-  it('is looked for once more after a look that was going on, and not by two at a time', async () => {
-    const { look, looks, end, publish } = following()
+  it('are polled for once more after a poll in progress, never twice at a time', async () => {
+    const { poll, polling, end, publish } = following()
     const payload = instance()
-    looks.listenTo(payload)
+    polling.listenTo(payload)
     announcePublication(payload)
     await vi.advanceTimersByTimeAsync(40)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(poll).toHaveBeenCalledTimes(1)
     await end()
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(poll).toHaveBeenCalledTimes(2)
     publish()
     await end()
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(poll).toHaveBeenCalledTimes(2)
   })
 
-  it('is nothing to who closed', async () => {
-    const { look, looks } = following()
+  it('are ignored after closing', async () => {
+    const { poll, polling } = following()
     const payload = instance()
-    looks.listenTo(payload)
-    await looks.close()
+    polling.listenTo(payload)
+    await polling.close()
     announcePublication(payload)
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(look).not.toHaveBeenCalled()
+    expect(poll).not.toHaveBeenCalled()
   })
 })

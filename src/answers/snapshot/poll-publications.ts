@@ -2,41 +2,41 @@ import type { Payload } from 'payload'
 import { onPublication } from '#collections/hooks/publication-bus.ts'
 
 /** The interval, in milliseconds, at which a process checks for publications by other processes (decision 4). */
-const LOOK_EVERY = 1_000
+const POLL_INTERVAL = 1_000
 /** After a publication in this process: polls at these delays, in milliseconds, until its transaction has committed. */
-const LOOK_AFTER = [0, 5, 10, 20, 40, 80, 160, 320]
+const POLL_DELAYS = [0, 5, 10, 20, 40, 80, 160, 320]
 
 /** Polls for publications: soon after one in this process, and at a regular interval for those of other processes. */
 export function pollPublications({
-  look,
+  poll,
   revision,
 }: {
-  look: () => Promise<void>
+  poll: () => Promise<void>
   /** The last revision read: when it changes, no further polls are needed. */
   revision: () => number
 }): { begin: () => void; listenTo: (payload: Payload) => void; close: () => Promise<void> } {
-  let looking: Promise<void> | null = null
-  let lookAgain = false
+  let polling: Promise<void> | null = null
+  let pollAgain = false
   let isClosed = false
   let stopListening = () => {}
   const timers = new Set<NodeJS.Timeout>()
 
   /** One poll at a time; a poll requested meanwhile follows immediately. */
-  const lookNow = (): Promise<void> => {
-    if (looking) {
-      lookAgain = true
-      return looking
+  const pollNow = (): Promise<void> => {
+    if (polling) {
+      pollAgain = true
+      return polling
     }
-    looking = (async () => {
+    polling = (async () => {
       do {
-        lookAgain = false
+        pollAgain = false
         if (isClosed) return
-        await look()
-      } while (lookAgain)
+        await poll()
+      } while (pollAgain)
     })().finally(() => {
-      looking = null
+      polling = null
     })
-    return looking
+    return polling
   }
 
   const later = (work: () => void, ms: number) => {
@@ -48,28 +48,28 @@ export function pollPublications({
     timers.add(timer)
   }
 
-  const lookRegularly = () => {
+  const pollRegularly = () => {
     later(async () => {
-      await lookNow()
-      if (!isClosed) lookRegularly()
-    }, LOOK_EVERY)
+      await pollNow()
+      if (!isClosed) pollRegularly()
+    }, POLL_INTERVAL)
   }
 
-  const lookSoon = () => {
+  const pollSoon = () => {
     const before = revision()
-    for (const ms of LOOK_AFTER) later(() => revision() === before && void lookNow(), ms)
+    for (const ms of POLL_DELAYS) later(() => revision() === before && void pollNow(), ms)
   }
 
   return {
-    begin: lookRegularly,
+    begin: pollRegularly,
     listenTo: (payload) => {
-      stopListening = onPublication({ payload, listener: lookSoon })
+      stopListening = onPublication({ payload, listener: pollSoon })
     },
     close: async () => {
       isClosed = true
       stopListening()
       for (const timer of timers) clearTimeout(timer)
-      await looking
+      await polling
     },
   }
 }

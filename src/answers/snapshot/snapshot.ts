@@ -74,10 +74,10 @@ export async function openSnapshot({
     else log.warn('the database cannot be reached; serving the last known good content')
   }
 
-  const look = async () => {
+  const poll = async () => {
     if (!payload) return
     try {
-      await held.look(payload)
+      await held.poll(payload)
       reachable(true)
     } catch (error) {
       if (isClosed) return
@@ -88,15 +88,15 @@ export async function openSnapshot({
 
   const offer = (database: Payload) => offerPublished({ payload: database, read: () => held.now().content })
 
-  const looks = pollPublications({ look, revision: () => held.now().revision })
+  const polling = pollPublications({ poll, revision: () => held.now().revision })
   if (payload) {
-    looks.listenTo(payload)
+    polling.listenTo(payload)
     await held.open(payload)
     offer(payload)
   } else if (!(await held.openFromDisk())) {
     throw new Error('the database cannot be reached, and there is no earlier content on disk to serve')
   }
-  looks.begin()
+  polling.begin()
 
   return {
     current: () => {
@@ -113,7 +113,7 @@ export async function openSnapshot({
     },
     attach: async (database) => {
       payload = database
-      looks.listenTo(database)
+      polling.listenTo(database)
       await held.readEverything(database)
       offer(database)
       reachable(true)
@@ -124,7 +124,7 @@ export async function openSnapshot({
     },
     close: async () => {
       isClosed = true
-      await looks.close()
+      await polling.close()
       await held.saved()
     },
   }

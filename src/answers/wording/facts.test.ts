@@ -90,7 +90,7 @@ describe('a fact on a later day', () => {
     expect(plain(on('2027-01-01').text)).toBe('€ 49,20 (vanaf 1 januari 2027)')
   })
 
-  it('is what it is now where nothing changes, or nobody knows', () => {
+  it('has the value of now when nothing changes or the later value is unknown', () => {
     expect(on('2026-12-31')).toBe(now)
     expect(on('2027-01-15', fact({ values: price.values?.slice(0, 1) }))).toBe(now)
   })

@@ -15,7 +15,7 @@ export function KeyFacts({ answer, context, lang, renderer }: ProductLetterConte
   const own = letterWords[locale]
   const { telephone } = published.site(locale)
   const costs = costsOnTop(answer)
-  const facts = [...answer.keyFacts, ...factsNamedNowhere(answer)].filter((fact) => !costs || !isNamedIn(costs, fact))
+  const facts = [...answer.keyFacts, ...unmentionedFacts(answer)].filter((fact) => !costs || !isNamedIn(costs, fact))
   const end = firstEnd(answer.facts)
   return (
     <section className="em-key-facts">
@@ -57,7 +57,7 @@ function firstEnd(facts: readonly Fact[]): string | null {
 }
 
 /** Facts that no text names: the website shows them, so the letter lists them too. */
-function factsNamedNowhere({ keyFacts, sections, channelOptions, facts }: Answer): Fact[] {
+function unmentionedFacts({ keyFacts, sections, channelOptions, facts }: Answer): Fact[] {
   const named = [keyFacts, sections, channelOptions]
   return facts.filter((fact) => !isNamedIn(named, fact))
 }

@@ -35,7 +35,7 @@ function daysOf(places: readonly OpenPlace[], { locale, now }: PageContext): Day
     specialDaysInWords({ schedule: { hours: [], specialDays: [day] }, today, until, locale })
   const named = places.flatMap(({ title, schedule }) =>
     schedule.specialDays
-      .filter(({ closed, date }) => !closed || opensOn(schedule, date))
+      .filter(({ closed, date }) => !closed || isOpenOnWeekdayOf(schedule, date))
       .flatMap((day) => inWords(day).map((line) => ({ date: day.date, line, title }))),
   )
   const first = named.filter(({ line }, index) => named.findIndex((other) => other.line === line) === index)
@@ -43,13 +43,15 @@ function daysOf(places: readonly OpenPlace[], { locale, now }: PageContext): Day
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ date, line }) => {
       const titles = named.filter((other) => other.line === line).map(({ title }) => title)
-      const others = places.filter(({ title, schedule }) => !titles.includes(title) && opensOn(schedule, date))
+      const others = places.filter(
+        ({ title, schedule }) => !titles.includes(title) && isOpenOnWeekdayOf(schedule, date),
+      )
       return { line, titles: others.length === 0 ? [] : [titles.join(', ')] }
     })
 }
 
 /** Whether a place is normally open on that weekday; if not, a special day is not mentioned. */
-function opensOn({ hours }: Schedule, date: string): boolean {
+function isOpenOnWeekdayOf({ hours }: Schedule, date: string): boolean {
   return timesOn(hours, new Date(date).getUTCDay() || 7, 'nl') !== ''
 }
 

@@ -21,7 +21,7 @@ export function webAddresses(context: PageContext): WebAddresses {
   return {
     add: (to) => {
       if ('url' in to && to.url.startsWith(LAW_DATABASE)) return null
-      const address = onPaper(to, context)
+      const address = entryFor(to, context)
       const earlier = found.findIndex((other) => other.href === address.href)
       return { href: address.href, number: earlier === -1 ? found.push(address) : earlier + 1 }
     },
@@ -32,7 +32,7 @@ export function webAddresses(context: PageContext): WebAddresses {
 /** Addresses in this database contain codes of eighty characters; the letter gives the name of the law instead. */
 const LAW_DATABASE = 'https://wetten.overheid.nl'
 
-function onPaper(to: Destination, context: PageContext): WebAddress {
+function entryFor(to: Destination, context: PageContext): WebAddress {
   const numbered = 'url' in to ? null : withShortNumber(to, context)
   if (!numbered) return { href: fullAddress(to, context) }
   const { kind, shortNumber: number, title, textLocale } = numbered

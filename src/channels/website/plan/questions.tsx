@@ -99,7 +99,7 @@ function QuestionForm({
         className="em-question__form"
         autoComplete="off"
       >
-        <Kept journey={journey} asked={asked} without={question.key} />
+        <HiddenAnswers journey={journey} asked={asked} without={question.key} />
         <input type="hidden" name="gevraagd" value={question.key} />
         {question.kind === 'date' ? (
           <DateFields question={question} asked={asked} error={error} context={context} />
@@ -138,7 +138,15 @@ function Progress({ at, of, label }: { at: number; of: number; label: string }):
 }
 
 /** Hidden fields with the answers to earlier questions. */
-function Kept({ journey, asked, without }: { journey: Journey; asked: AnswersInAddress; without: string }): ReactNode {
+function HiddenAnswers({
+  journey,
+  asked,
+  without,
+}: {
+  journey: Journey
+  asked: AnswersInAddress
+  without: string
+}): ReactNode {
   const kept = new URLSearchParams(answersQuery({ asked, journey }))
   kept.delete(without)
   return [...kept].map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)

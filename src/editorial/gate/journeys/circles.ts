@@ -1,6 +1,6 @@
 import type { LexicalTree, RawJourney } from '#collections/raw.ts'
 import { linkTargetsIn, referencesIn } from '#collections/reading/references.ts'
-import { type JourneyCycle, journeyCyclesFrom, type Onward } from '#journeys/analysis/journey-cycles.ts'
+import { type JourneyCycle, journeyCyclesFrom, type NextJourneys } from '#journeys/analysis/journey-cycles.ts'
 import type { Localised } from '#src/domain/locales.ts'
 import { type Finding, findingAt, placeAt, type Rule } from '../finding.ts'
 
@@ -33,7 +33,7 @@ export const journeyCircles: Rule<RawJourney> = (subject): Finding[] => {
 }
 
 /** A product is arranged where it says itself, so a step with a product leads nowhere else. */
-function onwardOf({ steps, closing }: Pick<RawJourney, 'steps' | 'closing'>): Onward {
+function onwardOf({ steps, closing }: Pick<RawJourney, 'steps' | 'closing'>): NextJourneys {
   const sending = (steps ?? []).filter(isDoneElsewhere)
   return { first: sending.flatMap(({ text }) => journeysIn(text)), after: journeysIn(closing) }
 }
