@@ -5,35 +5,35 @@ import type { Page, PageContext, PageResult } from './page.ts'
 /** A kind of document that a route shows at ":slug", in the names of the collections. */
 export type Kind = 'products' | 'journeys' | 'questions' | 'pages'
 
-/** What a page for staff may use besides: who is reading, and what only they may read. */
+/** The input of a page for staff: also the user, and notes that only staff may read. */
 export type StaffContext = PageContext & {
   staff: { name: string; roles: string[] }
-  /** As far as they are there, and this member of staff may see them. */
+  /** As far as this member of staff may read them. */
   notes: Notes
-  /** The notes are there, but the database cannot be reached now. */
+  /** The notes exist, but the database is unreachable. */
   notesUnavailable: boolean
 }
 
 type Common = {
   /** "/producten/:slug", in Dutch. */
   path: string
-  /** Whether a page may be kept for everybody, or is made for the one who asks. */
+  /** Whether responses may be cached for all readers. */
   cache: 'public' | 'never'
   robots?: 'noindex'
-  /** What links lead here. */
+  /** The kind of place to which this route is the address. */
   place?: PlaceKind
-  /** Drafts of this kind can be looked at here. */
+  /** The kind of document whose drafts can be previewed with this route. */
   shows?: Kind
 }
 
 export type PublicRoute = Common & {
   access?: never
-  /** A POST sends JSON, which changes nothing here. */
+  /** A POST sends JSON and changes nothing on the server. */
   method?: 'POST'
   show: Page
 }
 
-/** Only for staff who signed in. */
+/** A route that requires a signed-in member of staff. */
 export type StaffRoute = Common & {
   access: 'staff'
   cache: 'never'
@@ -45,23 +45,23 @@ export type StaffRoute = Common & {
 
 export type Route = PublicRoute | StaffRoute
 
-/** A way to read the answers. All that is known of it stands here: the server, the previews and the tests loop over a list. */
+/** A way to read the answers. The server, the previews and the tests loop over a list of channels, so all properties are here. */
 export type Channel<Of extends Route = Route> = {
-  /** As it stands in the address of a preview. */
+  /** The name in the address of a preview. */
   name: string
-  /** As editors know it. */
+  /** The name for editors. */
   label: string
   /** Where its addresses have their language: "/en/plan" (path) or "/kcc/plan?taal=en" (query). Dutch goes without. */
   language: 'path' | 'query'
-  /** The security policy of its answers; those for staff are kept nowhere. */
+  /** The set of security headers; responses for staff are not cached. */
   headers: 'public' | 'open' | 'staff'
   /** Asked for this type in `Accept`, an address of open data leads to the same in this channel. */
   accepts?: 'text/plain'
-  /** In the order in which an address is tried. */
+  /** In the order in which they are matched. */
   routes: readonly Of[]
 }
 
-/** A page that may be kept for everybody. */
+/** A route whose responses may be cached for all readers. */
 export const publicRoute = (
   path: string,
   show: Page,
@@ -73,7 +73,7 @@ export const publicRoute = (
   ...rest,
 })
 
-/** The route with this path, which must be there. */
+/** The route with this path; throws when there is none. */
 export function routeAt<Of extends Route>({ name, routes }: Channel<Of>, path: string): Of {
   const route = routes.find((each) => each.path === path)
   if (!route) throw new Error(`${name} has no route ${path}`)

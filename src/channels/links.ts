@@ -3,7 +3,7 @@ import { type Locale, SOURCE_LOCALE, splitPrefix, TRANSLATIONS } from '#src/doma
 import type { Channel } from './channel.ts'
 import type { Links } from './page.ts'
 
-/** The addresses of all channels, as their routes say them. */
+/** The addresses of all channels, derived from their routes. */
 export type Addresses = {
   linkTo: LinkTo
   ownLinkTo: (channel: Channel) => Links['ownLinkTo']
@@ -22,7 +22,7 @@ export function addressesOf(channels: readonly Channel[]): Addresses {
   }
 }
 
-/** All that a page of this channel makes its addresses with. `path` is the address asked for. */
+/** The link functions for a page of this channel. `path` is the requested path. */
 export function linksFor(given: { addresses: Addresses; channel: Channel; siteUrl: string; path: string }): Links {
   const { addresses, channel, siteUrl, path } = given
   const { linkTo } = addresses
@@ -37,7 +37,7 @@ export function linksFor(given: { addresses: Addresses; channel: Channel; siteUr
   }
 }
 
-/** What full addresses are made of. */
+/** What absolute addresses are made from. */
 export type FullLinks = Pick<Links, 'webAddress'> & { siteUrl: string }
 
 /** Where a link leads, in full. */
@@ -60,7 +60,7 @@ type LanguageRule = Pick<Channel, 'language'>
 export const localesOf = ({ language }: LanguageRule): readonly Locale[] =>
   language === 'query' ? [SOURCE_LOCALE] : [...TRANSLATIONS, SOURCE_LOCALE]
 
-/** Fills in the paths of the routes that say which place they show. */
+/** Fills in the paths of the routes that have a place. */
 function linksOf(channels: readonly Channel[]): Links['ownLinkTo'] {
   const shown = new Map(
     channels.flatMap((channel) =>

@@ -2,7 +2,7 @@ import type { Published } from '#src/answers/model/published.ts'
 import type { LinkTo, StaffPlace } from '#src/answers/model/target.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 
-/** Where the built files stand, as written by the asset build: addresses with a content hash in the name. */
+/** The addresses of built files, written by the asset build: file names contain a content hash. */
 export type Assets = {
   css: string
   deskCss: string
@@ -14,23 +14,23 @@ export type Assets = {
   previewScript: string
 }
 
-/** What a page makes its addresses with: which one a place has stands with the route that shows it, and nowhere else. */
+/** The functions with which a page makes addresses; the path of each place is defined by its route only. */
 export type Links = {
   /** Where residents find something on the website: "/en/producten/paspoort". */
   linkTo: LinkTo
-  /** The same in full, for who copies it, hears it or is a machine. */
+  /** The same as an absolute address: for copying, reading aloud and programs. */
   webAddress: LinkTo
-  /** Where this channel itself has it; null where it has no page of it. */
+  /** The address of this channel's own page; null when it has none for the place. */
   ownLinkTo: (place: StaffPlace, locale: Locale) => string | null
   /** An address of the website as an editor typed it, in Dutch. */
   typedLink: (path: string, locale: Locale) => string
   /** This page in a language, without its query. */
   here: (locale: Locale) => string
-  /** The same in full, as search engines know it. */
+  /** The same as an absolute address, for search engines. */
   canonical: (locale: Locale) => string
 }
 
-/** All that a page may use. A page is a pure function of it: no database, no clock of its own. */
+/** The input of a page, which is a pure function: no database, no clock. */
 export type PageContext = Links & {
   locale: Locale
   /** The address asked for, without query: "/en/producten/paspoort". */
@@ -42,7 +42,7 @@ export type PageContext = Links & {
   siteUrl: string
   assets: Assets
   theme: 'voorbeeld' | 'nijmegen'
-  /** What was sent along as JSON, not checked yet; only with a page that is posted to. */
+  /** The parsed JSON body, not validated yet; only for routes with POST. */
   body?: unknown
   /** The instant the page is made for. */
   now: Date
@@ -53,12 +53,12 @@ export type PageResult =
       status: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
       contentType: string
       body: string
-      /** Of what a browser keeps as a file and does not show. */
+      /** Set for a response that browsers save instead of display. */
       fileName?: string
     }
   | { status: 303 | 308; location: string }
 
-/** A page that has nothing to show for these params answers null, and the reader gets the 404 page. */
+/** Null when the document does not exist; the server then shows the 404 page. */
 export type Page = (context: PageContext) => PageResult | null
 
 export const HTML = 'text/html; charset=utf-8'

@@ -56,6 +56,6 @@ function optionOf(option: ChannelOption, { answer, context }: ProductTextInput):
   ]
 }
 
-/** A heading and what stands under it; nothing where there is nothing. */
+/** A heading with its lines; empty when there are no lines. */
 const under = (heading: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', heading.toUpperCase(), ...lines] : []
