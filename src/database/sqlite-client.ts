@@ -1,21 +1,19 @@
 import type { Client, InArgs, InStatement, Transaction } from '@libsql/client'
+import { createMutex } from './mutex.ts'
 import { patiently } from './patience.ts'
 import { DatabaseProblem, problemBehind } from './problem.ts'
 import { openConnections, type Statement } from './sqlite-connection.ts'
 import { watchFile } from './sqlite-file.ts'
 import { beginOn } from './sqlite-transaction.ts'
-import { makeTurns } from './turns.ts'
 
 /** How long a write waits for the writes before it and for other processes, in milliseconds. */
 const PATIENCE = 20_000
 
 /**
- * An SQLite client that lets writes take turns. The client Payload makes by itself opens a transaction per request on a
- * connection of its own; a second one then finds the file locked and fails at once ("SQLITE_BUSY"), because waiting
- * inside SQLite would stop the whole process, the first transaction included (measured: docs/decisions/0012).
- * Here one connection writes, one transaction at a time, and another reads what was last committed, never waiting. Both
- * are in a process of their own (docs/decisions/0026). Whatever the disk, the file or a lock refuses is a
- * `DatabaseProblem`, of which `onProblem` hears too.
+ * An SQLite client that runs one write transaction at a time. Payload's own client opens a connection per transaction, of
+ * which a second one fails at once with SQLITE_BUSY (measured: docs/decisions/0012). Here one connection writes and another
+ * reads the last committed state without waiting, both in a child process (docs/decisions/0026). Errors of the disk, the
+ * file or a lock become a `DatabaseProblem`, which `onProblem` gets too.
  */
 export async function openSqlite({
   url,
@@ -37,18 +35,18 @@ export async function openSqlite({
     url,
     onTrouble: (reason) => onProblem(new DatabaseProblem({ code: 'databaseAway', reason })),
   })
-  const takeTurn = makeTurns()
+  const acquire = createMutex()
   let isClosed = false
 
-  /** Gives what was thrown a name, where it is not about the statement. */
+  /** Turns an error of the disk, the file or a lock into a `DatabaseProblem`; an error in the statement stays as it is. */
   const named = (error: unknown, isWrite: boolean): unknown => {
     const problem = problemBehind(error, { isWrite })
     if (problem) onProblem(problem)
     return problem ?? error
   }
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  const exclusively = async <T>(work: () => Promise<T>): Promise<T> => {
     const deadline = Date.now() + patience
-    const release = await takeTurn(deadline)
+    const release = await acquire(deadline)
     try {
       file.check()
       const result = await patiently(deadline, work)
@@ -75,7 +73,7 @@ export async function openSqlite({
 
   const transaction = async (): Promise<Transaction> => {
     const deadline = Date.now() + patience
-    const release = await takeTurn(deadline)
+    const release = await acquire(deadline)
     return beginOn({ connections, file, release, deadline, named: (error) => named(error, true) })
   }
 
@@ -88,7 +86,7 @@ export async function openSqlite({
     execute: ((statement: InStatement | string, args: InArgs = []) => {
       const whole = typeof statement === 'string' ? { sql: statement, args } : statement
       if (READS.test(whole.sql)) return read(whole)
-      return inTurn(() => (SETS.test(whole.sql) ? writer.run(whole) : writer.write(whole)))
+      return exclusively(() => (SETS.test(whole.sql) ? writer.run(whole) : writer.write(whole)))
     }) as Client['execute'],
     batch: async (statements) => {
       const together = await transaction()
@@ -101,7 +99,7 @@ export async function openSqlite({
       }
     },
     migrate: () => Promise.reject(new Error('the schema is changed by Payload, in `migrate.ts`')),
-    executeMultiple: (sql) => inTurn(() => writer.script(sql)),
+    executeMultiple: (sql) => exclusively(() => writer.script(sql)),
     transaction,
     close: () => void close(),
   } as Client
@@ -109,5 +107,5 @@ export async function openSqlite({
 }
 
 const READS = /^\s*(select|explain|pragma\s+\w+[\s;]*$)/i
-/** Of these some do nothing inside a transaction. */
+/** Run outside a transaction, in which some of these have no effect. */
 const SETS = /^\s*(pragma|vacuum)\b/i

@@ -10,8 +10,8 @@ import { screens } from '#src/server/http/screens.ts'
 import { createPreviews } from '#src/server/preview/previews.ts'
 import { createCounts } from '#src/server/security/counts.ts'
 import { RATES } from '#src/server/security/limits.ts'
+import { createFindRequester } from '#src/server/security/requester.ts'
 import { createStaff } from '#src/server/security/staff.ts'
-import { createWhoAsks } from '#src/server/security/who-asks.ts'
 import { fixtureContext } from '../fixtures/channels/published.ts'
 import type { TestDatabase } from './payload.ts'
 import { restListener } from './rest-listener.ts'
@@ -51,7 +51,7 @@ export async function openTestApp(args: {
     channels,
     screens,
     staff,
-    whoAsks: createWhoAsks({ payload }),
+    findRequester: createFindRequester({ payload }),
     counts: createCounts({ payload, log }),
     readInternal: async () => new Map(),
     previews: createPreviews({ payload, snapshot }),

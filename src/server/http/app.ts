@@ -5,10 +5,10 @@ import { addressesOf } from '#src/channels/links.ts'
 import { accessLog } from '#src/config/log.ts'
 import { previewRoutes } from '../preview/routes.ts'
 import { shareRoutes } from '../preview/share-routes.ts'
+import { createAccountLock } from '../security/account-lock.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, RATES, refuseMethods, SIZES } from '../security/limits.ts'
 import { hostCookie } from '../security/session-cookie.ts'
-import { createTurns } from '../security/turns.ts'
 import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
 import { channelRoutes } from './channel-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -17,7 +17,7 @@ import { healthRoutes } from './health.ts'
 import type { AppParts } from './parts.ts'
 import { payloadRoutes } from './payload-routes.ts'
 import { servePictures } from './pictures.ts'
-import { takeTurns } from './queue.ts'
+import { limitConcurrency } from './queue.ts'
 
 /** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
 export function createApp(given: AppParts): Express {
@@ -29,9 +29,9 @@ export function createApp(given: AppParts): Express {
     open: securityHeaders({ kind: 'open', siteUrl }),
   }
   // Checking a password takes a core for a sixth of a second, on purpose.
-  const signIns = takeTurns({ atOnce: 1, waiting: 20 })
-  const making = takeTurns({ atOnce: 1, waiting: 100 })
-  const inTurn = createTurns(parts)
+  const signIns = limitConcurrency({ atOnce: 1, waiting: 20 })
+  const making = limitConcurrency({ atOnce: 1, waiting: 100 })
+  const accountLock = createAccountLock(parts)
 
   const app = express()
   app.disable('x-powered-by')
@@ -54,7 +54,9 @@ export function createApp(given: AppParts): Express {
 
   // The CMS: its own limits and its own policy, and then it is Next's.
   if (parts.next)
-    app.use(payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, inTurn, signIns }))
+    app.use(
+      payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, accountLock, signIns }),
+    )
 
   app.use(tidyAddress)
   app.use('/voorbeeld/delen', making)
@@ -67,7 +69,7 @@ export function createApp(given: AppParts): Express {
   app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
   // Staff do not wait for residents: of the desk only the page to sign in is for everybody.
   app.get('/kcc/inloggen', making)
-  app.use(deskRoutes({ ...parts, rates, inTurn, signIns }))
+  app.use(deskRoutes({ ...parts, rates, accountLock, signIns }))
   app.use(making)
   // The website last: its route /:slug takes the rest.
   for (const channel of channels.toReversed()) {

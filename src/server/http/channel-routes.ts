@@ -8,7 +8,7 @@ import type { Headers } from '../cache/page-entry.ts'
 import { asksForText } from './accept.ts'
 import { HttpError } from './http-error.ts'
 import { jsonRoute } from './json-route.ts'
-import type { FrontDoor } from './parts.ts'
+import type { ServerParts } from './parts.ts'
 import { type ContextParts, contextFor, refuseMethod, sendResult } from './respond.ts'
 
 /** The routes of a channel for everybody, in each of its languages. */
@@ -38,7 +38,7 @@ const otherForm = (channels: readonly Channel[], channel: Channel, { place }: Pu
     ? channels.find(({ accepts, routes }) => accepts && routes.some((route) => route.place === place))
     : undefined
 
-type PageParts = ContextParts & Pick<FrontDoor, 'cache' | 'snapshot' | 'channels'>
+type PageParts = ContextParts & Pick<ServerParts, 'cache' | 'snapshot' | 'channels'>
 
 function showPage({
   channel,

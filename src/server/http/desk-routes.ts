@@ -3,11 +3,11 @@ import { SIGN_IN_LATER, WRONG_SIGN_IN } from '#collections/access/sign-in-words.
 import { databaseWords } from '#collections/hooks/database-words.ts'
 import { ACCOUNT, desk, SIGN_IN, SIGN_OUT } from '#src/channels/desk/pages.ts'
 import { describeError } from '#src/config/log.ts'
+import { type AccountLock, lockAccount } from '../security/account-lock.ts'
 import { addressOf, limitSignIn, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser, safeNext } from '../security/staff.ts'
-import { accountTurns, type InTurn } from '../security/turns.ts'
 import { HttpError } from './http-error.ts'
-import type { FrontDoor } from './parts.ts'
+import type { ServerParts } from './parts.ts'
 import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
 const NO_STORE = 'no-store'
@@ -16,7 +16,7 @@ const DESK = { locale: 'nl', channel: desk } as const
 const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
 type DeskParts = Pick<
-  FrontDoor,
+  ServerParts,
   | 'log'
   | 'snapshot'
   | 'environment'
@@ -29,14 +29,14 @@ type DeskParts = Pick<
   | 'counts'
 > & {
   rates: typeof RATES
-  inTurn: InTurn
+  accountLock: AccountLock
   /** Turns of who gives a password. */
   signIns: RequestHandler
 }
 
 /** The pages of the desk: only for staff who signed in, and kept nowhere. */
 export function deskRoutes(parts: DeskParts): Router {
-  const { staff, channels, environment, rates, counts, inTurn, signIns } = parts
+  const { staff, channels, environment, rates, counts, accountLock, signIns } = parts
   const accountOf = (request: Request) => field(request, 'email')
   const router = Router({ strict: true, caseSensitive: true })
 
@@ -56,8 +56,8 @@ export function deskRoutes(parts: DeskParts): Router {
     })
     .post(
       urlencoded({ extended: false, limit: SIZES.body }),
-      limitSignIn({ door: 'desk', rates, counts, accountOf }),
-      accountTurns({ inTurn, accountOf }),
+      limitSignIn({ route: 'desk', rates, counts, accountOf }),
+      lockAccount({ accountLock, accountOf }),
       signIns,
       async (request: Request, response: Response) => {
         const target = safeNext(field(request, 'next'))
@@ -119,7 +119,7 @@ export function deskRoutes(parts: DeskParts): Router {
 }
 
 /** Without its database the desk still says what residents are told; only the notes are missing then, and it says so. */
-async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<FrontDoor['readInternal']>[0]) {
+async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<ServerParts['readInternal']>[0]) {
   try {
     return { notes: await readInternal(asked), notesUnavailable: false }
   } catch (error) {

@@ -5,13 +5,13 @@ import { website } from '#src/channels/website/pages.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import type { Locale } from '#src/domain/locales.ts'
 import { HttpError, statusOf } from './http-error.ts'
-import type { FrontDoor } from './parts.ts'
+import type { ServerParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
 import { type ContextParts, contextFor, localeOf } from './respond.ts'
 import type { ErrorStatus } from './screens.ts'
 import { leaveUnread } from './unread.ts'
 
-type ErrorParts = ContextParts & Pick<FrontDoor, 'screens' | 'snapshot'> & { log: Logger }
+type ErrorParts = ContextParts & Pick<ServerParts, 'screens' | 'snapshot'> & { log: Logger }
 
 /** No page has this address. */
 export const answerUnknown: RequestHandler = (_request, _response, next) => next(new HttpError(404))

@@ -3,10 +3,10 @@ import type { Channel } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
 import { SIZES } from '../security/limits.ts'
 import { HttpError } from './http-error.ts'
-import type { FrontDoor } from './parts.ts'
+import type { ServerParts } from './parts.ts'
 import { type ContextParts, contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
-type JsonParts = ContextParts & Pick<FrontDoor, 'snapshot'> & { channel: Channel; path: string; show: Page }
+type JsonParts = ContextParts & Pick<ServerParts, 'snapshot'> & { channel: Channel; path: string; show: Page }
 
 /** A page that is asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
 export function jsonRoute({ channel, path, show, snapshot, ...parts }: JsonParts): Router {

@@ -13,8 +13,8 @@ import type { PageCache } from '../cache/page-cache.ts'
 import type { Previews } from '../preview/previews.ts'
 import type { Counts } from '../security/counts.ts'
 import type { RATES } from '../security/limits.ts'
+import type { FindRequester } from '../security/requester.ts'
 import type { Staff } from '../security/staff.ts'
-import type { WhoAsks } from '../security/who-asks.ts'
 import type { Screens } from './screens.ts'
 
 /** What only staff may read about products, read as the one who asks. */
@@ -33,7 +33,7 @@ export type AppParts = {
   screens: Screens
   staff: Staff
   /** Asked before Payload or Next sees a request. */
-  whoAsks: WhoAsks
+  findRequester: FindRequester
   readInternal: ReadInternal
   previews: Previews
   /** Next with Payload's admin and REST API; null on a lean public node. */
@@ -45,4 +45,4 @@ export type AppParts = {
 }
 
 /** The same with the addresses of its channels. */
-export type FrontDoor = AppParts & { addresses: Addresses }
+export type ServerParts = AppParts & { addresses: Addresses }

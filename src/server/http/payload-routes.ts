@@ -2,25 +2,25 @@ import type { RequestListener } from 'node:http'
 import { type RequestHandler, type Response, Router } from 'express'
 import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
 import { NOTHING_RUNS } from '#src/pictures/served.ts'
-import { accountDoors } from '../security/account-doors.ts'
+import type { AccountLock } from '../security/account-lock.ts'
+import { accountRoutes } from '../security/account-routes.ts'
 import type { Counts } from '../security/counts.ts'
 import { adminSecurity } from '../security/headers.ts'
 import { addressOf, limitBody, limitRate, payloadBodyLimit, type RATES, refuseUnreadable } from '../security/limits.ts'
-import { payloadDoor } from '../security/payload-door.ts'
+import { payloadGuard } from '../security/payload-guard.ts'
+import type { FindRequester } from '../security/requester.ts'
 import { refuseFormsOfOtherSites } from '../security/staff.ts'
-import type { InTurn } from '../security/turns.ts'
-import type { WhoAsks } from '../security/who-asks.ts'
 import { HttpError } from './http-error.ts'
 
 /** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
 export function payloadRoutes(parts: {
   next: RequestListener
-  whoAsks: WhoAsks
+  findRequester: FindRequester
   siteUrl: string
   dev: boolean
   rates: typeof RATES
   counts: Counts
-  inTurn: InTurn
+  accountLock: AccountLock
   signIns: RequestHandler
 }): Router {
   const { siteUrl, dev, rates } = parts
@@ -50,11 +50,11 @@ export function payloadRoutes(parts: {
     next()
   })
   router.use(['/admin', '/api'], limitRate({ perMinute: rates.api }))
-  router.use(payloadDoor(parts))
+  router.use(payloadGuard(parts))
   router.use(['/admin', '/api'], limitBody(payloadBodyLimit), refuseUnreadable)
   router.use('/api', refuseFormsOfOtherSites(siteUrl))
 
-  router.use(accountDoors(parts))
+  router.use(accountRoutes(parts))
   router.use(paths, handOver)
   return router
 }

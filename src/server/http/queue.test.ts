@@ -2,11 +2,11 @@ import { EventEmitter } from 'node:events'
 import type { Request, Response } from 'express'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { takeTurns } from './queue.ts'
+import { limitConcurrency } from './queue.ts'
 
 type Visitor = { response: EventEmitter; state: 'waits' | 'works' | 'refused' }
 
-function visit(turns: ReturnType<typeof takeTurns>, setHeader = vi.fn()): Visitor {
+function visit(turns: ReturnType<typeof limitConcurrency>, setHeader = vi.fn()): Visitor {
   const response = Object.assign(new EventEmitter(), { setHeader })
   const visitor: Visitor = { response, state: 'waits' }
   turns({} as Request, response as unknown as Response, (error?: unknown) => {
@@ -18,7 +18,7 @@ function visit(turns: ReturnType<typeof takeTurns>, setHeader = vi.fn()): Visito
 const later = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 
 it('A4: so many at once, so many wait in the order in which they came, and who comes then is told to come back', async () => {
-  const turns = takeTurns({ atOnce: 2, waiting: 2 })
+  const turns = limitConcurrency({ atOnce: 2, waiting: 2 })
   const all = Array.from({ length: 5 }, () => visit(turns))
   expect(all.map(({ state }) => state)).toEqual(['works', 'works', 'waits', 'waits', 'refused'])
   all[1]?.response.emit('prefinish')
@@ -27,7 +27,7 @@ it('A4: so many at once, so many wait in the order in which they came, and who c
 })
 
 it('lets others be answered between two turns', async () => {
-  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 2 })
   const [first, second] = [visit(turns), visit(turns)]
   first.response.emit('prefinish')
   expect(second.state).toBe('waits')
@@ -37,7 +37,7 @@ it('lets others be answered between two turns', async () => {
 
 it('A3: rests after a turn where that is asked', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const turns = takeTurns({ atOnce: 1, waiting: 2, rest: 200 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 2, rest: 200 })
   const [first, second] = [visit(turns), visit(turns)]
   first.response.emit('prefinish')
   vi.advanceTimersByTime(199)
@@ -49,7 +49,7 @@ it('A3: rests after a turn where that is asked', async () => {
 
 it('A3: rests longer the more are waiting', () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const turns = takeTurns({ atOnce: 1, waiting: 3, rest: 200 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 3, rest: 200 })
   const [first, second] = [visit(turns), visit(turns), visit(turns), visit(turns)]
   first!.response.emit('prefinish')
   vi.advanceTimersByTime(599)
@@ -60,7 +60,7 @@ it('A3: rests longer the more are waiting', () => {
 })
 
 it('forgets who leaves while waiting', async () => {
-  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 2 })
   const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
   second.response.emit('close')
   first.response.emit('prefinish')
@@ -71,7 +71,7 @@ it('forgets who leaves while waiting', async () => {
 it('never has more at work than it may, nor leaves a free turn while somebody waits', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(3), { maxLength: 60 }), async (atOnce, events) => {
-      const turns = takeTurns({ atOnce, waiting: 5 })
+      const turns = limitConcurrency({ atOnce, waiting: 5 })
       let here: Visitor[] = []
       for (const event of events) {
         if (event < 2) here.push(visit(turns))
@@ -97,13 +97,13 @@ it.each([
   [3, 0, 'works works works refused'],
   [1, 3, 'works waits waits waits'],
 ])('with %i at once and %i waiting, four who come find: %s', (atOnce, waiting, expected) => {
-  const turns = takeTurns({ atOnce, waiting })
+  const turns = limitConcurrency({ atOnce, waiting })
   const four = [visit(turns), visit(turns), visit(turns), visit(turns)]
   expect(four.map(({ state }) => state).join(' ')).toBe(expected)
 })
 
 it('says with a 503 when to come back, and only to who is refused', () => {
-  const turns = takeTurns({ atOnce: 1, waiting: 0 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 0 })
   const [first, second] = [vi.fn(), vi.fn()]
   visit(turns, first)
   const errors: unknown[] = []
@@ -116,7 +116,7 @@ it('says with a 503 when to come back, and only to who is refused', () => {
 
 it('keeps the turn of who left for a quarter of a second: the work for them may go on', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const turns = takeTurns({ atOnce: 1, waiting: 1 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 1 })
   const [first, second] = [visit(turns), visit(turns)]
   first.response.emit('close')
   vi.advanceTimersByTime(249)
@@ -130,7 +130,7 @@ it('keeps the turn of who left for a quarter of a second: the work for them may 
 
 it('ends a turn once, also when the answer is made and who asked leaves after it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const turns = takeTurns({ atOnce: 1, waiting: 3 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 3 })
   const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
   first.response.emit('prefinish')
   first.response.emit('close')
@@ -141,7 +141,7 @@ it('ends a turn once, also when the answer is made and who asked leaves after it
 })
 
 it('does not lose the turn of who began to work and then leaves', async () => {
-  const turns = takeTurns({ atOnce: 1, waiting: 2 })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 2 })
   const [first, second, third] = [visit(turns), visit(turns), visit(turns)]
   first.response.emit('prefinish')
   await later()

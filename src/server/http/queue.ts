@@ -1,17 +1,17 @@
 import type { RequestHandler, Response } from 'express'
 import { HttpError } from './http-error.ts'
 
-/** When who heard 503 may come back, in seconds. */
-const COME_BACK = '2'
-/** Work may go on for a moment after whoever asked for it has left. In milliseconds. */
+/** `Retry-After` of a 503, in seconds. */
+const RETRY_AFTER = '2'
+/** Work may continue for a moment after its client disconnected. In milliseconds. */
 const LINGER = 250
 
 /**
- * Lets `atOnce` requests in at once and has `waiting` more wait for their turn; who comes then hears to come back (503).
- * A turn ends when the answer is made. Then it rests for so many milliseconds, times the number that wait: a crowd waits
- * longer, and readers of what is ready do not notice it. Nothing of a body is read while its sender waits.
+ * Handles `atOnce` requests at a time and queues `waiting` more; further ones get a 503. A slot is freed when the response is
+ * made, after a pause of `rest` ms times the length of the queue, so that a long queue does not slow down cached pages.
+ * The body of a queued request is not read.
  */
-export function takeTurns({
+export function limitConcurrency({
   atOnce,
   waiting,
   rest = 0,
@@ -25,7 +25,7 @@ export function takeTurns({
 
   function begin(response: Response, next: () => void) {
     busy += 1
-    // Between two turns others are answered: who asks for a page that is ready does not wait for a row of pages to make.
+    // Not in the same turn of the event loop: requests for cached pages are answered between two slow ones.
     const end = once(() => (rest > 0 ? setTimeout(callNext, rest * Math.max(1, queue.length)) : setImmediate(callNext)))
     response.once('prefinish', end)
     response.once('close', () => setTimeout(end, LINGER))
@@ -40,16 +40,16 @@ export function takeTurns({
   return (_request, response, next) => {
     if (busy + queue.length < atOnce) return begin(response, next)
     if (queue.length >= waiting) {
-      response.setHeader('Retry-After', COME_BACK)
+      response.setHeader('Retry-After', RETRY_AFTER)
       return next(new HttpError(503))
     }
-    const turn = () => {
+    const start = () => {
       response.off('close', leave)
       begin(response, next)
     }
-    const leave = () => void queue.splice(queue.indexOf(turn), 1)
+    const leave = () => void queue.splice(queue.indexOf(start), 1)
     response.once('close', leave)
-    queue.push(turn)
+    queue.push(start)
   }
 }
 

@@ -6,9 +6,9 @@ import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { splitPrefix } from '#src/domain/locales.ts'
 import { tidied } from './address.ts'
 import { HttpError } from './http-error.ts'
-import type { FrontDoor } from './parts.ts'
+import type { ServerParts } from './parts.ts'
 
-export type ContextParts = Pick<FrontDoor, 'environment' | 'assets' | 'addresses'>
+export type ContextParts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
 
 /** Everything a page may use, for this request. */
 export function contextFor(

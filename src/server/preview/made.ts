@@ -3,14 +3,14 @@ import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel } from '#src/channels/channel.ts'
 import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { describeError } from '#src/config/log.ts'
-import type { FrontDoor } from '../http/parts.ts'
+import type { ServerParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import { fitForFrame } from './frame.ts'
 import type { Tried } from './inside.ts'
 import { baseOf, renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
-type Parts = Pick<FrontDoor, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
+type Parts = Pick<ServerParts, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
 type PreviewedPageInput = { draft: Draft; locale: Locale }
 
 /** A draft on one channel, fit for a frame; null where this channel does not show it. */

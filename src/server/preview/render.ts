@@ -6,11 +6,11 @@ import type { Channel, Kind, Route } from '#src/channels/channel.ts'
 import { inLanguage, linksFor } from '#src/channels/links.ts'
 import type { Links, PageContext, PageResult } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
-import type { FrontDoor } from '../http/parts.ts'
+import type { ServerParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import { keepInside, placeOfTried, type Tried } from './inside.ts'
 
-type Parts = Pick<FrontDoor, 'environment' | 'assets' | 'addresses'>
+type Parts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
 type RenderDraftInput = {
   draft: Draft
   /** The published content with the draft laid over it. */

@@ -6,7 +6,7 @@ import { choiceIn, type PreviewMessage } from '#src/channels/preview/pages.ts'
 import { isLocale, localeIn } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import { HttpError, statusOf } from '../http/http-error.ts'
-import type { FrontDoor } from '../http/parts.ts'
+import type { ServerParts } from '../http/parts.ts'
 import { named, sendResult } from '../http/respond.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, type RATES, SIZES } from '../security/limits.ts'
@@ -16,7 +16,7 @@ import { previewedPage, triedPage } from './made.ts'
 import { baseOf, channelsFor } from './render.ts'
 
 type PreviewParts = Pick<
-  FrontDoor,
+  ServerParts,
   'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'staff' | 'previews' | 'next'
 > & {
   rates: typeof RATES

@@ -1,12 +1,12 @@
 import { Router } from 'express'
 import { website } from '#src/channels/website/pages.ts'
-import type { FrontDoor } from '../http/parts.ts'
+import type { ServerParts } from '../http/parts.ts'
 import { refuseMethod, sendResult } from '../http/respond.ts'
 import { limitRate, type RATES } from '../security/limits.ts'
 import { renderDraft } from './render.ts'
 import { sharedNotice } from './words.ts'
 
-type ShareParts = Pick<FrontDoor, 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'> & {
+type ShareParts = Pick<ServerParts, 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'> & {
   rates: typeof RATES
 }
 

@@ -12,15 +12,15 @@ import { keepSearchReady } from '../cache/search-ahead.ts'
 import { createApp } from '../http/app.ts'
 import { answerUnreadable } from '../http/client-error.ts'
 import { keepFiles, readAssets } from '../http/files.ts'
-import { frontDoor } from '../http/front-door.ts'
 import { HttpError } from '../http/http-error.ts'
+import { createListener } from '../http/listener.ts'
 import { createMessages } from '../http/messages.ts'
 import { screens } from '../http/screens.ts'
 import { createPreviews } from '../preview/previews.ts'
 import { createCounts } from '../security/counts.ts'
 import { securityHeaders } from '../security/headers.ts'
+import { createFindRequester } from '../security/requester.ts'
 import { createStaff } from '../security/staff.ts'
-import { createWhoAsks } from '../security/who-asks.ts'
 import { openAdmin } from './admin.ts'
 import { captureOutput } from './capture.ts'
 import { openContent } from './content.ts'
@@ -76,7 +76,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
     channels,
     screens,
     staff: createStaff({ payload }),
-    whoAsks: createWhoAsks({ payload }),
+    findRequester: createFindRequester({ payload }),
     counts: createCounts({ payload, log }),
     readInternal: (asked) => {
       const connected = payload()
@@ -90,7 +90,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
   messages.shareWith(app)
   // While developing, what Next says is for a person.
   if (!dev) captureOutput({ log })
-  handler = frontDoor({ cache, app })
+  handler = createListener({ cache, app })
   startErrors.isOver = true
   const runner = settings.admin ? createRunner({ payload, log, linkTo: addressesOf(channels).linkTo }) : null
   runner?.start()

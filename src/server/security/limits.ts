@@ -28,27 +28,27 @@ export function limitRate({ perMinute }: { perMinute: number }): RequestHandler 
 }
 
 /**
- * Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. Each door, which
+ * Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. Each route, which
  * has a name, counts its own.
  */
 export function limitSignIn({
-  door,
+  route,
   accountOf,
   rates,
   counts,
 }: {
-  door: string
+  route: string
   accountOf: (request: Request) => string | null
   rates: typeof RATES
   counts: Counts
 }): RequestHandler[] {
   const window = { windowMs: 15 * MINUTE }
   return [
-    limiter({ ...window, limit: rates.signInPerAddress, store: storeOn({ counts, prefix: `${door} address ` }) }),
+    limiter({ ...window, limit: rates.signInPerAddress, store: storeOn({ counts, prefix: `${route} address ` }) }),
     limiter({
       ...window,
       limit: rates.signIn,
-      store: storeOn({ counts, prefix: `${door} account ` }),
+      store: storeOn({ counts, prefix: `${route} account ` }),
       keyGenerator: (request) => `${addressOf(request)} ${digest(accountOf(request) ?? '')}`,
     }),
   ]

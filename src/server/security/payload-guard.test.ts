@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EDITOR, echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask, sendRaw } from '#tests/fixtures/server/ask.ts'
-import type { Asker } from './who-asks.ts'
+import type { Requester } from './requester.ts'
 
 let app: Running
 afterEach(() => app.close())
@@ -17,9 +17,9 @@ const unreachable = () => expect.unreachable('Next must not see this')
 
 describe('A3: a server action', () => {
   it.each(['/admin', '/admin/login', '/admin/collections/products', '/admin/reset/x', '/admin/'])(
-    'of nobody is refused at the door of %s, before Next',
+    'without a session is refused on %s, before Next',
     async (path) => {
-      app = await runApp({ next: unreachable, whoAsks: nobody })
+      app = await runApp({ next: unreachable, findRequester: nobody })
       const { status, body } = await ask(app.base + path, { method: 'POST', headers: ACTION, body: BODY })
       expect([status, JSON.parse(body.toString())]).toEqual([
         403,
@@ -29,7 +29,7 @@ describe('A3: a server action', () => {
   )
 
   it('of somebody without rights for the admin is refused too', async () => {
-    app = await runApp({ next: unreachable, whoAsks: async () => ({ ...EDITOR, isEditor: false }) })
+    app = await runApp({ next: unreachable, findRequester: async () => ({ ...EDITOR, isEditor: false }) })
     expect((await ask(`${app.base}/admin`, { method: 'POST', headers: ACTION, body: BODY })).status).toBe(403)
   })
 
@@ -40,8 +40,8 @@ describe('A3: a server action', () => {
   })
 
   it('has a header of its own: nothing else is sent to a page of the admin, by nobody and by no editor', async () => {
-    for (const whoAsks of [nobody, async () => EDITOR]) {
-      app = await runApp({ next: unreachable, whoAsks })
+    for (const findRequester of [nobody, async () => EDITOR]) {
+      app = await runApp({ next: unreachable, findRequester })
       expect((await ask(`${app.base}/admin`, { method: 'POST', body: BODY })).status).toBe(405)
       await app.close()
     }
@@ -71,14 +71,14 @@ describe('A3, A27: nobody', () => {
     ['GET', '/api/users/login'],
     ['POST', '/api/users/login/x'],
   ])('gets no answer of Payload to %s %s', async (method, path) => {
-    app = await runApp({ next: unreachable, whoAsks: nobody })
+    app = await runApp({ next: unreachable, findRequester: nobody })
     const { status, headers } = await ask(app.base + path, { method })
     expect([status, headers['content-type']]).toEqual([403, 'application/json; charset=utf-8'])
   })
 
   it.each(['TRACE', 'PROPFIND', 'PURGE'])('nor anybody else gets one to the method %s', async (method) => {
-    for (const whoAsks of [nobody, async () => EDITOR]) {
-      app = await runApp({ next: unreachable, whoAsks })
+    for (const findRequester of [nobody, async () => EDITOR]) {
+      app = await runApp({ next: unreachable, findRequester })
       for (const path of ['/api/products', '/admin'])
         expect((await ask(app.base + path, { method })).status, path).toBe(405)
       await app.close()
@@ -86,14 +86,14 @@ describe('A3, A27: nobody', () => {
   })
 
   it.each(['login', 'forgot-password', 'reset-password'])('can ask for %s', async (call) => {
-    app = await runApp({ next: echo, whoAsks: nobody })
+    app = await runApp({ next: echo, findRequester: nobody })
     const headers = { 'content-type': 'application/json' }
     const { body } = await ask(`${app.base}/api/users/${call}`, { method: 'POST', headers, body: '{"email":"a@x.nl"}' })
     expect(body.toString()).toBe(`POST /api/users/${call} {"email":"a@x.nl"}`)
   })
 
   it('hears that he is nobody, without Payload', async () => {
-    app = await runApp({ next: unreachable, whoAsks: nobody })
+    app = await runApp({ next: unreachable, findRequester: nobody })
     const { status, body } = await ask(`${app.base}/api/users/me?depth=0`)
     expect([status, JSON.parse(body.toString())]).toEqual([200, { user: null }])
   })
@@ -105,7 +105,7 @@ describe('A3, A27: nobody', () => {
     ['/admin/', '/admin/login'],
     ['/admin?redirect=//evil.example', '/admin/login?redirect=%2Fadmin%3Fredirect%3D%252F%252Fevil.example'],
   ])('is led to the sign-in page from %s', async (path, location) => {
-    app = await runApp({ next: unreachable, whoAsks: nobody })
+    app = await runApp({ next: unreachable, findRequester: nobody })
     const { status, headers } = await ask(app.base + path)
     expect([status, headers.location]).toEqual([303, location])
   })
@@ -113,13 +113,16 @@ describe('A3, A27: nobody', () => {
   it.each(['/admin/login?redirect=%2Fadmin', '/admin/forgot', '/admin/reset/0123abc', '/admin/logout'])(
     'gets the page %s',
     async (path) => {
-      app = await runApp({ next: echo, whoAsks: nobody })
+      app = await runApp({ next: echo, findRequester: nobody })
       expect((await ask(app.base + path)).status).toBe(200)
     },
   )
 
   it('is nobody to Payload too: no token comes through that was not believed here', async () => {
-    app = await runApp({ next: (request, response) => response.end(JSON.stringify(request.headers)), whoAsks: nobody })
+    app = await runApp({
+      next: (request, response) => response.end(JSON.stringify(request.headers)),
+      findRequester: nobody,
+    })
     const cookie = 'payload-lng=nl; payload-token=a.b.c; __Host-payload-token=a.b.c; theme=dark'
     const { body } = await ask(`${app.base}/admin/login`, { headers: { cookie, authorization: 'JWT a.b.c' } })
     const { cookie: kept, authorization } = JSON.parse(body.toString())
@@ -127,7 +130,7 @@ describe('A3, A27: nobody', () => {
   })
 
   it('is answered in his language', async () => {
-    app = await runApp({ next: unreachable, whoAsks: nobody })
+    app = await runApp({ next: unreachable, findRequester: nobody })
     const { body } = await ask(`${app.base}/api/products`, { headers: { 'accept-language': 'en' } })
     expect(body.toString()).toContain('not signed in')
   })
@@ -159,7 +162,7 @@ describe('A27: an editor', () => {
 
 describe('A4: a body of nobody', () => {
   it('is not read: the answer comes while it is still on its way, and the connection ends', async () => {
-    app = await runApp({ next: unreachable, whoAsks: nobody })
+    app = await runApp({ next: unreachable, findRequester: nobody })
     for (const head of [
       'POST /api/media HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9900000',
       'POST /admin HTTP/1.1\r\nNext-Action: x\r\nContent-Length: 34',
@@ -173,8 +176,8 @@ describe('A4: a body of nobody', () => {
 })
 
 describe('A4: an upload', () => {
-  const as = (id: string, role: string): Asker => ({
-    user: { ...EDITOR.user, id, roles: [role] } as Asker['user'],
+  const as = (id: string, role: string): Requester => ({
+    user: { ...EDITOR.user, id, roles: [role] } as Requester['user'],
     isEditor: true,
   })
   const upload = {
@@ -188,7 +191,7 @@ describe('A4: an upload', () => {
     ['POST', '/api/media/', 'medewerker'],
     ['PATCH', '/api/media/1', 'redacteur'],
   ])('is refused before it is read: %s %s by a %s', async (method, path, role) => {
-    app = await runApp({ next: unreachable, whoAsks: async () => as('1', role) })
+    app = await runApp({ next: unreachable, findRequester: async () => as('1', role) })
     const head = `${method} ${path} HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9900000`
     expect(await sendRaw(app.base, `${head}\r\nHost: x\r\n\r\nbegin`)).toMatch(/^HTTP\/1.1 403 /)
   })
@@ -196,7 +199,7 @@ describe('A4: an upload', () => {
   it('is one at a time for each person, and few for all together', async () => {
     const open: (() => void)[] = []
     const next: RequestListener = (_request, response) => void open.push(() => response.end())
-    app = await runApp({ next, whoAsks: async ({ authorization = '' }) => as(authorization, 'redacteur') })
+    app = await runApp({ next, findRequester: async ({ authorization = '' }) => as(authorization, 'redacteur') })
     const answers = ['a', 'a', 'a', 'b', 'c', 'd'].map((authorization) =>
       ask(`${app.base}/api/media`, { ...upload, headers: { ...upload.headers, authorization } }),
     )
@@ -226,12 +229,12 @@ describe('A16: all of the REST API', () => {
       await ask(`${app.base}/api/%70roducts`),
     ]
     await app.close()
-    app = await runApp({ next: unreachable, whoAsks: nobody, rates: { api: 2 } })
+    app = await runApp({ next: unreachable, findRequester: nobody, rates: { api: 2 } })
     for (let i = 0; i < 3; i += 1) asked.push(await ask(`${app.base}/api/${i === 1 ? 'users/me' : 'products'}`))
     expect(asked.map(({ status }) => status)).toEqual([200, 200, 400, 405, 400, 403, 200, 429])
     for (const answer of asked) {
       expect([answer.status, answer.headers['cache-control']]).toEqual([answer.status, 'no-store'])
-      // A method that no address knows is refused before it is known what was asked for.
+      // An unknown method is refused before any routing.
       if (answer.status === 405) continue
       expect([answer.status, answer.headers.vary]).toEqual([answer.status, expect.stringContaining('Cookie')])
     }

@@ -1,15 +1,15 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
 import { may } from '#collections/access/roles.ts'
 import { ADMIN_LANGUAGE_CODES, adminLanguage } from '#src/domain/admin-language.ts'
-import { takeTurns } from '../http/queue.ts'
+import { limitConcurrency } from '../http/queue.ts'
 import { leaveUnread } from '../http/unread.ts'
 import { limitRate, type RATES } from './limits.ts'
-import { type Asker, type WhoAsks, withoutSession } from './who-asks.ts'
+import { type FindRequester, type Requester, withoutSession } from './requester.ts'
 
 const LOGIN = '/admin/login'
-/** What the sign-in screens ask of the REST API. */
+/** The calls of the REST API that the sign-in screens make. */
 const SIGN_IN_CALLS = ['login', 'forgot-password', 'reset-password'].map((call) => `/api/users/${call}`)
-/** The pages of the admin for who is not signed in. */
+/** The admin's pages that need no session. */
 const SIGN_IN_PAGE = /^\/admin\/(login|forgot|logout|logout-inactivity|unauthorized|reset\/[\w-]{1,200})$/
 
 const REFUSALS = {
@@ -34,43 +34,46 @@ const REFUSALS = {
 }
 
 /**
- * Stands before Payload and Next: who is not signed in gets the sign-in screens and what these ask for, and nothing else.
- * All is refused here without reading a body, without the database and without a page being made.
+ * Access control before Payload and Next: without a session only the sign-in screens and their calls are allowed.
+ * A refusal reads no body, queries no database and renders no page.
  */
-export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeof RATES }): Router {
+export function payloadGuard({ findRequester, rates }: { findRequester: FindRequester; rates: typeof RATES }): Router {
   const router = Router()
   const upload = uploads()
-  // A screen asks a few things together. What is asked in dozens keeps nobody waiting but who asks.
-  const reading = fairTurns({ each: 3, all: 8, waiting: 100 })
-  // Next takes 40 to 80 milliseconds of the processor for such a page, without a pause.
-  const signInPages = [limitRate({ perMinute: rates.signInPage }), takeTurns({ atOnce: 1, waiting: 10, rest: 400 })]
-  router.use('/api', identify(whoAsks), (request, response, next) => {
+  // A screen makes a few calls at once. A client that makes dozens delays only itself.
+  const reading = limitConcurrencyPerUser({ each: 3, all: 8, waiting: 100 })
+  // Next blocks the event loop for 40 to 80 ms to render such a page.
+  const signInPages = [
+    limitRate({ perMinute: rates.signInPage }),
+    limitConcurrency({ atOnce: 1, waiting: 10, rest: 400 }),
+  ]
+  router.use('/api', identify(findRequester), (request, response, next) => {
     const path = pathOf(request)
-    const asker = askerOf(response)
-    if (asker && isNowhere(path)) return refuse(request, response, 404, 'nowhere')
-    if (asker && cannotBeAsked(request)) return refuse(request, response, 400, 'query')
-    if (asker && isUpload(request)) return upload(asker, request, response, next)
-    if (asker && isRead(request)) return reading(asker, request, response, next)
-    if (asker || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
-    // The admin asks this to know whether it must show the sign-in screen.
+    const requester = requesterOf(response)
+    if (requester && isNowhere(path)) return refuse(request, response, 404, 'nowhere')
+    if (requester && cannotBeAsked(request)) return refuse(request, response, 400, 'query')
+    if (requester && isUpload(request)) return upload(requester, request, response, next)
+    if (requester && isRead(request)) return reading(requester, request, response, next)
+    if (requester || (request.method === 'POST' && SIGN_IN_CALLS.includes(path))) return next()
+    // The admin calls this to know whether to show the sign-in screen.
     if (request.method === 'GET' && path === '/api/users/me') return void response.json({ user: null })
     refuse(request, response, 403, 'unknown')
   })
 
   router.use('/admin', (request, response, next) => {
-    // The admin's pages are only ever asked for. What is sent to one is a call of Next's, with a header of its own.
+    // The only POST to a page of the admin is a server action of Next, which has a header of its own.
     const { method } = request
     if (method === 'GET' || method === 'HEAD' || (method === 'POST' && request.headers['next-action'])) return next()
     response.setHeader('Allow', 'GET, HEAD')
     refuse(request, response, 405, 'method')
   })
-  router.use('/admin', identify(whoAsks), (request, response, next) => {
-    const asker = askerOf(response)
+  router.use('/admin', identify(findRequester), (request, response, next) => {
+    const requester = requesterOf(response)
     if (request.method === 'POST') {
-      if (!asker) return refuse(request, response, 403, 'unknown')
-      return asker.isEditor ? next('router') : refuse(request, response, 403, 'noEditor')
+      if (!requester) return refuse(request, response, 403, 'unknown')
+      return requester.isEditor ? next('router') : refuse(request, response, 403, 'noEditor')
     }
-    if (asker) return next('router')
+    if (requester) return next('router')
     if (SIGN_IN_PAGE.test(pathOf(request))) return next()
     leaveUnread(request, response)
     response.setHeader('Cache-Control', 'no-store')
@@ -80,7 +83,7 @@ export function payloadDoor({ whoAsks, rates }: { whoAsks: WhoAsks; rates: typeo
   return router
 }
 
-/** Where Payload answers with an error of its own instead of saying that nothing is there. */
+/** Paths on which Payload answers with an error of its own instead of a 404. */
 const isNowhere = (path: string): boolean => {
   const [kind = '', call] = path.split('/').slice(2)
   return (
@@ -88,7 +91,7 @@ const isNowhere = (path: string): boolean => {
   )
 }
 
-/** What none of our fields can be asked; Payload would take it for a mistake of ours. */
+/** Query operators that none of our fields supports; Payload would answer them with a 500. */
 function cannotBeAsked({ originalUrl }: Request): boolean {
   const query = originalUrl.slice(originalUrl.indexOf('?') + 1)
   for (const name of new URLSearchParams(originalUrl.includes('?') ? query : '').keys())
@@ -96,49 +99,50 @@ function cannotBeAsked({ originalUrl }: Request): boolean {
   return false
 }
 
-/** Also a question that is too long for an address, and so is sent as a body. */
+/** A GET, or a POST that Payload treats as one because its query is too long for an address. */
 const isRead = ({ method, headers }: Request): boolean =>
   method === 'GET' || headers['x-payload-http-method-override'] === 'GET'
 
 const isUpload = (request: Request): boolean =>
   (request.method === 'POST' || request.method === 'PATCH') && /^\/api\/media(\/|$)/.test(pathOf(request))
 
-type Turn = (asker: Asker, request: Request, response: Response, next: NextFunction) => void
+type UserHandler = (requester: Requester, request: Request, response: Response, next: NextFunction) => void
 
-/** So many at once for each person, and in all; who has more going on waits for his own turn before that of others. */
-function fairTurns({ each, all, waiting }: { each: number; all: number; waiting: number }): Turn {
-  const ofAll = takeTurns({ atOnce: all, waiting })
-  const ofOne = new Map<unknown, RequestHandler>()
+/** Limits concurrent requests for each user and in total. The limit of the user comes first, so that one user cannot fill the total. */
+function limitConcurrencyPerUser({ each, all, waiting }: { each: number; all: number; waiting: number }): UserHandler {
+  const allUsers = limitConcurrency({ atOnce: all, waiting })
+  const byUser = new Map<unknown, RequestHandler>()
   return ({ user }, request, response, next) => {
-    const own = ofOne.get(user.id) ?? takeTurns({ atOnce: each, waiting })
-    ofOne.set(user.id, own)
-    own(request, response, (error?: unknown) => (error ? next(error) : ofAll(request, response, next)))
+    const own = byUser.get(user.id) ?? limitConcurrency({ atOnce: each, waiting })
+    byUser.set(user.id, own)
+    own(request, response, (error?: unknown) => (error ? next(error) : allUsers(request, response, next)))
   }
 }
 
-/** Payload keeps what is uploaded in memory. So few at once, one for each person, and none by who may not. */
-function uploads(): Turn {
-  const turns = fairTurns({ each: 1, all: 3, waiting: 20 })
-  return (asker, request, response, next) => {
+/** Payload keeps uploads in memory, so few at once, one for each user, and only from users with the right to upload. */
+function uploads(): UserHandler {
+  const limited = limitConcurrencyPerUser({ each: 1, all: 3, waiting: 20 })
+  return (requester, request, response, next) => {
     const action = request.method === 'POST' ? 'create' : 'write'
-    if (!may({ req: { user: asker.user }, action, subject: 'media' })) return refuse(request, response, 403, 'noUpload')
-    turns(asker, request, response, next)
+    if (!may({ req: { user: requester.user }, action, subject: 'media' }))
+      return refuse(request, response, 403, 'noUpload')
+    limited(requester, request, response, next)
   }
 }
 
-/** Who asks, once it is known. */
-const askerOf = (response: Response): Asker | null => (response.locals.asker as Asker | undefined) ?? null
+const requesterOf = (response: Response): Requester | null =>
+  (response.locals.requester as Requester | undefined) ?? null
 
-function identify(whoAsks: WhoAsks): RequestHandler {
+function identify(findRequester: FindRequester): RequestHandler {
   return async (request, response, next) => {
-    const asker = await whoAsks(request.headers)
-    if (!asker) withoutSession(request.headers)
-    response.locals.asker = asker
+    const requester = await findRequester(request.headers)
+    if (!requester) withoutSession(request.headers)
+    response.locals.requester = requester
     next()
   }
 }
 
-/** In the form in which Payload's screens read a refusal. */
+/** A refusal in the format of Payload's API, which its screens can show. */
 function refuse(request: Request, response: Response, status: number, why: keyof typeof REFUSALS): void {
   leaveUnread(request, response)
   const locale = adminLanguage(request.acceptsLanguages([...ADMIN_LANGUAGE_CODES]))
@@ -146,11 +150,11 @@ function refuse(request: Request, response: Response, status: number, why: keyof
   response.status(status).json({ errors: [{ message: REFUSALS[why][locale] }] })
 }
 
-/** The sign-in page, which leads on to what was asked for: always one of our own addresses, since it came in as one. */
+/** The sign-in page with a redirect to the requested path, which is always on this site. */
 function signInFor(request: Request): string {
   const [path = '', query = ''] = request.originalUrl.split('?', 2)
   const meant = new URLSearchParams(query)
-  // What Next hangs on an address when it fetches a page in parts.
+  // Added by Next when it fetches a page in parts.
   meant.delete('_rsc')
   const target = meant.size > 0 ? `${path}?${meant}` : path
   return /^\/admin\/?$/.test(target) ? LOGIN : `${LOGIN}?redirect=${encodeURIComponent(target)}`

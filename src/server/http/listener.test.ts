@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask, sendRaw } from '#tests/fixtures/server/ask.ts'
-import { withoutTracking } from './front-door.ts'
+import { withoutTracking } from './listener.ts'
 
 describe('an address', () => {
   it.each([

@@ -5,11 +5,18 @@ import { paced } from './pace.ts'
 import { PLAIN_POLICY, plainPage } from './plain-page.ts'
 import { leaveUnread } from './unread.ts'
 
-/** What newsletters, advertisements and social media hang on an address to follow people. No page of ours reads it. */
-const TAIL = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|mc_[ce]id|_gl)(=|$)/
+/** Query parameters that newsletters, advertisements and social media add to track people. No page of ours reads them. */
+const TRACKING_PARAMETER =
+  /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|mc_[ce]id|_gl)(=|$)/
 
-/** Answers a request from the kept pages where it can, and else has it made. */
-export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; app: RequestListener }): RequestListener {
+/** Answers a request from the page cache if possible, otherwise with the Express app. */
+export function createListener({
+  cache,
+  app,
+}: {
+  cache: Pick<PageCache, 'answer'>
+  app: RequestListener
+}): RequestListener {
   const make = paced(app)
   return (request, response) => {
     if (hasManyHosts(request.rawHeaders)) return refuse(request, response)
@@ -20,22 +27,19 @@ export function frontDoor({ cache, app }: { cache: Pick<PageCache, 'answer'>; ap
 }
 
 /**
- * An address without the tails that follow people: "/contact?utm_source=nieuwsbrief" is "/contact". So all readers of a
- * newsletter get the page that is kept, and no page passes the tail on in its links. The rest stays as it was sent.
+ * Removes tracking parameters: "/contact?utm_source=nieuwsbrief" becomes "/contact". All readers of a newsletter then get the
+ * cached page, and no link on it passes the parameters on. The rest of the address is left as it was sent.
  */
 export function withoutTracking(url: string): string {
   const at = url.indexOf('?')
   if (at < 0) return url
   const asked = url.slice(at + 1).split('&')
-  const meant = asked.filter((part) => !TAIL.test(part))
+  const meant = asked.filter((part) => !TRACKING_PARAMETER.test(part))
   if (meant.length === asked.length) return url
   return meant.length === 0 ? url.slice(0, at) : `${url.slice(0, at)}?${meant.join('&')}`
 }
 
-/**
- * True where a request says twice for which site it is: whoever stands in front of us may have looked at the other one (RFC
- * 9112, 3.2). Node keeps the first and says nothing.
- */
+/** True for more than one Host header (RFC 9112, 3.2): a proxy may have used another one. Node silently keeps the first. */
 function hasManyHosts(rawHeaders: readonly string[]): boolean {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2) {

@@ -3,21 +3,21 @@ import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { HttpError } from '../http/http-error.ts'
 
-/** Who has a session, and whether the admin is for them. Null: nobody that we know. */
-export type Asker = { user: TypedUser; isEditor: boolean }
-export type WhoAsks = (headers: IncomingHttpHeaders) => Promise<Asker | null>
+/** The user of a session, and whether they may use the admin. `FindRequester` gives null without a valid session. */
+export type Requester = { user: TypedUser; isEditor: boolean }
+export type FindRequester = (headers: IncomingHttpHeaders) => Promise<Requester | null>
 
-/** Longer than any token of ours, and short enough to look at for nothing. */
+/** Longer than any token of ours, short enough to check cheaply. In characters. */
 const LONGEST_TOKEN = 4096
-/** The only signature we make. */
+/** The only algorithm that we sign with. */
 const ALGORITHM = 'HS256'
 
 /**
- * Tells who asks before Next or Payload sees the request. Payload itself says whose session it is, so that a cookie on a
- * request from another site counts for nothing here too. Who shows no token costs nothing, and one that we did not sign
- * never reaches the database. `payload` is null while there is no database: then 503 for who shows a token.
+ * Authenticates a request before Next or Payload sees it, with Payload's own strategies, so that cross-site cookies are
+ * ignored here too. A request without a token in our format costs no query. `payload` is null while there is no database:
+ * then a request with a token gets a 503.
  */
-export function createWhoAsks({ payload }: { payload: () => Payload | null }): WhoAsks {
+export function createFindRequester({ payload }: { payload: () => Payload | null }): FindRequester {
   return async (given) => {
     if (!given.authorization && !given.cookie?.includes('-token=')) return null
     const instance = payload()
@@ -28,16 +28,16 @@ export function createWhoAsks({ payload }: { payload: () => Payload | null }): W
     }
     if (!instance) throw new HttpError(503)
     const tokens = tokensIn(headers, `${instance.config.cookiePrefix}-token`)
-    if (tokens.length === 0 || !tokens.every(isOurKind)) return null
+    if (tokens.length === 0 || !tokens.every(hasOurTokenFormat)) return null
     const { user } = await executeAuthStrategies({ headers, payload: instance })
     if (user?.collection !== 'users') return null
-    // Payload's own question: whom is the admin for?
+    // The same check as Payload's admin.
     const isEditor = Boolean(await instance.collections.users.config.access.admin?.({ req: { user } as never }))
     return { user, isEditor }
   }
 }
 
-/** The request without any sign of a session: what counts as nobody here is nobody to Payload. */
+/** Removes all session tokens from a request, so that Payload does not accept one that was rejected here. */
 export function withoutSession(headers: IncomingHttpHeaders): void {
   delete headers.authorization
   const kept = headers.cookie?.split(';').filter((part) => !part.split('=', 1)[0]?.trim().endsWith('-token'))
@@ -45,8 +45,8 @@ export function withoutSession(headers: IncomingHttpHeaders): void {
   else delete headers.cookie
 }
 
-/** True for a token in the form and with the algorithm of ours. Whether it is ours, its signature tells. */
-export function isOurKind(token: string): boolean {
+/** True for a JWT with our algorithm. The signature is not verified here. */
+export function hasOurTokenFormat(token: string): boolean {
   const [, header = ''] = /^([\w-]+)\.[\w-]+\.[\w-]+$/.exec(token.slice(0, LONGEST_TOKEN + 1)) ?? []
   if (!header || token.length > LONGEST_TOKEN) return false
   try {

@@ -9,7 +9,7 @@ const SITE = 'https://www.example.nl'
 const EVIL = '"><script>alert(1)</script>\r\nX-Evil: 1'
 const { published } = fixtureContext()
 const journey = published.journey('verhuizen', 'nl')!
-const doors = Object.fromEntries(channels.flatMap(({ routes }) => routes).map(({ path, show }) => [path, show]))
+const routes = Object.fromEntries(channels.flatMap(({ routes }) => routes).map(({ path, show }) => [path, show]))
 const desk = { staff: { name: 'Sanne', roles: ['medewerker'] }, notes: new Map(), notesUnavailable: false }
 const byAnswers = [
   '/gebeurtenissen/:slug/vragen',
@@ -41,7 +41,7 @@ const anyCode = fc.oneof(
   fc.string(),
   fc.constantFrom(...odd, '..', 'OOZK-Z9MN-O8l3'),
   fc.bigInt({ min: 0n, max: 2n ** 70n }).map(writeSymbols),
-  // Of this life event, in any version, so that it is looked into as far as it goes.
+  // Codes of this life event, in any version, so that decoding gets past the first checks.
   fc.tuple(fc.nat(4), fc.bigInt({ min: 0n, max: 2n ** 50n })).map(([version, rest]) => {
     const number = BigInt(journey.shortNumber)
     return writeSymbols((rest * 128n + number) * 128n + BigInt(version))
@@ -49,7 +49,7 @@ const anyCode = fc.oneof(
 )
 const anyLocale = fc.constantFrom('nl' as const, 'en' as const)
 
-describe('the doors of a plan, whatever is asked,', () => {
+describe('the routes of a plan, with any input,', () => {
   it('end at a page that is safe, from any answers', () => {
     fc.assert(
       fc.property(fc.constantFrom(...byAnswers), anyQuery, anyLocale, (pattern, query, locale) => {
@@ -71,7 +71,7 @@ describe('the doors of a plan, whatever is asked,', () => {
 
 type ExpectEndInput = Pick<PageContext, 'params' | 'query' | 'locale'> & { pattern: string }
 
-/** Follows where it leads, as a browser does, to a page of ours that holds nothing that was asked unescaped. */
+/** Follows redirects as a browser does, and expects a page of this site with all input escaped. */
 function expectEnd(asked: ExpectEndInput, hops = 0): void {
   const result = show(asked)
   if ('location' in result) {
@@ -80,7 +80,7 @@ function expectEnd(asked: ExpectEndInput, hops = 0): void {
     expect(to.origin).toBe(SITE)
     expect(to.href).not.toMatch(/[\r\n]/)
     const next = match(to)
-    // Everything else is a page that asks nothing: of the life event itself, or the home page.
+    // Any other target takes no input: the page of the life event, or the home page.
     if (next) expectEnd(next, hops + 1)
     return
   }
@@ -90,7 +90,7 @@ function expectEnd(asked: ExpectEndInput, hops = 0): void {
 }
 
 function show({ pattern, ...asked }: ExpectEndInput): PageResult {
-  return doors[pattern]!({ ...fixtureContext({ published, ...asked }), ...desk })!
+  return routes[pattern]!({ ...fixtureContext({ published, ...asked }), ...desk })!
 }
 
 function match({ pathname, searchParams: query }: URL): ExpectEndInput | null {

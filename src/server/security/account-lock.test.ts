@@ -2,48 +2,48 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
 import { countsInMemory } from '#tests/fixtures/server/counts.ts'
+import { type AccountLock, createAccountLock } from './account-lock.ts'
 import type { Counts } from './counts.ts'
-import { createTurns, type InTurn } from './turns.ts'
 
-const alone = () => createTurns({ counts: { add: async () => null, remove: async () => {} } })
+const alone = () => createAccountLock({ counts: { add: async () => null, remove: async () => {} } })
 
-describe('a turn on an account', () => {
-  it('waits for earlier work on it, and for no other', async () => {
-    const inTurn = alone()
-    await expectTurns({ first: inTurn, second: inTurn, other: inTurn })
+describe('the lock on an account', () => {
+  it('waits for earlier work on that account only', async () => {
+    const accountLock = alone()
+    await expectOrder({ first: accountLock, second: accountLock, other: accountLock })
   })
 
-  it('is no longer waited for when the work failed, of which only the one who asked hears', async () => {
-    const inTurn = alone()
-    const failing = inTurn('a@x.nl', () => Promise.reject(new Error('wrong password')))
-    const next = inTurn('a@x.nl', async () => 'signed in')
+  it('is released when the work fails, and only its own caller gets the error', async () => {
+    const accountLock = alone()
+    const failing = accountLock('a@x.nl', () => Promise.reject(new Error('wrong password')))
+    const next = accountLock('a@x.nl', async () => 'signed in')
     await expect(failing).rejects.toThrow('wrong password')
     expect(await next).toBe('signed in')
   })
 })
 
-describe('a turn among processes', () => {
+describe('the lock across processes', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('waits for work on the account in another one', async () => {
     const counts = countsInMemory()
-    const other = createTurns({ counts })
-    await expectTurns({ first: other, second: createTurns({ counts }), other })
+    const other = createAccountLock({ counts })
+    await expectOrder({ first: other, second: createAccountLock({ counts }), other })
   })
 
-  it('is given up by a process that ended halfway, after 30 seconds', async () => {
+  it('of a process that crashed expires after 30 seconds', async () => {
     vi.useFakeTimers()
     const counts = countsInMemory()
-    void createTurns({ counts })('a@x.nl', () => new Promise(() => {}))
+    void createAccountLock({ counts })('a@x.nl', () => new Promise(() => {}))
     const done = vi.fn()
-    void createTurns({ counts })('a@x.nl', async () => done())
+    void createAccountLock({ counts })('a@x.nl', async () => done())
     await vi.advanceTimersByTimeAsync(29_900)
     expect(done).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(200)
     expect(done).toHaveBeenCalled()
   })
 
-  it('that took longer than 30 seconds does not end the turn of who went on meanwhile', async () => {
+  it('held longer than 30 seconds does not release the lock of the next holder', async () => {
     vi.useFakeTimers()
     const counts = countsInMemory()
     const begun: string[] = []
@@ -52,12 +52,12 @@ describe('a turn among processes', () => {
       begun.push(name)
       return promise
     }
-    const all = [createTurns({ counts })('a@x.nl', work('slow', slow.promise))]
+    const all = [createAccountLock({ counts })('a@x.nl', work('slow', slow.promise))]
     await vi.advanceTimersByTimeAsync(1_000)
-    all.push(createTurns({ counts })('a@x.nl', work('next', next.promise)))
+    all.push(createAccountLock({ counts })('a@x.nl', work('next', next.promise)))
     await vi.advanceTimersByTimeAsync(29_500)
     slow.end()
-    all.push(createTurns({ counts })('a@x.nl', work('last', Promise.resolve())))
+    all.push(createAccountLock({ counts })('a@x.nl', work('last', Promise.resolve())))
     await vi.advanceTimersByTimeAsync(1_000)
     expect(begun).toEqual(['slow', 'next'])
     next.end()
@@ -71,7 +71,7 @@ describe('signing in at the desk and in the admin', () => {
   let app: Running | undefined
   afterEach(() => app?.close())
 
-  it('A3: with one account at once keeps nobody waiting for ever', async () => {
+  it('A3: with one account at once causes no deadlock', async () => {
     const open: (() => void)[] = []
     const { counts, arrived } = arrivals()
     app = await runApp({
@@ -83,7 +83,7 @@ describe('signing in at the desk and in the admin', () => {
     })
     const first = admin(app, 'first@x.nl')
     await vi.waitFor(() => expect(open).toHaveLength(1))
-    // Both wait for the first, and ask for the same two things: a place in the queue, and the turn on the account.
+    // Both wait for the first, and need the same two things: a place in the queue, and the lock on the account.
     const atDesk = desk(app, 'same@x.nl')
     await arrived('desk account')
     const inAdmin = admin(app, 'same@x.nl')
@@ -96,7 +96,7 @@ describe('signing in at the desk and in the admin', () => {
   })
 })
 
-/** Tells when somebody is past the limit of a door, and stands in line. */
+/** Resolves once a request has passed the rate limit of a route and waits in the queue. */
 function arrivals() {
   let keys: string[] = []
   const counts: Counts = {
@@ -128,17 +128,17 @@ const desk = ({ base }: Running, email: string) =>
     body: String(new URLSearchParams({ email, password: 'x' })),
   })
 
-/** The second works on the account of the first, the other on one of its own. */
-async function expectTurns(turns: { first: InTurn; second: InTurn; other: InTurn }) {
+/** The second uses the same account as the first, the other one its own. */
+async function expectOrder(locks: { first: AccountLock; second: AccountLock; other: AccountLock }) {
   const steps = { first: step(), second: step(), other: step() }
   const begun: string[] = []
   const begin = (name: keyof typeof steps) => () => {
     begun.push(name)
     return steps[name].promise
   }
-  const all = [turns.first('a@x.nl', begin('first'))]
+  const all = [locks.first('a@x.nl', begin('first'))]
   await vi.waitFor(() => expect(begun).toEqual(['first']))
-  all.push(turns.second(' A@x.nl', begin('second')), turns.other('b@x.nl', begin('other')))
+  all.push(locks.second(' A@x.nl', begin('second')), locks.other('b@x.nl', begin('other')))
   await vi.waitFor(() => expect(begun).toEqual(['first', 'other']))
   steps.first.end()
   await vi.waitFor(() => expect(begun).toEqual(['first', 'other', 'second']))

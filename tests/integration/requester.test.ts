@@ -1,16 +1,16 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createWhoAsks, type WhoAsks } from '#src/server/security/who-asks.ts'
+import { createFindRequester, type FindRequester } from '#src/server/security/requester.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 
 let database: TestDatabase
-let whoAsks: WhoAsks
+let findRequester: FindRequester
 let token: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  whoAsks = createWhoAsks({ payload: () => database.payload })
+  findRequester = createFindRequester({ payload: () => database.payload })
   token = await signIn('redacteur')
 })
 afterAll(() => database.close())
@@ -25,12 +25,12 @@ describe('who asks', () => {
     ['a cookie of a page of ours', () => ({ cookie: `a=b; payload-token=${token}`, 'sec-fetch-site': 'same-origin' })],
     ['a cookie of a form of ours', () => ({ cookie: `payload-token=${token}`, origin: ORIGIN })],
   ])('is known by %s', async (_what, headers) => {
-    expect(await whoAsks(headers())).toMatchObject({ user: { email: 'redacteur@example.nl' }, isEditor: true })
+    expect(await findRequester(headers())).toMatchObject({ user: { email: 'redacteur@example.nl' }, isEditor: true })
   })
 
   it('may be staff without rights for the admin', async () => {
     const authorization = `JWT ${await signIn('medewerker')}`
-    expect(await whoAsks({ authorization })).toMatchObject({ isEditor: false })
+    expect(await findRequester({ authorization })).toMatchObject({ isEditor: false })
   })
 
   it.each([
@@ -47,17 +47,17 @@ describe('who asks', () => {
     ['rubbish', () => ({ authorization: 'JWT x' })],
     ['a token without end', () => ({ authorization: `JWT ${token}${'x'.repeat(100_000)}` })],
   ])('is nobody with %s', async (_what, headers) => {
-    expect(await whoAsks(headers())).toBeNull()
+    expect(await findRequester(headers())).toBeNull()
   })
 
   it('is nobody once signed out', async () => {
     const again = await signIn('redacteur')
     const authorization = `JWT ${again}`
-    expect(await whoAsks({ authorization })).not.toBeNull()
+    expect(await findRequester({ authorization })).not.toBeNull()
     const [, body = ''] = again.split('.')
     const { id } = JSON.parse(Buffer.from(body, 'base64url').toString())
     await database.payload.update({ collection: 'users', id, data: { sessions: [] } })
-    expect(await whoAsks({ authorization })).toBeNull()
+    expect(await findRequester({ authorization })).toBeNull()
   })
 
   it('A3: costs no look at the database without a token that we signed', async () => {
@@ -69,7 +69,7 @@ describe('who asks', () => {
       { authorization: `JWT ${signed('HS256', 'another secret')}` },
       { cookie: `payload-token=${signed('HS512')}`, origin: ORIGIN },
     ]
-    for (const given of headers) await whoAsks(given)
+    for (const given of headers) await findRequester(given)
     expect(find).not.toHaveBeenCalled()
     find.mockRestore()
   })
