@@ -2,23 +2,23 @@ import { isIPv6 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
-/** What this process is told from outside. Read once; nothing else looks at `process.env` for these. */
+/** The settings of this process. Read once; nothing else reads `process.env` for these. */
 export type Environment = {
   port: number
   host: string
-  /** "https://www.example.nl", no slash at the end. */
+  /** "https://www.example.nl", without a slash at the end. */
   siteUrl: string
   database: { kind: 'sqlite'; url: string } | { kind: 'mongodb'; url: string }
   /** Absolute. */
   dataDir: string
-  /** Null when it is kept in DATA_DIR: see secret.ts. */
+  /** Null when it is stored in DATA_DIR: see secret.ts. */
   payloadSecret: string | null
   /** False: no Payload admin, no Next, no /api (a lean public node). */
   admin: boolean
   theme: 'voorbeeld' | 'nijmegen'
   adminEmail: string | null
   adminPassword: string | null
-  /** Whose X-Forwarded-For is believed: "loopback", or the addresses of the proxy. */
+  /** Whose X-Forwarded-For is trusted: "loopback", or the addresses of the proxy. */
   trustProxy: string
   /** Null: mails are written to DATA_DIR/mail. */
   smtpUrl: string | null
@@ -27,13 +27,13 @@ export type Environment = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
-/** A wrong setting. The message is one line for the operator: the variable, what is wrong, an example. */
+/** An invalid setting. The message is one line for the operator: the variable, what is wrong, an example. */
 export class ConfigurationError extends Error {
   readonly code = 'configuration'
   override readonly name = 'ConfigurationError'
 }
 
-/** A cache of what never changes: what a process is told when it starts. */
+/** Settings do not change while the process runs. */
 let known: Environment | undefined
 
 /** The settings of this process, read and checked at the first call. */
@@ -112,7 +112,7 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(mongodb(\+srv)?:\/\/[^\s]+|file:[^\s]+)$/, {
-      // The value is not repeated: it may hold a password.
+      // The value is not shown: it may hold a password.
       error:
         'DATABASE_URL must start with mongodb://, mongodb+srv:// or file: (example: DATABASE_URL=mongodb://localhost:27017/eenmond, or leave it out for an SQLite file)',
     })
@@ -147,7 +147,7 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '', {
-      // The value is not repeated: it may hold a password.
+      // The value is not shown: it may hold a password.
       error:
         'SMTP_URL must start with smtp:// or smtps:// (example: SMTP_URL=smtps://name:password@mail.example.nl:465, or leave it out to have mails written to DATA_DIR/mail)',
     })
@@ -170,7 +170,7 @@ function told(variable: string, problem: string, example: string) {
     `${variable} ${problem}, not "${String(input).slice(0, 80).replaceAll(/\s+/g, ' ')}" (example: ${example})`
 }
 
-/** Compose files and shells pass an unset variable on as an empty one. */
+/** Compose files and shells pass an unset variable as an empty one. */
 function withoutEmpty(env: Record<string, string | undefined>): Record<string, string> {
   const entries = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim()))
   return Object.fromEntries(entries)
@@ -187,7 +187,7 @@ function readDatabase(url: string | undefined, dataDir: string): Environment['da
   return url.startsWith('file:') ? { kind: 'sqlite', url } : { kind: 'mongodb', url }
 }
 
-/** What a person types in a browser for the address that is listened on. */
+/** The address to open in a browser for the host that the server listens on. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return isIPv6(host) ? `[${host}]` : host

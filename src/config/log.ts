@@ -4,15 +4,15 @@ import pino, { type DestinationStream, type Logger } from 'pino'
 
 export type { Logger }
 
-/** One JSON line an event, on stdout. */
+/** One JSON line per event, on stdout. */
 export function createLog({ level, destination }: { level: string; destination?: DestinationStream }): Logger {
   const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
   return destination ? pino(options, destination) : pino(options)
 }
 
 /**
- * One line a request: the method, which page, the status, how long. Nothing about who asked: no address, no query, no
- * cookie, no browser. What the page cache answers is only counted (`start.ts`).
+ * One line per request: the method, the route, the status, the duration. No personal data: no address, query, cookie or
+ * browser. Requests that the page cache answers are only counted (`start.ts`).
  */
 export function accessLog(log: Logger): RequestHandler {
   return (request, response, next) => {
@@ -31,7 +31,7 @@ export function accessLog(log: Logger): RequestHandler {
   }
 }
 
-/** What an error may say in the log: its stack without the addresses, which may hold what someone typed. */
+/** An error for the log. E-mail addresses and query strings in its stack are masked: they may be user input. */
 export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = (error as NodeJS.ErrnoException).code
@@ -43,7 +43,7 @@ function pageOf(request: Request, pattern: unknown): string {
   return safePath(request.originalUrl)
 }
 
-/** The path of an address that no page has, as far as it cannot be about a person. */
+/** The path of an unknown page, with everything masked that may identify a person. */
 function safePath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   if (!/^\/[\w\-./]{0,150}$/.test(path)) return '(other)'
@@ -54,11 +54,11 @@ function safePath(url: string): string {
     .replaceAll(/\d{6,}/g, '#')
 }
 
-/** Whoever knows the rest of such an address can open it, so that it never stands in a log, however it was typed. */
+/** Anyone who has such an address can open it, so it is never logged, in whatever spelling. */
 const SHARED = /(\/voorbeeld\/+delen\/+).*/i
-/** What follows holds what someone answered: a plan code, or what was typed in its place. */
+/** The rest of these paths holds answers of a resident: a plan code, or what was typed instead of one. */
 const PLAN = /(\/(?:plan|vragen)\/+).*/i
-/** The same where it was not meant to stand: "/codes/00ZK-Z9MN-0813". */
+/** A plan code in another place: "/codes/00ZK-Z9MN-0813". */
 const CODE = /\b[\da-z]{4}(-[\da-z]{4})+\b/gi
 
 function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
@@ -66,12 +66,12 @@ function levelFor(status: number, page: string): 'error' | 'info' | 'debug' {
   return status >= 500 ? 'error' : 'info'
 }
 
-/** Without e-mail addresses, and without what follows the question mark of an address. Bounded, so that no text keeps it busy. */
+/** Removes e-mail addresses and query strings. The length is limited, so that the time is bounded too. */
 export function masked(text: string): string {
   return text.replaceAll(/[^\s"'<>]+/g, withoutEmail).replaceAll(/\?[^\s)"']+/g, '?…')
 }
 
-/** Of a piece of text without spaces, all up to the end of an e-mail address. */
+/** In text without spaces, removes all up to the end of an e-mail address. */
 function withoutEmail(piece: string): string {
   const at = piece.indexOf('@', 1)
   if (at < 0) return piece

@@ -5,7 +5,7 @@ import { rowOf } from '#src/domain/row.ts'
 import { ConfigurationError, type Environment } from './environment.ts'
 import { makeFolder } from './folder.ts'
 
-/** The secret that signs sessions: given, or made once and kept in DATA_DIR/secret. */
+/** The secret that signs sessions: from the environment, or generated once and stored in DATA_DIR/secret. */
 export function payloadSecret({ payloadSecret, dataDir }: Pick<Environment, 'payloadSecret' | 'dataDir'>): string {
   if (payloadSecret) return payloadSecret
   const file = path.join(dataDir, 'secret')
@@ -35,7 +35,7 @@ function readSecret(file: string): string | null {
   }
 }
 
-/** Two processes that start together end up with the same secret: a link, unlike a rename, never replaces. */
+/** Two processes that start together get the same secret: link(), unlike rename(), never replaces a file. */
 function writeOnce(file: string, text: string): void {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
   writeFileSync(draft, text, { mode: 0o600, flag: 'wx' })

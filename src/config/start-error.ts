@@ -4,7 +4,7 @@ export class StartError extends Error {
   override readonly name = 'StartError'
 }
 
-/** The first line of what went wrong, without the name of the error class. */
+/** The first line of an error message, without the name of the error class. */
 export function lineOf(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error)
   const [line = ''] = message.trim().split('\n')
@@ -13,7 +13,7 @@ export function lineOf(error: unknown): string {
   return bare.replaceAll(/:\/\/[^\s/@]+@/g, '://…@').slice(0, 400)
 }
 
-/** Why the port cannot be listened on. */
+/** Why the server cannot listen on its port. */
 export function listenError(error: unknown, { host, port }: { host: string; port: number }): StartError {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') {

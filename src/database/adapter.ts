@@ -5,19 +5,21 @@ import { withNarrowSessionWrites } from './session-writes.ts'
 import { openSqlite } from './sqlite-client.ts'
 import { probeSqlite } from './sqlite-probe.ts'
 import { watchStorage } from './storage.ts'
-import { withCertainCommits, withNamedCommits } from './transactions.ts'
+import { withReliableCommits, withTypedCommitErrors } from './transactions.ts'
 
 export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
 
 /**
- * The database by its URL (decision 2). Ids are strings on both. The schema is only ever changed by migrations, never
- * pushed; a change that fails halfway is rolled back. What was not stored is an error on both (decision 25).
+ * The database adapter for a URL (decision 2). Ids are strings on both databases. The schema only changes by migrations,
+ * never by push; a failed one is rolled back. A write that was not stored is an error on both (decision 25).
  */
 export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<Config['db']> {
   return kind === 'mongodb' ? mongodb(url) : sqliteWithTurns(url)
 }
 
-/** Loaded only where it is used: it takes half a second. A database that is away must be noticed soon, in ms. */
+/**
+ * Imported only when used: that takes half a second. The timeouts, in ms, are short so that a lost database is noticed soon.
+ */
 async function mongodb(url: string): Promise<Config['db']> {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
   const connectOptions = { serverSelectionTimeoutMS: 5_000 }
@@ -28,7 +30,7 @@ async function mongodb(url: string): Promise<Config['db']> {
     }
     const storage = watchStorage({ log: () => adapter.payload.logger, probe })
     Object.assign(adapter, { storage })
-    withNamedCommits(adapter, ({ reason }) => storage.failed(reason))
+    withTypedCommitErrors(adapter, ({ reason }) => storage.failed(reason))
   })
 }
 
@@ -62,11 +64,11 @@ function sqliteWithTurns(url: string): Config['db'] {
       await destroy?.call(adapter)
       await closeFile()
     }
-    withCertainCommits(adapter)
+    withReliableCommits(adapter)
   })
 }
 
-/** The same adapter with something done to it once Payload has made it. */
+/** Wraps an adapter to change it after Payload has made it. */
 function initialized<Adapter>(
   base: DatabaseAdapterObj<Adapter>,
   work: (adapter: Adapter) => void,

@@ -4,8 +4,8 @@ import { migrations } from './migrations/index.ts'
 import { indexParents } from './parent-indexes.ts'
 
 /**
- * Brings the schema up to date. Each migration runs in a transaction of its own, so a broken one leaves nothing half
- * done; Payload then logs one line and ends the process with 1. MongoDB has no schema to migrate.
+ * Brings the schema up to date. Each migration runs in its own transaction, so a failed one is rolled back; Payload then
+ * logs one line and ends the process with exit code 1. MongoDB has no schema to migrate.
  */
 export async function migrate({ payload }: { payload: Payload }): Promise<void> {
   if (payload.db.name !== 'sqlite') return

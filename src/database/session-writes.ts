@@ -4,9 +4,9 @@ type Session = { id: string; createdAt?: unknown }
 type Account = { id?: unknown; hash?: unknown; sessions?: Session[] | null; updatedAt?: unknown }
 
 /**
- * Payload reads an account, checks its password for a quarter of a second, and then writes all of it back with one session
- * more. What was changed in that moment would be undone: a role that was taken away, a session that was ended. So of a
- * sign-in only the new session is written, beside those that are there now.
+ * Payload reads an account, checks its password for a quarter of a second, and then writes the whole account back with a new
+ * session. That would undo concurrent changes, such as a role or session that was removed. So a sign-in only adds its
+ * session to the ones that are stored now.
  */
 export function withNarrowSessionWrites(adapter: Pick<DatabaseAdapter, 'updateOne' | 'findOne'>): void {
   const { updateOne, findOne } = adapter
@@ -21,10 +21,10 @@ export function withNarrowSessionWrites(adapter: Pick<DatabaseAdapter, 'updateOn
   } as typeof updateOne
 }
 
-/** A session that begins does so now, in milliseconds. An older one is only extended. */
+/** A session created less than this ago is new, in milliseconds. An older one is being extended. */
 const NEW = 10_000
 
-/** A whole account as it was read, with a new session and without the moment of the last change. */
+/** True for a whole account with a new session and no `updatedAt`, as Payload writes it when somebody signs in. */
 function isSignIn({ id, hash, sessions, updatedAt }: Account): boolean {
   const begun = sessions?.at(-1)?.createdAt
   return Boolean(id && hash) && updatedAt === null && begun instanceof Date && Date.now() - begun.getTime() < NEW

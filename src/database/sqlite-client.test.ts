@@ -50,7 +50,7 @@ describe('A2: a transaction', () => {
       code: 'notStored',
       reason: 'SQLITE_FULL',
     })
-    // Whoever began it goes on, and forgets to roll back.
+    // The caller goes on after the error, and never rolls back.
     await client.execute('INSERT INTO child VALUES (3, NULL, NULL)')
     await expect(full.execute('INSERT INTO child VALUES (4, NULL, NULL)')).rejects.toMatchObject({ code: 'notStored' })
     await expect(full.commit()).rejects.toMatchObject({ code: 'notStored' })
@@ -80,7 +80,7 @@ describe('A12: while another process has the lock', () => {
   it('a write and a transaction wait without keeping anything else waiting, and are then done', async () => {
     const write = client.execute('INSERT INTO child VALUES (1, NULL, NULL)')
     const transaction = client.transaction('write')
-    // Each turn of this loop is one in which a page could have been answered.
+    // In each iteration of this loop a page could have been served.
     for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate)
     expect(await rows()).toBe(0)
     await other.execute('ROLLBACK')
@@ -129,7 +129,7 @@ describe('A11: a file that is', () => {
     await open.execute('INSERT INTO child VALUES (2, NULL, NULL)')
     await expect(client.execute('SELECT text FROM child')).rejects.toMatchObject({ code: 'databaseAway', status: 503 })
     expect(noticed.at(-1)?.reason).toBe('DATABASE_PROCESS_ENDED_SIGABRT')
-    // What was begun before is undone, and not stored piece by piece.
+    // What the transaction did before is undone, not stored piecemeal.
     await expect(open.execute('INSERT INTO child VALUES (3, NULL, NULL)')).rejects.toMatchObject({ status: 503 })
     await expect(open.commit()).rejects.toMatchObject({ code: 'databaseAway' })
     await until(() =>

@@ -1,7 +1,7 @@
 import type { Client, InArgs, InStatement, Transaction } from '@libsql/client'
 import { createMutex } from './mutex.ts'
-import { patiently } from './patience.ts'
 import { DatabaseProblem, problemBehind } from './problem.ts'
+import { retryWhileBusy } from './retry.ts'
 import { openConnections, type Statement } from './sqlite-connection.ts'
 import { watchFile } from './sqlite-file.ts'
 import { beginOn } from './sqlite-transaction.ts'
@@ -49,7 +49,7 @@ export async function openSqlite({
     const release = await acquire(deadline)
     try {
       file.check()
-      const result = await patiently(deadline, work)
+      const result = await retryWhileBusy(deadline, work)
       file.check()
       return result
     } catch (error) {
@@ -60,7 +60,7 @@ export async function openSqlite({
   }
   const read = async (statement: Statement) => {
     try {
-      return await patiently(Date.now() + patience, () => connections.read(statement))
+      return await retryWhileBusy(Date.now() + patience, () => connections.read(statement))
     } catch (error) {
       throw named(error, false)
     }

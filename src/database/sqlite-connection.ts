@@ -8,7 +8,10 @@ import { type BareResult, resultOf } from './sqlite-result.ts'
 
 export type Statement = { sql: string; args?: InArgs }
 
-/** The connection that writes. `run` and `exec` are for inside a transaction; `write` and `script` are one themselves. */
+/**
+ * The writing connection. `run` and `exec` are for use inside a transaction; `write` and `script` are transactions
+ * themselves.
+ */
 export type Writer = {
   begin: () => Promise<void>
   commit: () => Promise<void>
@@ -22,36 +25,36 @@ export type Writer = {
 export type Connections = {
   writer: Writer
   read: (statement: Statement) => Promise<ResultSet>
-  /** Another number once the process was started again: a transaction that was open before is undone. */
+  /** Changes when the process was restarted, which undoes a transaction that was open before. */
   life: () => number
   close: () => Promise<void>
 }
 
 type Message = { opened?: boolean; id?: number; result?: BareResult; error?: object }
 type Asking = { resolve: (result: Message['result']) => void; reject: (error: unknown) => void }
-/** `opened` resolves once the file is open, and rejects where it cannot be. */
+/** `opened` resolves once the file is open, and rejects when it cannot be opened. */
 type Life = { child: ChildProcess; opened: Promise<void>; isOpen: boolean; begunAt: number }
 
 const PROGRAM = path.resolve('src/database/sqlite-process.mjs')
-/** Not imported: Next's bundler would want to bundle what is forked, though it never runs there. */
+/** A path and not an import: Next would bundle the script, though it never runs there. */
 const { fork } = process.getBuiltinModule('node:child_process')
-/** What it makes lives as long as a query: 65 MB instead of 95 after large ones. */
+/** Heap settings for objects that live as long as a query: 65 MB instead of 95 after large ones. */
 const SMALL = ['--max-semi-space-size=1']
-/** Before it is started again, in milliseconds: doubled each time, until it lived for a minute. */
+/** Delay before a restart, in milliseconds: doubled each time, until the process has run for a minute. */
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 10_000
 const LONG_LIFE = 60_000
 
 /**
- * Opens the file in a process of its own, which may come to an end without taking the website with it. Whatever was asked
- * of it then is rejected with `databaseAway`, and it is started again. Rejects where the file cannot be opened at first.
+ * Opens the file in a child process, so that a crash of libsql does not end the website. Pending calls are then rejected
+ * with `databaseAway`, and the process is restarted. Rejects when the file cannot be opened at first.
  */
 export async function openConnections({
   url,
   onEnd,
 }: {
   url: string
-  /** It ended by itself; `reason` is its signal or code. */
+  /** Called when the process ended unexpectedly; `reason` is its signal or exit code. */
   onEnd: (reason: string) => void
 }): Promise<Connections> {
   const asking = new Map<number, Asking>()
@@ -63,7 +66,7 @@ export async function openConnections({
 
   function begin(): Life {
     lives++
-    // Nothing it says is a line of our log; a panic of libsql would be.
+    // Its output is not in our log format, such as a panic of libsql.
     const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const
     const env = { ...process.env, NODE_OPTIONS: '' }
     const child = fork(PROGRAM, [fileOf(url)], { serialization: 'advanced', stdio: [...stdio], execArgv: SMALL, env })
@@ -110,7 +113,7 @@ export async function openConnections({
     else one?.resolve(result)
   }
 
-  /** A process that waits for nothing from us may end. */
+  /** Lets our process end while no call is pending. */
   function letGo() {
     if (asking.size > 0) return
     life?.child.unref()
@@ -157,6 +160,6 @@ export async function openConnections({
 
 const away = (reason: string) => new DatabaseProblem({ code: 'databaseAway', reason })
 
-/** What libsql threw there, as far as it matters here. */
+/** The fields of an error of libsql that are needed here. */
 const asError = (plain: object | undefined): Error =>
   Object.assign(new Error((plain as { message?: string } | undefined)?.message ?? 'unknown'), plain)

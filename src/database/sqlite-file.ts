@@ -3,21 +3,21 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseProblem } from './problem.ts'
 
-/** The file of a database by its URL. libsql takes file:relative, file:/absolute and file:///absolute. */
+/** The path of a database file by its URL. libsql accepts file:relative, file:/absolute and file:///absolute. */
 export function fileOf(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length).split('?')[0] ?? '')
 }
 
 export type FileWatch = {
-  /** Throws a `databaseAway` where the file is no longer the one that was opened: what is written now would be lost. */
+  /** Throws a `databaseAway` when the file was removed or replaced since it was opened: writes would be lost. */
   check: () => void
   forget: () => void
 }
 
-/** How often it is looked at while nobody writes, in milliseconds. */
+/** How often the file is checked while there are no writes, in milliseconds. */
 const LOOK_EVERY = 2_000
 
-/** Keeps an eye on the file that is open now: SQLite goes on in a file that was removed, and says nothing. */
+/** Checks that the open file is still in place: SQLite silently keeps writing to a file that was removed. */
 export function watchFile({ url, onTrouble }: { url: string; onTrouble: (reason: string) => void }): FileWatch {
   const file = fileOf(url)
   const opened = statSync(file)
@@ -25,7 +25,7 @@ export function watchFile({ url, onTrouble }: { url: string; onTrouble: (reason:
 
   const look = () => {
     const before = trouble
-    // What is put back in an emptied file does not fit what SQLite remembers of it.
+    // Content put back in a truncated file does not match SQLite's page cache.
     if (before === 'FILE_EMPTY') return
     trouble = troubleWith(opened, file)
     if (trouble && trouble !== before) onTrouble(trouble)
@@ -41,7 +41,7 @@ export function watchFile({ url, onTrouble }: { url: string; onTrouble: (reason:
   }
 }
 
-/** A stat takes some microseconds, and a commit a hundred times that. */
+/** A stat takes microseconds, a commit a hundred times as long. */
 function troubleWith(opened: Stats, file: string): string | null {
   const now = statSync(file, { throwIfNoEntry: false })
   if (!now) return 'FILE_GONE'

@@ -1,12 +1,12 @@
-// The process that holds the database file (decision 26): libsql ends its process at a damaged text, and all it does keeps
-// its process waiting. Plain JavaScript: it is started as it is, also by what is not built. `sqlite-connection.ts` asks.
+// The child process that opens the database file (decision 26): libsql blocks its process and aborts it on corrupt text.
+// Plain JavaScript, because it is started unbuilt. Its parent is `sqlite-connection.ts`.
 import Database from 'libsql'
 
 /** @typedef {import('libsql').Database} Connection */
 /** @typedef {{ sql: string, args?: any }} Statement */
 
 const file = process.argv[2] ?? ''
-// Ctrl-C reaches every process of a terminal. This one ends when the server is done with it.
+// Ctrl-C is sent to every process of a terminal. This one ends when the server closes it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
 process.on('disconnect', () => process.exit(0))
 
@@ -14,8 +14,8 @@ process.on('disconnect', () => process.exit(0))
 const connections = {}
 
 /**
- * A lock is only ever asked for by `exec`. A prepared statement that did not get it stays half done until it is thrown
- * away, and as long as it is there, what later statements write is not stored, though SQLite says it is.
+ * Only `exec` takes a lock. A prepared statement that failed to get one stays active until it is garbage collected, and
+ * until then writes of later statements are not stored, although SQLite reports success.
  * @type {Record<string, (connection: Connection, statement: any) => unknown>}
  */
 const methods = {
@@ -32,7 +32,7 @@ try {
   for (const name of ['writer', 'reader']) {
     const connection = new Database(file)
     connections[name] = connection
-    // Only while opening: another process may be putting the file in order. From then on whoever asks does the waiting.
+    // Only while opening, when another process may be recovering the file. After that the caller does the waiting.
     connection.exec('PRAGMA busy_timeout = 5000')
     run(connection, { sql: 'PRAGMA journal_mode = WAL' })
     connection.exec('PRAGMA busy_timeout = 0')

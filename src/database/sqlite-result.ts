@@ -1,6 +1,6 @@
 import type { ResultSet, Row } from '@libsql/client'
 
-/** A result as it is sent from one process to another. */
+/** A result in a form that can be sent between processes. */
 export type BareResult = {
   columns: string[]
   columnTypes: string[]
@@ -9,7 +9,9 @@ export type BareResult = {
   lastInsertRowid: bigint | undefined
 }
 
-/** The result as `@libsql/client` gives it: rows that are read by name and by number, of which only the names are listed. */
+/**
+ * The result as `@libsql/client` returns it: rows with values by name and by index, of which only the names are enumerable.
+ */
 export function resultOf({ rows, ...rest }: BareResult): ResultSet {
   const result = { ...rest, rows: rows.map((values) => rowOf(values, rest.columns)) }
   return { ...result, toJSON: () => ({ ...rest, rows }) } as ResultSet
@@ -22,7 +24,7 @@ function rowOf(values: unknown[], columns: string[]): Row {
     const value = values[index] as Row[number]
     Object.defineProperty(row, index, { value })
     const column = columns[index] ?? ''
-    // As there: of two columns with one name the first counts.
+    // As in `@libsql/client`: of two columns with the same name the first counts.
     if (!Object.hasOwn(row, column)) row[column] = value
   }
   return row

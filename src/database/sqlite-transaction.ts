@@ -1,13 +1,13 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import { patiently } from './patience.ts'
 import { DatabaseProblem } from './problem.ts'
+import { retryWhileBusy } from './retry.ts'
 import type { Connections } from './sqlite-connection.ts'
 import type { FileWatch } from './sqlite-file.ts'
 
 /**
- * A transaction on the connection that writes, until `release` gives the turn to the next. When the disk refuses one of its
- * statements it ends there and then: SQLite may have undone it by itself, and what follows would be stored on its own.
- * Payload forgets some transactions after an error (its jobs); the turn is not lost with them.
+ * A transaction on the writing connection, which holds the mutex until `release`. When the disk refuses a statement the
+ * transaction ends at once: SQLite may have rolled it back, and later statements would be stored on their own. Ending it
+ * also frees the mutex when Payload never rolls back (its jobs).
  */
 export async function beginOn({
   connections: { writer, life },
@@ -19,9 +19,9 @@ export async function beginOn({
   connections: Connections
   file: FileWatch
   release: () => void
-  /** Until when it may wait for other processes, in ms since 1970. */
+  /** The deadline for waiting on other processes, in ms since 1970. */
   deadline: number
-  /** Gives an error of the database its name. */
+  /** Turns an error of the database into a `DatabaseProblem`. */
   named: (error: unknown) => unknown
 }): Promise<Transaction> {
   let isOpen = true
@@ -32,8 +32,8 @@ export async function beginOn({
     isOpen = false
     try {
       if (how === 'commit') sameLife()
-      // A transaction whose COMMIT found a lock is still open.
-      await patiently(deadline, writer[how])
+      // When COMMIT finds a lock, the transaction is still open.
+      await retryWhileBusy(deadline, writer[how])
       if (how === 'commit') file.check()
     } catch (error) {
       if (how === 'commit') await writer.rollback().catch(() => undefined)
@@ -58,14 +58,14 @@ export async function beginOn({
   }
 
   let begunIn = 0
-  /** On a process that was started again, a statement of this transaction would be stored on its own. */
+  /** After a restart of the process, a statement of this transaction would be stored on its own. */
   const sameLife = () => {
     if (life() !== begunIn) throw new DatabaseProblem({ code: 'databaseAway', reason: 'DATABASE_PROCESS_ENDED' })
   }
 
   try {
     file.check()
-    await patiently(deadline, () => {
+    await retryWhileBusy(deadline, () => {
       begunIn = life()
       return writer.begin()
     })

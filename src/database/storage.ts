@@ -1,22 +1,22 @@
 import type { Payload } from 'payload'
 import { isDamage } from './problem.ts'
 
-/** Whether what is written to the database gets on disk. `reason` is the database's own (SQLITE_FULL), `since` ISO 8601. */
+/** Whether writes reach the disk. `reason` is the database's own code (SQLITE_FULL), `since` is ISO 8601. */
 export type StorageState = { ok: true } | { ok: false; reason: string; since: string }
 
 type Log = { info: (message: string) => void; error: (details: object, message: string) => void }
 
-/** How often it is tried whether a database that did not store does so again, in milliseconds. */
+/** Interval between write attempts while the database does not store, in milliseconds. */
 const TRY_EVERY = 3_000
 
 export type Storage = {
   state: () => StorageState
   failed: (reason: string) => void
-  /** Stops trying: the database is closed. */
+  /** Stops the attempts: the database is closed. */
   forget: () => void
 }
 
-/** Follows whether one database stores. It tells once that it does not, and keeps trying in the background until it does. */
+/** Tracks whether a database stores. Reports the first failure, then retries in the background until a write succeeds. */
 export function watchStorage({ log, probe }: { log: () => Log; probe: () => Promise<void> }): Storage {
   let state: StorageState = { ok: true }
   let timer: NodeJS.Timeout | undefined
@@ -50,11 +50,11 @@ export function watchStorage({ log, probe }: { log: () => Log; probe: () => Prom
   }
 }
 
-/** Of the database of this instance: for /readyz. */
+/** The storage state of this process, for /readyz. */
 export const storageOf = ({ db }: Payload): StorageState =>
   (db as { storage?: Storage }).storage?.state() ?? { ok: true }
 
-/** For the operator, in the log. */
+/** The line for the operator, in the log. */
 function whatToDo(reason: string): string {
   if (/FULL/.test(reason)) return 'the disk is full, so nothing is stored; make room'
   if (/READONLY|PERM/.test(reason)) return 'its file may not be written, so nothing is stored; make it writable'

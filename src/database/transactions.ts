@@ -6,19 +6,19 @@ import { DatabaseProblem } from './problem.ts'
 type Session = SQLiteAdapter['sessions'][string]
 type TransactionId = Parameters<BaseDatabaseAdapter['commitTransaction']>[0]
 
-/** Ids that are remembered, so that who commits one later is told. */
+/** How many ids of rolled back transactions are remembered, so that a later commit of one fails. */
 const REMEMBER = 1_000
 
 /**
- * Payload's own `commitTransaction` says nothing when COMMIT fails: a full disk was answered with 200. This one throws, and
- * so does committing what was rolled back already.
+ * Payload's own `commitTransaction` ignores a failed COMMIT: a full disk was answered with 200. This one throws, also when
+ * the transaction was rolled back before.
  */
-export function withCertainCommits(adapter: SQLiteAdapter): void {
+export function withReliableCommits(adapter: SQLiteAdapter): void {
   const rolledBack = new Set<TransactionId>()
 
   const take = (id: TransactionId): Session | undefined => {
     const session = adapter.sessions[String(id)]
-    // First of all, so that nobody else gets hold of it while it ends.
+    // Before anything else, so that no other call uses the transaction while it ends.
     delete adapter.sessions[String(id)]
     return session
   }
@@ -45,7 +45,7 @@ export function withCertainCommits(adapter: SQLiteAdapter): void {
   }
 }
 
-/** Drizzle's transaction lasts as long as its callback: here until somebody commits or rolls back. */
+/** Drizzle's transaction lasts as long as its callback: here until it is committed or rolled back. */
 function openSession(adapter: SQLiteAdapter): Promise<Session> {
   return new Promise((resolve, reject) => {
     const done = adapter.drizzle.transaction(
@@ -66,15 +66,18 @@ function openSession(adapter: SQLiteAdapter): Promise<Session> {
           } as unknown as Session)
         }),
     )
-    // Before it began: it cannot be begun. After that whoever commits or rolls back hears of it.
+    // An error before the transaction began rejects `begin`. After that commit or rollback reports it.
     done.catch(reject)
   })
 }
 
 const ROLLED_BACK = new Error('rolled back')
 
-/** The same for MongoDB, whose driver throws by itself: what it throws gets the name that people are told about. */
-export function withNamedCommits(adapter: BaseDatabaseAdapter, onProblem: (problem: DatabaseProblem) => void): void {
+/** The same for MongoDB, whose driver does throw: its error becomes a `DatabaseProblem`. */
+export function withTypedCommitErrors(
+  adapter: BaseDatabaseAdapter,
+  onProblem: (problem: DatabaseProblem) => void,
+): void {
   const { commitTransaction } = adapter
   adapter.commitTransaction = async (id) => {
     try {

@@ -5,16 +5,16 @@ import { CONTENT_KINDS, type Content, type ContentKind } from '#src/answers/mode
 import { isContentKind } from '#src/answers/snapshot/read.ts'
 import { type Row, rowOf } from '#src/domain/row.ts'
 
-/** Where a link leads: to another thing of ours, or to an address. */
+/** What a link refers to: a document of ours, or a URL. */
 export type Target = { kind: ContentKind; id: string } | { url: string }
 export type FoundLink = {
   target: Target
   collection: string
   document: string
   title: string
-  /** As Payload's form names it: "channelOptions.0.url". */
+  /** The path of the field in Payload's form: "channelOptions.0.url". */
   field: string
-  /** For an editor: "Manieren om het te regelen 1, Webadres". */
+  /** The place as shown to editors: "Manieren om het te regelen 1, Webadres". */
   fieldLabel: string
 }
 
@@ -22,8 +22,8 @@ type Place = { path: string[]; labels: string[] }
 type Report = (target: Target, place: Place) => void
 
 /**
- * Every link in the published content, in every language. It goes by the fields there are, so a new one is not forgotten.
- * The gate's `placesOf` also gives what is not filled in, which for all content takes several times as long.
+ * Every link in the published content, in every language. Walks the fields of the schema, so that new fields are included.
+ * The gate's `placesOf` also returns empty fields, which for all content takes several times as long.
  */
 export function collectLinks({ payload, content }: { payload: Payload; content: Content }): FoundLink[] {
   const found: FoundLink[] = []
@@ -35,7 +35,7 @@ export function collectLinks({ payload, content }: { payload: Payload; content: 
   }
   for (const kind of CONTENT_KINDS) {
     const { flattenedFields, admin } = payload.collections[kind].config
-    // Of whichever kind: its fields say what is in it.
+    // The kind of block does not matter here: its fields tell what it holds.
     for (const document of content[kind].values() as Iterable<Row>) {
       look(kind, flattenedFields, document, wordIn(document[admin.useAsTitle ?? 'id']))
     }
@@ -90,13 +90,13 @@ const inside = ({ path, labels }: Place, name: string, word: string): Place => (
   labels: word ? [...labels, word] : labels,
 })
 
-/** With `locale: 'all'` a value stands once, or once for each language. */
+/** With `locale: 'all'` a value is either not localised, or an object with a value per language. */
 function inEachLanguage(value: unknown): unknown[] {
   if (!value || typeof value !== 'object' || Array.isArray(value)) return [value].flat()
   return isTree(value) ? [value] : Object.values(value).flat()
 }
 
-/** An address on the web or on this site. What is said to a person or a telephone (mailto:, tel:) is none. */
+/** A URL on the web or on this site. Other schemes, such as mailto: and tel:, are ignored. */
 const isAddress = (text: unknown): text is string =>
   typeof text === 'string' && /^(https?:\/\/\S+|\/(?!\/)\S*)$/i.test(text)
 

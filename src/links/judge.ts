@@ -4,10 +4,10 @@ import type { Verdict } from './visit.ts'
 export type LinkState = Pick<Link, 'status' | 'message' | 'checkedAt' | 'failingSince' | 'failures' | 'checkAfter'>
 
 const DAY = 24 * 60 * 60 * 1000
-/** A site may be away for a moment: a link is called broken after this many failures in a row. */
+/** A site may be down for a moment: a link is reported as broken after this many failures in a row. */
 const FAILURES_TO_BREAK = 2
 
-/** What a new look makes of a link. One that works is left alone for a week; one that does not is looked at again tomorrow. */
+/** The new state of a link after a check. A working link is checked again in a week, a failing one tomorrow. */
 export function judge({
   before,
   verdict: { result, message },

@@ -1,11 +1,11 @@
-/** What robots.txt calls us. */
+/** The name of our crawler in robots.txt. */
 const OURSELVES = 'eenmond-linkcontrole'
 
 /**
- * Whether this robots.txt lets us ask for a path (RFC 9309): our own group, or else that of everybody; the longest rule
- * that fits decides, and between equals the one that allows.
+ * Whether this robots.txt allows a path (RFC 9309): our own group, or else the group "*"; the longest matching rule decides,
+ * and of equally long rules the one that allows.
  */
-export function mayAsk({ robots, path }: { robots: string; path: string }): boolean {
+export function isAllowed({ robots, path }: { robots: string; path: string }): boolean {
   const groups = readGroups(robots)
   const named = groups.filter(({ agents }) => agents.includes(OURSELVES))
   const rules = (named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'))).flatMap(
@@ -38,7 +38,10 @@ function readGroups(robots: string): Group[] {
   return groups
 }
 
-/** In a pattern "*" is anything and "$" at the end is the end. Walked by hand: a pattern of someone else is no regular expression. */
+/**
+ * In a pattern "*" matches anything and a final "$" is the end. Not compiled to a regular expression: the pattern is
+ * untrusted.
+ */
 function fits(pattern: string, path: string): boolean {
   const isWhole = pattern.endsWith('$')
   const [first = '', ...rest] = (isWhole ? pattern.slice(0, -1) : pattern).split('*')

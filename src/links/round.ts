@@ -3,12 +3,12 @@ import type { Link } from '#src/payload-types.ts'
 import { judge } from './judge.ts'
 import { createVisitor, type Verdict } from './visit.ts'
 
-/** In one round: links in all, links of one site, and sites at once. */
+/** Limits per round: links in all, links per site, and sites at once. */
 const LINKS = 60
 const LINKS_OF_SITE = 10
 const SITES_AT_ONCE = 4
 
-/** Looks at the links to elsewhere that are due, one at a time for each site. */
+/** Checks the external links that are due, one at a time for each site. */
 export async function checkRound({
   payload,
   visit = createVisitor(),

@@ -4,7 +4,7 @@ import type { LinkTo } from '#src/answers/model/target.ts'
 import { rowOf } from '#src/domain/row.ts'
 import type { Link } from '#src/payload-types.ts'
 import { collectLinks, type FoundLink } from './collect.ts'
-import { createOwnCheck, ownPath } from './own.ts'
+import { createInternalCheck, internalPath } from './internal.ts'
 
 type Row = Pick<Link, 'url' | 'kind' | 'collection' | 'document' | 'title' | 'field' | 'fieldLabel'>
 type Wanted = Row & Pick<Link, 'status' | 'message'>
@@ -14,17 +14,17 @@ type Sync = {
   content: Content
   /** Milliseconds since 1970. */
   now: number
-  /** Where the website has its pages. */
+  /** The address of a document on the website. */
   linkTo: LinkTo
 }
 
 /**
- * Brings the list of links up to date with what is published: every link to elsewhere, and of the links within the site
- * the ones that lead nowhere. What was known of a link is kept.
+ * Updates the list of links to the published content: every external link, and the broken internal ones. The state of known
+ * links is kept.
  */
 export async function syncLinks({ payload, content, now, linkTo }: Sync): Promise<void> {
   const siteUrl = payload.config.serverURL
-  const problem = createOwnCheck({ content, siteUrl, linkTo })
+  const problem = createInternalCheck({ content, siteUrl, linkTo })
   const wanted = new Map<string, Wanted>()
   const nameOf = createNames(payload)
   for (const found of collectLinks({ payload, content })) {
@@ -58,10 +58,10 @@ const ALL = { depth: 0, pagination: false, limit: 0, overrideAccess: true } as c
 
 function rowFor({ target, ...place }: FoundLink, siteUrl: string): Row {
   if ('id' in target) return { ...place, kind: 'own', url: `${target.kind}/${target.id}` }
-  return { ...place, kind: ownPath(target.url, siteUrl) === null ? 'outside' : 'own', url: target.url }
+  return { ...place, kind: internalPath(target.url, siteUrl) === null ? 'outside' : 'own', url: target.url }
 }
 
-/** An editor knows a text by its title. */
+/** Editors recognise a document by its title. */
 function createNames(payload: Payload) {
   const names = new Map<string, Promise<string>>()
   const find = async ({ kind, id }: { kind: ContentKind; id: string }): Promise<string> => {
@@ -79,7 +79,7 @@ function createNames(payload: Payload) {
 
 const keyOf = ({ collection, document, field, url }: Row): string => [collection, document, field, url].join(' ')
 
-/** A link that stands in a second place is not new. */
+/** A link that was known in one place is not new in a second one. */
 function stateOf(same: Link | undefined): Partial<Link> {
   if (!same) return {}
   const { status, message, checkedAt, failingSince, failures, checkAfter } = same

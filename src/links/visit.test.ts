@@ -12,7 +12,7 @@ afterEach(() => {
   }
 })
 
-/** Every name leads to this machine, except the ones inside: a test may not go out, nor look at anything else here. */
+/** Every name resolves to this machine, except the private ones: a test must not connect to the internet. */
 const resolve = async (host: string) => {
   if (host === 'binnen.test') throw new Refused(host)
   return [{ address: '127.0.0.1', family: 4 as const }]

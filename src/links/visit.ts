@@ -1,37 +1,43 @@
 import { rowOf } from '#src/domain/row.ts'
-import { ask, type Reply } from './ask.ts'
 import { type Address, Refused, type Resolve, resolvePublic } from './public-address.ts'
-import { mayAsk } from './robots.ts'
+import { type Reply, requestOnce } from './request.ts'
+import { isAllowed } from './robots.ts'
 
-/** What became of a link. `unsure`: there is a site, but it does not let us look. */
+/** The result of a check. `unsure`: the site responds, but refuses our request. */
 export type Verdict = { result: 'works' | 'fails' | 'unsure'; message: string }
 
 const MAX_REDIRECTS = 5
 
 /**
- * A visitor for one round. It remembers each site's robots.txt. Only the check of addresses may be another one, in a test:
- * there is no setting for it.
+ * Checks links for one round, with each site's robots.txt cached. Only tests may replace the check of addresses, so it is no
+ * setting.
  */
 export function createVisitor({ resolve = resolvePublic, patience }: { resolve?: Resolve; patience?: number } = {}) {
   const robots = new Map<string, Promise<string>>()
 
   async function robotsOf(url: URL, addresses: Address[]): Promise<string> {
-    const reply = await ask({ url: new URL('/robots.txt', url), method: 'GET', addresses, withBody: true, patience })
+    const reply = await requestOnce({
+      url: new URL('/robots.txt', url),
+      method: 'GET',
+      addresses,
+      withBody: true,
+      patience,
+    })
     return reply.status === 200 ? reply.body : ''
   }
 
-  /** HEAD costs the site little. Many sites do not know it, so what it refuses is asked for again with GET. */
+  /** HEAD is cheap for the site. Many sites do not support it, so a refused HEAD is repeated as GET. */
   async function askOnce(url: URL, addresses: Address[]): Promise<Reply> {
     try {
-      const reply = await ask({ url, method: 'HEAD', addresses, patience })
+      const reply = await requestOnce({ url, method: 'HEAD', addresses, patience })
       if (reply.status < 400) return reply
     } catch (error) {
       if (isTooLate(error)) throw error
     }
-    return ask({ url, method: 'GET', addresses, patience })
+    return requestOnce({ url, method: 'GET', addresses, patience })
   }
 
-  /** Follows a link to where it ends. Every address on the way is checked like the first. */
+  /** Follows redirects to the end. Every address on the way is checked like the first. */
   return async function visit(link: string): Promise<Verdict> {
     try {
       let url = new URL(link)
@@ -40,7 +46,7 @@ export function createVisitor({ resolve = resolvePublic, patience }: { resolve?:
         const addresses = await resolve(url.hostname)
         const known = robots.get(url.origin) ?? robotsOf(url, addresses).catch(() => '')
         robots.set(url.origin, known)
-        if (!mayAsk({ robots: await known, path: `${url.pathname}${url.search}` })) {
+        if (!isAllowed({ robots: await known, path: `${url.pathname}${url.search}` })) {
           return { result: 'unsure', message: 'Deze site wil niet dat een programma deze pagina bekijkt.' }
         }
         const { status, location } = await askOnce(url, addresses)
@@ -72,7 +78,7 @@ function wordsFor(error: unknown): string {
   return 'Deze site is niet te bereiken.'
 }
 
-/** Nothing but our own patience aborts. */
+/** Only our own timeout aborts a request. */
 const isTooLate = (error: unknown): boolean => (error as Error).name === 'AbortError'
 
 const fails = (message: string): Verdict => ({ result: 'fails', message })

@@ -1,4 +1,4 @@
-/** The pictures we keep and serve: what a name may end in, and the type that is said of it. SVG is not one: it can run. */
+/** The image formats that are accepted, by file extension, with their media type. Not SVG, which can hold scripts. */
 const TYPES = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -9,13 +9,13 @@ const TYPES = {
 
 export type Kind = 'png' | 'jpeg' | 'webp' | 'avif'
 
-/** The type of a picture by the end of its name; null for a name of anything else. */
+/** The media type by file extension; null for anything else. */
 export function typeOfName(name: string): string | null {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(TYPES, ending) ? TYPES[ending as keyof typeof TYPES] : null
 }
 
-/** What bytes begin like, whatever their name says; null for what is none of the pictures we take. */
+/** The format by the first bytes, whatever the name says; null for a format that is not accepted. */
 export function kindOfBytes(bytes: Buffer): Kind | null {
   const at = (from: number, to: number) => bytes.subarray(from, to).toString('latin1')
   if (at(0, 8) === '\x89PNG\r\n\x1a\n') return 'png'

@@ -2,19 +2,19 @@ import pLimit from 'p-limit'
 import sharp, { type Sharp } from 'sharp'
 import { type Kind, kindOfBytes } from './kinds.ts'
 
-/** Width times height, of all frames together: 5,000 by 5,000. What a telephone takes fits; the memory for it is 100 MB. */
+/** Width times height, of all frames together: 5,000 by 5,000. Enough for phone cameras; decoding takes 100 MB. */
 export const MOST_PIXELS = 25_000_000
 
 export type Refused = 'wrongKind' | 'tooManyPixels' | 'broken'
 type Made = { bytes: Buffer; ending: string; type: string }
 
 /**
- * A picture decoded and encoded again, so that only its pixels are left: nothing that hung on it, no place or camera, no
- * second meaning. Refuses what it cannot read to the end; the number of pixels is looked at before one is decoded.
+ * Decodes and encodes an image again, so that only its pixels are left: no metadata such as place or camera, and no polyglot
+ * file. Refuses an image that cannot be decoded completely; the number of pixels is checked before decoding.
  */
 type MakeAnew = (bytes: Buffer) => Promise<Made | Refused>
 
-/** Makes pictures anew, one at a time, so that many at once take the memory of one. */
+/** Re-encodes images one at a time, so that memory does not grow with the number of uploads. */
 export function pictureMaker(): MakeAnew {
   const oneAtATime = pLimit(1)
   return (bytes) => oneAtATime(() => make(bytes))
@@ -40,7 +40,7 @@ const WEBP = {
   encode: (picture: Sharp) => picture.webp({ quality: 85, effort: 2 }),
 }
 
-/** AVIF becomes WebP: to encode 25 million pixels as AVIF takes 900 MB, as WebP 100 (measured). */
+/** AVIF becomes WebP: encoding 25 million pixels as AVIF takes 900 MB, as WebP 100 (measured). */
 const ENCODERS: Record<Kind, { ending: string; type: string; encode: (picture: Sharp) => Sharp }> = {
   png: { ending: 'png', type: 'image/png', encode: (picture) => picture.png() },
   jpeg: { ending: 'jpg', type: 'image/jpeg', encode: (picture) => picture.jpeg({ quality: 85 }) },

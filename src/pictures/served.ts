@@ -1,20 +1,20 @@
 import { typeOfName } from './kinds.ts'
 
 /**
- * For everything that somebody sent or wrote and that is not a page of ours. Opened by itself it is no part of the site:
- * no script, no form, no cookie, nothing from elsewhere.
+ * The content security policy of uploads and downloads. Opened directly, such a file is sandboxed: no scripts, forms,
+ * cookies or external resources.
  */
-export const NOTHING_RUNS = "sandbox; default-src 'none'; frame-ancestors 'none'"
+export const SANDBOX_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 type Headers = Record<string, string>
 
-/** The headers of an uploaded picture, made from its name alone; null for a name that is not one of a picture. */
+/** The headers of an uploaded image, from its name alone; null when the name is not that of an image. */
 export function headersOfPicture(name: string): Headers | null {
   const type = /^[^./\\\p{Cc}][^/\\\p{Cc}]*$/u.test(name) ? typeOfName(name) : null
   return type === null ? null : { ...inert(type), 'Cache-Control': 'public, max-age=3600' }
 }
 
-/** The headers of what is there to be kept on one's own computer. `name` is ours: letters, digits, dots and dashes. */
+/** The headers of a download. `name` is made by the program: letters, digits, dots and dashes. */
 export function headersOfDownload({ name, type }: { name: string; type: string }): Headers {
   return {
     ...inert(type),
@@ -26,5 +26,5 @@ export function headersOfDownload({ name, type }: { name: string; type: string }
 const inert = (type: string): Headers => ({
   'Content-Type': type,
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': NOTHING_RUNS,
+  'Content-Security-Policy': SANDBOX_POLICY,
 })

@@ -4,18 +4,18 @@ import type { Published } from '#src/answers/model/published.ts'
 import type { Entry, Locale } from '#src/answers/model/types.ts'
 import type { Compounds } from './compounds.ts'
 import { FIELDS, fieldsOf } from './fields.ts'
-import { compoundsOf, remembering, STEMMERS } from './language.ts'
+import { compoundsOf, memoised, STEMMERS } from './language.ts'
 
 type Indexed = { id: string; entry: Entry } & Record<keyof typeof FIELDS, string>
 type Index = { engine: MiniSearch<Indexed>; fingerprints: Map<string, string> }
 export type Catalogue = Index & { compounds: Compounds; madeFor: Published }
 
-/** Entries indexed in one go while others wait: some 20 ms of work. */
+/** Entries indexed at once before other work gets the event loop: about 20 ms. */
 const CHUNK = 25
 
 type Kept = { indexes: Map<Locale, Index>; catalogues: Map<Locale, Catalogue> }
 
-/** By snapshot: two in one process, such as a preview beside what is live, never find each other's content. */
+/** Per snapshot: two in one process, such as a preview and the published content, must not find each other's content. */
 const kept = new WeakMap<object, Kept>()
 
 function keptBy({ source }: Published): Kept {
@@ -24,14 +24,16 @@ function keptBy({ source }: Published): Kept {
   return known
 }
 
-/** Everything that can be found now. Only what changed since the last time is indexed anew, so that a publication stays cheap. */
+/**
+ * The search index of the current content. Only entries that changed are indexed again, so that a publication stays cheap.
+ */
 export function catalogueOf({ published, locale }: { published: Published; locale: Locale }): Catalogue {
   const { indexes, catalogues } = keptBy(published)
   const before = catalogues.get(locale)
   if (before?.madeFor === published) return before
   const index = indexOf({ indexes, locale })
   const entries = published.entries(locale)
-  const stem = remembering(STEMMERS[locale])
+  const stem = memoised(STEMMERS[locale])
   for (const entry of entries) take({ ...index, entry, stem })
   dropWhatIsGone({ ...index, entries })
   const catalogue = { ...index, compounds: compoundsOf({ locale, entries }), madeFor: published }
@@ -39,18 +41,18 @@ export function catalogueOf({ published, locale }: { published: Published; local
   return catalogue
 }
 
-/** Does the same ahead, in small pieces with room for readers between them: no search has to wait for it. */
+/** Builds the index beforehand, in chunks with room for requests in between, so that no search has to wait for it. */
 export async function prepareCatalogue({ published, locale }: { published: Published; locale: Locale }): Promise<void> {
   const { indexes, catalogues } = keptBy(published)
   const before = catalogues.get(locale)
   if (before?.madeFor === published) return
   const index = indexOf({ indexes, locale })
   const entries = published.entries(locale)
-  const stem = remembering(STEMMERS[locale])
+  const stem = memoised(STEMMERS[locale])
   for (let at = 0; at < entries.length; at += CHUNK) {
     for (const entry of entries.slice(at, at + CHUNK)) take({ ...index, entry, stem })
     await new Promise((resolve) => setImmediate(resolve))
-    // Somebody searched meanwhile and did the rest, perhaps for content that is newer than ours.
+    // A search built the index meanwhile, perhaps for newer content than ours.
     if (catalogues.get(locale) !== before) return
   }
   catalogueOf({ published, locale })
@@ -66,12 +68,12 @@ const newIndex = (): Index => ({
   engine: new MiniSearch({
     fields: Object.keys(FIELDS),
     storeFields: ['entry'],
-    // The fields hold words that are ready to compare.
+    // The fields hold words that are normalised already.
     tokenize: (words) => words.split(' '),
     processTerm: (word) => word,
     searchOptions: {
       boost: FIELDS,
-      // Many keywords make a product no less fitting.
+      // A product with many keywords must not score lower for it.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     },
   }),

@@ -1,16 +1,16 @@
-/** The shortest part of a compound that we trust: "afvalpas" has "pas" in it, but so has "kompas". */
+/** Minimum length of a part of a compound: "afvalpas" contains "pas", but so does "kompas". */
 const SHORTEST_PART = 4
-/** Of the longest words there are. What is longer is no word, and every letter more can double the ways to take it apart. */
+/** Longer than any real word. Each extra letter can double the number of ways to split a word. */
 const LONGEST_WORD = 60
 
 export type Compounds = {
-  /** The stems of a word's parts: of "parkeervergunning" those of "parkeren" and "vergunning". Nothing for other words. */
+  /** The stems of a word's parts: for "parkeervergunning" those of "parkeren" and "vergunning". Empty for other words. */
   partsOf: (word: string) => string[]
-  /** The words of the catalogue that have this stem as a part. */
+  /** The words in the index that have this stem as a part. */
   withPart: (stem: string) => readonly string[]
 }
 
-/** Dutch writes words together. A part of a word counts where it is also a word of its own among these words. */
+/** Splits Dutch compounds. A part counts only when it is itself one of these words. */
 export function compoundsIn(args: { words: readonly string[]; stem: (word: string) => string }): Compounds {
   const { words, stem } = args
   const stems = new Set(words.map(stem))

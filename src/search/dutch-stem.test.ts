@@ -34,8 +34,8 @@ test('short words and numbers stay what they are', () => {
   expect(['id', 'pas', '14024'].map(dutchStem)).toEqual(['id', 'pas', '14024'])
 })
 
-// By hand, after the rules: a suffix goes only where enough of the word is left; what sounds the same and a double vowel
-// are written one way.
+// Derived by hand from the rules: a suffix is removed only when enough of the word is left; equal sounds and double vowels
+// get one spelling.
 test.each([
   ['verhuizingen', 'verhuis'],
   ['woningen', 'won'],

@@ -1,8 +1,8 @@
 /**
- * Dutch words to their stem: "verhuizen", "verhuizing", "verhuisd" and the wrongly spelled "verhuisen" are all "verhuis".
- * After Snowball's Dutch stemmer (https://snowballstem.org/algorithms/dutch/stemmer.html), with three differences: what
- * sounds the same at the end is written the same (z as s, v as f, no double letters), participles lose what makes them
- * one, and "-ing" goes from short words too ("woning" is "wonen"). `word` is in small letters without accents.
+ * Stems Dutch words: "verhuizen", "verhuizing", "verhuisd" and the misspelt "verhuisen" all become "verhuis". Based on
+ * Snowball's Dutch stemmer (https://snowballstem.org/algorithms/dutch/stemmer.html), with three differences: equal sounds at
+ * the end get one spelling (z as s, v as f, no double letters), participles lose their prefix and suffix, and "-ing" is also
+ * removed from short words ("woning" is "wonen"). `word` is in lower case without accents.
  */
 export function dutchStem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
@@ -17,7 +17,7 @@ export function dutchStem(word: string): string {
 const VOWEL = /[aeiouy]/
 const CONSONANT_AT_END = /[^aeiouy]$/
 
-/** "verhuisd", "aangevraagd" and "gehuwd" as "verhuis", "aanvraag" and "huw". "-cht" is left: a "bericht" is no participle. */
+/** "verhuisd", "aangevraagd" and "gehuwd" as "verhuis", "aanvraag" and "huw". Not "-cht": "bericht" is no participle. */
 function withoutParticiple(word: string): string {
   if (!/[^aeiouycnhdt][dt]$|[aeiou]{2}[nm]d$/.test(word)) return word
   const stem = word.slice(0, -1)
@@ -27,7 +27,7 @@ function withoutParticiple(word: string): string {
   return /^(be|her|ont|ver).{3,}$/.test(stem) ? stem : word
 }
 
-/** Where the region begins after the first consonant that follows a vowel. */
+/** Where the region begins: after the first consonant that follows a vowel (R1 in Snowball). */
 function regionAfter(word: string, start: number): number {
   for (let at = start + 1; at < word.length; at++) {
     if (VOWEL.test(word[at - 1] ?? '') && !VOWEL.test(word[at] ?? '')) return at + 1
@@ -64,7 +64,7 @@ function derivedOff(word: string, { r1, r2 }: { r1: number; r2: number }): strin
 
 type Cut = { word: string; suffix: RegExp; region: number; after?: RegExp; instead?: string }
 
-/** Takes a suffix off when it stands wholly in the region and may stand after what is left. */
+/** Removes a suffix when it lies wholly in the region and may follow the rest of the word. */
 function cut({ word, suffix, region, after = /$/, instead = '' }: Cut): string {
   const at = word.search(suffix)
   if (at < region) return word
@@ -72,7 +72,7 @@ function cut({ word, suffix, region, after = /$/, instead = '' }: Cut): string {
   return after.test(rest) ? rest + instead : word
 }
 
-/** What sounds the same at the end, written the same. */
+/** One spelling for equal sounds at the end. */
 function fold(stem: string): string {
   return stem
     .replace(/([^aeiouy])\1$/, '$1')

@@ -1,10 +1,10 @@
 import type { Entry } from '#src/answers/model/types.ts'
 import { asOneWord, everyWordIn, wordsIn } from './words.ts'
 
-/** How much a word counts by where it stands. */
+/** The weight of a word by the field it is in. */
 export const FIELDS = { title: 8, keywords: 5, summary: 1.5, text: 0.4 }
 
-/** The words by which an entry is found: as they are written, and their stems. Of running text the stems are enough. */
+/** The words by which an entry is found, as written and stemmed. Running text is only stemmed. */
 export function fieldsOf({ entry, stem }: { entry: Entry; stem: (word: string) => string }) {
   const { title, keywords, summary, text } = entry
   const both = (words: string[]) => [...new Set([...words, ...words.map(stem)])].join(' ')

@@ -6,16 +6,16 @@ import { STOP_WORDS, wordsIn } from './words.ts'
 type Language = { stem: (word: string) => string; compounds: Compounds }
 type QueriesForInput = Language & {
   query: string
-  /** Whether anything fits a part of the question. */
+  /** Whether any entry matches this part of the query. */
   finds: (query: Query) => boolean
 }
 
-/** More words than anybody means; it keeps a pasted text from costing time. */
+/** A limit, so that a long pasted text does not take long to search. */
 const MOST_WORDS = 12
 
 /**
- * What to look for, from strict to lenient: what fits all words, then what fits some. A word that nothing has as it was
- * typed, is taken for a typing error. Nothing when there is nothing to look for.
+ * The queries for a search, from strict to lenient: all words, then some of them. A word without any exact match is treated
+ * as a typing error. Empty when there is nothing to search for.
  */
 export function queriesFor({ query, finds, ...language }: QueriesForInput): Query[] {
   const typed = wordsIn(query).slice(0, MOST_WORDS)
@@ -37,7 +37,7 @@ export function queriesFor({ query, finds, ...language }: QueriesForInput): Quer
   ]
 }
 
-/** A question of nothing but such words is looked for as it is. */
+/** A search that consists of stop words only is kept as it is. */
 function withoutStopWords(words: string[]): string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word))
   return telling.length > 0 ? telling : words
@@ -63,12 +63,12 @@ function misspelled(word: string, { stem }: Language): Query {
   return { combineWith: 'OR', fuzzy, queries: [word, stem(word)] }
 }
 
-/** "grof vuil" as "grofvuil": each pair of neighbours as one word, and all of it as one word. */
+/** "grof vuil" as "grofvuil": each pair of neighbours joined, and all words joined. */
 function neighboursJoined(words: string[]): string[][] {
   if (words.length < 2) return []
   const pairs = words.slice(1).map((word, at) => [...words.slice(0, at), `${words[at]}${word}`, ...words.slice(at + 2)])
   return words.length > 2 ? [...pairs, [words.join('')]] : pairs
 }
 
-/** A part of a compound says less than the word itself. */
+/** A match on part of a compound weighs less than on the word itself. */
 const HALF = Object.fromEntries(Object.entries(FIELDS).map(([field, boost]) => [field, boost / 2]))

@@ -4,10 +4,10 @@ import { catalogueOf } from './catalogue.ts'
 import { STEMMERS } from './language.ts'
 import { queriesFor } from './query.ts'
 
-/** With fewer than this that fit all words, what fits some of them follows. */
+/** With fewer results than this for all words, results for some of the words are added. */
 const FEW = 3
 
-/** What fits a reader's words, best first. */
+/** The entries that match a search, best first. */
 export function search(args: { published: Published; locale: Locale; query: string }): Entry[] {
   const { published, locale, query } = args
   const { engine, compounds } = catalogueOf({ published, locale })
@@ -21,7 +21,7 @@ export function search(args: { published: Published; locale: Locale; query: stri
   return [...found.values()]
 }
 
-/** A product helps more than one question about it, and what most people come for is most often meant. */
+/** A product ranks above a question about it, and a popular entry above others. */
 function boostFor({ published, locale }: { published: Published; locale: Locale }) {
   const topTasks = new Set(published.site(locale).topTasks.map(({ slug }) => slug))
   return (_id: unknown, _term: string, stored?: Record<string, unknown>): number => {

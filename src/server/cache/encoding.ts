@@ -1,13 +1,13 @@
-/** The forms in which a page is kept. `identity` is plain bytes. */
+/** The encodings in which a page is cached. `identity` is uncompressed. */
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const RANKED: readonly Encoding[] = ['br', 'gzip', 'identity']
 
-/** A cache of what never changes: a header always means the same. Bounded, since a client may send what it likes. */
+/** A given header always gives the same result. The size is limited, since clients choose the header. */
 const known = new Map<string, Encoding>()
 const MAX_KNOWN = 200
 
-/** The best form this client takes, by its weights; ours decides between equals. */
+/** The best encoding that this client accepts, by its weights; our order decides between equal ones. */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return 'identity'
   const chosen = known.get(acceptEncoding)
@@ -24,7 +24,7 @@ function readAcceptEncoding(header: string): Encoding {
     if (name) weights.set(name === 'x-gzip' ? 'gzip' : name, weightIn(parameters))
   }
   const weightOf = (encoding: Encoding) =>
-    // Plain bytes are always acceptable unless refused by name (RFC 9110, 12.5.3), but never preferred by default.
+    // Uncompressed is always acceptable unless refused explicitly (RFC 9110, 12.5.3), but never preferred by default.
     weights.get(encoding) ?? (encoding === 'identity' ? 0.0001 : (weights.get('*') ?? 0))
   let best: Encoding = 'identity'
   let bestWeight = 0

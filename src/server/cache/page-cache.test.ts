@@ -135,7 +135,7 @@ describe('a page is made again', () => {
 })
 
 describe('room', () => {
-  /** Three of these pages fit, packed. */
+  /** Three of these pages fit, compressed. */
   const maxBytes = 7_000
   const read = (path: string) => ask(base + path, { headers: { 'accept-encoding': 'br' } })
 
@@ -164,7 +164,7 @@ describe('room', () => {
   it('is made for another form of a page at the cost of other pages', async () => {
     cache = newCache({ maxBytes })
     for (const path of ['/a', '/b', '/c']) await read(path)
-    // Unpacked, a page is larger than what is left.
+    // Uncompressed, a page is larger than the remaining space.
     await ask(`${base}/c`, { headers: { 'accept-encoding': 'identity' } })
     expect(cache.size().pages).toBe(1)
     expect(cache.size().bytes).toBeLessThanOrEqual(maxBytes)

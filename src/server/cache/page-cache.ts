@@ -4,22 +4,22 @@ import { chooseEncoding } from './encoding.ts'
 import { type Entry, fileEntry, type Headers, pageEntry, readyFor } from './page-entry.ts'
 
 /**
- * Finished pages as ready bytes, answered before Express sees the request. A page is kept under the address as it
- * was sent, so a hit costs one look-up. Everything is dropped at once when the content it was made from changes. When
- * it is full, the page that was asked for the longest ago goes.
+ * Rendered pages as bytes, served before Express sees the request. The key is the address as it was sent, so a hit costs one
+ * look-up. All pages are dropped when the content they were made from changes. When the cache is full, the least recently
+ * used page goes.
  */
 export type PageCache = {
-  /** Answers a request that it has a page for, and says whether it did. */
+  /** Serves a cached page, and returns whether there was one. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** Keeps a page made from `view`, where it may be kept, and answers with it. */
+  /** Caches a page made from `view`, if allowed, and sends it. */
   answerAndKeep: (
     request: IncomingMessage,
     response: ServerResponse,
     page: { path: string; contentType: string; body: string; view: object; headers: Headers },
   ) => void
-  /** Keeps a file that never changes while this process runs: style, script, font. */
+  /** Caches a file that never changes while this process runs: style, script, font. */
   keepFile: (file: File) => Promise<void>
-  /** Counts since the previous call, for the log. */
+  /** Hits and 304 responses since the previous call, for the log. */
   takeCounts: () => { hits: number; notModified: number }
   size: () => { pages: number; bytes: number }
 }
@@ -34,13 +34,13 @@ type File = {
 }
 
 const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
-/** `get` makes an object of options at each call, unless it is given one. */
+/** `get` allocates an object of options at each call, unless it is given one. */
 const AS_USUAL = {}
-/** Only addresses without escapes are kept, so that one page cannot be stored under endless spellings. */
+/** Only addresses without escapes are cached, so that one page cannot be stored under endless spellings. */
 const PLAIN_PATH = /^\/[\w\-./~]*$/
 
 export function createPageCache(options: {
-  /** The content that holds now: another object means other content. Called at every hit, so it must be cheap. */
+  /** The current content: another object means other content. Called at every hit, so it must be cheap. */
   current: () => object
   maxBytes?: number
 }): PageCache {
@@ -73,7 +73,7 @@ export function createPageCache(options: {
     response.end(request.method === 'HEAD' ? undefined : ready.body, 'latin1')
   }
 
-  /** Setting the same entry again would not measure it again, so it is taken out first. */
+  /** LRUCache does not recalculate the size when the same entry is set again, so it is deleted first. */
   function keep(entry: Entry) {
     pages.delete(entry.path)
     pages.set(entry.path, entry)
@@ -95,7 +95,7 @@ export function createPageCache(options: {
       dropWhatIsOld()
       const page = { path, contentType, body: Buffer.from(body), cacheControl: PAGE_CACHE_CONTROL, common: headers }
       const entry = pageEntry(page)
-      // The content may have changed while the page was made; then it is good for this reader and no other.
+      // The content may have changed while the page was rendered; then it is sent but not cached.
       if (madeFrom === view && PLAIN_PATH.test(path)) keep(entry)
       send(request, response, entry)
     },
@@ -115,7 +115,7 @@ export function createPageCache(options: {
   }
 }
 
-/** `If-None-Match` is compared weakly (RFC 9110, 13.1.2): a proxy may have marked our tag as weak. */
+/** `If-None-Match` uses weak comparison (RFC 9110, 13.1.2): a proxy may have weakened our tag. */
 function matches(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)

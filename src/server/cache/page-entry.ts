@@ -5,7 +5,7 @@ import type { Encoding } from './encoding.ts'
 
 export type Headers = readonly (readonly [name: string, value: string])[]
 
-/** A page as it is kept: its bytes in every form that was asked for, with all headers. */
+/** A cached page: its bytes in every encoding that was requested, with all headers. */
 export type Entry = {
   path: string
   contentType: string
@@ -16,38 +16,38 @@ export type Entry = {
   bytes: number
 }
 
-/** Headers as one object: Node writes that half as fast again as the same headers in an array (`npm run bench`). */
+/** Headers as one object: Node writes these half as fast again as an array of headers (`npm run bench`). */
 export type Ready = { body: Body; etag: string; headers: Record<string, string>; notModified: Record<string, string> }
 
-/** Of a small page a string with a character for each byte (latin1). Node sends that and the headers as one piece. */
+/** A small page as a latin1 string, a character per byte: Node sends it in one chunk with the headers. */
 type Body = string | Buffer
 
 type PageEntryInput = { path: string; contentType: string; body: Buffer; cacheControl: string; common: Headers }
 
-const packAside = promisify(brotliCompress)
+const compressAsync = promisify(brotliCompress)
 
-/** Compresses 40 KB in about a millisecond; the highest quality takes 60 and saves a tenth. */
+/** Compresses 40 KB in about a millisecond; the highest quality takes 60 ms and saves a tenth. */
 const PAGE_QUALITY = 5
-/** For files, which are few and packed once, off the main thread. */
+/** For files, which are few and compressed once, off the main thread. */
 const TIGHTEST = constants.BROTLI_MAX_QUALITY
-/** Up to this many bytes one piece is cheaper than two: it takes a sixth less of the processor. Above, copying costs more. */
+/** Up to this many bytes one chunk takes a sixth less of the processor than two. Above it, copying costs more. */
 const ONE_PIECE = 16 * 1024
-/** What an entry costs beside its bytes, roughly: headers, hash, objects. */
+/** Approximate overhead of an entry in bytes: headers, hash, objects. */
 const OVERHEAD = 2_000
 
-/** Of compressible content only the brotli form is kept: it is a sixth of the size, and nearly all browsers take it. */
+/** Compressible content is kept in brotli only: a sixth of the size, and nearly all browsers accept it. */
 export function pageEntry(given: PageEntryInput): Entry {
   return makeEntry(given, isCompressible(given.contentType) ? compress(given.body, 'br') : null)
 }
 
-/** The same for a file, which is there for as long as this process runs, and so is packed with more patience, unless quickly. */
+/** The same for a file, which stays as long as the process runs, and so is compressed harder unless `isQuick`. */
 export async function fileEntry({ isQuick = false, ...given }: PageEntryInput & { isQuick?: boolean }): Promise<Entry> {
   const { body, contentType } = given
   const options = brotliOptions(body, isQuick ? PAGE_QUALITY : TIGHTEST)
-  return makeEntry(given, isCompressible(contentType) ? await packAside(body, options) : null)
+  return makeEntry(given, isCompressible(contentType) ? await compressAsync(body, options) : null)
 }
 
-/** The page in this form. Where it is not there yet it is made, and kept with the others. */
+/** The page in this encoding, made and cached at the first request. */
 export function readyFor(entry: Entry, encoding: Encoding): Ready {
   const ready = entry.ready[encoding]
   if (ready) return ready

@@ -3,12 +3,12 @@ import { describeError, type Logger } from '#src/config/log.ts'
 import { LOCALE_CODES } from '#src/domain/locales.ts'
 import { prepareCatalogue } from '#src/search/catalogue.ts'
 
-/** How long it rests between two looks, in milliseconds. */
+/** Pause between two checks, in milliseconds. */
 const LOOK_EVERY = 1_000
 
 /**
- * Makes search ready for the content of now, so that no reader waits for it. It looks again and again, since content
- * changes in two ways: by a publication, and by itself when the moment of an amount or a message has come.
+ * Builds the search index for the current content, so that no search has to wait for it. Polls, since content changes both
+ * by publications and by dates on which an amount or a message becomes valid.
  */
 export function keepSearchReady({ current, log }: { current: () => Published; log: Pick<Logger, 'warn'> }): () => void {
   let isStopped = false

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { type RequestHandler, type Response, Router } from 'express'
 import { NETWORK_HEADER } from '#collections/sign-in/network.ts'
-import { NOTHING_RUNS } from '#src/pictures/served.ts'
+import { SANDBOX_POLICY } from '#src/pictures/served.ts'
 import type { AccountLock } from '../security/account-lock.ts'
 import { accountRoutes } from '../security/account-routes.ts'
 import type { Counts } from '../security/counts.ts'
@@ -36,7 +36,7 @@ export function payloadRoutes(parts: {
 
   router.use('/admin', adminSecurity({ siteUrl, dev }))
   router.use('/api', (_request, response, next) => {
-    response.setHeader('Content-Security-Policy', NOTHING_RUNS)
+    response.setHeader('Content-Security-Policy', SANDBOX_POLICY)
     // Of whom this is said depends on the session, and none of it is for anybody else to keep.
     response.setHeader('Cache-Control', 'no-store')
     varyByCookie(response)

@@ -1,19 +1,19 @@
-import { request as askHttp, type IncomingMessage } from 'node:http'
-import { request as askHttps } from 'node:https'
+import { type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import type { Address } from './public-address.ts'
 
 const USER_AGENT = 'eenmond-linkcontrole/1.0 (controleert of links van een gemeentesite nog werken)'
-/** No answer within this time is no answer, in milliseconds. */
+/** A request times out after this, in milliseconds. */
 const PATIENCE = 10_000
 const MAX_BODY = 64 * 1024
 
 export type Reply = { status: number; location: string | null; body: string }
 
 /**
- * Asks one address on the web, connecting to exactly these addresses: the name is not looked up again, so that it cannot
- * lead elsewhere than where was checked. Follows nothing, and reads no more than 64 KB, and only with `withBody`.
+ * Requests one URL, connecting only to these addresses: a second DNS look-up could return another address than the one that
+ * was checked. Follows no redirects, and reads at most 64 KB of the body, only with `withBody`.
  */
-export function ask(args: {
+export function requestOnce(args: {
   url: URL
   method: 'HEAD' | 'GET'
   addresses: readonly Address[]
@@ -21,7 +21,7 @@ export function ask(args: {
   patience?: number
 }): Promise<Reply> {
   const { url, method, addresses, withBody = false, patience = PATIENCE } = args
-  const send = url.protocol === 'https:' ? askHttps : askHttp
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const request = send(
       {

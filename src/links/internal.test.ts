@@ -3,7 +3,7 @@ import { emptyContent } from '#src/answers/model/raw.ts'
 import { FIXED_PLACES } from '#src/answers/model/target.ts'
 import { website } from '#src/channels/website/pages.ts'
 import { linkTo } from '#tests/fixtures/channels/links.ts'
-import { createOwnCheck } from './own.ts'
+import { createInternalCheck } from './internal.ts'
 
 const content = emptyContent()
 content.products.set('1', {
@@ -16,7 +16,7 @@ content.products.set('1', {
   audience: [],
 })
 content.pages.set('2', { id: '2', slug: 'privacy', title: {} })
-const problem = createOwnCheck({ content, siteUrl: 'https://www.example.nl', linkTo })
+const problem = createInternalCheck({ content, siteUrl: 'https://www.example.nl', linkTo })
 
 it.each([
   '/',

@@ -3,17 +3,17 @@ import { FIXED_PLACES, type LinkTo, type Place, TARGETED, type Targeted, targetO
 import { LOCALE_CODES } from '#src/domain/locales.ts'
 import type { Target } from './collect.ts'
 
-/** Rooms whose contents are not ours to know. */
-const OTHER_ROOMS = /^\/(kcc|admin|api|open|media|healthz|readyz)(\/|$)|^\/(sitemap\.xml|robots\.txt)$/
+/** Paths outside the public website, which are not checked. */
+const NOT_CHECKED = /^\/(kcc|admin|api|open|media|healthz|readyz)(\/|$)|^\/(sitemap\.xml|robots\.txt)$/
 
-/** Tells of a link within the site what is wrong with it: null for nothing, and for a link to elsewhere. */
-export function createOwnCheck(given: { content: Content; siteUrl: string; linkTo: LinkTo }) {
+/** Checks a link within the site: null when it works, and for external links. */
+export function createInternalCheck(given: { content: Content; siteUrl: string; linkTo: LinkTo }) {
   const { content, siteUrl, linkTo } = given
   const paths = new Set(placesIn(content).flatMap((place) => LOCALE_CODES.map((locale) => linkTo(place, locale))))
   return (target: Target): string | null => {
     if ('id' in target) return content[target.kind].has(target.id) ? null : NOT_PUBLISHED
-    const path = ownPath(target.url, siteUrl)
-    if (path === null || OTHER_ROOMS.test(path)) return null
+    const path = internalPath(target.url, siteUrl)
+    if (path === null || NOT_CHECKED.test(path)) return null
     return paths.has(path) ? null : NOT_THERE
   }
 }
@@ -21,14 +21,14 @@ export function createOwnCheck(given: { content: Content; siteUrl: string; linkT
 const NOT_PUBLISHED = 'Dit staat niet (meer) op de site.'
 const NOT_THERE = 'Dit adres is er niet (meer) op onze site.'
 
-/** The path of an address on this site, null for an address elsewhere. */
-export function ownPath(url: string, siteUrl: string): string | null {
+/** The path of a URL on this site, null for an external URL. */
+export function internalPath(url: string, siteUrl: string): string | null {
   if (!URL.canParse(url, siteUrl)) return null
   const { origin, pathname } = new URL(url, siteUrl)
   return origin === siteUrl ? pathname.replace(/(?<=.)\/$/, '') : null
 }
 
-/** Every page there is, by its old addresses too. */
+/** Every page of the website, including its old addresses. */
 function placesIn(content: Content): Place[] {
   return [
     ...FIXED_PLACES.map((kind) => ({ kind })),
