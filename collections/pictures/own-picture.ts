@@ -9,7 +9,7 @@ import {
 } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { rowOf } from '#src/domain/row.ts'
-import { pictureMaker } from '#src/pictures/made-anew.ts'
+import { createReencoder } from '#src/pictures/re-encode.ts'
 import { may } from '../access/roles.ts'
 import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.ts'
 
@@ -20,7 +20,7 @@ const SAID = { broken: BROKEN, tooManyPixels: TOO_MANY_PIXELS, wrongKind: WRONG_
  * that who sent it said of it counts: no name, no type, no address to fetch it from, no cutting to size.
  */
 export function keepOwnPicture(): CollectionBeforeOperationHook {
-  const madeAnew = pictureMaker()
+  const madeAnew = createReencoder()
   return async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     // Before the work of decoding, not after it.
@@ -34,7 +34,7 @@ export function keepOwnPicture(): CollectionBeforeOperationHook {
   }
 }
 
-type Replacing = { req: PayloadRequest; madeAnew: ReturnType<typeof pictureMaker>; isOwnTransaction: boolean }
+type Replacing = { req: PayloadRequest; madeAnew: ReturnType<typeof createReencoder>; isOwnTransaction: boolean }
 
 async function replaceFile({ req, madeAnew, isOwnTransaction }: Replacing) {
   // Payload has begun a transaction, in which nothing is written yet. Others write while we are busy (decision 12).

@@ -6,21 +6,21 @@ import { type Kind, kindOfBytes } from './kinds.ts'
 export const MOST_PIXELS = 25_000_000
 
 export type Refused = 'wrongKind' | 'tooManyPixels' | 'broken'
-type Made = { bytes: Buffer; ending: string; type: string }
+type Reencoded = { bytes: Buffer; ending: string; type: string }
 
 /**
  * Decodes and encodes an image again, so that only its pixels are left: no metadata such as place or camera, and no polyglot
  * file. Refuses an image that cannot be decoded completely; the number of pixels is checked before decoding.
  */
-type MakeAnew = (bytes: Buffer) => Promise<Made | Refused>
+type Reencode = (bytes: Buffer) => Promise<Reencoded | Refused>
 
 /** Re-encodes images one at a time, so that memory does not grow with the number of uploads. */
-export function pictureMaker(): MakeAnew {
+export function createReencoder(): Reencode {
   const oneAtATime = pLimit(1)
-  return (bytes) => oneAtATime(() => make(bytes))
+  return (bytes) => oneAtATime(() => reencode(bytes))
 }
 
-async function make(bytes: Buffer): Promise<Made | Refused> {
+async function reencode(bytes: Buffer): Promise<Reencoded | Refused> {
   const kind = kindOfBytes(bytes)
   if (!kind) return 'wrongKind'
   try {
