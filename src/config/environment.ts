@@ -89,19 +89,19 @@ const schema = z.object({
     .string()
     .default('3000')
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535, {
-      error: told('PORT', 'must be a whole number from 1 to 65535', 'PORT=3000'),
+      error: invalid('PORT', 'must be a whole number from 1 to 65535', 'PORT=3000'),
     })
     .transform(Number),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, {
-      error: told('HOST', 'must be a host name or IP address without scheme or port', 'HOST=127.0.0.1'),
+      error: invalid('HOST', 'must be a host name or IP address without scheme or port', 'HOST=127.0.0.1'),
     })
     .default('127.0.0.1'),
   SITE_URL: z
     .string()
     .refine(isSiteUrl, {
-      error: told(
+      error: invalid(
         'SITE_URL',
         'must be a full address with http:// or https://, without path, query or name and password',
         'SITE_URL=https://www.example.nl',
@@ -124,12 +124,12 @@ const schema = z.object({
       error: 'PAYLOAD_SECRET is too short: it needs at least 32 characters (make one with: openssl rand -hex 32)',
     })
     .optional(),
-  ADMIN: z.enum(['on', 'off'], { error: told('ADMIN', 'must be on or off', 'ADMIN=on') }).default('on'),
+  ADMIN: z.enum(['on', 'off'], { error: invalid('ADMIN', 'must be on or off', 'ADMIN=on') }).default('on'),
   THEME: z
-    .enum(['voorbeeld', 'nijmegen'], { error: told('THEME', 'must be voorbeeld or nijmegen', 'THEME=voorbeeld') })
+    .enum(['voorbeeld', 'nijmegen'], { error: invalid('THEME', 'must be voorbeeld or nijmegen', 'THEME=voorbeeld') })
     .default('voorbeeld'),
   ADMIN_EMAIL: z
-    .email({ error: told('ADMIN_EMAIL', 'must be an e-mail address', 'ADMIN_EMAIL=beheer@example.nl') })
+    .email({ error: invalid('ADMIN_EMAIL', 'must be an e-mail address', 'ADMIN_EMAIL=beheer@example.nl') })
     .optional(),
   ADMIN_PASSWORD: z
     .string()
@@ -140,7 +140,7 @@ const schema = z.object({
     .regex(
       /^(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d+)?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d+)?))*$/,
       {
-        error: told('TRUST_PROXY', 'must be loopback, uniquelocal or a list of addresses', 'TRUST_PROXY=loopback'),
+        error: invalid('TRUST_PROXY', 'must be loopback, uniquelocal or a list of addresses', 'TRUST_PROXY=loopback'),
       },
     )
     .default('loopback'),
@@ -155,17 +155,17 @@ const schema = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^([^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
-      error: told('MAIL_FROM', 'must be an e-mail address, with or without a name', 'MAIL_FROM=noreply@example.nl'),
+      error: invalid('MAIL_FROM', 'must be an e-mail address, with or without a name', 'MAIL_FROM=noreply@example.nl'),
     })
     .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
-      error: told('LOG_LEVEL', 'must be fatal, error, warn, info, debug or silent', 'LOG_LEVEL=info'),
+      error: invalid('LOG_LEVEL', 'must be fatal, error, warn, info, debug or silent', 'LOG_LEVEL=info'),
     })
     .default('info'),
 })
 
-function told(variable: string, problem: string, example: string) {
+function invalid(variable: string, problem: string, example: string) {
   return ({ input }: { input?: unknown }) =>
     `${variable} ${problem}, not "${String(input).slice(0, 80).replaceAll(/\s+/g, ' ')}" (example: ${example})`
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { payloadSecret } from '#src/config/secret.ts'
 import { deliver } from '#src/mail/deliver.ts'
-import { keepFilesToOurselves } from '#src/server/process/own-files.ts'
+import { restrictFilePermissions } from '#src/server/process/own-files.ts'
 import { openTestDatabase, openTestSnapshot, until } from '../helpers/payload.ts'
 import { PIXEL, uploadsAs } from '../helpers/upload.ts'
 
@@ -13,7 +13,7 @@ let warned: { files: number }[]
 const log = { warn: (fields: unknown) => void warned.push(fields as { files: number }) } as never
 const sqlite = (file: string) => ({ kind: 'sqlite' as const, url: `file:${file}` })
 const open = () =>
-  keepFilesToOurselves({ settings: { dataDir, database: sqlite(path.join(dataDir, 'eenmond.db')) }, log })
+  restrictFilePermissions({ settings: { dataDir, database: sqlite(path.join(dataDir, 'eenmond.db')) }, log })
 
 beforeEach(() => {
   warned = []
@@ -72,7 +72,7 @@ describe('A22: what is in DATA_DIR', () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'eenmond-database-'))
     chmodSync(elsewhere, 0o755)
     for (const end of ['', '-wal', '-shm']) writeFileSync(path.join(elsewhere, `site.db${end}`), '', { mode: 0o644 })
-    keepFilesToOurselves({ settings: { dataDir, database: sqlite(path.join(elsewhere, 'site.db')) }, log })
+    restrictFilePermissions({ settings: { dataDir, database: sqlite(path.join(elsewhere, 'site.db')) }, log })
     expect(openTo(elsewhere)).toEqual(['.'])
     rmSync(elsewhere, { recursive: true })
   })
@@ -86,7 +86,7 @@ describe('A22: what is in DATA_DIR', () => {
   it('is made for this user only: the database, the content, a picture, a mail, the secret', async () => {
     open()
     const database = await openTestDatabase()
-    keepFilesToOurselves({
+    restrictFilePermissions({
       settings: { dataDir: database.dataDir, database: sqlite(path.join(database.dataDir, 'eenmond.db')) },
       log,
     })

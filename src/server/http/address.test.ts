@@ -40,7 +40,7 @@ it('that is tidied is kept by no proxy: it may hold what someone answered', asyn
 
 const pages = Object.fromEntries(website.routes.map(({ path }) => [path, () => null]))
 
-/** The website's own page, which also works when nothing could be read. */
+/** The website's error page, which also works when the content could not be read. */
 const withoutContent: Screens['errorPage'] = ({ status, context }) =>
   errorPage({ status, context: { ...context, published: null } })
 

@@ -9,7 +9,7 @@ import { createAccountLock } from '../security/account-lock.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, RATES, refuseMethods, SIZES } from '../security/limits.ts'
 import { hostCookie } from '../security/session-cookie.ts'
-import { keepToOneName, refuseUnsafeAddress, tidyAddress } from './address.ts'
+import { redirectToSiteName, refuseUnsafeAddress, tidyAddress } from './address.ts'
 import { channelRoutes } from './channel-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
@@ -19,7 +19,7 @@ import { payloadRoutes } from './payload-routes.ts'
 import { servePictures } from './pictures.ts'
 import { limitConcurrency } from './queue.ts'
 
-/** The front door, in the order in which a request goes through it. A page from the cache never comes here. */
+/** The Express app, in the order in which a request passes through it. A page from the cache never gets here. */
 export function createApp(given: AppParts): Express {
   const parts = { ...given, addresses: addressesOf(given.channels) }
   const { environment, log, channels, rates = RATES } = parts
@@ -28,7 +28,7 @@ export function createApp(given: AppParts): Express {
     public: securityHeaders({ kind: 'public', siteUrl }),
     open: securityHeaders({ kind: 'open', siteUrl }),
   }
-  // Checking a password takes a core for a sixth of a second, on purpose.
+  // Password hashing takes a core for a sixth of a second, by design.
   const signIns = limitConcurrency({ atOnce: 1, waiting: 20 })
   const making = limitConcurrency({ atOnce: 1, waiting: 100 })
   const accountLock = createAccountLock(parts)
@@ -41,7 +41,7 @@ export function createApp(given: AppParts): Express {
   app.set('query parser', 'simple')
 
   app.use(accessLog(log), hostCookie(siteUrl))
-  // Before anything is refused: a browser hides open data without these headers, a refusal too, from who asked for it.
+  // Before any refusal: without CORS headers a browser hides a response of open data from the caller, also an error.
   app.use((request, response, next) => {
     setHeaders(response, /^\/open(\/|$)/.test(request.path) ? policies.open : policies.public)
     next()
@@ -50,9 +50,9 @@ export function createApp(given: AppParts): Express {
   app.use(healthRoutes(parts))
   app.use(refuseUnsafeAddress)
   app.use(compression())
-  app.use(['/admin', '/kcc'], keepToOneName(siteUrl))
+  app.use(['/admin', '/kcc'], redirectToSiteName(siteUrl))
 
-  // The CMS: its own limits and its own policy, and then it is Next's.
+  // The CMS has its own limits and policy, and is then handled by Next.
   if (parts.next)
     app.use(
       payloadRoutes({ ...parts, next: parts.next, siteUrl, dev: parts.dev ?? false, rates, accountLock, signIns }),
@@ -67,11 +67,11 @@ export function createApp(given: AppParts): Express {
     limitBody(() => SIZES.body),
   )
   app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
-  // Staff do not wait for residents: of the desk only the page to sign in is for everybody.
+  // Staff do not queue behind residents: of the desk only the sign-in page is public.
   app.get('/kcc/inloggen', making)
   app.use(deskRoutes({ ...parts, rates, accountLock, signIns }))
   app.use(making)
-  // The website last: its route /:slug takes the rest.
+  // The website last: its route /:slug matches everything else.
   for (const channel of channels.toReversed()) {
     if (channel.headers !== 'staff') app.use(channelRoutes({ ...parts, channel, headers: policies[channel.headers] }))
   }

@@ -11,7 +11,7 @@ import { jsonRoute } from './json-route.ts'
 import type { ServerParts } from './parts.ts'
 import { type ContextParts, contextFor, refuseMethod, sendResult } from './respond.ts'
 
-/** The routes of a channel for everybody, in each of its languages. */
+/** The routes of a public channel, in each of its languages. */
 export function channelRoutes({
   channel,
   headers,

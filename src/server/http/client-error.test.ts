@@ -46,7 +46,7 @@ describe('what is no request', () => {
   })
 })
 
-/** Sends this, never closes the connection, and gives all that comes back. */
+/** Sends this, never closes the connection, and returns the whole response. */
 function say(text: string): Promise<string> {
   const { port } = server.address() as AddressInfo
   return new Promise((resolve) => {

@@ -7,28 +7,28 @@ const STATUSES: Record<string, 408 | 431 | undefined> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
-/** How long a client may take to read the answer before the connection is cut, in milliseconds. */
+/** How long a client may take to read the response before the connection is destroyed, in milliseconds. */
 const PATIENCE = 2_000
 
 /**
- * Answers what is no request that Node can read. No handler ever sees it, and the reader would see an empty page: too many
- * cookies (431), a connection that halts (408), rubbish (400).
+ * Responds to input that Node cannot parse as a request. No handler gets it, and the client would get an empty response:
+ * headers that are too large (431), a request that stalls (408), invalid HTTP (400).
  */
 export function answerUnreadable(log: Pick<Logger, 'info'>) {
   return (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex): void => {
-    // Answered already. Cutting the connection while more comes in would take the answer back.
+    // A response was sent already. Destroying the connection while the client still sends could discard it.
     if (socket.writableEnded) return
     if (!socket.writable || isAnswering(socket)) return void socket.destroy(error)
     const status = STATUSES[error.code ?? ''] ?? 400
     log.info({ status }, 'unreadable request')
-    // Who asked for a head only would take a body for the next answer.
+    // After HEAD a client would take a body for the next response.
     const isHead = error.rawPacket?.toString('latin1', 0, 5) === 'HEAD '
     socket.end(answer(status, isHead))
     setTimeout(() => socket.destroy(), PATIENCE).unref()
   }
 }
 
-/** In the middle of an answer, a second one would become part of the first. Node looks at the same. */
+/** During a response, a second one would become part of the first. Node checks the same. */
 function isAnswering(socket: Duplex): boolean {
   return Boolean((socket as Duplex & { _httpMessage?: ServerResponse | null })._httpMessage?.headersSent)
 }

@@ -11,7 +11,7 @@ import type { ServerParts } from './parts.ts'
 import { contextFor, named, refuseMethod, sendResult } from './respond.ts'
 
 const NO_STORE = 'no-store'
-/** The desk speaks Dutch, whatever the caller speaks. */
+/** The desk is in Dutch, whatever the language of the caller. */
 const DESK = { locale: 'nl', channel: desk } as const
 const NO_NOTES = { notes: new Map(), notesUnavailable: false }
 
@@ -30,11 +30,11 @@ type DeskParts = Pick<
 > & {
   rates: typeof RATES
   accountLock: AccountLock
-  /** Turns of who gives a password. */
+  /** The queue of requests that check a password. */
   signIns: RequestHandler
 }
 
-/** The pages of the desk: only for staff who signed in, and kept nowhere. */
+/** The pages of the desk: only for staff with a session, and never cached. */
 export function deskRoutes(parts: DeskParts): Router {
   const { staff, channels, environment, rates, counts, accountLock, signIns } = parts
   const accountOf = (request: Request) => field(request, 'email')
@@ -118,7 +118,7 @@ export function deskRoutes(parts: DeskParts): Router {
   return router
 }
 
-/** Without its database the desk still says what residents are told; only the notes are missing then, and it says so. */
+/** Without a database the desk still shows the published answers; only the notes are missing, and the page says so. */
 async function readNotes({ readInternal, log }: DeskParts, asked: Parameters<ServerParts['readInternal']>[0]) {
   try {
     return { notes: await readInternal(asked), notesUnavailable: false }

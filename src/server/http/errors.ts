@@ -13,10 +13,10 @@ import { leaveUnread } from './unread.ts'
 
 type ErrorParts = ContextParts & Pick<ServerParts, 'screens' | 'snapshot'> & { log: Logger }
 
-/** No page has this address. */
+/** The last route: 404. */
 export const answerUnknown: RequestHandler = (_request, _response, next) => next(new HttpError(404))
 
-/** Every error ends here: a page that a person understands, a problem for a machine, and never our inside. */
+/** The handler of all errors: a page for people, a problem document for programs, and no internal details. */
 export function answerErrors(parts: ErrorParts): ErrorRequestHandler {
   const keep = keepPages()
   return (error: unknown, request, response, _next) => {
@@ -24,10 +24,10 @@ export function answerErrors(parts: ErrorParts): ErrorRequestHandler {
     if (status >= 500) {
       parts.log.error({ id: response.locals.requestId, error: describeError(error) }, 'request failed')
     }
-    // Half an answer cannot be taken back; a broken connection tells the reader that it is not whole.
+    // A response that has begun cannot be replaced; a broken connection tells the client that it is incomplete.
     if (response.headersSent) return void response.destroy()
     response.setHeader('Cache-Control', 'no-store')
-    // What was refused before it was read is not read after all.
+    // A refused request may have a body that was not read.
     if (!request.readableEnded) leaveUnread(request, response)
     const result = resultFor({ ...parts, status, request, keep })
     response.status(status).setHeader('Content-Type', result.contentType)
@@ -52,7 +52,7 @@ function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep:
     const published = publishedNow(parts)
     const context = { ...contextFor(parts, request, { locale, channel: website }), params: {}, published }
     const { errorPage } = parts.screens
-    // Who looks for a page that is not there may want this address in the other language. A picture has no language.
+    // On a 404 page the link to the other language leads to the same address there. A picture has no language.
     if (status === 404 && !request.originalUrl.startsWith('/media/')) return errorPage({ status, context })
     const here = (language: Locale) => context.linkTo({ kind: 'home' }, language)
     const elsewhere = { ...context, here, path: here(locale), query: new URLSearchParams() }
@@ -65,7 +65,7 @@ function pageFor(parts: ErrorParts, request: Request, status: ErrorStatus, keep:
 
 type Keep = (asked: { published: Published | null; key: string; make: () => PageResult }) => PageResult
 
-/** A refusal must cost nothing, and is the same for everybody: its page is made once for the content of now. */
+/** Refusals must be cheap, and are the same for everybody: each page is rendered once per version of the content. */
 function keepPages(): Keep {
   const pages = new Map<string, PageResult>()
   let madeFrom: Published | null = null
@@ -78,7 +78,7 @@ function keepPages(): Keep {
   }
 }
 
-/** An error page does without content where reading it is what went wrong. */
+/** The error page is rendered without content when reading the content failed. */
 function publishedNow({ snapshot }: ErrorParts): Published | null {
   try {
     return snapshot.current()
@@ -93,7 +93,7 @@ function problemFor({ screens }: ErrorParts, status: number, said: ErrorStatus):
   return 'body' in result ? { ...result, body: JSON.stringify({ ...JSON.parse(result.body), status }) } : result
 }
 
-/** There are words for the usual cases; what is rarer is told as its nearest neighbour, under its own number. */
+/** There are texts for the common statuses; others use the nearest one, with their own status code. */
 function wordedAs(status: number): ErrorStatus {
   if (status === 404 || status === 413 || status === 429 || status === 503) return status
   if (status === 507) return 503

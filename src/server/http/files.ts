@@ -24,10 +24,10 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** `isQuick`: many files for few people, packed less tightly. */
+/** `isQuick`: many files for few people, compressed less. */
 type ToKeep = { folder: string; name: string; at: string; cacheControl: string; isQuick?: boolean }
 
-/** Where the built style, script and fonts of a theme stand. */
+/** The folder with the built style, script and fonts of a theme. */
 export function readAssets(theme: Environment['theme']): Assets {
   try {
     const manifest = JSON.parse(readFileSync(path.join(ASSETS, 'manifest.json'), 'utf8')) as Record<string, Assets>
@@ -40,8 +40,8 @@ export function readAssets(theme: Environment['theme']): Assets {
 }
 
 /**
- * Puts all static files in the cache, where they stay; with `admin` also what Next built for it. Only these can be asked for:
- * no path is ever looked up on disk.
+ * Caches all static files for good; with `admin` also those that Next built. Only these can be requested: no requested path
+ * is ever looked up on disk.
  */
 export async function keepFiles({
   cache,

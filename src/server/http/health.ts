@@ -4,8 +4,8 @@ import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import type { StorageState } from '#src/database/storage.ts'
 
 /**
- * For the machine that watches this process: is it alive, and can it serve content? How much content, and which revision, is
- * for who works on this machine.
+ * For monitoring: is the process alive, and can it serve content? Details, such as the number of documents and the revision,
+ * are only shown on this machine.
  */
 export function healthRoutes({
   snapshot,
@@ -27,7 +27,7 @@ export function healthRoutes({
     response.locals.pattern = '/readyz'
     const { revision, counts, databaseReachable, since, source } = snapshot.status()
     const storage = storageNow()
-    // Content from disk is content: a process without its database still answers its readers.
+    // Content from disk counts: a process without its database still serves readers.
     const status = databaseReachable ? (storage.ok ? 'ready' : 'ready-without-storage') : 'ready-without-database'
     const details = { status, revision, counts, databaseReachable, storage, since, source }
     response.json(isOnThisMachine(request) ? details : { status })
@@ -35,7 +35,7 @@ export function healthRoutes({
   return router
 }
 
-/** True for who asks here, and not through a proxy: that one says for whom it asks. */
+/** True for a request from this machine that did not come through a proxy. */
 function isOnThisMachine({ socket, headers }: IncomingMessage): boolean {
   if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return false
   return /^(::1|(::ffff:)?127(\.\d+){3})$/.test(socket.remoteAddress ?? '')

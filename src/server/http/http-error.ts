@@ -1,6 +1,6 @@
 import { databaseWords } from '#collections/hooks/database-words.ts'
 
-/** A request that is not answered with what was asked for. The status is all it says; the words belong to the reader's page. */
+/** An error with an HTTP status and no text: the error page has the text, in the reader's language. */
 export class HttpError extends Error {
   readonly code = 'http'
   override readonly name = 'HttpError'
@@ -12,7 +12,7 @@ export class HttpError extends Error {
   }
 }
 
-/** The status that goes with an error from Express, its body parser or ourselves: 500 unless it is the client's doing, or the database's. */
+/** The status for an error of Express, its body parser or ourselves: 500 unless the client or the database caused it. */
 export function statusOf(error: unknown): number {
   const status = databaseWords(error)?.status ?? (error as { status?: unknown } | null)?.status
   if (typeof status !== 'number') return 500

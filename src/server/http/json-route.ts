@@ -8,7 +8,7 @@ import { type ContextParts, contextFor, named, refuseMethod, sendResult } from '
 
 type JsonParts = ContextParts & Pick<ServerParts, 'snapshot'> & { channel: Channel; path: string; show: Page }
 
-/** A page that is asked for with JSON. What is sent changes nothing here, so any site may send it; it is kept nowhere. */
+/** A page that is requested with a JSON body. It changes no data, so any site may call it; it is not cached. */
 export function jsonRoute({ channel, path, show, snapshot, ...parts }: JsonParts): Router {
   const router = Router({ strict: true, caseSensitive: true })
   router
@@ -29,7 +29,7 @@ const requireJson: RequestHandler = (request, _response, next) => {
   next(request.is('application/json') ? undefined : new HttpError(415))
 }
 
-/** A browser asks beforehand whether a page of another site may send JSON. */
+/** The CORS preflight for JSON from another site. */
 const allowOtherSites: RequestHandler = (_request, response) => {
   response.setHeader('Access-Control-Allow-Methods', 'POST')
   response.setHeader('Access-Control-Allow-Headers', 'Content-Type')

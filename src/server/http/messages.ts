@@ -2,12 +2,12 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type Express } from 'express'
 
 /**
- * Express gives each request and response another prototype when it sees them. Node's own code, compiled for the one
- * kind that the page cache answers, then meets two, and every request costs more, cached ones too (decision 5). So the
- * server makes them with the prototype that Express will give them: there is one kind.
+ * Express replaces the prototype of each request and response. Node's code, optimised for the objects that the page cache
+ * handles, then meets a second shape, which slows down every request (decision 5). So the server creates them with Express's
+ * prototypes.
  */
 export function createMessages(): {
-  /** For `createServer`. */
+  /** The options for `createServer`. */
   classes: { IncomingMessage: typeof IncomingMessage; ServerResponse: typeof ServerResponse }
   /** Tells the app which prototypes its requests and responses have already. */
   shareWith: (app: Express) => void

@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
-/** Requests that may wait: far more than there are honest readers of pages that must be made. */
+/** Maximum length of the queue: far more than there are real readers of uncached pages at once. */
 const MOST = 2_000
 
 /**
- * Hands on one request for each turn of the event loop. Node takes in all requests that have come, one after another, before
- * it looks for new ones, and one new connection a turn: fifty requests of a millisecond each would keep every reader of a
- * ready page waiting for all of them, and who still connects for as many turns as others connect.
+ * Starts one request per turn of the event loop. Node handles all requests that arrived before it polls for new ones, and
+ * accepts one connection per poll: fifty requests of a millisecond each would delay every reader of a cached page by all of
+ * them.
  */
 export function paced(listener: RequestListener): RequestListener {
   const queue: [request: IncomingMessage, response: ServerResponse][] = []
@@ -16,7 +16,7 @@ export function paced(listener: RequestListener): RequestListener {
     const next = queue.shift()
     if (queue.length > 0) setImmediate(handOn)
     else isRunning = false
-    // Who left costs nothing more.
+    // A request whose client disconnected is skipped.
     if (next && !next[1].destroyed) listener(...(next as Parameters<RequestListener>))
   }
 

@@ -17,22 +17,22 @@ import type { FindRequester } from '../security/requester.ts'
 import type { Staff } from '../security/staff.ts'
 import type { Screens } from './screens.ts'
 
-/** What only staff may read about products, read as the one who asks. */
+/** Internal notes about products, read with the access of this user. */
 type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; published: Published }) => Promise<Notes>
 
-/** What the front door is made of. */
+/** The dependencies of the app. */
 export type AppParts = {
   environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>
   log: Logger
   snapshot: Pick<Snapshot, 'current' | 'status'>
-  /** Whether what is written gets on disk. */
+  /** Whether writes reach the disk. */
   storage: () => StorageState
   cache: PageCache
   assets: Assets
   channels: readonly Channel[]
   screens: Screens
   staff: Staff
-  /** Asked before Payload or Next sees a request. */
+  /** Called before Payload or Next gets a request. */
   findRequester: FindRequester
   readInternal: ReadInternal
   previews: Previews
@@ -40,7 +40,7 @@ export type AppParts = {
   next: RequestListener | null
   dev?: boolean
   rates?: typeof RATES
-  /** What sign-ins are counted by, together with other processes. */
+  /** Counts sign-ins, together with other processes. */
   counts: Counts
 }
 

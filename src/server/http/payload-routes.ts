@@ -12,7 +12,7 @@ import type { FindRequester } from '../security/requester.ts'
 import { refuseFormsOfOtherSites } from '../security/staff.ts'
 import { HttpError } from './http-error.ts'
 
-/** Payload's admin and REST API, handed to Next with our limits, policy and door before them. */
+/** Payload's admin and REST API, handled by Next behind our limits, policy and access control. */
 export function payloadRoutes(parts: {
   next: RequestListener
   findRequester: FindRequester
@@ -25,11 +25,11 @@ export function payloadRoutes(parts: {
 }): Router {
   const { siteUrl, dev, rates } = parts
   const router = Router()
-  // Of Next's own addresses only the files it built, which come from memory (files.ts). The admin uses no pictures that Next
-  // makes smaller, which costs whoever asks nothing and us much (/_next/image).
+  // Of `/_next` only the built files are served, from memory (files.ts). Its image optimiser (/_next/image) is not used by
+  // the admin, and would let anyone cause expensive work.
   const paths = ['/admin', '/api', ...(dev ? ['/_next'] : [])]
   const handOver: RequestHandler = (request, response) => {
-    // Next looks at the whole address; Express has taken the first part off.
+    // Next needs the whole address; Express removed the mount path.
     request.url = request.originalUrl
     parts.next(request, response)
   }
@@ -37,7 +37,7 @@ export function payloadRoutes(parts: {
   router.use('/admin', adminSecurity({ siteUrl, dev }))
   router.use('/api', (_request, response, next) => {
     response.setHeader('Content-Security-Policy', SANDBOX_POLICY)
-    // Of whom this is said depends on the session, and none of it is for anybody else to keep.
+    // The response depends on the session, so it must not be stored.
     response.setHeader('Cache-Control', 'no-store')
     varyByCookie(response)
     next()
@@ -45,7 +45,7 @@ export function payloadRoutes(parts: {
   router.use(paths, (request, response, next) => {
     if (isDisguised(request.originalUrl)) throw new HttpError(400)
     response.locals.pattern = `${request.baseUrl}/*`
-    // Over whatever was sent: Payload sees no connection, and tells who signs in by this.
+    // Overwrites any value of the client: Payload has no access to the socket, and limits sign-ins by this.
     request.headers[NETWORK_HEADER] = addressOf(request)
     next()
   })
@@ -59,7 +59,7 @@ export function payloadRoutes(parts: {
   return router
 }
 
-/** Said last of all: Next writes a `Vary` of its own over it. */
+/** Set when the headers are written: Next replaces `Vary`. */
 function varyByCookie(response: Response): void {
   const { writeHead } = response
   response.vary('Cookie')
@@ -70,8 +70,8 @@ function varyByCookie(response: Response): void {
 }
 
 /**
- * True for an address that Next would read as another one than Express does: "/api/users/%6cogin", "/api/./users". A limit
- * on "/api/users/login" would not see it. Letters, digits, dots and slashes need no escape, so nobody honest writes these.
+ * True for an address that Next and Express parse differently, such as "/api/users/%6cogin" or "/api/./users": a limit on
+ * "/api/users/login" would not match it. No real client escapes letters, digits, dots and slashes.
  */
 export function isDisguised(address: string): boolean {
   const path = address.split('?', 1)[0] ?? ''

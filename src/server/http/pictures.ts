@@ -3,8 +3,8 @@ import { headersOfPicture } from '#src/pictures/served.ts'
 import { HttpError, statusOf } from './http-error.ts'
 
 /**
- * Uploaded pictures, such as the logo, and nothing else of that folder: what an earlier version of the program kept there
- * under a name that somebody chose is not served.
+ * Serves uploaded images, such as the logo, and nothing else from that folder: an earlier version stored other files there,
+ * under names chosen by users.
  */
 export function servePictures({ folder }: { folder: string }): RequestHandler {
   return (request, response, next) => {
@@ -14,10 +14,10 @@ export function servePictures({ folder }: { folder: string }): RequestHandler {
     response.locals.pattern = '/media/*'
     response.sendFile(name, { root: folder, headers, cacheControl: false, dotfiles: 'ignore' }, (error) => {
       if (!error) return
-      // A reader who went away halfway.
+      // The client disconnected halfway.
       if (response.headersSent) return void response.destroy()
       const status = statusOf(error)
-      // A folder, or what cannot be read, is no picture either.
+      // A folder or an unreadable file is a 404 too.
       next(new HttpError(status === 500 ? 404 : status))
     })
   }

@@ -2,10 +2,10 @@ import type { Locale } from '#src/answers/model/types.ts'
 import { HTML } from '#src/channels/page.ts'
 import { type PlainErrorStatus, websiteWords } from '#src/channels/website/words.ts'
 
-/** Nothing is loaded, and nothing runs. */
+/** A policy without any resource or script. */
 export const PLAIN_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
-/** A page that needs nothing: no content, no style. For when this process is only starting, or an error page fails too. */
+/** A page without content or style, for while the process starts or when the error page fails too. */
 export function plainPage({ status, locale }: { status: PlainErrorStatus; locale: Locale }): {
   contentType: string
   body: string

@@ -2,7 +2,7 @@ import { IncomingMessage } from 'node:http'
 import type { Request } from 'express'
 import { HttpError } from './http-error.ts'
 
-/** Reads a whole request body, which is then gone from the stream: hand on `replay` instead of the request. */
+/** Reads the whole body of a request, which empties its stream: pass on `replay` instead of the request. */
 export async function readBody(request: Request, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
@@ -14,7 +14,7 @@ export async function readBody(request: Request, limit: number): Promise<Buffer>
   return Buffer.concat(chunks)
 }
 
-/** The same request again, with its body unread, for a handler that reads it itself. */
+/** The same request with its body unread, for a handler that reads it itself. */
 export function replay(request: Request, body: Buffer): IncomingMessage {
   const copy = new IncomingMessage(request.socket)
   copy.method = request.method
@@ -30,7 +30,7 @@ export function replay(request: Request, body: Buffer): IncomingMessage {
   return copy
 }
 
-/** The account that someone signs in to, from a body as Payload's admin (multipart) or a program (JSON, form) sends it. */
+/** The account in the body of a sign-in, as Payload's admin (multipart) or a program (JSON, form) sends it. */
 export function accountIn(body: Buffer, contentType: string): string | null {
   const text = body.toString('utf8')
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) return new URLSearchParams(text).get('email')
@@ -43,7 +43,7 @@ export function accountIn(body: Buffer, contentType: string): string | null {
   }
 }
 
-/** The part of a form in which Payload's admin sends JSON. After it stands only the line that ends the form. */
+/** The form part in which Payload's admin sends JSON. Only the closing boundary follows it. */
 function jsonPart(text: string): string | undefined {
   const begin = /name="_payload"\s+\{/.exec(text)
   return begin ? text.slice(begin.index + begin[0].length - 1, text.lastIndexOf('}') + 1) : undefined

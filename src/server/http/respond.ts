@@ -10,14 +10,14 @@ import type { ServerParts } from './parts.ts'
 
 export type ContextParts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
 
-/** Everything a page may use, for this request. */
+/** The context for rendering a page for this request. */
 export function contextFor(
   { environment, assets, addresses }: ContextParts,
   request: Request,
   { locale, channel }: { locale: Locale; channel: Channel },
 ): Omit<PageContext, 'published'> {
   const [asked = '/', search = ''] = splitAddress(request.originalUrl)
-  // A page links to itself in the other language, also one that says what is wrong with its address.
+  // A page links to itself in the other language, also an error page about its address.
   const path = tidied(asked)
   return {
     ...linksFor({ addresses, channel, siteUrl: environment.siteUrl, path }),
@@ -32,7 +32,7 @@ export function contextFor(
   }
 }
 
-/** A page that is not kept: of a search, of someone's plan, of the desk, of an error. */
+/** Sends a page that is not cached: a search, a plan, the desk, an error. */
 export function sendResult(request: Request, response: Response, result: PageResult, cacheControl: string): void {
   response.setHeader('Cache-Control', cacheControl)
   if ('location' in result) return void response.redirect(result.status, result.location)
@@ -42,10 +42,10 @@ export function sendResult(request: Request, response: Response, result: PageRes
   response.send(request.method === 'HEAD' ? undefined : Buffer.from(result.body))
 }
 
-/** The language of an address, for a page that none was found for. */
+/** The language of an address that matched no page. */
 export const localeOf = (url: string): Locale => splitPrefix(url).locale
 
-/** Says which pattern a request came in by: the log names that, and never the address. */
+/** Sets the route pattern of a request, which is logged instead of the address. */
 export const named =
   (pattern: string): RequestHandler =>
   (_request, response, next) => {

@@ -6,7 +6,7 @@ import { type ErrorContext, type ErrorStatus, errorPage } from '#src/channels/we
 
 export type { ErrorStatus }
 
-/** What the front door shows of itself: signing in, previews, errors. What has an answer stands on a channel. */
+/** The pages that belong to no channel: signing in, previews, errors. */
 export type Screens = {
   signInPage: typeof signInPage
   accountPage: typeof accountPage

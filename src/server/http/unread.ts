@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** How long who still sends may take to read the answer before the connection is cut, in milliseconds. */
+/** How long a client that still sends may take to read the response before the connection is destroyed, in milliseconds. */
 const PATIENCE = 1_000
 
 /**
- * For a refusal: what the request still sends is not read. The connection ends with the answer, and is cut a moment
- * later: at once would take the answer back from who is still sending.
+ * For a refusal: the rest of the body is not read. The connection closes after the response, and is destroyed a moment
+ * later: doing so at once would discard the response for a client that is still sending.
  */
 export function leaveUnread(request: IncomingMessage, response: ServerResponse): void {
   if (!announcesBody(request)) return
@@ -15,7 +15,7 @@ export function leaveUnread(request: IncomingMessage, response: ServerResponse):
     socket.end()
     setTimeout(() => socket.destroy(), PATIENCE).unref()
   }
-  // Node reads what is left of a request once it is answered.
+  // Node reads the rest of a request once it is answered.
   response.once('finish', () => request.pause())
 }
 

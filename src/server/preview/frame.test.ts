@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { fitForFrame } from './frame.ts'
+import { adaptForFrame } from './frame.ts'
 
 const made = (body: string) =>
-  fitForFrame({ html: `<head></head>${body}`, script: '/s.js', base: '/voorbeeld/products/1' })
+  adaptForFrame({ html: `<head></head>${body}`, script: '/s.js', base: '/voorbeeld/products/1' })
 
 it('opens links and forms outside the frame, but not those within the page', () => {
   expect(made('<a class="x" href="/contact">')).toContain('<a target="_blank" class="x" href="/contact">')

@@ -1,9 +1,9 @@
 /**
- * Makes a page fit to stand in a frame: what leads elsewhere opens outside it (our pages refuse to be framed, and an
- * editor wants to keep the preview), and our script keeps it live. The channels themselves know nothing of previews.
- * `base` is the address of the preview; what begins with it stays in the frame.
+ * Adapts a page for the iframe of a preview: other links open outside it (our pages refuse to be framed, and the editor
+ * keeps the preview), and a script updates it live. Channels know nothing of previews. Links that start with `base`, the
+ * address of the preview, stay in the frame.
  */
-export function fitForFrame({ html, script, base }: { html: string; script: string; base: string }): string {
+export function adaptForFrame({ html, script, base }: { html: string; script: string; base: string }): string {
   const staysIn = (tag: string, name: 'href' | 'action') => tag.includes(`${name}="${base}/`)
   return html
     .replaceAll(/<a [^<>]*/g, (tag) =>

@@ -8,9 +8,9 @@ import type { InternalNotes, Locale } from '#src/answers/model/types.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { HttpError } from '../http/http-error.ts'
 
-/** Drafts, as the one who asks may read them. Nothing of it is kept. */
+/** Reads drafts with the access of the user. Nothing is cached. */
 export type Previews = {
-  /** Null where there is none; an error with status 403 for who may not read drafts. */
+  /** Null when the draft does not exist; an error with status 403 when the user may not read drafts. */
   draft: (asked: { kind: Previewed; id: string; user: TypedUser }) => Promise<Draft | null>
   withForm: (given: { draft: Draft; values: Record<string, unknown>; locale: Locale }) => Promise<Draft>
   published: (given: { draft: Draft; notice: Record<Locale, string> }) => Published

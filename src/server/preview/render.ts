@@ -8,36 +8,36 @@ import type { Links, PageContext, PageResult } from '#src/channels/page.ts'
 import { website } from '#src/channels/website/pages.ts'
 import type { ServerParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
-import { keepInside, placeOfTried, type Tried } from './inside.ts'
+import { placeOfTryOut, type TryOutPage, withPreviewLinks } from './links.ts'
 
 type Parts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
 type RenderDraftInput = {
   draft: Draft
-  /** The published content with the draft laid over it. */
+  /** The published content with the draft applied to it. */
   published: Published
   channel: Channel
   locale: Locale
   staff?: StaffUser
   internal?: InternalNotes | null
-  /** What leads to the draft's own pages leads to their previews. */
+  /** Links to the draft's own pages lead to their previews. */
   isInside?: boolean
 }
 
-/** Where the preview of a draft stands; each channel stands one step further. */
+/** The address of a draft's preview; the previews of its channels are below it. */
 export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
-type TriedOut = Pick<RenderDraftInput, 'draft' | 'published' | 'locale'> & { page: Tried; query: URLSearchParams }
+type TriedOut = Pick<RenderDraftInput, 'draft' | 'published' | 'locale'> & { page: TryOutPage; query: URLSearchParams }
 
-/** Where a channel shows a kind of document. A question stands with its product, where it has no page of its own. */
+/** The place where a channel shows a kind of document. A question without its own page is shown with its product. */
 function placeOf({ routes }: Channel, kind: Kind): Route | undefined {
   const shows = (shown: Kind) => routes.find((route) => route.shows === shown)
   return shows(kind) ?? (kind === 'questions' ? shows('products') : undefined)
 }
 
-/** The channels on which a kind of document can be seen. */
+/** The channels that show a kind of document. */
 export const channelsFor = (channels: readonly Channel[], kind: Kind): Channel[] =>
   channels.filter((channel) => placeOf(channel, kind))
 
-/** A draft as this channel shows it: the channel's own page, made from content in which only the draft is not published. */
+/** A draft as this channel shows it: the channel's own page, from content in which only the draft is unpublished. */
 export function renderDraft(parts: Parts, asked: RenderDraftInput): Extract<PageResult, { body: string }> | null {
   const { draft, channel, locale } = asked
   const route = placeOf(channel, draft.kind)
@@ -58,14 +58,14 @@ function show(route: Route, context: PageContext, { staff, internal }: RenderDra
 
 /** The questions or the plan of a draft life event, with the answers in the query. */
 export function tryOut(parts: Parts, { page, ...asked }: TriedOut): PageResult | null {
-  const route = website.routes.find(({ place }) => place === placeOfTried(page))
+  const route = website.routes.find(({ place }) => place === placeOfTryOut(page))
   if (!route) return null
   const { slug } = asked.draft.document
   const context = contextOf(parts, { ...asked, channel: website, route, slug, isInside: true })
   return route.show({ ...context, published: withoutCodes(context.published) })
 }
 
-/** What a draft asks gets its numbers when it is published; a code of before then would open another plan. */
+/** A draft's questions are only numbered when it is published; a code from before then would open another plan. */
 const withoutCodes = (published: Published): Published => ({
   ...published,
   plan: (asked) => {
@@ -97,10 +97,10 @@ function contextOf({ environment, assets, addresses }: Parts, place: Place): Pag
   }
 }
 
-/** Only a life event has pages that lead to each other. */
+/** Only a life event has pages that link to each other. */
 function insideOf(links: Links, { draft, channel, route, slug, isInside }: Place): Links {
   if (!isInside || draft.kind !== 'journeys') return links
-  const linkTo = keepInside(links.linkTo, { slug, base: baseOf(draft) })
+  const linkTo = withPreviewLinks(links.linkTo, { slug, base: baseOf(draft) })
   const here =
     channel === website ? (locale: Locale) => linkTo({ kind: route.place, slug } as Linked, locale) : links.here
   return { ...links, linkTo, here }

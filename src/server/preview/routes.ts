@@ -11,8 +11,8 @@ import { named, sendResult } from '../http/respond.ts'
 import { securityHeaders, setHeaders } from '../security/headers.ts'
 import { limitBody, limitRate, type RATES, SIZES } from '../security/limits.ts'
 import { refuseOtherSites, type StaffUser } from '../security/staff.ts'
-import { isTried } from './inside.ts'
-import { previewedPage, triedPage } from './made.ts'
+import { isTryOutPage } from './links.ts'
+import { previewedPage, tryOutPage } from './pages.ts'
 import { baseOf, channelsFor } from './render.ts'
 
 type PreviewParts = Pick<
@@ -24,7 +24,7 @@ type PreviewParts = Pick<
 
 const NO_STORE = 'no-store'
 
-/** Drafts for editors: all channels on one page, and each channel by itself, to stand in a frame. Kept nowhere. */
+/** Previews for editors: all channels on one page, and each channel on its own for an iframe. Never cached. */
 export function previewRoutes(parts: PreviewParts): Router {
   const { environment, rates } = parts
   const headers = securityHeaders({ kind: 'preview', siteUrl: environment.siteUrl })
@@ -64,7 +64,7 @@ export function previewRoutes(parts: PreviewParts): Router {
 type Found = { staff: StaffUser; draft: Draft }
 const foundIn = (response: Response): Found => response.locals.found as Found
 
-/** Reads the draft as the one who asks. Who is no editor hears the same whether it exists or not. */
+/** Reads the draft with the access of the user. Without access the response is the same whether it exists or not. */
 function findDraft(parts: PreviewParts): RequestHandler {
   return async (request, response, next) => {
     const staff = await parts.staff.whoIs(request.headers.cookie)
@@ -83,7 +83,7 @@ function findDraft(parts: PreviewParts): RequestHandler {
   }
 }
 
-/** Lays what stands in the form over what was saved. */
+/** Applies the values in the form to the saved draft. */
 function fillIn(parts: PreviewParts): RequestHandler {
   return async (request, response, next) => {
     const { staff, draft } = foundIn(response)
@@ -137,14 +137,14 @@ function showOne(parts: PreviewParts): RequestHandler {
   }
 }
 
-/** A life event tried out: its questions one after another, and the plan. The answers stand in the address. */
+/** Trying out a life event: its questions one by one, and the plan. The answers are in the address. */
 function showTried(parts: PreviewParts): RequestHandler {
   return (request, response) => {
     const { draft } = foundIn(response)
     const { locale, page } = request.params
-    if (draft.kind !== 'journeys' || !isTried(page) || !isLocale(locale))
+    if (draft.kind !== 'journeys' || !isTryOutPage(page) || !isLocale(locale))
       return refuse(parts, request, response, 'unknown')
-    const result = triedPage(parts, { draft, locale, page, query: queryOf(request) })
+    const result = tryOutPage(parts, { draft, locale, page, query: queryOf(request) })
     if (!result) return refuse(parts, request, response, 'unfinished')
     sendResult(request, response, result, NO_STORE)
   }

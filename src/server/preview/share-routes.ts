@@ -13,7 +13,7 @@ type ShareParts = Pick<ServerParts, 'channels' | 'screens' | 'environment' | 'as
 const NO_STORE = 'no-store'
 const PATTERN = '/voorbeeld/delen/:token'
 
-/** The website view of one shared version, for who has the link. The links on it lead to the published site. */
+/** The website view of one shared version, for anyone with the link. Links on it lead to the published site. */
 export function shareRoutes(parts: ShareParts): Router {
   const { screens, environment, previews, rates } = parts
   const { theme } = environment
@@ -24,7 +24,7 @@ export function shareRoutes(parts: ShareParts): Router {
     .route('/delen/:token')
     .all(
       (_request, response, next) => {
-        // Named before anything can go wrong, so that the token is in no log.
+        // Set before anything can fail, so that the token is never logged.
         response.locals.pattern = PATTERN
         response.setHeader('Cache-Control', NO_STORE)
         response.setHeader('Referrer-Policy', 'no-referrer')

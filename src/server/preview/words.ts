@@ -4,7 +4,7 @@ import { momentInWords } from '#src/facts/words.ts'
 
 type Notice = Record<Locale, string>
 
-/** What stands above a draft on every channel. */
+/** The notice above a draft on every channel. */
 export const draftNotice = ({ standing }: Draft): Notice => NOTICES[standing]
 
 const NOTICES: Record<Draft['standing'], Notice> = {
@@ -19,7 +19,7 @@ const NOTICES: Record<Draft['standing'], Notice> = {
   },
 }
 
-/** The same for somebody who got a link: also what the link is worth. */
+/** The same for someone with a shared link: also how much the draft can be relied on. */
 export function sharedNotice({ draft, expiresAt }: { draft: Draft; expiresAt: string }): Notice {
   const { nl, en } = draftNotice(draft)
   const [saved, until] = [draft.savedAt, expiresAt].map((moment) => ({

@@ -5,7 +5,7 @@ import { readEnvironment } from '#src/config/environment.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
 import { openAdmin } from './admin.ts'
 
-/** As Next does it: at the first request it listens for `Upgrade`, on the server it was given or else that of the request. */
+/** Like Next: at the first request it adds a listener for `Upgrade`, to the given server or else that of the request. */
 vi.mock('next', () => ({
   default: ({ httpServer }: { httpServer?: Server }) => ({
     prepare: async () => undefined,

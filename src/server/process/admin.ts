@@ -4,7 +4,7 @@ import { lineOf, StartError } from '#src/config/start-error.ts'
 
 export type Admin = { handle: RequestListener; close: () => Promise<void> }
 
-/** Prepares Next, which serves Payload's admin and REST API from this same process. */
+/** Prepares Next, which serves Payload's admin and REST API in this process. */
 export async function openAdmin({
   settings,
   server,
@@ -14,11 +14,11 @@ export async function openAdmin({
   server: Server
   dev: boolean
 }): Promise<Admin> {
-  // Under plain Node the function stands one level deeper than under tsx.
+  // The function is nested one level deeper under plain Node than under tsx.
   const module = (await import('next')) as unknown as { default: NextFactory | { default: NextFactory } }
   const createNext = typeof module.default === 'function' ? module.default : module.default.default
-  // Next listens for `Upgrade` on the server it is given, for its socket while developing. Node then takes every request with
-  // that header for one, and leaves it without an answer. On a server of its own, which never listens, it hears nothing.
+  // Next adds a listener for `Upgrade` (its socket for development) to the server it is given. Node then treats every
+  // request with that header as an upgrade, which stays unanswered. So Next gets a server of its own that never listens.
   const httpServer = dev ? server : createServer()
   const app = createNext({ dev, hostname: settings.host, port: settings.port, httpServer })
   try {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { createLog } from '#src/config/log.ts'
-import { captureOutput, told } from './capture.ts'
+import { captureOutput, sanitised } from './capture.ts'
 
 const lines: string[] = []
 const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } })
@@ -43,8 +43,8 @@ it('A15: nobody writes a line: whatever is in it, it stays one line of JSON of o
 })
 
 it('A15: is bounded, and masked', () => {
-  expect(told('x'.repeat(100_000)).length).toBeLessThan(2_100)
-  expect(told('cannot open /zoeken?q=geheim for jan@example.nl')).toBe('cannot open /zoeken?… for (e-mail)')
+  expect(sanitised('x'.repeat(100_000)).length).toBeLessThan(2_100)
+  expect(sanitised('cannot open /zoeken?q=geheim for jan@example.nl')).toBe('cannot open /zoeken?… for (e-mail)')
 })
 
 it('A15: a warning of Node is a line too', () => {

@@ -1,15 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import { type Logger, masked } from '#src/config/log.ts'
 
-/** What one line may hold of what another wrote, in characters. */
+/** Maximum length of a line of other code, in characters. */
 const LONGEST = 2_000
 
 type Stream = Pick<NodeJS.WriteStream, 'write'>
 
 /**
- * Makes lines of the log of all that others write on stdout and stderr: Next and packages print what went wrong as they
- * like, with what was sent to them in it. From then on every line is one of ours, and no reader can write one. Gives what
- * undoes it.
+ * Turns all other output on stdout and stderr into lines of our log: Next and packages print errors in their own format,
+ * including user input. No input can then forge a log line. Returns a function that undoes it.
  */
 export function captureOutput({
   log,
@@ -21,9 +20,9 @@ export function captureOutput({
   stderr?: Stream
 }): () => void {
   const undo = [capture(stdout, (line) => log.info(line)), capture(stderr, (line) => log.warn(line))]
-  // Node prints its warnings past all streams.
+  // Node prints its warnings without using these streams.
   const before = process.listeners('warning')
-  const warn = (warning: Error) => log.warn(told(`${warning.name}: ${warning.message}`))
+  const warn = (warning: Error) => log.warn(sanitised(`${warning.name}: ${warning.message}`))
   process.removeAllListeners('warning').on('warning', warn)
   return () => {
     process.off('warning', warn)
@@ -32,8 +31,8 @@ export function captureOutput({
   }
 }
 
-/** Text of others as it may stand in the log: nothing personal, nothing that steers a terminal, no more than fits a line. */
-export function told(text: string): string {
+/** Makes text safe for the log: no personal data, no terminal control sequences, limited in length. */
+export function sanitised(text: string): string {
   const plain = stripVTControlCharacters(text.slice(0, LONGEST)).trim()
   const safe = masked(plain).replaceAll(/(?!\n)[\p{Cc}\u2028\u2029]/gu, ' ')
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe
@@ -43,8 +42,8 @@ function capture(stream: Stream, say: (line: string) => void): () => void {
   const { write } = stream
   let isSaying = false
   const instead = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-    const text = told(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
-    // A log that writes to this very stream must not be its own reader.
+    const text = sanitised(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+    // The log itself may write to this stream.
     if (isSaying) return write.call(stream, chunk)
     isSaying = true
     try {

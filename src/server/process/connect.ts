@@ -8,7 +8,7 @@ import { fileOf } from '#src/database/sqlite-file.ts'
 import { payloadLogger, type StartErrors } from './payload-logger.ts'
 import { refuseMissingDatabase, refuseOtherDatabase } from './right-database.ts'
 
-/** Opens the database and brings it up to date. There is one Payload in a process, shared with the admin. */
+/** Opens the database and runs the migrations. The process has one Payload, shared with the admin. */
 export async function connect(settings: Environment, startErrors: StartErrors): Promise<Payload> {
   makeFolders(settings)
   refuseMissingDatabase(settings)
@@ -19,7 +19,7 @@ export async function connect(settings: Environment, startErrors: StartErrors): 
   ])
   let payload: Payload
   try {
-    // The admin shares this instance, and so this logger.
+    // The admin shares this instance, and so its logger.
     const logger = payloadLogger({ ...settings, startErrors }) as SanitizedConfig['logger']
     payload = await getPayload({ config: { ...(await config), logger } as SanitizedConfig })
   } catch (error) {
@@ -30,7 +30,7 @@ export async function connect(settings: Environment, startErrors: StartErrors): 
   return payload
 }
 
-/** Payload ends the process where a migration fails. Here that is an error like any other. */
+/** Payload ends the process when a migration fails. Here that becomes an error. */
 async function withoutExit(startErrors: StartErrors, work: () => Promise<void>): Promise<void> {
   const { exit } = process
   process.exit = ((code?: number) => {

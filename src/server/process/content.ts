@@ -18,14 +18,14 @@ export type OpenContent = {
   /** Null while the database cannot be reached. */
   payload: () => Payload | null
   snapshot: Snapshot
-  /** The first administrator, where one was made just now. */
+  /** The first administrator, when this start created one. */
   administrator: { email: string; password: string | null } | null
   close: () => Promise<void>
 }
 
 /**
- * Opens the database and reads the published content. With MongoDB away and content on disk it serves that, and keeps
- * trying; a database file that cannot be opened is a mistake to be told at once.
+ * Opens the database and reads the published content. Without MongoDB but with content on disk it serves that, and keeps
+ * retrying; a database file that cannot be opened is an error at once.
  */
 export async function openContent(settings: Environment, log: Logger, startErrors: StartErrors): Promise<OpenContent> {
   let payload: Payload | null = null
@@ -81,12 +81,12 @@ export async function openContent(settings: Environment, log: Logger, startError
   }
 }
 
-/** What a new database needs before anyone may ask it something. On one that is in use it changes nothing. */
+/** Fills a new database before it is used. Changes nothing in a database that is in use. */
 async function prepare(payload: Payload, settings: Environment, log: Logger): Promise<OpenContent['administrator']> {
   try {
     const { seedOnce } = await import('#src/starter/seed.ts')
     const req = await createLocalReq({}, payload)
-    // Both or neither: the starter content has an owner, and no account is left whose password nobody saw.
+    // In one transaction: the starter content has an owner, and no account is left whose password was never shown.
     const administrator = await inTransaction(req, async () => {
       const made = await makeFirstAdministrator({ req, email: settings.adminEmail, password: settings.adminPassword })
       await seedOnce({ req, log })
@@ -109,7 +109,7 @@ async function openSnapshotOr(failure: unknown, args: Parameters<typeof openSnap
   }
 }
 
-/** What cannot be read because the file is damaged is told as that, whatever was being done. */
+/** Reports an error that comes from a damaged file as such, whatever operation failed. */
 function orDamaged(error: unknown, { database }: Environment): unknown {
   const reason = damageBehind(error)
   if (!reason || database.kind !== 'sqlite') return error

@@ -4,17 +4,17 @@ import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 
-/** What this program keeps in DATA_DIR. Other things that stand there are somebody else's. */
+/** The program's own files in DATA_DIR. Other files there are left alone. */
 const OURS = /^(eenmond\.db|published\.ndjson|secret|media|mail)/
 const OTHERS = 0o077
-/** Set on folders where everybody puts things, such as /tmp. */
+/** The sticky bit: set on shared folders, such as /tmp. */
 const STICKY = 0o1000
 
 /**
- * Keeps what is in the files to the user that this process runs as: passwords in hashes, sessions, mails. What is made from
- * now on is made so; what an earlier version made, or was copied in, is set right and told once in the log.
+ * Makes the program's files accessible only to its own user: they hold password hashes, sessions and mails. New files get
+ * these permissions; those of files that were made earlier or copied in are corrected, with one line in the log.
  */
-export function keepFilesToOurselves({
+export function restrictFilePermissions({
   settings: { dataDir, database },
   log,
 }: {

@@ -4,12 +4,12 @@ import { lineOf } from '#src/config/start-error.ts'
 
 const ERROR = 50
 
-/** What went wrong while this process starts, until it has started. */
+/** Errors during the start, until it has ended. */
 export type StartErrors = { isOver: boolean; last: string }
 
 /**
- * What Payload and its database adapters log through: one JSON line an event, like our own. While this process starts,
- * errors are only remembered: the start itself then tells what is wrong, in one line.
+ * The logger for Payload and its database adapters: one JSON line per event, as in our own log. During the start errors are
+ * only remembered: the start itself reports the problem in one line.
  */
 export function payloadLogger({
   logLevel,
@@ -28,7 +28,7 @@ export function payloadLogger({
     hooks: {
       logMethod(args, method, level) {
         if (level >= ERROR && !startErrors.isOver) startErrors.last = remembered(args) || startErrors.last
-        // A wrong password, or somebody who may not do this: the program did what it should.
+        // A wrong password or a missing permission is no failure of the program.
         else if (level >= ERROR && isRefusal(args)) this.info(withoutWords(args), 'refused')
         else method.apply(this, withoutPeople(args))
       },
@@ -37,23 +37,23 @@ export function payloadLogger({
   return pino(options, destination)
 }
 
-/** What somebody was told he may not do or must do otherwise, and not what went wrong. */
+/** An error that refuses a user's action, as opposed to a failure. */
 function isRefusal([first]: unknown[]): boolean {
   const { status = 500 } = (first as { err?: { status?: number } | null } | null)?.err ?? {}
   return status < 500
 }
 
-/** Only which refusal it was: its words may repeat what somebody typed. */
+/** Only the name of the refusal: its message may repeat user input. */
 function withoutWords([first]: unknown[]): object {
   const { name, status } = (first as { err: { name?: string; status?: number } }).err
   return { error: name, status }
 }
 
-/** Payload tells to whom it sends mail, and a query that failed tells its values. */
+/** Payload logs the recipients of mail, and the values of a failed query. */
 function withoutPeople([first, second]: unknown[]): Parameters<LogFn> {
   if (typeof first === 'string') return [masked(lineOf(first))]
   const { msg, ...rest } = (first instanceof Error ? { err: first } : first) as { err?: unknown; msg?: unknown }
-  // Without words of its own, pino takes the whole message of the error.
+  // Without an explicit message, pino logs that of the error unmasked.
   const said = second ?? msg ?? rest.err
   return said ? [rest, masked(lineOf(said))] : [rest]
 }

@@ -5,13 +5,13 @@ import type { Environment } from '#src/config/environment.ts'
 import { StartError } from '#src/config/start-error.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 
-/** Which database belongs to this DATA_DIR: the id of its first publication, a line that is never removed. */
+/** Identifies the database of this DATA_DIR: the id of its first publication, a row that is never removed. */
 const FILE = 'database-id'
 
 /**
- * Throws where the database file is missing or empty while DATA_DIR holds what belongs to one. A start would make a new
- * one, with the starter content and a new administrator, in the place of what a municipality had. The secret is no trace:
- * it is made before the database is.
+ * Throws when the database file is missing or empty while DATA_DIR was used before. A start would create a new database,
+ * with starter content and a new administrator, in place of the municipality's own. The secret is no evidence of use: it is
+ * made before the database.
  */
 export function refuseMissingDatabase({ database, dataDir }: Pick<Environment, 'database' | 'dataDir'>): void {
   if (database.kind !== 'sqlite') return
@@ -32,7 +32,7 @@ export function refuseMissingDatabase({ database, dataDir }: Pick<Environment, '
   )
 }
 
-/** Throws where this is not the database that DATA_DIR was used with before. */
+/** Throws when this is not the database that DATA_DIR was used with before. */
 export async function refuseOtherDatabase({ payload, dataDir }: { payload: Payload; dataDir: string }): Promise<void> {
   const known = readKnown(dataDir)
   if (!known || (await firstPublication(payload)) === known) return
@@ -41,7 +41,7 @@ export async function refuseOtherDatabase({ payload, dataDir }: { payload: Paylo
   )
 }
 
-/** From now on this database belongs to DATA_DIR. */
+/** Records that this database belongs to DATA_DIR. */
 export async function rememberDatabase({ payload, dataDir }: { payload: Payload; dataDir: string }): Promise<void> {
   if (readKnown(dataDir)) return
   const first = await firstPublication(payload)
@@ -60,7 +60,7 @@ async function firstPublication(payload: Payload): Promise<string | null> {
     })
     return docs[0]?.id ?? null
   } catch (error) {
-    // A new file has no tables before it is brought up to date.
+    // A new file has no tables before the migrations.
     if (/no such table/.test(String((error as Error).cause ?? error))) return null
     throw error
   }
@@ -71,7 +71,7 @@ function readKnown(dataDir: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() || null : null
 }
 
-/** A file with something in it, or a folder with a file. */
+/** True for a file that is not empty, or a folder with a file in it. */
 function isThere(trace: string): boolean {
   const found = statSync(trace, { throwIfNoEntry: false })
   return Boolean(found?.isDirectory() ? readdirSync(trace).length : found?.size)

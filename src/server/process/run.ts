@@ -4,9 +4,9 @@ import { lineOf, StartError } from '#src/config/start-error.ts'
 import type { StartErrors } from './payload-logger.ts'
 import { type Running, start } from './start.ts'
 
-/** Starts, tells the operator how it went, and stops when asked to. */
+/** Starts the server, reports the result to the operator, and stops on signals. */
 export async function run(): Promise<void> {
-  // To the operator, past the log.
+  // For the operator, not part of the log.
   const say = process.stdout.write.bind(process.stdout)
   const startErrors: StartErrors = { isOver: false, last: '' }
   let isTold = false
@@ -14,14 +14,14 @@ export async function run(): Promise<void> {
     isTold = true
     process.stderr.write(`eenmond cannot start: ${line}\n`)
   }
-  // Whatever ends the process while it starts, the operator gets one line.
+  // If the process ends during the start, for whatever reason, the operator gets one line.
   process.once('exit', (code) => {
     if (code !== 0 && !isTold) tell(startErrors.last || `ended with code ${code}`)
   })
   try {
     const running = await start({ dev: process.env.NODE_ENV !== 'production', startErrors })
     isTold = true
-    // First this: who reads that we are ready may ask us to stop in the same moment, and then content is still being kept.
+    // Before the announcement: a supervisor that reads it may send a signal at once.
     stopOnSignals(running)
     say(running.announcement)
   } catch (error) {
@@ -42,7 +42,7 @@ function stopOnSignals({ stop, log }: Running): void {
       void stop().then((isWhole) => process.exit(isWhole ? 0 : 1))
     })
   }
-  // A promise that nobody waited for is a mistake to repair, not a reason to leave every reader without an answer.
+  // An unhandled rejection is a bug, but no reason to stop serving all readers.
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled rejection'))
   process.on('uncaughtException', (error) => {
     log.fatal({ error: describeError(error) }, 'unexpected error')

@@ -24,32 +24,32 @@ import { createStaff } from '../security/staff.ts'
 import { openAdmin } from './admin.ts'
 import { captureOutput } from './capture.ts'
 import { openContent } from './content.ts'
-import { keepFilesToOurselves } from './own-files.ts'
+import { restrictFilePermissions } from './own-files.ts'
 import type { StartErrors } from './payload-logger.ts'
 import { startingHandler } from './starting.ts'
 import { createStop } from './stop.ts'
 
 const COUNT_EVERY = 60_000
-/** Who sends slowly holds a connection, and what was sent, for no longer than this. In milliseconds. */
+/** Maximum time for receiving a request, in milliseconds: bounds what a slow client can occupy. */
 const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
 
 export type Running = {
   log: Logger
-  /** What to tell the operator: the addresses, and a password that was made up just now. */
+  /** For the operator: the addresses, and the password of a new administrator. */
   announcement: string
-  /** False when not all could be closed in time: then the process must end as it is. */
+  /** False when not everything could be closed in time: the process must then exit anyway. */
   stop: () => Promise<boolean>
 }
 
 /**
- * Starts everything, in the order in which a failure does the least harm. The port is taken first, so that a second
- * start by mistake touches nothing; until the content is there, who asks is told to wait.
+ * Starts everything, in the order in which a failure does the least harm. The port is taken first, so that an accidental
+ * second start changes nothing; requests get a 503 until the content is there.
  */
 export async function start({ dev, startErrors }: { dev: boolean; startErrors: StartErrors }): Promise<Running> {
   const settings = environment()
   const { siteUrl } = settings
   const log = createLog({ level: settings.logLevel })
-  keepFilesToOurselves({ settings, log })
+  restrictFilePermissions({ settings, log })
   const assets = readAssets(settings.theme)
   let handler: RequestListener = startingHandler
   const messages = createMessages()
@@ -88,7 +88,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
     dev,
   })
   messages.shareWith(app)
-  // While developing, what Next says is for a person.
+  // In development the output of Next is for a developer, so it is not captured.
   if (!dev) captureOutput({ log })
   handler = createListener({ cache, app })
   startErrors.isOver = true
@@ -112,7 +112,7 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
   })
 }
 
-/** A page from the cache costs less than a line in the log, so they are counted. */
+/** A cached response is cheaper than a log line, so these are only counted. */
 function countHits(cache: PageCache, log: Logger): () => void {
   const tell = () => {
     const counts = cache.takeCounts()

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { PLAIN_POLICY, plainPage } from '../http/plain-page.ts'
 
-/** What is answered while this process has nothing to serve yet: alive, not ready, come back. */
+/** The responses while the process has no content yet: alive, not ready, retry later. */
 export const startingHandler: RequestListener = (request, response) => {
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Security-Policy', PLAIN_POLICY)

@@ -2,24 +2,24 @@ import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Logger } from '#src/config/log.ts'
 
-/** How long half a request may take to become a whole one, in milliseconds. */
+/** How long an incomplete request may take to become complete, in milliseconds. */
 const HALF = 1_000
 const LOOK_EVERY = 50
 
 type Parts = {
   server: Server
-  /** In this order: what uses something before what it uses. */
+  /** Closed in this order: dependents before their dependencies. */
   close: (() => unknown)[]
   log: Pick<Logger, 'info' | 'warn' | 'error'>
-  /** What runs gets this many milliseconds to finish. */
+  /** How long running requests get to finish, in milliseconds. */
   patience?: number
-  /** After this many milliseconds it has stopped, whatever is open or hangs. More than `patience`. */
+  /** The stop ends after this many milliseconds, whatever is still open. More than `patience`. */
   grace?: number
 }
 
 /**
- * Ends the server well: no new connections, what runs is finished, then everything is closed in order. Gives false when that
- * was not done within its grace: then the process must end as it is.
+ * Stops the server gracefully: no new connections, running requests finish, then everything is closed in order. Returns
+ * false when that took longer than its grace period: the process must then exit anyway.
  */
 export function createStop(parts: Parts): () => Promise<boolean> {
   const { grace = 14_000, log } = parts
@@ -43,7 +43,7 @@ export function createStop(parts: Parts): () => Promise<boolean> {
 
 async function stop({ server, close, log, patience = 10_000 }: Parts, sockets: ReadonlySet<Socket>): Promise<void> {
   log.info('stopping')
-  // A connection that stays open after its answer would keep us waiting. Only from now on: it costs every request.
+  // Keep-alive would keep connections open. Only set from now on, because it has a cost per request.
   server.prependListener('request', (_request, response: ServerResponse) => {
     response.setHeader('Connection', 'close')
   })
@@ -58,7 +58,7 @@ async function stop({ server, close, log, patience = 10_000 }: Parts, sockets: R
   log.info('stopped')
 }
 
-/** Also sockets that Node's own list leaves out: those that became something else than HTTP. */
+/** Includes sockets that are not in Node's own list: those that were upgraded from HTTP. */
 function trackSockets(server: Server): ReadonlySet<Socket> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -96,6 +96,6 @@ const cut = (sockets: Iterable<Socket>) => {
   for (const socket of sockets) socket.destroy()
 }
 
-/** True while an answer is being made: Node keeps it on the socket. */
+/** True while a response is being made: Node keeps it on the socket. */
 const isAnswered = (socket: Socket): boolean =>
   Boolean((socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage)

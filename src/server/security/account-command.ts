@@ -4,7 +4,7 @@ import { endSessions } from '#collections/sign-in/sessions.ts'
 import { inTransaction } from '#collections/transaction.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
 import type { User } from '#src/payload-types.ts'
-import { madeUpPassword } from './first-administrator.ts'
+import { generatePassword } from './first-administrator.ts'
 
 export const USAGE = [
   'npm run account -- unlock EMAIL          lets somebody try to sign in again at once',
@@ -15,8 +15,8 @@ export const USAGE = [
 const ACTOR = { id: null, name: 'Opdracht op de server' }
 
 /**
- * What somebody who has the server may do to an account, with no way in by the web. Gives what to print; throws a
- * `StartError` with one line where it cannot be. Each use is in the audit list.
+ * What an operator of the server may do to an account, without any access by the web. Returns the text to print; throws a
+ * `StartError` with one line on failure. Each use is recorded in the audit list.
  */
 export async function accountCommand(payload: Payload, [command, email]: readonly string[]): Promise<string> {
   const work = COMMANDS.get(command ?? '')
@@ -57,7 +57,7 @@ async function makeAdministrator({ req, email, account }: CommandInput): Promise
     await req.payload.update({ collection: 'users', id: account.id, data: { roles }, overrideAccess: true, req })
     return `${email} is a beheerder now, with the password that was there.`
   }
-  const password = madeUpPassword()
+  const password = generatePassword()
   const data: Pick<User, 'name' | 'roles'> = { name: 'Beheerder', roles: ['beheerder'] }
   await req.payload.create({ collection: 'users', data: { ...data, email, password }, overrideAccess: true, req })
   return `${email} is a beheerder now.\nPassword (shown once): ${password}`

@@ -20,7 +20,7 @@ function countsOn({ shared = null, payload: given = payload }: Options) {
   return { counts, told, later: (ms: number) => (clock += ms) }
 }
 
-/** A database that can be lost, and tells how often it was asked. */
+/** A database that can be lost, and counts its calls. */
 function losable() {
   const state = { isLost: false, asked: 0 }
   const whenThere = async <Result>(result: Result) => {

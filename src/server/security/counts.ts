@@ -2,23 +2,23 @@ import type { Payload } from 'payload'
 import { lineOf } from '#src/config/start-error.ts'
 import { type Counted, type SharedCounts, sharedCountsIn } from '#src/database/shared-counts.ts'
 
-/** What processes on one database count together. */
+/** Counters shared by processes on one database. */
 export type Counts = {
-  /** One more under a key. Null: nothing is shared now, and what this process knows itself is all there is. */
+  /** Increments the counter of a key. Null: nothing is shared now, so only the count of this process is known. */
   add: (asked: { key: string; windowMs: number }) => Promise<Counted | null>
   remove: SharedCounts['remove']
 }
 
 type Log = { info: (message: string) => void; warn: (details: object, message: string) => void }
 
-/** A sign-in waits this long for its count: the driver may take twice its 5 s for a database that was lost. In ms. */
+/** Timeout of a shared count, in ms: the MongoDB driver may take twice its 5 s when the database is lost. */
 const PATIENCE = 2_000
-/** After a failure nobody waits for the database again for this long, in ms. */
+/** After a failure the database is not tried again for this long, in ms. */
 const REST = 5_000
 
 /**
- * The shared counts of this process. While the database is away, `add` gives null: whoever asks then goes by what this
- * process counted itself, so that a lost database neither keeps everybody out nor lets everybody guess.
+ * The shared counters of this process. While the database is away `add` returns null and the caller uses the count of this
+ * process, so that a lost database neither blocks sign-ins nor lifts the limit.
  */
 export function createCounts({
   payload,
@@ -56,7 +56,7 @@ export function createCounts({
         return null
       }
     },
-    // What could not be removed ends by itself.
+    // A counter that could not be removed expires.
     remove: async (asked) =>
       void (await shared()
         ?.remove(asked)
@@ -64,7 +64,7 @@ export function createCounts({
   }
 }
 
-/** Rejects when it takes too long. */
+/** Rejects after a timeout. */
 async function soon<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

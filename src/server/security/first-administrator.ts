@@ -3,15 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { weaknessOf } from '#collections/sign-in/weak-password.ts'
 import { StartError } from '#src/config/start-error.ts'
 
-/** No letters or digits that look alike: someone reads this from a screen. */
+/** Without letters and digits that look alike: the password is copied from a screen. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 const TOO_EASY =
   'ADMIN_PASSWORD is too easy to guess: choose four words that have nothing to do with each other (or leave it out to have one made)'
 
 /**
- * Makes the first administrator where there is nobody yet, and gives the password where it was made up here: it is
- * shown once and kept nowhere. Null when there was somebody already.
+ * Creates the first administrator if there are no accounts, and returns the password if it was generated: it is shown once
+ * and stored nowhere. Null when there was an account already.
  */
 export async function makeFirstAdministrator({
   req,
@@ -24,7 +24,7 @@ export async function makeFirstAdministrator({
 }): Promise<{ email: string; password: string | null } | null> {
   if (await somebodyIsThere(req)) return null
   if (password && (await weaknessOf({ password, about: [email ?? ''] }))) throw new StartError(TOO_EASY)
-  const account = { email: email ?? 'admin@eenmond.local', password: password ?? madeUpPassword() }
+  const account = { email: email ?? 'admin@eenmond.local', password: password ?? generatePassword() }
   try {
     await req.payload.create({
       collection: 'users',
@@ -34,7 +34,7 @@ export async function makeFirstAdministrator({
       req,
     })
   } catch (error) {
-    // Two processes that start together on one database both try; one of them is first.
+    // Two processes that start together on one database both try; the first one wins.
     if (await somebodyIsThere(req)) return null
     throw error
   }
@@ -46,7 +46,7 @@ async function somebodyIsThere(req: PayloadRequest): Promise<boolean> {
   return totalDocs > 0
 }
 
-export function madeUpPassword(): string {
+export function generatePassword(): string {
   const group = () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
   return [group(), group(), group(), group()].join('-')
 }

@@ -5,10 +5,10 @@ import helmet, { type HelmetOptions } from 'helmet'
 import type { Headers } from '../cache/page-entry.ts'
 
 type Directives = Record<string, string[]>
-/** Each option of helmet has an old and a new name: its own type is so wide that spreading it keeps the checker busy for minutes. */
+/** Each option of helmet has an old and a new name: spreading its own type takes the type checker minutes. */
 type Options = { [option: string]: false | object }
 
-/** Nothing from elsewhere, no inline script, no inline style. */
+/** Nothing from other sites, no inline script, no inline style. */
 const PUBLIC_POLICY: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -25,7 +25,7 @@ const PUBLIC_POLICY: Directives = {
 const NO_DEVICES =
   'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=(), display-capture=()'
 
-/** A preview stands in a frame of the admin, or of the page that shows all channels side by side; of no other site. */
+/** A preview may be framed by the admin and by the page with all channels, not by other sites. */
 const PREVIEW_POLICY: Directives = { ...PUBLIC_POLICY, 'frame-src': ["'self'"], 'frame-ancestors': ["'self'"] }
 const PREVIEW_OPTIONS: Options = {
   referrerPolicy: { policy: 'no-referrer' },
@@ -33,8 +33,8 @@ const PREVIEW_OPTIONS: Options = {
 }
 
 /**
- * The headers that every answer of one kind carries, as plain pairs: the page cache keeps them ready.
- * `open` is for machines anywhere: other sites may read it. `preview` is for editors, and tells no site where they were.
+ * The headers of every response of one kind, as plain pairs, which the page cache stores. `open` is for programs: other
+ * sites may read it. `preview` is for editors, and sends no referrer.
  */
 export function securityHeaders({ kind, siteUrl }: { kind: 'public' | 'open' | 'preview'; siteUrl: string }): Headers {
   const open = kind === 'open'
@@ -57,8 +57,8 @@ export function setHeaders(response: ServerResponse, headers: Headers): void {
 }
 
 /**
- * The admin is Next: it marks its inline scripts with a nonce, which it takes from the policy in the REQUEST. Styles
- * are inline there (Payload sets widths and colours in style attributes). Only staff who edit ever see this.
+ * Next adds a nonce to its inline scripts, which it reads from the policy of the REQUEST. Styles are inline in the admin
+ * (Payload sets widths and colours in style attributes). Only editors get these pages.
  */
 export function adminSecurity({ siteUrl, dev }: { siteUrl: string; dev: boolean }): RequestHandler {
   const headers = [
@@ -101,7 +101,7 @@ function common(siteUrl: string): Options {
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
-    // These say nothing that a browser of today listens to, or that the policy above does not say already.
+    // Current browsers ignore these headers, or the policy above says the same.
     xXssProtection: false,
     xDownloadOptions: false,
     xDnsPrefetchControl: false,
@@ -110,7 +110,7 @@ function common(siteUrl: string): Options {
   }
 }
 
-/** Helmet sets headers on a response; here it sets them on a list, once. */
+/** Helmet sets headers on a response; here they are collected in a list, once. */
 function collect(options: Options): Headers {
   const collected: [string, string][] = []
   const recorder = {

@@ -8,8 +8,8 @@ const MINUTE = 60_000
 const KB = 1024
 
 /**
- * How often one address may ask, per kind of page; what the page cache answers is not counted. Each process counts what it
- * has to make itself. Only sign-ins are counted together with other processes.
+ * Requests per address, per kind of page; responses of the page cache do not count. Each process has its own counters,
+ * except for sign-ins, which processes count together.
  */
 export const RATES = {
   page: 1200,
@@ -20,7 +20,7 @@ export const RATES = {
   signIn: 10,
   signInPerAddress: 100,
 }
-/** How much may be sent. */
+/** Maximum sizes of a body, in bytes. */
 export const SIZES = { body: 100 * KB, draft: KB * KB, adminForm: 5 * KB * KB, upload: 50 * KB * KB } as const
 
 export function limitRate({ perMinute }: { perMinute: number }): RequestHandler {
@@ -28,8 +28,8 @@ export function limitRate({ perMinute }: { perMinute: number }): RequestHandler 
 }
 
 /**
- * Ten tries a quarter of an hour for one account from one address, and a hundred for all accounts together. Each route, which
- * has a name, counts its own.
+ * Limits sign-ins in 15 minutes: per account and address, and per address for all accounts. Each named route has its own
+ * counters.
  */
 export function limitSignIn({
   route,
@@ -54,7 +54,7 @@ export function limitSignIn({
   ]
 }
 
-/** Refuses what is too large before a byte of it is read. A body of unknown length is refused as well. */
+/** Refuses a body that is too large before reading it. A body of unknown length is refused too. */
 export function limitBody(limitFor: (request: Request) => number): RequestHandler {
   return (request, _response, next) => {
     if (request.headers['transfer-encoding']) return next(new HttpError(411))
@@ -64,24 +64,24 @@ export function limitBody(limitFor: (request: Request) => number): RequestHandle
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** A method that none of our addresses knows, such as TRACE. */
+/** Refuses methods that no route supports, such as TRACE. */
 export const refuseMethods: RequestHandler = (request, response, next) => {
   if (METHODS.includes(request.method)) return next()
   response.setHeader('Allow', METHODS.join(', '))
   next(new HttpError(405))
 }
 
-/** A form in parts says what stands between its parts; without that Payload cannot read it, and takes it for our mistake. */
+/** A multipart form without a boundary cannot be parsed; Payload would answer it with a 500. */
 export const refuseUnreadable: RequestHandler = (request, _response, next) => {
   const type = request.headers['content-type'] ?? ''
   const isReadable = !/^multipart\//i.test(type) || /^multipart\/form-data;.*\bboundary="?[^\s";]/i.test(type)
   next(isReadable ? undefined : new HttpError(400))
 }
 
-/** Where anybody may send something. */
+/** Calls of the API that need no session. */
 const SIGN_IN = /^\/api\/users\/(login|forgot-password|reset-password)$/
 
-/** Payload has its own, lower limit for the file itself. */
+/** The limit of a body for Payload, which has its own, lower limit for the file in it. */
 export function payloadBodyLimit(request: Request): number {
   const path = request.originalUrl.split('?', 1)[0] ?? ''
   const type = request.headers['content-type'] ?? ''
@@ -92,7 +92,7 @@ export function payloadBodyLimit(request: Request): number {
 
 function limiter(options: Partial<Options>): RequestHandler {
   return rateLimit({
-    // `Retry-After` is all that a client can use; our own limits are nobody's business.
+    // A client only needs `Retry-After`; other headers would show an attacker how much is left.
     standardHeaders: false,
     legacyHeaders: false,
     keyGenerator: addressOf,
@@ -104,7 +104,7 @@ function limiter(options: Partial<Options>): RequestHandler {
   })
 }
 
-/** What is counted together where it can be, and always here as well: that counts when the database is lost. */
+/** Counts in the shared store and in this process. The local count is used while the database is lost. */
 function storeOn({ counts, prefix }: { counts: Counts; prefix: string }): Store {
   const own = new MemoryStore()
   let windowMs = MINUTE
@@ -130,7 +130,7 @@ function secondsLeft(request: Request): number {
   return Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now() + MINUTE) - Date.now()) / 1000))
 }
 
-/** The network that somebody asks from: of an IPv6 address the part that one subscriber has. */
+/** The network of a client: an IPv6 address is reduced to the prefix of one subscriber. */
 export function addressOf(request: Request): string {
   return ipKeyGenerator(request.ip ?? '')
 }

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 
-/** What Payload calls the cookie of a session (its `cookiePrefix`), and what the browser gets to see behind TLS. */
+/** The name of the session cookie inside Payload (its `cookiePrefix`), and in browsers behind TLS. */
 const INSIDE = 'payload-token'
 const OUTSIDE = `__Host-${INSIDE}`
 
 /**
- * Behind TLS the cookie of a session has a name with `__Host-`, whichever door sets it: a browser then takes it only with
- * Secure, for all of this host and for no other (RFC 6265bis, 4.1.3), so that no neighbouring site can put one here.
- * Payload has one prefix for all its cookies, and a script sets those of theme and language, which a browser would refuse
- * under such a name. So this one is renamed at the front door, on the way in and on the way out.
+ * Behind TLS the session cookie has a `__Host-` name, whichever route sets it: browsers only accept it with Secure and for
+ * exactly this host (RFC 6265bis, 4.1.3), so that a neighbouring subdomain cannot set one. Payload has one prefix for all
+ * its cookies, also for those of theme and language, which a script sets and browsers would refuse under that name. So only
+ * this one is renamed, in requests and in responses.
  */
 export function hostCookie(siteUrl: string): RequestHandler {
   const isBehindTls = siteUrl.startsWith('https:')
@@ -22,7 +22,7 @@ export function hostCookie(siteUrl: string): RequestHandler {
   }
 }
 
-/** A session under the name for inside came from elsewhere, such as a neighbouring site: it does not count. */
+/** A cookie with the inside name was not set by us, but for instance by a neighbouring subdomain, so it is removed. */
 function renameIn({ headers }: IncomingMessage): void {
   if (!headers.cookie) return
   headers.cookie = headers.cookie

@@ -6,7 +6,7 @@ import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/
 import { DESK_ROLES } from '#src/domain/roles.ts'
 import { HttpError } from '../http/http-error.ts'
 
-/** Who works at the desk: as far as a page may know, and the account that reads are done as. */
+/** A user of the desk, as far as pages need it, and the account whose access is used for reading. */
 export type StaffUser = {
   name: string
   email: string
@@ -16,19 +16,19 @@ export type StaffUser = {
 }
 
 export type Staff = {
-  /** The member of staff whose session this is, or null. */
+  /** The member of staff with this session, or null. */
   whoIs: (cookie: string | undefined) => Promise<StaffUser | null>
-  /** The session cookie, or null when it is not to be: the reader is never told why. One at a time for an account. */
+  /** The session cookie, or null on refusal, of which the user is not told the reason. One at a time per account. */
   signIn: (credentials: { email: string; password: string; network: string }) => Promise<string | null>
-  /** Ends the session and gives the cookie that removes it from the browser. */
+  /** Ends the session and returns the cookie that removes it from the browser. */
   signOut: (cookie: string | undefined) => Promise<string>
-  /** Ends one of one's own sessions, or all but this one. Gives how many. */
+  /** Ends one of the user's own sessions, or all others. Returns how many. */
   endSessions: (user: StaffUser, asked: { id: string; others: boolean }) => Promise<number>
 }
 
 const REFUSALS: readonly string[] = ['AuthenticationError', 'LockedAuth', 'UnverifiedEmail', 'ValidationError']
 
-/** Signing in at the desk with the accounts of the CMS. `payload` is null while there is no database: then 503. */
+/** Signing in at the desk with accounts of the CMS. `payload` is null while there is no database: then 503. */
 export function createStaff({ payload }: { payload: () => Payload | null }): Staff {
   function connected(): Payload {
     const instance = payload()
@@ -39,8 +39,8 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
   async function userOf(cookie: string | undefined) {
     const token = cookie && parseCookies(new Headers({ cookie })).get(`${connected().config.cookiePrefix}-token`)
     if (!token) return null
-    // Payload refuses a cookie on a request that comes from another site, which following a link from the intranet is.
-    // Our cookie is SameSite=Lax and `refuseOtherSites` guards what changes something, so here the token alone counts.
+    // Payload ignores cookies on cross-site requests, such as a link from the intranet. Our cookie is SameSite=Lax and
+    // `refuseOtherSites` protects all changes, so the token alone is enough here.
     const { user } = await connected().auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
     return user?.collection === 'users' ? user : null
   }
@@ -93,7 +93,10 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
   }
 }
 
-/** A form on another site must not sign anyone in or out. A browser says where a form comes from; who does not is refused. */
+/**
+ * Protects sign-in and sign-out against forms on other sites (CSRF). Browsers send the origin of a form; without it the
+ * request is refused.
+ */
 export function refuseOtherSites(siteUrl: string): RequestHandler {
   return (request, _response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next()
@@ -102,8 +105,8 @@ export function refuseOtherSites(siteUrl: string): RequestHandler {
 }
 
 /**
- * The same for the REST API, where programs may come too: they say no origin, and can send JSON. A browser sends JSON to
- * another site only after having asked, and forms without asking.
+ * The same for the REST API, which programs use too: they send no origin, and may send JSON. A browser sends cross-site JSON
+ * only after a preflight, but forms without one.
  */
 export function refuseFormsOfOtherSites(siteUrl: string): RequestHandler {
   return (request, _response, next) => {
@@ -115,11 +118,11 @@ export function refuseFormsOfOtherSites(siteUrl: string): RequestHandler {
   }
 }
 
-/** A program sends files as a form, with its token in a header; who signs in has none yet. */
+/** A program uploads files as a form with a token in a header; a sign-in has no token yet. */
 const isForm = ({ headers, originalUrl }: Request, type: string): boolean =>
   !/^application\/json\b/i.test(type) && (!headers.authorization || /^\/api\/users\b/.test(originalUrl))
 
-/** The page of the desk to go to after signing in: one of our own, or the desk's front page. */
+/** Where to go after signing in: a page of the desk, or its home page. */
 export function safeNext(given: unknown): string {
   const front = '/kcc'
   if (typeof given !== 'string' || given.length > 2000 || !/^\/kcc(?=[/?]|$)[!-[\]-~]*$/.test(given)) return front
@@ -132,7 +135,7 @@ export function safeNext(given: unknown): string {
 function isSameSite(headers: Record<string, string | string[] | undefined>, siteUrl: string): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  // Never by the name that was asked for (Host): whoever sends the request chooses that.
+  // Never from the Host header, which the client chooses.
   return headers.origin === siteUrl
 }
 

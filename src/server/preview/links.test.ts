@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Place } from '#src/answers/model/target.ts'
 import { linkTo as published } from '#tests/fixtures/channels/links.ts'
-import { keepInside } from './inside.ts'
+import { withPreviewLinks } from './links.ts'
 
-const linkTo = keepInside(published, { slug: 'hond', base: '/voorbeeld/journeys/1' })
+const linkTo = withPreviewLinks(published, { slug: 'hond', base: '/voorbeeld/journeys/1' })
 
 it.each<[Place, string]>([
   [{ kind: 'journeyQuestions', slug: 'hond' }, '/voorbeeld/journeys/1/website/en/vragen'],

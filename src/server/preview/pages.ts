@@ -5,15 +5,15 @@ import { JSON_TYPE, type PageResult } from '#src/channels/page.ts'
 import { describeError } from '#src/config/log.ts'
 import type { ServerParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
-import { fitForFrame } from './frame.ts'
-import type { Tried } from './inside.ts'
+import { adaptForFrame } from './frame.ts'
+import type { TryOutPage } from './links.ts'
 import { baseOf, renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
 type Parts = Pick<ServerParts, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
 type PreviewedPageInput = { draft: Draft; locale: Locale }
 
-/** A draft on one channel, fit for a frame; null where this channel does not show it. */
+/** A draft on one channel, for an iframe; null when this channel does not show it. */
 export async function previewedPage(
   parts: Parts,
   { draft, locale, channel, staff }: PreviewedPageInput & { channel: Channel; staff: StaffUser },
@@ -36,10 +36,10 @@ export async function previewedPage(
   return framed(parts, draft, page)
 }
 
-/** The questions or the plan of a draft life event, fit for a frame. */
-export function triedPage(
+/** The questions or the plan of a draft life event, for an iframe. */
+export function tryOutPage(
   parts: Parts,
-  { draft, ...asked }: PreviewedPageInput & { page: Tried; query: URLSearchParams },
+  { draft, ...asked }: PreviewedPageInput & { page: TryOutPage; query: URLSearchParams },
 ): PageResult | null {
   const published = parts.previews.published({ draft, notice: draftNotice(draft) })
   const result = renderOr(parts, () => tryOut(parts, { draft, published, ...asked }))
@@ -48,10 +48,10 @@ export function triedPage(
 
 function framed({ assets }: Parts, draft: Draft, result: PageResult): PageResult {
   if (!('body' in result)) return result
-  return { ...result, body: fitForFrame({ html: result.body, script: assets.previewScript, base: baseOf(draft) }) }
+  return { ...result, body: adaptForFrame({ html: result.body, script: assets.previewScript, base: baseOf(draft) }) }
 }
 
-/** A draft may lack what a page cannot do without. That is no fault of ours, and the editor can do something about it. */
+/** A draft may lack fields that a page requires. That is not a fault of the program, and the editor can fix it. */
 function renderOr<Result>({ log, screens, assets, environment }: Parts, render: () => Result) {
   try {
     return render()
