@@ -1,4 +1,4 @@
-/** The walls of the house: scripts/rooms.cjs says which room may know which. */
+/** The walls of the house: scripts/rooms.cjs lists which room may import which. */
 const ROOMS = require('./scripts/rooms.cjs')
 
 const TESTS = ['\\.test\\.tsx?$']
@@ -6,7 +6,7 @@ const inside = (rooms) => `^(${rooms.join('|')})/`
 
 const walls = Object.entries(ROOMS).map(([room, known]) => ({
   name: `${room.replace('src/', '')}-keeps-to-its-floor`,
-  comment: 'A room knows only what is written for it in scripts/rooms.cjs.',
+  comment: 'A room imports only the rooms that scripts/rooms.cjs lists for it.',
   severity: 'error',
   from: { path: inside([room]), pathNot: TESTS },
   to: { path: '^(collections|journeys|src/[^/]+)/', pathNot: inside([room, 'src/domain', ...known]) },
@@ -18,35 +18,35 @@ module.exports = {
     ...walls,
     {
       name: 'every-room-is-in-the-table',
-      comment: 'Say in scripts/rooms.cjs what the new room may know.',
+      comment: 'Add the new room to scripts/rooms.cjs, with the rooms it may import.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: inside(Object.keys(ROOMS)) },
       to: {},
     },
     {
       name: 'no-circles',
-      comment: 'Modules that need each other, for types too, are one module, or need a third.',
+      comment: 'Modules that import each other, types included, are one module, or need a third.',
       severity: 'error',
       from: { pathNot: 'node_modules' },
       to: { circular: true },
     },
     {
       name: 'nothing-reaches-the-server',
-      comment: 'Not by a detour either: the server is the top floor.',
+      comment: 'Nothing imports the server, not indirectly either: it is the top floor.',
       severity: 'error',
       from: { path: '^(collections|journeys|src/(?!server/)|payload\\.config)', pathNot: TESTS },
       to: { path: '^src/server/', reachable: true },
     },
     {
       name: 'content-reaches-no-reader',
-      comment: 'What content is does not depend on how it is read or shown.',
+      comment: 'The content model does not depend on how content is read or shown.',
       severity: 'error',
       from: { path: '^(collections|journeys|src/(editorial|facts|pictures|mail))/', pathNot: TESTS },
       to: { path: '^src/(answers|channels|search|links|starter|tasks|admin)/', reachable: true },
     },
     {
       name: 'workflows-do-not-know-each-other',
-      comment: 'What two of them share stands in editorial/parts. The gate is asked by others, and asks nobody.',
+      comment: 'What two of them share is in editorial/parts. Workflows may import the gate; it imports none of them.',
       severity: 'error',
       from: { path: '^src/editorial/([^/]+)/', pathNot: TESTS },
       to: { path: '^src/editorial/[^/]+/', pathNot: '^src/editorial/($1|parts|gate)/' },
@@ -60,29 +60,29 @@ module.exports = {
     },
     {
       name: 'journeys-are-pure',
-      comment: 'The engine knows no database and no clock.',
+      comment: 'The engine uses no database and no clock.',
       severity: 'error',
       from: { path: '^journeys/', pathNot: TESTS },
       to: { pathNot: '^(journeys/|node_modules/temporal-polyfill)' },
     },
     {
       name: 'channels-only-render',
-      comment: 'Of the answers a channel knows the model and the wording.',
+      comment: 'Of the answers a channel imports the model and the wording only.',
       severity: 'error',
       from: { path: '^src/channels/', pathNot: TESTS },
       to: { path: ['^src/answers/(?!model/|wording/)', 'node_modules/(payload|@payloadcms|express)/'] },
     },
     {
       name: 'channels-do-not-know-each-other',
-      comment: 'What two channels share stands in channels/parts or in answers.',
+      comment: 'What two channels share is in channels/parts or in answers.',
       severity: 'error',
-      // The previews stand around all of them.
+      // The previews show all channels.
       from: { path: '^src/channels/(?!parts/|fixture/|preview/)([^/]+)/', pathNot: TESTS },
       to: { path: '^src/channels/[^/]+/', pathNot: '^src/channels/($1|parts)/' },
     },
     {
       name: 'only-tests-know-the-tests',
-      comment: 'What runs at a municipality is not made of what we test with.',
+      comment: 'Production code does not import test code.',
       severity: 'error',
       from: { path: '^(collections|journeys|src|payload\\.config)', pathNot: TESTS },
       to: { path: '^tests/' },
@@ -91,7 +91,7 @@ module.exports = {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
-      // A package of types alone (@types/mdast) has no file of its own name.
+      // A package with only types (@types/mdast) does not resolve by its own name.
       to: { couldNotResolve: true, pathNot: '^mdast$' },
     },
   ],

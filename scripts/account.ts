@@ -1,11 +1,11 @@
-// `npm run account -- unlock EMAIL`: what somebody who has the server may do to an account. The server may be running.
+// `npm run account -- unlock EMAIL`: changes an account from the command line. The server may be running.
 import { existsSync } from 'node:fs'
 import './steady-imports.mjs'
 
-// For Node 20, which can end with code 13 while it loads a module (see src/server/process/main.ts).
+// A workaround for Node 20, which can exit with code 13 while it loads a module (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 
-// Before anything of Payload is loaded: it would look for a development server.
+// Before Payload is loaded, which would otherwise look for a development server.
 Object.assign(process.env, { NODE_ENV: 'production' })
 process.env.LOG_LEVEL ??= 'error'
 
@@ -17,7 +17,7 @@ const { accountCommand } = await import('#src/server/security/account-command.ts
 try {
   const settings = environment()
   const { database } = settings
-  // A database made by mistake, in the wrong folder, would look as if all went well.
+  // Otherwise a new database in a wrong folder would look like success.
   if (database.kind === 'sqlite' && !existsSync(fileOf(database.url)))
     throw new Error(
       `there is no database at ${fileOf(database.url)}: set DATA_DIR or DATABASE_URL as the server has it`,

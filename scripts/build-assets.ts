@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import type { Assets } from '#src/channels/page.ts'
 import { bundleScript } from './build-assets/bundle.ts'
-import { adminTokens, type Font, type Sheet, stylesheet } from './build-assets/stylesheet.ts'
+import { adminTokens, type Font, type StylesheetName, stylesheet } from './build-assets/stylesheet.ts'
 import { findThemes, type ThemeName } from './build-assets/themes.ts'
 
 const OUT = 'dist/assets'
@@ -15,7 +15,7 @@ const FONTS = [400, 700].map((weight) => ({
 
 type Manifest = Partial<Record<ThemeName, Assets & { adminCss: string }>>
 
-/** Makes the stylesheets, script, fonts and favicon, each with a hash in its name, and a manifest that tells where they are. */
+/** Builds the stylesheets, script, fonts and favicon, each with a hash in its name, and a manifest of their paths. */
 export async function buildAssets(): Promise<void> {
   await mkdir(OUT, { recursive: true })
   const fonts = await Promise.all(FONTS.map(copyFont))
@@ -32,7 +32,7 @@ export async function buildAssets(): Promise<void> {
   })
   const manifest: Manifest = {}
   for (const theme of await findThemes()) {
-    const sheet = async (name: Sheet) =>
+    const sheet = async (name: StylesheetName) =>
       emitCss(`${name}-${theme.name}`, await stylesheet({ sheet: name, theme, fonts }))
     manifest[theme.name] = {
       css: await sheet('website'),
@@ -73,7 +73,7 @@ async function emit({ name, extension, content }: EmitParams): Promise<string> {
   return `/assets/${file}`
 }
 
-/** Files of an earlier build are of no use to anyone. */
+/** Removes files of an earlier build. */
 async function removeOld(manifest: Manifest): Promise<void> {
   const text = JSON.stringify(manifest)
   const names = await readdir(OUT)

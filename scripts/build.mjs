@@ -1,4 +1,4 @@
-// Builds what changed since it was last built. Plain JavaScript: it runs before anything is compiled.
+// Builds what changed since the last build. Plain JavaScript: it runs before anything is compiled.
 import './steady-imports.mjs'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url)
 const record = path.join(root, 'dist/built.json')
 const common = ['package-lock.json', 'tsconfig.json']
 
-/** What is built, from what, and where it can be seen that it was. In this order. */
+/** The build steps in order, with their inputs and the output that shows that they were done. */
 const steps = [
   {
     name: 'styles',
@@ -47,7 +47,7 @@ const steps = [
   },
   {
     name: 'admin',
-    // The channels are not part of the admin: a change of a page does not build it again.
+    // The channels are not part of the admin, so a change of a page does not rebuild it.
     inputs: ['src', 'collections', 'journeys', 'payload.config.ts', 'next.config.mjs', ...common],
     except: ['src/channels'],
     product: '.next/BUILD_ID',
@@ -55,7 +55,7 @@ const steps = [
   },
 ]
 
-/** Builds what is not built yet, or all of it with `force`. */
+/** Runs the steps that are out of date, or all of them with `force`. */
 export async function build({ admin = true, force = false } = {}) {
   process.chdir(root)
   const built = readRecord()
@@ -70,13 +70,13 @@ export async function build({ admin = true, force = false } = {}) {
   }
 }
 
-/** Packages with native code, with files of their own beside them, or that are loaded only sometimes. */
+/** Packages with native code, with data files, or that are loaded conditionally. */
 const NOT_BUNDLED = [
   ...['next', 'next/*', 'sharp', 'libsql', '@libsql/*', 'mongoose', 'mongodb', '@payloadcms/db-mongodb'],
   ...['pino', 'express', 'compression', 'undici', 'drizzle-kit', 'drizzle-kit/*', 'esbuild', 'tsx', '*.css', '*.scss'],
 ]
 
-/** What CommonJS packages expect to be there, in a bundle of ES modules. */
+/** Globals that CommonJS packages expect, in a bundle of ES modules. */
 const REQUIRE = [
   "import { createRequire as __requireFrom } from 'node:module'",
   "import { dirname as __folderOf } from 'node:path'",
@@ -93,12 +93,12 @@ async function bundleServer() {
     entryPoints: { server: 'src/server/process/main.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    // In parts: the entry must do something before the rest is loaded (see main.ts).
+    // Code splitting: the entry must run before the rest is loaded (see main.ts).
     splitting: true,
     bundle: true,
     // For Node 20, see docs/decisions/0013.
     conditions: ['production'],
-    // Packages go in too: reading some thousands of small files takes most of a start (4.5 s against 3.0 s).
+    // Packages are bundled too: reading thousands of small files takes most of a start (4.5 s against 3.0 s).
     external: NOT_BUNDLED,
     banner: { js: REQUIRE },
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -112,7 +112,7 @@ async function bundleServer() {
   })
 }
 
-/** Next evaluates the config while it builds; it gets a folder of its own, so that a build touches no data. */
+/** Next evaluates the config during the build; it gets a temporary folder, so that a build touches no data. */
 async function buildAdmin() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-build-'))
   const { DATABASE_URL: _url, PAYLOAD_SECRET: _secret, ...env } = process.env
@@ -127,7 +127,7 @@ async function buildAdmin() {
   }
 }
 
-/** Runs Node with these arguments. What it says goes to a file; only when it fails, its end is shown. */
+/** Runs Node with these arguments. Its output goes to a file, of which the end is shown on failure. */
 function run(name, args, env = process.env) {
   mkdirSync('dist', { recursive: true })
   const file = `dist/build-${name}.log`

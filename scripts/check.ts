@@ -1,4 +1,4 @@
-// All checks that need no running program. Every one of them is run, and said to be good or not, so that one look tells all.
+// All static checks. Each of them runs and is reported, also after another one failed.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,7 +41,7 @@ for (const { name, run } of checks) {
 process.stdout.write(`checks: ${checks.length - failed} passed, ${failed} failed\n`)
 process.exit(failed === 0 ? 0 : 1)
 
-/** Null when the tool is content, else what it said. */
+/** The output of a failing tool, otherwise null. */
 function tool(name: string, args: string[], env: Record<string, string> = {}): string | null {
   const { status, stdout, stderr, error } = spawnSync(path.join('node_modules/.bin', name), args, {
     encoding: 'utf8',
@@ -51,7 +51,7 @@ function tool(name: string, args: string[], env: Record<string, string> = {}): s
   return status === 0 ? null : `${stdout}${stderr}${error ?? ''}\n`
 }
 
-/** Makes these files again, compares, and puts everything back as it was. */
+/** Regenerates these files, compares them, and restores the old ones. */
 function unchanged(files: string[], command: string[], remedy: string): string | null {
   const keep = mkdtempSync(path.join(tmpdir(), 'eenmond-check-'))
   for (const file of files) cpSync(file, path.join(keep, file), { recursive: true })

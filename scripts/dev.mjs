@@ -1,4 +1,4 @@
-// `npm run dev`: the server from its sources, started again at every change; styles are built again where they changed.
+// `npm run dev`: runs the server from its sources and restarts it at every change; changed styles are rebuilt.
 import './steady-imports.mjs'
 import { spawn, spawnSync } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -14,7 +14,7 @@ const env = { ...process.env, NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'tru
 const buildStyles = () => spawnSync(process.execPath, [tsx, 'scripts/build-assets.ts'], { stdio: 'inherit', env })
 if (buildStyles().status !== 0) process.exit(1)
 
-// The manifest is watched too: new styles have new addresses.
+// The manifest is watched too, because rebuilt styles have new paths.
 const server = spawn(
   process.execPath,
   [tsx, 'watch', '--clear-screen=false', '--include', 'dist/assets/manifest.json', 'src/server/process/main.ts'],

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * The path of a Chromium that is here, or that could be installed: Debian's as root, else Playwright's own. Rejects with
+ * The path of an installed Chromium, or of one that is installed now: Debian's as root, otherwise Playwright's. Rejects with
  * one line that says what to install.
  */
 export async function findBrowser(): Promise<string> {

@@ -8,7 +8,7 @@ import { makeLifeEvent } from './handbook-pictures/life-event.ts'
 import { takeOneAnswer } from './handbook-pictures/one-answer.ts'
 import './steady-imports.mjs'
 
-/** Makes the pictures of the handbook and the README from the built program, on a copy of the test database. */
+/** Makes the screenshots of the handbook and the README with the built program, on a copy of the test database. */
 const PORT = 4321
 const HOME = `http://localhost:${PORT}`
 const SLUG = 'naamgebruik'
@@ -87,7 +87,7 @@ async function makePictures(all: Browser): Promise<void> {
   await takePart(chief, 'nakijken')
   await press(chief, 'Goedkeuren')
   await panel(chief).getByText('Goedgekeurd door').waitFor()
-  // The page refreshes after an action; a form that was opened in between goes away.
+  // The page refreshes after an action, which closes a form that was opened in between.
   await chief.waitForLoadState('networkidle')
   await press(chief, 'Inplannen')
   await panel(chief).getByLabel('Wanneer?').fill('2027-01-04T09:00')
@@ -128,7 +128,7 @@ async function signIn(page: Page, role: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.includes('login'))
 }
 
-/** From within the page: Payload takes no cookie from elsewhere. */
+/** Sent from within the page: Payload refuses cross-site cookies. */
 function idOf(page: Page, slug: string): Promise<string> {
   return page.evaluate(async (one) => {
     const answer = await fetch(`/api/products?where[slug][equals]=${one}&depth=0`)

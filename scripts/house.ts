@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import dagre from '@dagrejs/dagre'
 
-/** `npm run house`: draws the rooms with their files, and which may know which, as docs/images/house.svg. */
+/** `npm run house`: draws the rooms with their files and the imports they may have, as docs/images/house.svg. */
 const OUT = 'docs/images/house.svg'
 const ROOMS = createRequire(import.meta.url)('./rooms.cjs') as Record<string, string[]>
 const [WIDTH, HEIGHT] = [150, 54]
@@ -33,7 +33,7 @@ ${graph.nodes().map(drawRoom).join('\n')}
 )
 process.stdout.write(`${OUT}: ${graph.nodes().length} rooms, ${graph.edges().length} ways\n`)
 
-/** Drawn from who knows to who is known. */
+/** Arrows point from the importing room to the imported one. */
 function drawWay(edge: { v: string; w: string }): string {
   const points = graph
     .edge(edge)

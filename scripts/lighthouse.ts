@@ -1,4 +1,5 @@
-// `npm run lighthouse`: Lighthouse on a product page and the home page of the built program; fails under what we promise.
+// `npm run lighthouse`: runs Lighthouse on a product page and the home page of the built program; fails below our minimum
+// scores.
 import { spawn, spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findBrowser } from './find-browser.ts'

@@ -11,8 +11,8 @@ import {
 } from '../tests/helpers/regular-expressions.ts'
 
 /**
- * Seen by a person, because recheck cannot prove it: why it is linear after all. Each looks from one place only, or
- * cannot look past the place where it may begin again.
+ * Reviewed by hand, because recheck cannot prove these. They are linear all the same: each only starts at one position, or
+ * cannot match past the next possible start.
  */
 const SEEN: Record<string, string> = {
   '^(?=.*\\d)[a-z\\d]{4}([ -][a-z\\d]{4})+$': 'from the beginning only, one look ahead',
@@ -22,11 +22,11 @@ const SEEN: Record<string, string> = {
 
 const files = productionFiles(['collections', 'journeys', 'src'])
 
-/** Why a pattern may cost more than its text is long; null for one that is proven to be linear. */
+/** Why a pattern may take more than linear time; null when it is proven linear. */
 function doubt({ source, flags }: Written): string | null {
   if (source in SEEN) return null
   if (!isUnbounded({ source })) return isNested({ source }) ? 'a long repetition in a long repetition' : null
-  // Only this checker proves something. The other, which tries to find an attack, is silent about some that there are.
+  // Only this checker gives proofs. The other one searches for an attack, and misses some.
   const verdict = checkSync(source, flags, { checker: 'automaton', maxNFASize: 1_000_000, timeout: 60_000 })
   if (verdict.status === 'safe') return null
   if (verdict.status === 'vulnerable') return `${verdict.complexity.summary}: ${verdict.attack.pattern}`

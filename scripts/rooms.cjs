@@ -1,11 +1,11 @@
 /**
- * The rooms of the house, each with the rooms it may know (docs/decisions/0035). What is not written here it may not, and
- * `npm run check` refuses it. The way of data is one line: collections, answers, channels, server.
+ * The rooms of the house (folders), each with the rooms that it may import (docs/decisions/0035). `npm run check` refuses
+ * all other imports. Data flows one way: collections, answers, channels, server.
  */
 module.exports = {
-  // The languages and what else is a fixed list: it knows nothing, and every room may know it.
+  // Languages and other fixed lists: imports nothing, and every room may import it.
   'src/domain': [],
-  // The ground floor: what a process was told, its log and its secret.
+  // The settings of the process, its log and its secret.
   'src/config': [],
   // Pure: no database, no clock of its own.
   journeys: [],
@@ -13,9 +13,9 @@ module.exports = {
   'src/pictures': [],
   'src/database': [],
   'src/mail': ['src/config'],
-  // The content model. It mails nobody: that is what workflows do.
+  // The content model. It sends no mail: workflows do.
   collections: ['journeys', 'src/facts', 'src/pictures'],
-  // What people carry out with the content: each workflow a plugin of Payload. The content model knows none of them.
+  // What people do with the content: each workflow is a Payload plugin. The content model imports none of them.
   'src/editorial': ['collections', 'journeys', 'src/facts', 'src/mail', 'src/pictures'],
   'src/answers': ['collections', 'journeys', 'src/facts'],
   'src/search': ['src/answers'],
@@ -32,11 +32,11 @@ module.exports = {
     'src/mail',
     'src/pictures',
   ],
-  // Next's own folder of pages.
+  // Next's folder of pages.
   'src/app': ['src/admin'],
-  // A channel renders answers. It reads no content itself, and knows no server.
+  // A channel renders answers. It queries no content, and does not import the server.
   'src/channels': ['journeys', 'src/answers', 'src/facts', 'src/search'],
-  // The top floor: imported by nothing but what starts it.
+  // The top floor: only imported by the code that starts it.
   'src/server': [
     'collections',
     'src/answers',

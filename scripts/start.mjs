@@ -1,7 +1,7 @@
-// `npm start`: builds what is not built yet and starts the server in this same process.
+// `npm start`: builds what is out of date and starts the server in this process.
 import { build } from './build.mjs'
 
-// For Node 20: something to wait for, until the server waits for readers (see src/server/process/main.ts).
+// For Node 20: keeps the event loop alive until the server listens (see src/server/process/main.ts).
 const patience = setInterval(() => undefined, 60_000)
 
 process.env.NODE_ENV = 'production'
@@ -13,6 +13,6 @@ try {
   process.stderr.write(`${error.message}\neenmond cannot start: building failed\n`)
   process.exit(1)
 }
-// Not a literal path: the type checker would read all of what is built.
+// Not a literal path: otherwise the type checker would read the whole build.
 await import(new URL('../dist/server.js', import.meta.url).href)
 clearInterval(patience)

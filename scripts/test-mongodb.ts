@@ -1,4 +1,4 @@
-// `npm run test:mongodb`: the integration tests on MongoDB: the one at MONGODB_URL, or one that mongodb-memory-server brings.
+// `npm run test:mongodb`: the integration tests on MongoDB: at MONGODB_URL, or else in mongodb-memory-server.
 import { spawnSync } from 'node:child_process'
 import { MongoMemoryReplSet } from 'mongodb-memory-server'
 import './steady-imports.mjs'
@@ -21,7 +21,7 @@ const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'integration'
 await own?.stop()
 process.exit(status ?? 1)
 
-/** Null where it cannot be had. */
+/** Null when MongoDB cannot be started here. */
 async function startOwn(): Promise<MongoMemoryReplSet | null> {
   process.stdout.write('starting a MongoDB replica set …\n')
   try {

@@ -1,4 +1,5 @@
-// `npm test`: unit, integration and browser tests, with what they need found or installed first. Ends with one plain line.
+// `npm test`: unit, integration and browser tests, after their dependencies are found or installed. Ends with a one-line
+// summary.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './find-browser.ts'
@@ -13,7 +14,7 @@ rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
 const browser = await findBrowser().catch((error: Error) => stop(error.message))
-// The second theme's tokens are not ours to ship; a deployment installs them, and so do the tests.
+// The second theme's tokens are not distributed with the program; deployments install them, and so do the tests.
 if (!existsSync('node_modules/@gemeentenijmegen/design-tokens')) await run('npm', ['run', 'theme:nijmegen'])
 await run('node', ['scripts/build.mjs'])
 add(await vitest())
@@ -39,7 +40,7 @@ async function vitest(): Promise<Count> {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   }
-  // A file that could not even be read fails no test of its own.
+  // A file that fails to load has no failing test of its own.
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 

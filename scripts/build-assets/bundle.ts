@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
 
-/** One stylesheet with everything it imports. */
+/** Bundles a stylesheet with its imports. */
 export async function bundleCss(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -10,7 +10,7 @@ export async function bundleCss(entry: string): Promise<string> {
     logLevel: 'error',
     plugins: [candidateCss],
     external: ['*.woff2', '/assets/*'],
-    // Writes nested rules out flat, which the next step can read.
+    // Flattens nested rules, for tools that cannot parse them.
     target: ['chrome100', 'firefox100', 'safari15.4'],
   })
   return outputFiles[0]?.text ?? ''
@@ -30,8 +30,8 @@ export async function bundleScript(entry: string): Promise<string> {
 }
 
 /**
- * The candidate components bring their styles only inside a script that puts them in the page, which our policy
- * forbids. `@import "@nl-design-system-candidate/link-react/css"` takes the styles out of that script.
+ * The candidate components only ship their styles in a script that injects them, which our policy forbids. `@import
+ * "@nl-design-system-candidate/link-react/css"` extracts the styles from that script.
  */
 const candidateCss: Plugin = {
   name: 'candidate-css',

@@ -2,12 +2,12 @@ import { PurgeCSS } from 'purgecss'
 import { errorPage, website } from '#src/channels/website/pages.ts'
 import { fixtureContext, fixturePublished } from '#tests/fixtures/channels/published.ts'
 
-/** Leaves out what no page of the website can show: looked up in our own sources and in every kind of page, drawn from the fixture. */
+/** Removes rules that no page of the website uses, going by our sources and by sample pages of every kind. */
 export async function purge(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: ['src/channels/website/**/*.tsx', 'src/channels/parts/**/*.tsx', ...samplePages()],
-    // Class names put together from a word of the content.
+    // Class names that are composed from content.
     safelist: {
       greedy: [
         /^utrecht-alert/,

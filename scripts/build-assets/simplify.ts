@@ -1,6 +1,6 @@
 /**
- * Component styles ask for many custom properties that nobody sets: `var(--hint, var(--appearance, #fff))`. In one
- * finished stylesheet that is known beforehand, so the answer can be written down and the question left out.
+ * Component styles refer to many custom properties that are never set: `var(--hint, var(--appearance, #fff))`. In a complete
+ * stylesheet the result is known, so it replaces the reference.
  */
 export function simplify(css: string): string {
   for (let before = css; ; ) {
@@ -19,14 +19,14 @@ function withoutUnset(css: string): string {
     if (match.index < at || isSet.has(match[1])) continue
     const start = match.index + match[0].length
     const end = closing(css, start)
-    // What stands inside is looked at in the next round.
+    // Nested references are handled in the next pass.
     result += css.slice(at, match.index) + css.slice(start, end).trim()
     at = end + 1
   }
   return result + css.slice(at)
 }
 
-/** A custom property that no rule reads is left out. */
+/** Removes custom properties that no rule reads. */
 function withoutUnread(css: string): string {
   const isRead = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name))
   return css.replace(/(?<=[{;\s])(--[\w-]+)\s*:[^;{}]*(;|(?=\}))/g, (declaration, name: string) =>
@@ -34,7 +34,7 @@ function withoutUnread(css: string): string {
   )
 }
 
-/** Where the bracket closes that was opened before `from`. */
+/** The index of the bracket that closes the one before `from`. */
 function closing(css: string, from: number): number {
   let depth = 1
   for (let index = from; index < css.length; index++) {

@@ -8,25 +8,25 @@ import type { Theme } from './themes.ts'
 import { referenced, type Tokens, toRule } from './tokens.ts'
 
 export type Font = { weight: number; address: string }
-export type Sheet = keyof typeof SHEETS
+export type StylesheetName = keyof typeof STYLESHEETS
 
-/** Every stylesheet that has a theme, and how it is made. */
-export const SHEETS = {
+/** Every themed stylesheet, with the options of its build. */
+export const STYLESHEETS = {
   website: { source: 'src/channels/website/website.css', isPurged: true, hasDark: true },
   desk: { source: 'src/channels/desk/desk.css', isPurged: false, hasDark: true },
-  // On paper the light colours hold.
+  // Printing uses the light colours.
   letter: { source: 'src/channels/letter/letter.css', isPurged: false, hasDark: false },
   preview: { source: 'src/channels/preview/preview.css', isPurged: false, hasDark: true },
 } as const
 
-/** Browsers of 2022 and later, in the notation of lightningcss: major and minor in a byte each. */
+/** Browsers of 2022 and later, as lightningcss encodes versions: major << 16 | minor << 8. */
 const TARGETS = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) }
 
-type StylesheetParams = { sheet: Sheet; theme: Theme; fonts: Font[] }
+type StylesheetParams = { sheet: StylesheetName; theme: Theme; fonts: Font[] }
 
 /** The stylesheet of a channel in one theme, with the tokens that it uses. */
 export async function stylesheet({ sheet, theme, fonts }: StylesheetParams): Promise<string> {
-  const { source, isPurged, hasDark } = SHEETS[sheet]
+  const { source, isPurged, hasDark } = STYLESHEETS[sheet]
   const bundled = await bundleCss(source)
   const css = isPurged ? await purge(bundled) : bundled
   const { light, dark } = usedTokens({ theme, css, hasDark })
@@ -36,8 +36,8 @@ export async function stylesheet({ sheet, theme, fonts }: StylesheetParams): Pro
 }
 
 /**
- * What the admin needs of a theme: its tokens alone, because Next builds the styles of the admin, once for all themes. Light
- * or dark is there a choice of who signed in, which Payload writes on the root.
+ * The tokens of a theme for the admin, whose styles Next builds once for all themes. Light or dark is a preference of the
+ * user there, which Payload sets on the root element.
  */
 export async function adminTokens(theme: Theme): Promise<string> {
   const css = await stylesIn('src/admin')
@@ -48,7 +48,7 @@ export async function adminTokens(theme: Theme): Promise<string> {
   )
 }
 
-/** All styles in a folder and below, one after the other. */
+/** All styles in a folder and below, concatenated. */
 export async function stylesIn(folder: string): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.css')).sort()
   return (await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))).join('\n')
@@ -59,7 +59,7 @@ type UsedParams = { theme: Theme; css: string; hasDark: boolean }
 function usedTokens({ theme, css, hasDark }: UsedParams): { light: Tokens; dark: Tokens } {
   const light = referenced({ tokens: theme.light, css })
   const dark: Tokens = hasDark ? new Map([...theme.dark].filter(([name]) => light.has(name))) : new Map()
-  // A dark value may lean on a token that the light theme does not use.
+  // A dark value may refer to a token that the light theme does not use.
   const all = referenced({ tokens: theme.light, css: css + toRule({ selector: '*', tokens: dark }) })
   return { light: all, dark }
 }
@@ -77,8 +77,8 @@ function fontFace({ weight, address }: Font): string {
 }
 
 /**
- * Arial, made as wide and high as Source Sans Pro, so that nothing moves when the font arrives. The figures were measured
- * on our own pages: the width of the same text in both.
+ * Arial, scaled to Source Sans Pro, so that the layout does not shift when the font loads. The figures were measured as the
+ * width of the same text on our own pages in both fonts.
  */
 const FALLBACK_FONT = [
   { weight: 400, local: ['Arial', 'Liberation Sans'], size: 92.8 },

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contrast, resolved } from '#tests/helpers/token-colors.ts'
 import { bundleCss } from './bundle.ts'
-import { adminTokens, SHEETS, type Sheet, stylesheet, stylesIn } from './stylesheet.ts'
+import { adminTokens, STYLESHEETS, type StylesheetName, stylesheet, stylesIn } from './stylesheet.ts'
 import { findThemes, layered, type Theme } from './themes.ts'
 import type { Tokens } from './tokens.ts'
 
-const CHANNELS = Object.keys(SHEETS) as Sheet[]
+const CHANNELS = Object.keys(STYLESHEETS) as StylesheetName[]
 const AA_TEXT = 4.5
 const AA_SHAPE = 3
 
-/** A municipality that has a package of its own, and sets nothing of ours. */
+/** A municipality with a package of its own, and none of our tokens. */
 const OTHER_LIGHT = '#0c6d4f'
 const OTHER_DARK = '#0d7e5a'
 let other: Theme
@@ -23,7 +23,7 @@ beforeAll(async () => {
   themes = [...(await findThemes()), voorbeeld]
 })
 
-/** The colours of a house style, in the names of NL Design System. */
+/** The colours of a house style, as tokens of NL Design System. */
 function branded(tokens: Tokens, color: string): Tokens {
   const isBrand = /^--basis-color-(accent-1|action-1-inverse-bg|action-2-color|accent-1-inverse-bg)/
   return new Map([...tokens].map(([name, value]) => [name, isBrand.test(name) ? color : value]))
@@ -34,7 +34,7 @@ describe('another municipality’s theme', () => {
     const css = await stylesheet({ sheet, theme: other, fonts: [] })
     expect(css).toContain('.elders-theme{')
     expect(css).toContain(OTHER_LIGHT)
-    expect(css.includes(OTHER_DARK)).toBe(SHEETS[sheet].hasDark)
+    expect(css.includes(OTHER_DARK)).toBe(STYLESHEETS[sheet].hasDark)
   })
 
   test('changes the admin, in the light and in the dark', async () => {
@@ -51,7 +51,7 @@ describe('a token of ours', () => {
     [...read(css)].filter((name) => !tokens.has(name) && !set(css).has(name))
 
   test.each(CHANNELS)('that %s asks for is set by every theme', async (sheet) => {
-    const css = await bundleCss(SHEETS[sheet].source)
+    const css = await bundleCss(STYLESHEETS[sheet].source)
     expect(read(css).size).toBeGreaterThan(5)
     for (const { light } of themes) expect(unset(css, light)).toEqual([])
   })
@@ -64,7 +64,7 @@ describe('a token of ours', () => {
 
   test('is used somewhere', async () => {
     const css = (
-      await Promise.all([...CHANNELS.map((sheet) => bundleCss(SHEETS[sheet].source)), stylesIn('src/admin')])
+      await Promise.all([...CHANNELS.map((sheet) => bundleCss(STYLESHEETS[sheet].source)), stylesIn('src/admin')])
     ).join()
     const used = css + [...themes].flatMap(({ light, dark }) => [...light.values(), ...dark.values()]).join()
     const ours = themes
@@ -74,7 +74,7 @@ describe('a token of ours', () => {
   })
 })
 
-/** What stands on what: text, and lines and dots that must be seen. */
+/** Pairs of foreground and background: text, and lines and dots that must be visible. */
 const ON: [over: string, under: string, least: number][] = [
   ['--em-staff-ink', '--em-staff-paper', AA_TEXT],
   ['--em-staff-ink', '--em-staff-back', AA_TEXT],

@@ -10,7 +10,7 @@ const TOKENS = 'src/channels/tokens'
 const VOORBEELD = 'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'
 const NIJMEGEN = 'node_modules/@gemeentenijmegen/design-tokens/dist/index.css'
 
-/** The themes that can be built here. Nijmegen's own tokens are a package that is installed only where wanted. */
+/** The themes that can be built here. Nijmegen's tokens are an optional package. */
 export async function findThemes(): Promise<(Theme & { name: ThemeName })[]> {
   const voorbeeld = { name: 'voorbeeld' as const, ...(await layered(['quiet', 'voorbeeld'])) }
   if (!existsSync(NIJMEGEN)) {
@@ -22,8 +22,8 @@ export async function findThemes(): Promise<(Theme & { name: ThemeName })[]> {
 }
 
 /**
- * A theme from its layers, the last one first obeyed: NL Design System's example theme, the municipality's own package,
- * what all themes share, and then these files of `src/channels/tokens`, each with its dark side.
+ * A theme in layers, of which later ones take precedence: NL Design System's example theme, the municipality's package, what
+ * all themes share, and these files of `src/channels/tokens`, each with its dark variant.
  */
 export async function layered(files: string[], brand: Tokens = new Map()): Promise<Omit<Theme, 'name'>> {
   const all = ['shared', ...files]

@@ -1,19 +1,19 @@
-/** Custom properties by name, without the two dashes in front left off: "--basis-size-md" to "48px". */
+/** Custom properties by full name: "--basis-size-md" to "48px". */
 export type Tokens = Map<string, string>
 
-/** Reads the custom properties of a stylesheet that holds nothing else than one rule with them. */
+/** Parses a stylesheet that is a single rule with custom properties. */
 export function readTokens(css: string): Tokens {
   const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '')
   const tokens: Tokens = new Map()
   for (const [, name = '', value = ''] of withoutComments.matchAll(/(--[\w-]+)\s*:\s*([^;{}]*)/g)) {
     const trimmed = value.trim()
-    // A value that the token tool failed to write is no value.
+    // Skips a value that the token tool failed to write.
     if (!trimmed.includes('[object')) tokens.set(name, trimmed)
   }
   return tokens
 }
 
-/** The same tokens under other names: two packages may both say "--utrecht-link-color" and mean another thing. */
+/** Renames tokens: two packages may use "--utrecht-link-color" for different things. */
 export function withPrefix(tokens: Tokens, prefix: string): Tokens {
   const rename = (text: string) => text.replace(/--(?=[\w])/g, `--${prefix}-`)
   return new Map([...tokens].map(([name, value]) => [rename(name), value.includes('var(') ? rename(value) : value]))

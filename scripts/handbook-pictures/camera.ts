@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 
 export const FOLDER = 'docs/handboek/afbeeldingen'
-/** "Saved" goes away by itself, but not before the picture. */
+/** Hides the "Saved" notice, which disappears too late for the screenshot. */
 const NO_MESSAGES = '.payload-toast-container { display: none }'
-/** The bar that stays in sight would lie over what is larger than the window. */
+/** The sticky bar would cover part of an element that is larger than the window. */
 const NO_BAR = '.doc-controls { visibility: hidden }'
 
 export function panel(page: Page) {
@@ -22,13 +22,13 @@ export async function take(page: Page, name: string): Promise<void> {
   await smaller(name)
 }
 
-/** A part of the page: the panel beside the document, unless told otherwise. */
+/** Takes a screenshot of a part of the page: by default the panel beside the document. */
 export async function takePart(page: Page, name: string, part = panel(page)): Promise<void> {
   await part.screenshot({ path: picture(name), style: `${NO_MESSAGES} ${NO_BAR}` })
   await smaller(name)
 }
 
-/** Screens have few colours. */
+/** Screenshots have few colours, so a palette is enough. */
 async function smaller(name: string): Promise<void> {
   await sharp(await sharp(picture(name)).png({ palette: true, quality: 90 }).toBuffer()).toFile(picture(name))
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { takePart } from './camera.ts'
 
-/** Makes the life event of docs/handboek/gebeurtenissen.md, step by step as it stands there, with its pictures. */
+/** Makes the life event of docs/handboek/gebeurtenissen.md, following its steps, with screenshots. */
 export async function makeLifeEvent(page: Page): Promise<void> {
   await page.goto('/admin/collections/journeys/create')
   await field(page, 'title').fill('Ik krijg een hond')
@@ -73,8 +73,8 @@ const field = (page: Page, path: string): Locator => page.locator(`[id="field-${
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click()
 
 /**
- * A new row opens by itself. Payload forgets to fill it when it comes while the form is still on its way to the server
- * for what was typed before, which a person is too slow for.
+ * A new row opens by itself. Payload leaves it empty when it is added while the form is still being sent to the server for
+ * earlier input, which only happens at the speed of a script.
  */
 async function addRow(page: Page, path: string, index: number): Promise<Locator> {
   await page.waitForTimeout(1000)

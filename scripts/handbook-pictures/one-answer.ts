@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 
 const FILE = 'docs/images/one-answer.png'
-/** A wide page beside a sheet of paper, each brought to the same size. */
+/** The size of each part in pixels, and the space between parts: wide and printed pages are scaled to the same size. */
 const SHOTS = { width: 500, height: 590, space: 20 }
 const PRODUCT = '/producten/paspoort'
 
-/** The picture of the README: the same product on the website, at the desk and as a letter. `page` is signed in. */
+/** The image of the README: the same product on the website, at the desk and as a letter. `page` has a session. */
 export async function takeOneAnswer(page: Page): Promise<void> {
   const pictures: Buffer[] = []
   for (const [path, width] of [
