@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { DatabaseProblem } from './problem.ts'
 
-/** A first-in, first-out mutex. Whoever does not hold it by `deadline` (ms since 1970) gets a `databaseBusy`. */
+/** A first-in, first-out mutex. A caller that does not hold it by `deadline` (ms since 1970) gets a `databaseBusy`. */
 export function createMutex(): (deadline: number) => Promise<() => void> {
   const oneAtATime = pLimit(1)
   return (deadline) =>

@@ -6,7 +6,7 @@ import { makeUser, PASSWORD } from './users.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a test reads any response
 type Answer = { status: number; body: Record<string, any> }
 
-/** A session over REST, directly with Payload and without the front door. */
+/** A user's session over REST, directly at Payload without our server in front. */
 export type TestSession = { token: string; ask: (method: string, path: string, data?: unknown) => Promise<Answer> }
 
 export type TestAccount = TestSession & {

@@ -26,7 +26,7 @@ export type TestApp = {
   close: () => Promise<void>
 }
 
-/** The real front door on a test database, without Next, listening on a free port. */
+/** The real server on a test database, without Next, listening on a free port. */
 export async function openTestApp(args: {
   database: TestDatabase
   snapshot: Snapshot

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 
-/** Payload's REST API in place of Next, for a front door in a test. */
+/** Payload's REST API in the place of Next, for a server in a test. */
 export const restListener =
   (payload: Payload): RequestListener =>
   async (request, response) => {

@@ -147,7 +147,7 @@ describe('internal notes', () => {
   })
 })
 
-describe('Payload’s own door', () => {
+describe('Payload’s own API', () => {
   const anonymously = { overrideAccess: false, depth: 0 } as const
 
   it('is closed to an anonymous reader over REST', async () => {

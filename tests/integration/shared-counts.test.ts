@@ -89,7 +89,7 @@ describe.skipIf(!url)('counts in MongoDB, of two processes on one database', () 
     for (const document of documents) expect(Object.keys(document).sort()).toEqual(['_id', 'count', 'until'])
   })
 
-  it('limit sign-ins at two front doors as at one, and each for itself when the database is lost', async () => {
+  it('limit sign-ins at two servers as at one, and each for itself when the database is lost', async () => {
     const way = await wayTo(String(url))
     const told: string[] = []
     const log = { info: () => undefined, warn: (_details: object, message: string) => void told.push(message) }
