@@ -22,7 +22,7 @@ import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
 import { questions } from '#collections/questions.ts'
 import { redirects } from '#collections/redirects.ts'
-import { signInMarks } from '#collections/sign-in/marks.ts'
+import { signInCounters } from '#collections/sign-in/counters.ts'
 import { site } from '#collections/site.ts'
 import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
@@ -48,7 +48,7 @@ import { jobs } from '#src/tasks/tasks.ts'
 
 const settings = environment()
 
-/** What the CMS is made of. It only puts together; each part has a file of its own in `collections/`. */
+/** The config of the CMS. It only combines parts; each has a file of its own in `collections/`. */
 const built = buildConfig({
   secret: payloadSecret(settings),
   serverURL: settings.siteUrl,
@@ -71,19 +71,19 @@ const built = buildConfig({
     numbers,
     publications,
     links,
-    signInMarks,
+    signInCounters,
   ],
   globals: [site],
   plugins: [
-    // The workflows (docs/decisions/0041). Each puts its hooks before those that are there: the guard of four eyes comes
-    // before what the history notes, and the address of restoring before all others.
+    // The workflows (docs/decisions/0041). Each puts its hooks before the existing ones, so the order matters: the
+    // guard of four eyes runs before the history, and the restore endpoints come before all others.
     fees,
     history,
     fourEyes,
     reminders,
     previews,
     restore,
-    // What holds for every collection and every form, theirs too.
+    // For every collection and form, including those of the workflows.
     withWholeRows,
     withScreenBounds,
     withoutVersionsSaysSo,
@@ -102,13 +102,13 @@ const built = buildConfig({
   maxDepth: 1,
   defaultDepth: 1,
   telemetry: false,
-  // What the parts of this instance share while it runs.
+  // State that the parts of this instance share at run time.
   custom: { publicationListeners: new Set() as Listeners, mailPause: createPause() },
   cookiePrefix: 'payload',
   upload: { limits: { fileSize: MOST_BYTES }, abortOnLimit: true },
   admin: {
     user: 'users',
-    // No picture from elsewhere: the policy of the admin would refuse it, and nobody else need know who works here.
+    // No avatar from another site: the CSP of the admin blocks it, and it would reveal who works here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
@@ -116,12 +116,12 @@ const built = buildConfig({
     meta: {
       titleSuffix: ' - Eén mond',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
-      // Nobody shares a page of the admin: no picture need be drawn for it.
+      // Pages of the admin are not shared, so they need no Open Graph image.
       defaultOGImageType: 'off',
     },
   },
   typescript: { outputFile: path.resolve('src/payload-types.ts'), postProcess: [withLocalisedFields] },
 })
 
-/** What Payload adds by itself is changed once the config is whole. */
+/** Changes to what Payload adds itself need the finished config. */
 export default withOurWords(withOurRules(built))

@@ -40,7 +40,7 @@ const AUDITED = {
 } as const
 export type Audited = keyof typeof AUDITED
 
-/** The audit list: who did what and when. Code adds to it; nobody, whoever he is, changes or removes a line. */
+/** The audit log: who did what and when. Code adds lines; no user changes or removes one. */
 export const audit: CollectionConfig = {
   slug: 'audit',
   labels: { singular: label('Regel in het logboek', 'Audit line'), plural: label('Logboek', 'Audit log') },
@@ -70,7 +70,7 @@ export const audit: CollectionConfig = {
       { name: 'source', type: 'text', label: label('Soort', 'Kind') },
       { name: 'document', type: 'text', index: true, label: label('Nummer van het document', 'Document id') },
       { name: 'user', type: 'text', index: true, label: label('Nummer van de gebruiker', 'User id') },
-      // The name as it was then: an account that is gone must not take the evidence with it.
+      // A copy of the name at that time, so that removing the account does not remove the evidence.
       { name: 'name', type: 'text', label: label('Door', 'By') },
       { name: 'note', type: 'textarea', label: label('Toelichting', 'Note') },
     ],

@@ -11,7 +11,7 @@ import { slugFields } from './fields/slug.ts'
 import { channelHelp } from './help/channels.ts'
 import { isBlank } from './reading/places.ts'
 
-/** What belongs to another medium is not asked; what was filled in is never out of sight. */
+/** Hides a field of another medium, but never a value that was already filled in. */
 const asked =
   (way: ContactField): Condition =>
   (data) =>

@@ -11,13 +11,13 @@ import type { ContentSlug } from './raw.ts'
 type Components = NonNullable<CollectionConfig['admin']>['components']
 type Content = Omit<CollectionConfig, 'access' | 'versions' | 'slug'> & { slug: ContentSlug; help: Help }
 
-/** What every kind of content shares: who may do what, drafts, every version kept for ever, the logs. */
+/** What all content collections share: access, drafts, versions that are kept for ever, logging. */
 export function content({ help, ...config }: Content): CollectionConfig {
   const { slug } = config
   return {
     ...config,
     admin: {
-      // The tab with JSON is for programmers; the list shows as much as fits on a screen.
+      // The JSON tab is for developers; the list shows as much as fits on a screen.
       hideAPIURL: true,
       pagination: { defaultLimit: 50 },
       ...config.admin,
@@ -48,7 +48,7 @@ const mayUpdate =
   ({ req }) =>
     may({ req, action: 'write', subject }) || may({ req, action: 'annotate', subject })
 
-/** What residents see is taken down first; only then can it be thrown away. */
+/** Only unpublished documents can be deleted: take down first. */
 const removable =
   (subject: ContentSlug): Access =>
   ({ req }) => {
@@ -56,7 +56,7 @@ const removable =
     return may({ req, action: 'remove', subject }) ? isNotShown : false
   }
 
-/** The two languages side by side, as a tab beside the form. */
+/** A tab beside the form that shows the two languages side by side. */
 function withLanguages(own: Components): NonNullable<Components> {
   const languages = {
     Component: '/src/admin/languages/LanguagesView.tsx#LanguagesView',

@@ -12,8 +12,8 @@ const asked =
     rulesOf(FACT_KINDS, data?.kind)?.asks.includes(field) ?? false
 
 /**
- * A fact: an amount, a term, a number. Its values hold from a moment and until a moment, so that next year's fee is
- * entered in November and starts by itself.
+ * A fact: an amount, a term, a number. Each value has a start and an end, so that next year's fee can be entered in
+ * November.
  */
 export const facts: CollectionConfig = content({
   slug: 'facts',

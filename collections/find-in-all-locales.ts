@@ -16,12 +16,12 @@ type Options<S extends Slug, Name> = Omit<
   select?: { [name in Name & string]: true }
 }
 
-/** Payload's `find`, in every language and with each relation as its id; with `select`, only those fields. */
+/** Payload's `find` in every language with relations as ids; with `select`, only those fields. */
 export function findInAllLocales<S extends Slug, Name extends keyof Raw<S> = never>(
   payload: Payload,
   options: Options<S, Name>,
 ): Promise<Found<S, Name>> {
-  // Payload's types are those of one language, whatever is asked for.
+  // Payload's types always describe one language.
   const find = payload.find as (options: object) => Promise<Found<S, Name>>
   return find({ ...options, locale: 'all', depth: 0 })
 }

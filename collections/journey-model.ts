@@ -2,13 +2,13 @@ import { readCondition } from '#journeys/condition.ts'
 import type { Journey, Moment, Unit } from '#journeys/model.ts'
 import type { RawJourney, RawMoment } from './raw.ts'
 
-/** How long a term fact is now, as the engine counts; null when it has no value. */
+/** The length of a term fact now, for the engine; null when it has no value. */
 export type Length = { amount: number; unit: Unit }
 type ModelOfInput = { journey: RawJourney; lengthOf?: (factId: string) => Length | null }
 
 /**
- * A life event as the engine knows it, from its document. Terms that are facts need `lengthOf`; without it (numbering,
- * rules about conditions) moments of facts are left out.
+ * Converts the document of a life event to the engine's model. Terms from facts need `lengthOf`; without it (numbering,
+ * rules about conditions) those moments are left out.
  */
 export function modelOf({ journey, lengthOf = () => null }: ModelOfInput): Journey {
   return {

@@ -21,7 +21,7 @@ const introductionFields: Field[] = [
   },
 ]
 
-/** The picture follows the form; it holds no data of its own. */
+/** A picture drawn from the form; stores no data. */
 const flowField: Field = {
   name: 'flow',
   type: 'ui',
@@ -64,7 +64,7 @@ export const journeys: CollectionConfig = content({
       type: 'number',
       unique: true,
       index: true,
-      // Given once (`assignShortNumber`), and by nobody else.
+      // Set once by `assignShortNumber`.
       access: { create: () => false, update: () => false },
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },

@@ -4,7 +4,9 @@ import { label } from './fields/labels.ts'
 import { linkHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 
-/** A link in published content, and whether it works. The link checker (src/links/) keeps it; one row for each place. */
+/**
+ * A link in published content, and whether it works. Written by the link checker (src/links/); one row for each place.
+ */
 export const links: CollectionConfig = {
   slug: 'links',
   labels: { singular: label('Link', 'Link'), plural: label('Links', 'Links') },

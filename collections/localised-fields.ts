@@ -3,8 +3,9 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 type Given = { compiledTypes: string; config: SanitizedConfig }
 
 /**
- * Adds to Payload's generated types which fields have a value for each language, for they do not say. It is a
- * `typescript.postProcess` of the config: `npm run generate` writes it, and `npm run check` sees when it is old.
+ * Adds to Payload's generated types which fields are localised, which the types do not say. It is a
+ * `typescript.postProcess` of the config: `npm run generate` writes it, and `npm run check` reports when it is
+ * outdated.
  */
 export function withLocalisedFields({ compiledTypes, config }: Given): string {
   const lines = [...config.collections, ...config.globals].flatMap(({ slug, flattenedFields }) => {
@@ -15,7 +16,7 @@ export function withLocalisedFields({ compiledTypes, config }: Given): string {
   return `${compiledTypes}\n${comment}\nexport interface LocalisedFields {\n${lines.join('\n')}\n}\n`
 }
 
-/** The path of a row is that of its list; that of a block names the kind of block too: 'blocks.text.body'. */
+/** The path of a row is that of its list; that of a block includes its type: 'blocks.text.body'. */
 export function localisedPaths(fields: readonly FlattenedField[], before = ''): string[] {
   return fields.flatMap((field) => {
     const path = `${before}${field.name}`

@@ -6,7 +6,7 @@ import { periodFields } from './fields/period.ts'
 import { slugFields } from './fields/slug.ts'
 import { locationHelp } from './help/channels.ts'
 
-/** A place where people can go, with its hours. */
+/** A location that people can visit, with its opening hours. */
 export const locations: CollectionConfig = content({
   slug: 'locations',
   help: locationHelp,

@@ -6,30 +6,30 @@ import { withHelp } from './help/with-help.ts'
 import { auditChange, auditDeletion } from './hooks/audit.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 import { keepOwnPicture } from './pictures/own-picture.ts'
-import { pictureDoor } from './pictures/picture-door.ts'
+import { pictureEndpoint } from './pictures/picture-endpoint.ts'
 import { tellAboutPicture } from './pictures/picture-errors.ts'
 import { PICTURE_TYPES } from './pictures/picture-file.ts'
 
-/** Pictures: the logo, and what editors add. The files are kept in `staticDir`, as we made them (pictures/own-picture.ts). */
+/** Pictures: the logo, and those of editors. Stored in `staticDir` as re-encoded by pictures/own-picture.ts. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Afbeelding', 'Picture'), plural: label('Afbeeldingen', 'Pictures') },
   admin: {
-    // The name of the file is ours, and says nothing.
+    // File names are generated and have no meaning.
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     group: label('Beheer', 'Administration'),
     components: { edit: { Upload: '/src/admin/media/PictureUpload.tsx#PictureUpload' } },
   },
-  // A picture has no drafts: changing or removing one is seen at once.
+  // Pictures have no drafts: a change or removal is visible at once.
   access: {
     create: grants({ action: 'create', subject: 'media' }),
     read: readPublic,
     update: grants({ action: 'write', subject: 'media' }),
     delete: grants({ action: 'remove', subject: 'media' }),
   },
-  endpoints: [pictureDoor({ staticDir })],
-  // A copy of a picture is the same picture.
+  endpoints: [pictureEndpoint({ staticDir })],
+  // A copy would be the same picture.
   disableDuplicate: true,
   hooks: {
     beforeOperation: [keepOwnPicture()],

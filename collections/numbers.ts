@@ -4,9 +4,9 @@ import { label } from './fields/labels.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
 /**
- * The numbers that questions, answers and steps of each life event have in plan codes (journeys/ledger.ts). Written when
- * a life event is published, and kept for ever: apart from its document, so that no old version can bring old numbers
- * back. It says nothing internal, so the answers read it like everything that is published.
+ * The numbers of questions, answers and steps of each life event in plan codes (journeys/ledger.ts). Written on
+ * publication and kept for ever, apart from the document, so that restoring a version cannot restore old numbers. Not
+ * internal, so the answers read it.
  */
 export const numbers: CollectionConfig = {
   slug: 'numbers',

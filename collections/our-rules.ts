@@ -5,8 +5,8 @@ import { withPreferencesForEditors } from './access/preferences.ts'
 import { withBounds } from './bounds/endpoints.ts'
 
 /**
- * What Payload makes itself, and opens to whoever is signed in, by our rules: locks, preferences, how much may be asked, and
- * what holds on every way in.
+ * Applies our access rules to what Payload adds itself and opens to every signed-in user: locks, preferences, query
+ * limits, and the rules for every collection.
  */
 export const withOurRules = (building: Promise<SanitizedConfig>): Promise<SanitizedConfig> =>
   withBounds(withOneGate(withPreferencesForEditors(withPayloadsOwnClosed(building))))

@@ -179,7 +179,7 @@ export const products: CollectionConfig = content({
       type: 'number',
       unique: true,
       index: true,
-      // Given once (`assignShortNumber`), and by nobody else.
+      // Set once by `assignShortNumber`.
       access: { create: () => false, update: () => false },
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },

@@ -5,8 +5,8 @@ import { publicationHelp } from './help/administration.ts'
 import { withHelp } from './help/with-help.ts'
 
 /**
- * The publication log: one line for each change that readers can see. Nobody writes or removes a line by hand. The
- * number of lines is the revision of the published content, so that every process notices a change by counting.
+ * The publication log: one line for each change that readers can see, written by code only. The number of lines is the
+ * revision of the published content, which every process polls.
  */
 export const publications: CollectionConfig = {
   slug: 'publications',

@@ -16,12 +16,12 @@ export const CONTENT_SLUGS = [
 export type ContentSlug = (typeof CONTENT_SLUGS)[number]
 export const isContentSlug = (slug: unknown): slug is ContentSlug => CONTENT_SLUGS.some((each) => each === slug)
 
-/** Any document of content, before it is known of which kind. */
+/** A content document of any kind. */
 export type LocalisedDocument = { id: string; [field: string]: unknown }
 
 type Entities = Config['collections'] & Pick<Config['globals'], 'site'>
 
-/** What only staff read, and what Payload and the history keep for themselves. No answer is made of it. */
+/** Internal fields and those of Payload and the history. Answers do not contain them. */
 type Unread =
   | 'internal'
   | 'toelichting'
@@ -35,8 +35,8 @@ type Unread =
   | 'updatedAt'
 
 /**
- * A document as readers get it, in every language (`locale: 'all'`, `depth: 0`), from the types that Payload generates:
- * who renames a field is told by the compiler what reads it.
+ * A document in every language (`locale: 'all'`, `depth: 0`), derived from Payload's generated types, so that the
+ * compiler reports every reader of a renamed field.
  */
 export type Raw<S extends keyof Entities> = { id: string } & Omit<
   PartialDraft<AllLocales<Entities[S], S extends keyof LocalisedFields ? LocalisedFields[S] : never>>,
@@ -49,7 +49,7 @@ export type RawOption = RowOf<RawProduct['channelOptions']>
 export type RawQuestion = Raw<'questions'>
 export type RawJourney = Raw<'journeys'>
 export type RawStep = RowOf<RawJourney['steps']>
-/** Without a side there is no moment. */
+/** A moment is only set when it has a side. */
 export type RawMoment = NonNullable<RawStep['earliest']>
 export type RawPage = Raw<'pages'>
 export type RawPageBlock = RowOf<RawPage['blocks']>
@@ -57,6 +57,6 @@ export type CalloutTone = Extract<RawPageBlock, { blockType: 'notice' }>['tone']
 export type RawChannel = Raw<'channels'>
 export type RawLocation = Raw<'locations'>
 export type RawSchedule = Pick<RawChannel | RawLocation, 'hours' | 'specialDays'>
-/** Before it is filled in, nothing is there. */
+/** Empty until the site is filled in. */
 export type RawSite = Partial<Raw<'site'>>
 export type RawMenuItem = RowOf<RawSite['headerMenu']>

@@ -6,8 +6,7 @@ import { withHelp } from './help/with-help.ts'
 import { recordPublication } from './hooks/record-publication.ts'
 
 /**
- * Where visitors go from something that was taken down. Written when an editor takes it down and names a target. It says
- * nothing internal, so the answers read it like everything that is published.
+ * Where visitors go from a document that was taken down, as chosen by the editor. Not internal, so the answers read it.
  */
 export const redirects: CollectionConfig = {
   slug: 'redirects',

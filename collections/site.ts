@@ -53,7 +53,7 @@ const notices: Field[] = [
   },
 ]
 
-/** What is the same everywhere: the municipality, the menus, the notices. There are no drafts: saved is shown. */
+/** Settings of the whole site: the municipality, the menus, the notices. Without drafts: a save is visible at once. */
 export const site: GlobalConfig = {
   slug: 'site',
   label: label('Site', 'Site'),

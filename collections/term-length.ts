@@ -3,7 +3,9 @@ import type { RawFact } from '#src/facts/fact.ts'
 import { valueAt } from '#src/facts/value.ts'
 import type { Length } from './journey-model.ts'
 
-/** How long a term fact is at an instant, as the engine counts. Null where it has no value. Hours count as whole days. */
+/**
+ * The length of a term fact at an instant, for the engine. Null without a value. Hours are rounded up to whole days.
+ */
 export const lengthAt =
   ({ facts, instant }: { facts: ReadonlyMap<string, RawFact>; instant: number }) =>
   (id: string): Length | null => {

@@ -4,7 +4,7 @@ import { label } from './fields/labels.ts'
 import { slugFields } from './fields/slug.ts'
 import { themeHelp } from './help/answers.ts'
 
-/** A subject under which residents look for products. */
+/** A subject by which residents find products. */
 export const themes: CollectionConfig = content({
   slug: 'themes',
   help: themeHelp,

@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-/** All of the work, or nothing. Inside a transaction that is going on already, the work belongs to that one. */
+/** Runs the work in a transaction, or in the current one if there is one. */
 export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const isOurs = await initTransaction(req)
   try {

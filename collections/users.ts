@@ -18,21 +18,21 @@ import { endEmptyTransaction } from './hooks/forgotten-password.ts'
 import { keepAdministrator, keepAdministratorUndeleted } from './hooks/last-administrator.ts'
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 import { confirmChange, confirmEndpoint, confirmOperation } from './sign-in/confirm.ts'
-import { checkPassword, clearTries } from './sign-in/hooks.ts'
+import { checkPassword, clearAttemptsAfterOperation } from './sign-in/hooks.ts'
 import { findTokenByHash, keepTokenHashed } from './sign-in/reset-token.ts'
 import { sessionEndpoints } from './sign-in/session-endpoints.ts'
 import { endInTime, hideEndedSessions, IDLE, requireSession } from './sign-in/sessions.ts'
 
-/** The people who sign in: editors in the admin, everyone of staff at the desk. */
+/** The accounts: editors for the admin, all staff for the desk. */
 export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
   auth: {
-    // Payload's own lock holds for a whole account, so that a stranger can keep its owner out: ours is in sign-in/.
+    // Payload's lock is for a whole account, so that anybody can lock its owner out; sign-in/ replaces it.
     maxLoginAttempts: 0,
     tokenExpiration: IDLE,
     forgotPassword,
-    // The front door gives it another name too: src/server/security/session-cookie.ts.
+    // The front door renames the cookie: src/server/security/session-cookie.ts.
     cookies: { secure: siteUrl.startsWith('https:'), sameSite: 'Lax' },
   },
   admin: {
@@ -46,7 +46,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     create: administratorsOnly,
     delete: administratorsOnly,
     read: ({ req }) => isEditor({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
-    // A medewerker has no admin, so nothing to change: the beheerder does that.
+    // A medewerker cannot use the admin; an administrator changes their account.
     update: ({ req }) => isAdministrator({ req }) || (isEditor({ req }) ? { id: { equals: req.user?.id } } : false),
     unlock: administratorsOnly,
   },
@@ -61,7 +61,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
       requireStrongNewPassword,
       checkPassword,
     ],
-    afterOperation: [clearTries],
+    afterOperation: [clearAttemptsAfterOperation],
     beforeValidate: [confirmChange, requireStrongPassword],
     beforeChange: [rememberPassword, keepTokenHashed],
     afterChange: [auditAccount, keepAdministrator],
@@ -79,7 +79,7 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
         type: 'text',
         required: true,
         label: label('Naam', 'Name'),
-        // A name tells colleagues who did what: nobody takes another one by himself.
+        // Colleagues see this name in the logs, so users cannot change their own.
         access: { update: administratorsField },
       },
       {

@@ -2,12 +2,12 @@ import type { Field, FieldAccess } from 'payload'
 import { may } from './roles.ts'
 import type { Action, Subject } from './table.ts'
 
-/** Internal text: who writes it is another matter than who writes what residents read. */
+/** Internal text has its own right: `annotate` instead of `write`. */
 const INTERNAL = new Set(['internal', 'toelichting'])
 
 /**
- * Gives each field the rights of the table. A field that already says who may write it keeps that. What somebody may
- * not write stays as it was, silently: Payload drops it from what was sent.
+ * Gives each field the rights of the table; a field with its own access rule keeps that. Payload silently drops values
+ * that the user may not write.
  */
 export function withRights({ fields, subject }: { fields: Field[]; subject: Subject }): Field[] {
   return fields.map((field): Field => {
@@ -24,7 +24,7 @@ export function withRights({ fields, subject }: { fields: Field[]; subject: Subj
   })
 }
 
-/** Also within a group: a copy of a document takes the parts of a group over one by one. */
+/** Subfields too: when Payload copies a document it checks the parts of a group one by one. */
 function allowing(field: Field, allowed: FieldAccess): Field {
   const access = { create: allowed, update: allowed, ...('access' in field ? field.access : {}) }
   const isWhole = field.type === 'group' || ('fields' in field && !('name' in field))

@@ -5,7 +5,7 @@ import { forgotPasswordEndpoint } from './forgot-password-endpoint.ts'
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-// biome-ignore lint/suspicious/noExplicitAny: only what the endpoint asks is there
+// biome-ignore lint/suspicious/noExplicitAny: the fake request has only what the endpoint uses
 type Any = any
 
 const mails = vi.fn(async (_asked: Any) => undefined)

@@ -2,9 +2,9 @@ import pLimit from 'p-limit'
 import { APIError, addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 
-/** By then the answer has left, also on a busy machine. In milliseconds. */
+/** In milliseconds: long enough for the response to be sent first, also on a busy machine. */
 const AFTER = 500
-/** So many may wait for their mail. Whoever asks then hears to come back: a stranger fills no memory. */
+/** Requests that may be pending at once; further ones are told to come back, so that memory stays bounded. */
 const MOST = 20
 
 const BUSY = {
@@ -13,9 +13,9 @@ const BUSY = {
 }
 
 /**
- * Instead of Payload's own: answers first and looks for the account afterwards. Writing in an account and making a mail
- * takes longer than finding nothing, and a stranger could measure who works here. For the same reason it counts all who
- * ask, and not only those who have an account.
+ * Replaces Payload's endpoint: responds first and looks up the account afterwards, because writing to an account and
+ * making a mail takes measurably longer than finding none. For the same reason it counts every request, not only those
+ * for existing accounts.
  */
 export function forgotPasswordEndpoint(): Endpoint {
   let waiting = 0

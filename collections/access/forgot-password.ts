@@ -1,9 +1,9 @@
 import type { IncomingAuthType } from 'payload'
 
-/** How long the link in the mail works. */
+/** How long the link in the mail is valid. */
 const HOURS = 1
 
-/** The mail for who forgot a password: plain text, without a name. */
+/** The mail for a forgotten password: plain text, without a name. */
 export const forgotPassword: IncomingAuthType['forgotPassword'] = {
   expiration: HOURS * 60 * 60 * 1000,
   generateEmailSubject: () => 'Een nieuw wachtwoord kiezen',

@@ -8,9 +8,9 @@ import {
 import { systemFieldsOf, without } from './system-fields.ts'
 
 /**
- * What holds for every collection and global, also those that Payload adds itself, on every way in: what the program
- * keeps is not taken from a client, and Payload's own way to bring an old version back is refused (docs/decisions/0031;
- * src/editorial/restore/ has another). It is done to the finished config, so that nothing is left out.
+ * Rules for every collection and global, including Payload's own: system fields are not accepted from a client, and
+ * Payload's restore is refused (decision 31; src/editorial/restore/ replaces it). Applied to the finished config, so
+ * that no collection is missed.
  */
 export async function withOneGate(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -33,8 +33,8 @@ export async function withOneGate(building: Promise<SanitizedConfig>): Promise<S
 }
 
 /**
- * Doors that lead nowhere. The first administrator is made by the program (src/server/security/first-administrator.ts), not by
- * whoever comes first; pictures are not fetched from elsewhere.
+ * Endpoints that are removed. The first administrator is created by src/server/security/first-administrator.ts, not by
+ * the first visitor; pictures are never fetched from another site.
  */
 const CLOSED: ReadonlySet<string> = new Set(['/first-register', '/paste-url/:id?'])
 
@@ -52,7 +52,7 @@ const dropGlobalSystemFields: GlobalBeforeOperationHook = ({ args, operation, ov
   return { ...args, data: without(args.data as object, systemFieldsOf({})) } as typeof args
 }
 
-/** Payload's own restore skips the rights on fields, and for a global every hook. Only publishing uses it. */
+/** Payload's restore skips field access, and for a global every hook. Only publishing uses it. */
 const refuseRestoring: CollectionBeforeOperationHook = ({ operation, overrideAccess, req }) => {
   if (operation === 'restoreVersion' && !(overrideAccess && req.context.publishAs)) throw new Forbidden(req.t)
 }

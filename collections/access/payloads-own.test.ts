@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { withPayloadsOwnClosed } from './payloads-own.ts'
 
 const open = () => true
-// biome-ignore lint/suspicious/noExplicitAny: only what the function touches is there
+// biome-ignore lint/suspicious/noExplicitAny: the fake config has only what the function touches
 type Any = any
 
 async function closed() {

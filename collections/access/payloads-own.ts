@@ -1,15 +1,15 @@
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook, SanitizedConfig } from 'payload'
 import { administratorsOnly, editorsOnly, nobody } from './roles.ts'
 
-/** What Payload keeps for itself is open to whoever is signed in, as it comes. */
+/** By default every signed-in user has access to Payload's internal collections. */
 export async function withPayloadsOwnClosed(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   const own = new Map([...config.collections, ...config.globals].map((entity) => [entity.slug as string, entity]))
   const close = (slug: string, access: object) => Object.assign(own.get(slug)?.access ?? {}, access)
   close('payload-jobs-stats', { read: administratorsOnly, update: nobody })
   close('payload-migrations', { create: nobody, read: nobody, update: nobody, delete: nobody })
-  // Who is editing what. A medewerker could otherwise take a lock in somebody's name, or take one away.
-  // The admin makes them itself, without asking for access.
+  // Document locks. A medewerker could otherwise create a lock in a colleague's name, or remove one. The admin creates
+  // locks itself, without access control.
   close('payload-locked-documents', {
     create: nobody,
     read: editorsOnly,
@@ -22,11 +22,14 @@ export async function withPayloadsOwnClosed(building: Promise<SanitizedConfig>):
   return config
 }
 
-/** Nobody says that a colleague has a document open. */
+/** A lock is always in the name of the user who sends it. */
 const inOwnName: CollectionBeforeChangeHook = ({ data, req }) =>
   req.user ? { ...data, user: { relationTo: req.user.collection, value: req.user.id } } : data
 
-/** The admin says who has a document open by e-mail address, and nothing else can be set: so that is where the name goes. */
+/**
+ * The admin shows the e-mail address of the user who has a document open. This cannot be configured, so the name is put
+ * in that field.
+ */
 const nameForAddress: CollectionAfterReadHook = ({ doc }) => {
   const editor = doc.user?.value
   return editor?.name ? { ...doc, user: { ...doc.user, value: { ...editor, email: editor.name } } } : doc

@@ -2,7 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import { describe, expect, it, vi } from 'vitest'
 import { withPreferencesForEditors } from './preferences.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: only what the function touches is there
+// biome-ignore lint/suspicious/noExplicitAny: the fake request has only what the function touches
 type Any = any
 
 async function preferences(own: () => unknown = () => true) {
@@ -79,7 +79,7 @@ describe('keeping one', () => {
 
   it('takes 16,000 characters and not one more', async () => {
     const { post, payloads } = await preferences()
-    // The quotes of the JSON count.
+    // The quotes of the JSON count towards the limit.
     expect((await post(request({ sent: 'x'.repeat(15_998) }).req)).status).toBe(200)
     await expect(post(request({ sent: 'x'.repeat(15_999) }).req)).rejects.toMatchObject({ status: 400 })
     expect(payloads).toHaveBeenCalledTimes(1)

@@ -11,22 +11,22 @@ import {
 import { isEditor, nobody } from './roles.ts'
 
 const COLLECTION = 'payload-preferences'
-/** What the admin keeps for one screen: a few hundred characters, in a long form a few thousand. */
+/** Characters. The admin keeps a few hundred for one screen, and a few thousand for a long form. */
 const MOST_CHARACTERS = 16_000
-/** Each document that was open has one. The oldest go. */
+/** Preferences per user. Each document that was opened has one; the oldest are removed. */
 const MOST = 200
 /** "nav", "locale", "collection-products", "collection-products-<id>" */
 const KEY = /^[a-z][\w-]{0,99}$/
 
 /**
- * Payload keeps how somebody left each screen of the admin, for whoever is signed in, under any name and of any length.
- * Only who has the admin keeps some here, under a name and of a size that the admin uses, and no more than two hundred.
+ * Payload stores the state of each admin screen for every signed-in user, under any key and of any size. Here only
+ * editors may store it, under keys and of sizes that the admin uses, and at most 200.
  */
 export async function withPreferencesForEditors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   const preferences = config.collections.find(({ slug }) => slug === COLLECTION)
   if (!preferences) return config
-  // The admin writes through the endpoint below, or itself: nobody needs Payload's usual addresses for it.
+  // The admin uses the endpoint below or the Local API, so Payload's usual REST paths are closed.
   Object.assign(preferences.access, { create: nobody, update: nobody, read: forEditors(preferences.access.read) })
   if (preferences.endpoints) preferences.endpoints = preferences.endpoints.map(bounded)
   return config
@@ -37,7 +37,7 @@ const forEditors =
   (args) =>
     isEditor(args) && own(args)
 
-/** Payload's own ways to write and remove one, which ask for no access. Removing fails on SQLite. */
+/** Payload's own endpoints to write and remove a preference check no access. Removing fails on SQLite. */
 function bounded(endpoint: Endpoint): Endpoint {
   if (endpoint.path !== '/:key') return endpoint
   if (endpoint.method === 'delete') return { ...endpoint, handler: removeOwn }
@@ -74,7 +74,7 @@ async function removeOwn(req: PayloadRequest): Promise<Response> {
   return Response.json({ message: t('general:deletedSuccessfully') })
 }
 
-/** Of documents only: how somebody left the menu is not old, however long ago it was. */
+/** Only those of documents: the state of the menu and of lists stays, however old it is. */
 async function removeOldest({ payload, user }: PayloadRequest): Promise<void> {
   const { docs } = await payload.find({
     collection: COLLECTION,

@@ -10,11 +10,11 @@ export function may({ req, action, subject }: WithUser & { action: Action; subje
   return ROLES.some((role) => own.includes(role) && MAY[role][subject].includes(action))
 }
 
-/** The roles that this is granted to. */
+/** The roles with this right. */
 export const rolesThat = ({ action, subject }: { action: Action; subject: Subject }): Role[] =>
   ROLES.filter((role) => MAY[role][subject].includes(action))
 
-/** The same, as Payload asks it of a collection or a global. */
+/** The same as `may`, as an access function for a collection or a global. */
 export const grants =
   ({ action, subject }: { action: Action; subject: Subject }): Access =>
   ({ req }) =>
@@ -32,22 +32,22 @@ export const readPublished: Access = ({ req }) => {
   return req.payloadAPI === 'local' ? { _status: { equals: 'published' } } : false
 }
 
-/** As `readPublished`, for what has no drafts (media, site). */
+/** As `readPublished`, for collections without drafts (media, site). */
 export const readPublic: Access = ({ req }) => Boolean(req.user) || req.payloadAPI === 'local'
 
-/** For what only code writes and nobody else than `src/answers/` shows. Editors may look it up. */
+/** For collections that only code writes and only `src/answers/` shows. Editors may look them up. */
 export const readByAnswers: Access = ({ req }) => req.payloadAPI === 'local' || isEditor({ req })
 
 export const editorsOnly: Access = ({ req }) => isEditor({ req })
 export const administratorsOnly: Access = ({ req }) => isAdministrator({ req })
 export const nobody: Access = () => false
 
-/** Internal text, which staff read and nobody else. */
+/** Internal text: readable by staff only. */
 export const staffReadField: FieldAccess = ({ req }) => hasRole({ req, roles: ROLES })
 export const editorsReadField: FieldAccess = ({ req }) => isEditor({ req })
 export const administratorsField: FieldAccess = ({ req }) => isAdministrator({ req })
 
-/** True when the signed-in user has one of these roles. Nobody signed in has none. */
+/** True when the signed-in user has one of these roles; false without a signed-in user. */
 function hasRole({ req, roles }: WithUser & { roles: readonly Role[] }): boolean {
   const own: readonly string[] = req.user?.roles ?? []
   return roles.some((role) => own.includes(role))

@@ -1,7 +1,7 @@
-/** Kept by the program for every document. */
+/** Set by the program on every document. */
 const ALWAYS = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'changedBy', 'textChangedAt']
 
-/** Of an account: what is behind a password and a session. */
+/** Set by the program on an account: passwords, sessions and tokens. */
 const ACCOUNT = [
   'hash',
   'salt',
@@ -18,7 +18,7 @@ const ACCOUNT = [
   'enableAPIKey',
 ]
 
-/** Of a picture: made from its bytes. */
+/** Set by the program on a picture: derived from its bytes. */
 const PICTURE = [
   '_objectKey',
   'filename',
@@ -34,7 +34,7 @@ const PICTURE = [
   'width',
 ]
 
-/** The fields that nobody writes from outside, whatever his role. */
+/** The fields that no client may write, whatever the role. */
 export const systemFieldsOf = ({ auth, upload }: { auth?: unknown; upload?: unknown }): readonly string[] => [
   ...ALWAYS,
   ...(auth ? ACCOUNT : []),

@@ -3,13 +3,13 @@ import type { Role } from '#src/domain/roles.ts'
 import { CONTENT_SLUGS } from '../raw.ts'
 
 /**
- * What people do with content. `write` is the text residents read; `annotate` the internal text for staff; `publish`
- * is approving, sending back, publishing, planning and taking down. Reading means drafts and internal text as well.
+ * What users may do with content. `write` is for the text residents read, `annotate` for internal text; `publish`
+ * covers approving, sending back, publishing, scheduling and taking down. `read` includes drafts and internal text.
  */
 export const ACTIONS = ['read', 'create', 'write', 'annotate', 'remove', 'submit', 'publish'] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** Beside the content: pictures and the site itself, which have no drafts. */
+/** Content, and the two subjects without drafts: pictures and the site itself. */
 export const SUBJECTS = [...CONTENT_SLUGS, 'media', 'site'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
@@ -19,7 +19,7 @@ const WRITE: readonly Action[] = ['read', 'create', 'write', 'remove', 'submit']
 
 const forAll = (actions: readonly Action[]) => recordOf(SUBJECTS, () => actions)
 
-/** Who may do what, in one table. Everything that grants or refuses looks here, and a test walks through it. */
+/** Which role may do what. Every access check uses this table, and a test walks through it. */
 export const MAY: Record<Role, Record<Subject, readonly Action[]>> = {
   beheerder: forAll(EVERYTHING),
   eindredacteur: forAll(EVERYTHING),
@@ -37,6 +37,6 @@ export const MAY: Record<Role, Record<Subject, readonly Action[]>> = {
     products: ['read', 'annotate', 'submit'],
     questions: [...WRITE, 'annotate'],
   },
-  // The desk reads what is published through the answers, and has nothing to look for here.
+  // The desk reads published content through the answers, and needs no access here.
   medewerker: forAll([]),
 }

@@ -11,12 +11,14 @@ import { rowOf } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
 import { tooLargeIn } from './size.ts'
 
-/** All of a document in one language, as characters of JSON. The longest life event of the starter content has 60,000. */
+/**
+ * Characters of JSON for a whole document in one language. The longest life event of the starter content has 60,000.
+ */
 const MOST = 500_000
 
 /**
- * Refuses a text or a list that does not fit its field, before anything is done with it. Payload's own checks are not
- * asked of a draft. Code without a user is trusted.
+ * Refuses a text or a list that is too large for its field before any other work, because Payload does not validate
+ * drafts. Code without a user is trusted.
  */
 export const refuseTooLarge: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID
@@ -25,7 +27,7 @@ export const refuseTooLarge: CollectionBeforeOperationHook = ({ args, operation,
   return args
 }
 
-/** The same for what there is one of. */
+/** The same for globals. */
 export const refuseTooLargeGlobal: GlobalBeforeOperationHook = ({ args, operation, req, global }) => {
   if (operation === 'update') look({ req, fields: global.fields, data: dataOf(args), where: { global: global.slug } })
   return args
@@ -41,7 +43,7 @@ type Looked = {
 function look({ req, fields, data, where }: Looked): void {
   if (!req.user) return
   const language = adminLanguage(req.i18n?.language)
-  // Payload makes nothing of a body that it cannot read, and fails on that.
+  // Payload leaves `data` undefined for a body that it cannot parse, and then fails on that.
   if (!data) throw new APIError(NOTHING[language], 400, { code: 'nothingSent' }, true)
   const found = tooLargeIn({ fields, data })
   if (found.length > 0) {

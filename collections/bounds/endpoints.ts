@@ -12,8 +12,8 @@ import { adminLanguage } from '#src/domain/admin-language.ts'
 import { MOST, type Names, type Problem, problemIn, problemInBulk, tooManyAtOnce } from './query.ts'
 
 /**
- * Nobody gets more over REST than a screen of the admin asks for: each address of Payload's API, ours too, refuses a
- * question that is too large before anything is read. Code that reads through the Local API is free.
+ * Every endpoint of Payload's REST API, ours included, refuses a query that asks for more than a screen of the admin
+ * does, before anything is read. The Local API is not limited.
  */
 export async function withBounds(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -32,7 +32,7 @@ export async function withBounds(building: Promise<SanitizedConfig>): Promise<Sa
   return config
 }
 
-/** A copy: Payload shares some of them between collections. */
+/** A copy: Payload shares some endpoint objects between collections. */
 const guarded = (endpoint: Endpoint, look: (req: PayloadRequest) => Promise<void>): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
@@ -41,7 +41,7 @@ const guarded = (endpoint: Endpoint, look: (req: PayloadRequest) => Promise<void
   },
 })
 
-/** Changing or deleting all documents that meet a condition. */
+/** Updating or deleting all documents that match a condition. */
 const isBulk = ({ path, method }: Endpoint): boolean => path === '/' && (method === 'patch' || method === 'delete')
 
 const mostAt = ({ path }: Endpoint): number => (path === '/versions' ? MOST.versions : MOST.limit)
@@ -51,7 +51,7 @@ type RefuseTooMuchInput = { req: PayloadRequest; names: Names; most: number; bul
 async function refuseTooMuch({ req, names, most, bulk }: RefuseTooMuchInput): Promise<void> {
   const query = req.query ?? {}
   if (!bulk) {
-    // A question may also be sent as a body, with GET in a header.
+    // A query may also be sent as a body, with GET as the method override in a header.
     const body = req.method === 'GET' ? (req.data ?? {}) : {}
     return refuse(problemIn({ ...query, ...body }, names, most), req)
   }
@@ -71,7 +71,7 @@ function refuse(problem: Problem | null, req: PayloadRequest): void {
   if (problem) throw new APIError(problem[adminLanguage(req.i18n.language)], 400, { code: 'tooMuch' }, true)
 }
 
-/** `parent` leads from a version to its document. */
+/** The field `parent` refers from a version to its document. */
 function namesIn(config: SanitizedConfig): Names {
   const [relations, trees, dates] = [new Set(['parent']), new Set<string>(), new Set(['createdAt', 'updatedAt'])]
   const visit = (fields: FlattenedField[]): void => {

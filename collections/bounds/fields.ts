@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 
-/** Unless a field says its own (`maxLength`, `maxRows`, or `custom.most` for rich text): far more than anybody needs. */
+/**
+ * Defaults, far above normal use; a field overrides them with `maxLength`, `maxRows`, or `custom.most` for rich text.
+ */
 const CHARACTERS: Partial<Record<Field['type'], number>> = {
   text: 300,
   email: 254,
@@ -10,12 +12,12 @@ const CHARACTERS: Partial<Record<Field['type'], number>> = {
   json: 20_000,
 }
 const ROWS = 100
-/** Web addresses may be long, and are not read. */
+/** Web addresses may be long. */
 const ADDRESS = 2_000
 
 export type Most = { characters?: number; rows?: number }
 
-/** The most that fits in a field: characters of each text, rows of each list. Nothing for what has one size. */
+/** The limits of a field: characters of each text, rows of each list. Empty for fields of fixed size. */
 export function mostOf(field: Field): Most {
   const most: Most = {}
   const isList = ['array', 'blocks'].includes(field.type) || ('hasMany' in field && field.hasMany)
@@ -26,7 +28,7 @@ export function mostOf(field: Field): Most {
   return most
 }
 
-/** Writes the most rows at each list, where the admin shows it: it offers no row more. */
+/** Sets `maxRows` on each list, so that the admin stops offering new rows at the limit. */
 export function withMostRows(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     const { rows } = mostOf(field)

@@ -3,46 +3,46 @@ import { isLocale } from '#src/domain/locales.ts'
 import { isRow } from '#src/domain/row.ts'
 import { label } from '../fields/labels.ts'
 
-/** The most that may be asked for at once: a little more than a screen of the admin asks. */
+/** The limits of one query: slightly more than the screens of the admin need. */
 export const MOST = {
-  /** Documents at once; the longest list of the admin. */
+  /** Documents in one result: the longest list of the admin. */
   limit: 100,
-  /** Whole versions of documents; the admin reads its list of them without REST. */
+  /** Full versions in one result; the admin reads its version list without REST. */
   versions: 25,
   page: 100_000,
-  /** Related documents are given as a title, those behind them as an id. */
+  /** Related documents are returned as a title, those behind them as an id. */
   depth: 1,
   conditions: 50,
   nesting: 6,
-  /** Ids in one condition; a field that holds many holds fewer. */
+  /** Ids in one condition; fields with several values allow fewer. */
   values: 250,
   text: 300,
   sort: 3,
   select: 150,
-  /** Conditions and orders that look through a relation; each is a join for the database. */
+  /** Conditions and sort orders that go through a relation; each is a join in the database. */
   joins: 5,
 } as const
 
 export type Problem = AdminWords
 
 type Query = Record<string, unknown>
-/** Of fields: those that lead to another document, that hold rich text, in which the database cannot look, and a date. */
+/** Names of fields: relations, rich text (which the database cannot search) and dates. */
 export type Names = { relations: ReadonlySet<string>; trees: ReadonlySet<string>; dates: ReadonlySet<string> }
 
 /**
- * What is too much in a question, as Payload reads it from an address or a body; null when all of it is within bounds.
- * `most` documents at once.
+ * The first part of a query, as Payload parses it from an address or a body, that exceeds a limit; null when there is
+ * none. `most` is the maximum number of documents.
  */
 export function problemIn(query: Query, { relations, trees, dates }: Names, most: number = MOST.limit): Problem | null {
   const { limit, page, depth, pagination } = query
   if (!isWithin(depth, 0, MOST.depth)) return say('depth', MOST.depth)
   const where = parsed(query.where)
-  // A table of the admin asks for the titles of its relations with a fixed limit, by id.
+  // A table of the admin requests the titles of its relations by id, with a fixed limit.
   if (!isWithin(limit, 0, asksByIds(where) ? MOST.values : most)) return say('limit', most)
   if (!isWithin(page, 0, MOST.page)) return say('page', MOST.page)
   const isWhole = limit !== undefined ? Number(limit) === 0 : String(pagination).toLowerCase() === 'false'
   if (isWhole) return EVERYTHING
-  // No screen asks for these. Filled in from outside, they would make one document as large as anybody likes.
+  // No screen uses these, and from outside they could make one response arbitrarily large.
   const closed = ['populate', 'joins', 'data'].find((name) => name in query)
   if (closed) return label(`Vraag niet om “${closed}”.`, `Do not ask for “${closed}”.`)
   const sort = [query.sort ?? []].flat().flatMap((names) => String(names).split(','))
@@ -55,7 +55,7 @@ export function problemIn(query: Query, { relations, trees, dates }: Names, most
   return leavesIn(query.select) > MOST.select ? say('select', MOST.select) : null
 }
 
-/** The same, for a change of all documents that meet a condition: those are counted before, so a limit is not needed. */
+/** The same for a bulk change: the documents are counted first, so it needs no limit. */
 export function problemInBulk(query: Query, names: Names): Problem | null {
   const { limit: _limit, pagination: _pagination, ...rest } = query
   return isWithin(query.limit, 0, MOST.limit) ? problemIn(rest, names) : say('limit', MOST.limit)
@@ -105,17 +105,17 @@ function counted(where: unknown, dates: ReadonlySet<string>): Found {
   return found
 }
 
-/** A value to compare with: a few words, or a list of ids. */
+/** A value to compare with: a short text, or a list of ids. */
 function isTooMuch([operator, value]: [string, unknown]): boolean {
   const isList = LISTS.has(operator)
   const values = isList && typeof value === 'string' ? value.split(',') : [value].flat()
   const length = values.reduce((sum: number, one) => sum + (JSON.stringify(one) ?? '').length, 0)
-  // Asked twice, a value is a list, with which the database cannot compare.
+  // A parameter that is sent twice becomes a list, which the database cannot compare with.
   if (!isList && typeof value === 'object' && value !== null) return true
   return values.length > MOST.values || length > MOST.text * (isList ? values.length : 1)
 }
 
-/** Payload makes a date of it without looking, and fails. */
+/** Payload converts the value to a date without checking it, and fails. */
 const isNoDate = ([operator, value]: [string, unknown]): boolean =>
   operator !== 'exists' &&
   [value].flat().some((one) => Boolean(one) && one !== 'null' && Number.isNaN(Date.parse(String(one))))
@@ -124,14 +124,17 @@ const LISTS: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
 const asksByIds = (where: unknown): boolean => isRow(where) && isRow(where.id) && 'in' in where.id
 
-/** How often a path goes from one document to another: "owner.name" once. The id of the other stands in this one. */
+/**
+ * How many relations a path goes through: "owner.name" is one. "owner.id" is none, because the id is stored in the
+ * document itself.
+ */
 function joinsIn(path: string, relations: ReadonlySet<string>): number {
   const parts = path.replace(/^-/, '').split('.')
   return parts.filter((part, at) => relations.has(part) && !STAYS.has(parts[at + 1] ?? '')).length
 }
 const STAYS: ReadonlySet<string> = new Set(['', 'id', 'value', 'relationTo'])
 
-/** True for a path that goes on behind one of these names, other than to a language. */
+/** True for a path that continues after one of these names, other than with a language. */
 function isInside(path: string, names: ReadonlySet<string>): boolean {
   const parts = path.split('.')
   return parts.some((part, at) => names.has(part) && Boolean(parts[at + 1]) && !isLocale(parts[at + 1]))

@@ -5,9 +5,9 @@ import { withMostRows } from './fields.ts'
 import { MOST } from './query.ts'
 
 /**
- * What the screens of the admin read and save, also without REST. A list with `limit=5000` in its address, or kept in
- * somebody's preferences, is the longest list there is. A related document is its title, not all of its text. And what
- * is saved fits: each text and list has a most.
+ * Limits what the screens of the admin read and save without REST: `limit=5000` in an address or a stored preference is
+ * cut to the longest list, related documents are read without their text, and saved texts and lists must fit their
+ * limits.
  */
 export const withScreenBounds: Plugin = (config) => ({
   ...config,
@@ -33,7 +33,7 @@ export const withScreenBounds: Plugin = (config) => ({
 
 const namesOf = ({ admin }: CollectionConfig): Record<string, true> => ({ [admin?.useAsTitle ?? 'id']: true })
 
-/** Only for what is read in somebody's name. Code that wants all says so with `pagination: false`; no address can. */
+/** Only for reads on behalf of a user. Code that needs all documents sets `pagination: false`, which no address can. */
 const keepToScreen: CollectionBeforeOperationHook = ({ args, req, operation }) => {
   const { limit, pagination, overrideAccess } = args as {
     limit?: number

@@ -6,7 +6,7 @@ import { isTree } from '../reading/rich-text.ts'
 import { mostOf } from './fields.ts'
 import type { Problem } from './query.ts'
 
-/** The most pieces that rich text may be in, and how deep they may stand in each other (a list in a list counts four). */
+/** Rich text: the maximum number of nodes, and how deep they may be nested (a list in a list counts four). */
 const PIECES = 8_000
 const DEPTH = 60
 
@@ -14,7 +14,7 @@ export type TooLarge = { path: string; label: LabelFunction | StaticLabel | unde
 
 type TooLargeInInput = { fields: readonly Field[]; data: unknown; path?: string }
 
-/** Each field of a document, as it is sent, in which there is more than fits. */
+/** Each field of the document, as sent, whose value is too large. */
 export function tooLargeIn({ fields, data, path = '' }: TooLargeInInput): TooLarge[] {
   if (!isRow(data)) return []
   return fields.flatMap((field): TooLarge[] => {
@@ -29,7 +29,7 @@ export function tooLargeIn({ fields, data, path = '' }: TooLargeInInput): TooLar
       return 'fields' in field ? tooLargeIn({ fields: field.fields, data, path }) : []
     const here = join(path, field.name)
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
-    // With `locale=all` a value is sent for each language.
+    // With `locale=all` there is a value for each language.
     const values = isLocalised(field, value) ? Object.values(value) : [value]
     return values.flatMap((one) => inField({ field, value: one, path: here }))
   })
@@ -57,7 +57,9 @@ function problemOf(field: Field, value: unknown): Problem | null {
   return isShaped(field, value) ? null : UNREADABLE
 }
 
-/** True for what the form of this field can send. A document that no channel can read must not be saved at all. */
+/**
+ * True for a value that the form of this field can send. A value that no channel can render must not be saved at all.
+ */
 function isShaped(field: Field, value: unknown): boolean {
   if (value === undefined || value === null) return true
   if (field.type === 'richText') return isTree(value)
@@ -65,14 +67,14 @@ function isShaped(field: Field, value: unknown): boolean {
   return !PLAIN.has(field.type) || values.every((one) => typeof one !== 'object' || one === null || one instanceof Date)
 }
 
-/** What one value is enough for: a word, a number, a moment, a choice. */
+/** Fields with a single plain value: a string, a number, a date, a choice. */
 const PLAIN: ReadonlySet<Field['type']> = new Set([
   ...(['text', 'textarea', 'email', 'code', 'select', 'radio', 'number', 'date', 'checkbox'] as const),
 ])
 
 /**
- * Of a text its characters, of several the longest; of rich text all that a reader sees, and with what else stands in
- * it, its pieces, and how deep they stand. Without calling itself: what is sent may be deeper than the program can go.
+ * The size of a value: characters of a text or of the longest of several; of rich text the visible text, all strings
+ * together, the nodes and their depth. Iterative, because what is sent may be nested deeper than the call stack allows.
  */
 function measured(whole: unknown): { text: number; all: number; pieces: number; depth: number } {
   const found = { text: 0, all: 0, pieces: 0, depth: 0 }

@@ -9,7 +9,7 @@ const SAID: Record<Wanted | 'any', string> = {
   any: 'Schrijf het hele webadres, beginnend met https://, of een adres op deze site, zoals /contact.',
 }
 
-/** What is wrong with an address for this purpose, in words for who wrote it; null for nothing, and for no address. */
+/** What is wrong with an address for this use, as a message for the editor; null when it is valid or empty. */
 export function wrongAddress({ address, wanted }: { address: unknown; wanted: unknown }): string | null {
   if (address === null || address === undefined || address === '') return null
   const safe = safeAddress(address)
@@ -17,7 +17,9 @@ export function wrongAddress({ address, wanted }: { address: unknown; wanted: un
   return isGood ? null : SAID[wanted as keyof typeof SAID]
 }
 
-/** A field that holds an address. Every one is made here, so that each is looked at; a test walks all fields. */
+/**
+ * A field that holds an address. Every address field is made here, so that each is validated; a test checks all fields.
+ */
 export const addressField = ({
   wanted,
   ...field
@@ -29,7 +31,7 @@ export const addressField = ({
     custom: { address: wanted },
   }) as TextField
 
-/** The same for a link in running text, which may also go to an address for mail, a number or a place in the page. */
+/** The same for a link in rich text, which may also be a mail address, a telephone number or an anchor in the page. */
 export const validateLink: TextFieldSingleValidation = (address, { siblingData }) =>
   (siblingData as { linkType?: unknown })?.linkType === 'internal' ||
   (wrongAddress({ address, wanted: 'any' }) ?? (address ? true : SAID.any))

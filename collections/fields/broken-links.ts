@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-/** Shows in the sidebar which links of a text do not work. Holds no data of its own. */
+/** Shows in the sidebar which links of a text do not work. Stores no data. */
 export const brokenLinksField: UIField = {
   name: 'brokenLinks',
   type: 'ui',

@@ -6,20 +6,21 @@ import { may } from '../access/roles.ts'
 
 type NewOwnerInput = { req: PayloadRequest }
 
-/** A text is looked at again after a year, unless its owner says otherwise. */
+/** A text is reviewed after a year, unless its owner chooses another date. */
 export const inOneYear = (): string =>
   `${Temporal.Now.plainDateISO('Europe/Amsterdam').add({ years: 1 })}T12:00:00.000Z`
 
-/** Who makes a product keeps it, unless he may not write one. Code that makes one is nobody. */
+/** The creator of a product owns it, if they may write products. Code without a user gives no owner. */
 export const newOwner = ({ req }: NewOwnerInput): string | null =>
   req.user && may({ req, action: 'write', subject: 'products' }) ? req.user.id : null
 
-/** An editor mostly writes for one department: that of the product he got last. */
+/** The department of the product that this editor got last: most editors write for one department. */
 export async function sameDepartment({ req }: NewOwnerInput): Promise<string | null> {
   if (!req.user) return null
   const { docs } = await req.payload.find({
     collection: 'products',
-    // Payload asks for this default too where it reads a product without department: with one, it is not asked again.
+    // Payload also computes this default when it reads a product without a department; the filter avoids reading those
+    // again.
     where: { owner: { equals: req.user.id }, department: { exists: true } },
     sort: '-createdAt',
     limit: 1,
@@ -31,7 +32,7 @@ export async function sameDepartment({ req }: NewOwnerInput): Promise<string | n
   return docs[0]?.department ?? null
 }
 
-/** A new product starts with a digital way and another one, to be completed: neither is forgotten. */
+/** A new product starts with one digital and one other option, to be completed, so that neither is forgotten. */
 export async function oneOfEachKind({ req }: NewOwnerInput): Promise<{ channel: string; role: 'arrange' }[]> {
   if (!req.user) return []
   const { docs } = await req.payload.find({

@@ -4,12 +4,12 @@ import { label } from './labels.ts'
 
 const applies: Condition = (_data, sibling) => Boolean(sibling?.applies)
 
-/** Who says that there is no exception (any more), takes back what was written about it. */
+/** Clears the reason and the law when the editor switches the exception off. */
 const goesWithIt: FieldHook = ({ siblingData, value }) => (siblingData.applies === false ? null : value)
 
-/** Filled in when there is a reason or a law, so that nothing is kept twice. */
+/** Derived from the reason and the law, so that it is not stored as well. */
 const isThere: FieldHook = ({ siblingData }) =>
-  // Read in all languages, a text is one for each.
+  // With `locale: 'all'` a text is an object with a value for each language.
   [siblingData.reason, siblingData.legalGround].flatMap(languagesOf).some((text) => !isBlank(text))
 
 const languagesOf = (text: unknown): unknown[] => (text && typeof text === 'object' ? Object.values(text) : [text])
@@ -23,7 +23,7 @@ export const exceptionFields: Field[] = [
     type: 'checkbox',
     virtual: true,
     label: label('Er is maar één manier', 'There is only one way'),
-    // What Payload does not keep itself, it does not let anybody fill in, unless told.
+    // Payload makes virtual fields read-only unless told otherwise.
     admin: { readOnly: false, disableListColumn: true, disableListFilter: true },
     hooks: { afterRead: [isThere] },
   },

@@ -12,7 +12,7 @@ const textChanged = (locale: Locale): Field => ({
   access: { create: never, update: never },
 })
 
-/** Who changed what, when and why. They stand with every version, because versions are the evidence. */
+/** Who changed what, when and why. Stored with every version, because versions are the evidence. */
 export const historyFields: Field[] = [
   {
     name: 'changeNote',
@@ -65,7 +65,7 @@ export const historyFields: Field[] = [
     fields: LOCALE_CODES.map(textChanged),
   },
   {
-    // What the editor had before him, so that a save cannot wipe out what a colleague saved meanwhile.
+    // The version that the editor started from, so that a save cannot overwrite what a colleague saved in between.
     name: 'basedOn',
     type: 'number',
     virtual: true,

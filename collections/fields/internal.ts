@@ -3,7 +3,7 @@ import { staffReadField } from '../access/roles.ts'
 import { label } from './labels.ts'
 import { richText } from './rich-text.ts'
 
-/** For staff only. Never part of an Answer; the desk asks for it apart. */
+/** For staff only. Never part of an Answer; the desk requests it separately. */
 export const internalFields: GroupField = {
   name: 'internal',
   type: 'group',

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from './labels.ts'
 
-/** So long before or after the event or another step. The length is a fact where the text names it too. */
+/** A period before or after the event or another step. A fact gives its length where the text names that fact too. */
 export const momentField = ({ name, label: title }: { name: string; label: AdminWords }): Field => ({
   name,
   type: 'group',

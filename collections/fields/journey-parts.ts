@@ -3,7 +3,7 @@ import { readCondition } from '#journeys/condition.ts'
 import type { AdminWords } from '#src/domain/admin-language.ts'
 import { label } from './labels.ts'
 
-/** A stable name; steps and conditions refer to it. Not one of `reserved`, which stand for something else already. */
+/** A stable name that steps and conditions refer to. `reserved` names have another meaning already. */
 export const keyField = ({ reserved = [] }: { reserved?: readonly string[] } = {}): Field => ({
   name: 'key',
   type: 'text',
@@ -16,7 +16,7 @@ export const keyField = ({ reserved = [] }: { reserved?: readonly string[] } = {
   admin: { components: { Field: '/src/admin/journeys/KeyField.tsx#KeyField' } },
 })
 
-/** When something is asked or done, as data for the engine (journeys/condition.ts). */
+/** When a question is asked or a step is done, as data for the engine (journeys/condition.ts). */
 export const conditionField = (name: AdminWords): Field => ({
   name: 'when',
   type: 'json',

@@ -2,10 +2,12 @@ import type { Field } from 'payload'
 import { conditionField, keyField } from './journey-parts.ts'
 import { label } from './labels.ts'
 
-/** The address of a question holds these besides the answers, and every object of JavaScript has the last. */
+/**
+ * Not allowed as a key: the first three are parameters in the address of a question; `constructor` is on every object.
+ */
 export const NOT_FOR_QUESTIONS = ['vraag', 'gevraagd', 'taal', 'constructor'] as const
 
-/** What is asked, in order; later questions may depend on earlier answers. */
+/** The questions in order; later questions may depend on earlier answers. */
 export const questionsField: Field = {
   name: 'questions',
   type: 'array',

@@ -80,7 +80,7 @@ const fields: Field[] = [
   },
 ]
 
-/** What is to be done, in order, each for whom it holds. */
+/** The steps in order, each with the condition under which it is shown. */
 export const stepsField: Field = {
   name: 'steps',
   type: 'array',

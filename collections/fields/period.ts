@@ -4,7 +4,7 @@ import { label } from './labels.ts'
 type Options = { name: string; nl: string; en: string }
 type Help = { helpNl?: string; helpEn?: string }
 
-/** In the time of the municipality, whatever clock the editor's computer has. */
+/** Shows times in the time zone of the municipality, whatever the time zone of the editor's computer. */
 const components = { Field: '/src/admin/dates/DateField.tsx#DateField' }
 
 /** A day. */
@@ -16,7 +16,7 @@ export const day = ({ name, nl, en, ...field }: Options & Pick<DateField, 'acces
   admin: { components, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
 })
 
-/** A moment, to the minute. What starts at a moment starts there by itself. */
+/** A moment, to the minute. */
 export const moment = ({ name, nl, en, helpNl, helpEn }: Options & Help): DateField => ({
   name,
   type: 'date',
@@ -29,7 +29,7 @@ export const moment = ({ name, nl, en, helpNl, helpEn }: Options & Help): DateFi
   },
 })
 
-/** From and until; empty is open. `until` itself is no longer in it. */
+/** From and until, both optional; `until` is exclusive. */
 export const periodFields = (): Field => ({
   type: 'row',
   fields: [

@@ -17,7 +17,7 @@ import { validateLink } from './address.ts'
 import { label } from './labels.ts'
 import { toneField } from './tone.ts'
 
-/** The inline block that stands for a fact in running text. Text refers to a fact and never repeats it. */
+/** The inline block for a fact in running text: text refers to a fact and never repeats its value. */
 export const factBlock: Block = {
   slug: 'fact',
   interfaceName: 'FactBlock',

@@ -1,13 +1,13 @@
 export type AddressKind = 'web' | 'own' | 'mail' | 'telephone' | 'anchor'
 
-/** Browsers read a backslash as a slash and pass over tabs and line ends; the rest is not to be seen. */
+/** Browsers read a backslash as a slash and ignore tabs and line ends; the other characters are invisible. */
 const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\\]/u
-/** An address that is never there, to see where a path of our own leads. */
+/** A base address that never exists, to resolve relative paths. */
 const HERE = 'https://here.invalid'
 
 /**
- * What an address leads to; null for one that a browser might run, take for another than it looks, or not understand.
- * Nothing else than what is named here is an address.
+ * The kind of an address; null for one that a browser might execute, misinterpret or not understand. An allow list:
+ * everything else is refused.
  */
 export function kindOfAddress(address: string): AddressKind | null {
   if (NEVER.test(address)) return null
@@ -18,13 +18,13 @@ export function kindOfAddress(address: string): AddressKind | null {
   return /^#[^\s]+$/.test(address) ? 'anchor' : null
 }
 
-/** The one thing that may become a `href`: the address without the spaces around it, or null. */
+/** An address that is safe as `href`, trimmed, or null. The only function that decides this. */
 export function safeAddress(address: unknown): string | null {
   const bare = typeof address === 'string' ? address.trim() : ''
   return kindOfAddress(bare) ? bare : null
 }
 
-/** A name and password before the host make one site look like another. */
+/** False with a name and password before the host, which make one site look like another. */
 function isWeb(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { hostname, username, password } = new URL(address)

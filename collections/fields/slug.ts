@@ -3,8 +3,8 @@ import { label } from './labels.ts'
 import { isMade } from './made.ts'
 
 /**
- * The slug and the slugs it had before. A slug that readers may know is never thrown away: when it changes, the old
- * one moves to `oldSlugs`, and the website redirects from it.
+ * The slug and its earlier values. When the slug of a published document changes, the old one moves to `oldSlugs`, and
+ * the website redirects from it.
  */
 export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] => [
   {

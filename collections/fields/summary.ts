@@ -1,9 +1,9 @@
 export const MAX_SUMMARY_WORDS = 50
 
-/** Words as a reader counts them: groups of characters between spaces. */
+/** The number of words: groups of characters between spaces. */
 const countWords = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
 
-/** A summary is said aloud: so it is short. */
+/** The desk reads a summary aloud, so it is short. */
 export function validateSummary(value: string | null | undefined): true | string {
   if (!value?.trim()) return 'Schrijf een samenvatting.'
   const count = countWords(value)

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { label } from './labels.ts'
 import { validateSummary } from './summary.ts'
 
-/** What a product and a life event are called, and what staff say about them first. */
+/** The title, and the summary that staff read out first, of a product and a life event. */
 export const titleAndSummary: readonly Field[] = [
   { name: 'title', type: 'text', required: true, localized: true, label: label('Titel', 'Title') },
   {

@@ -1,11 +1,11 @@
 import type { Block, Field } from 'payload'
 
-/** Help texts by the path of their field, in Dutch and English: what it is for, and an example. */
+/** Help texts by field path, in Dutch and English: the purpose of the field, and an example. */
 export type Help = Record<string, readonly [nl: string, en: string]>
 
 /**
- * Puts the help text beside each field. They stand together, apart from the fields, so that one person can read and mend
- * all words of a form. A path that is no field (any more) is a mistake, and said at the start.
+ * Adds the help text to each field. The texts stand apart from the fields, so that one person can edit all words of a
+ * form. A path that matches no field is an error at startup.
  */
 export function withHelp({ fields, help }: { fields: Field[]; help: Help }): Field[] {
   const left = new Set(Object.keys(help))

@@ -11,9 +11,9 @@ import { writeAudit } from './write-audit.ts'
 
 declare module 'payload' {
   interface RequestContext {
-    /** Of which account the password is being changed: what is kept of it no longer shows that. */
+    /** The account whose password is being changed: the stored data no longer shows this. */
     passwordOf?: string | undefined
-    /** Somebody chooses a new password with a mail, and is signed in by that. */
+    /** A password reset by mail, which also signs the user in. */
     isReset?: boolean
   }
 }
@@ -27,7 +27,7 @@ export const rememberPassword: CollectionBeforeChangeHook = ({ data, originalDoc
   return data
 }
 
-/** Who may do what, and how they get in, is evidence: each is a line, without addresses and passwords. */
+/** Logs changes to roles and sign-in data as evidence, without addresses and passwords. */
 export const auditAccount: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const tell = (action: Audited, note?: string) =>
     writeAudit({ req, action, title: doc.name, source: 'users', document: doc.id, note: note ?? null })

@@ -9,13 +9,13 @@ import { rowOf } from '#src/domain/row.ts'
 import { titleOf } from '../versions/versions.ts'
 import { writeAudit } from './write-audit.ts'
 
-/** What is thrown away is gone, with its versions: this line is all that tells it was there. */
+/** A deleted document is gone with its versions, so this line is the only record of it. */
 export const auditDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const title = doc.filename ?? titleOf({ document: doc })
   await writeAudit({ req, action: 'deleted', title, source: collection.slug, document: String(id) })
 }
 
-/** For what has no drafts, no review and so no history of its own: who put it there, or changed it. */
+/** For collections without drafts and reviews, which have no history: who created or changed a document. */
 export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const action = operation === 'create' ? 'added' : 'changed'
   const title = doc.filename ?? titleOf({ document: doc })
@@ -23,7 +23,7 @@ export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, 
   return doc
 }
 
-/** Which fields of the site were changed, and by whom. What stands in them is in its versions. */
+/** Which fields of the site were changed, and by whom. The values are in its versions. */
 export const auditSite: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const changed = global.flattenedFields.filter(
     (field) =>
@@ -39,7 +39,7 @@ const OWN_LINE = new Set(['fourEyes', 'updatedAt', 'createdAt', 'globalType'])
 
 const wordsOf = (label: unknown): string => (typeof label === 'string' ? label : String(rowOf(label).nl))
 
-/** The same whether what is referred to was fetched with it or not, and whether nothing is null or not there. */
+/** Normalises a value for comparison: relations as ids, and null for undefined. */
 function bare(field: FlattenedField, value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((one) => bare(field, one))

@@ -25,18 +25,18 @@ const WORDS = {
 
 type Told = { code: string; status: number; words: AdminWords }
 
-/** A file that the disk has no room for. */
+/** The disk is full while storing a file. */
 export const FILE_NOT_STORED: Told = { code: 'notStored', status: 507, words: WORDS.notStored }
 
-/** The same as an answer of Payload's API, in this language of the admin. */
+/** The same as a response of Payload's API, in this language of the admin. */
 export const answerOf = ({ code, status, words }: Told, language: AdminLanguage) => ({
   status,
   response: { errors: [{ message: words[language], data: { code } }] },
 })
 
 /**
- * What a person is told, and the HTTP status, where the database did not do what was asked; null for every other error. By
- * code, not by class: Payload stands in two bundles, and wraps what a query throws in errors of its own.
+ * The message for the user and the HTTP status for a failed database operation; null for every other error. Compares
+ * codes, not classes: Payload is in two bundles, and wraps the errors of queries in its own.
  */
 export function databaseWords(error: unknown): Told | null {
   let at = error

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { EMPTY_LEDGER, updateLedger } from '#journeys/ledger.ts'
 import { modelOf } from '../journey-model.ts'
 
-/** Publishing a life event gives what is new in it its numbers, in the same transaction. */
+/** Publishing a life event numbers its new questions, answers and steps, in the same transaction. */
 export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
   const found = await req.payload.find({

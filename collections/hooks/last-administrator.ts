@@ -3,8 +3,8 @@ import { adminLanguage } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
 
 /**
- * There is always somebody who can let others in. Counted after the write, in its transaction: two who take each other's
- * role away at once are not both right. What fails here is rolled back.
+ * There is always at least one administrator. Counted after the write in the same transaction, which is rolled back on
+ * failure, so that two administrators cannot remove each other's role at once.
  */
 export const keepAdministrator: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'update' && isAdministrator(previousDoc) && !isAdministrator(doc)) await refuseNobody(req)

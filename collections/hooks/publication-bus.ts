@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-/** Who wants to hear of publications. `payload.config.ts` makes it, so that each instance has its own. */
+/** Listeners for publications. `payload.config.ts` makes the set, so that each instance has its own. */
 export type Listeners = Set<() => void>
 
 const listenersOf = ({ config }: Payload) => config.custom?.publicationListeners as Listeners | undefined
 
-/** Tells within this process that something was published, so that nobody has to wait for the next look in the database. */
+/** Notifies this process of a publication at once, instead of at the next poll of the database. */
 export function onPublication({ payload, listener }: { payload: Payload; listener: () => void }): () => void {
   const listeners = listenersOf(payload)
   listeners?.add(listener)

@@ -7,9 +7,9 @@ type Document = { id?: string; _status?: 'draft' | 'published' | null }
 const WRITING = new Set(['create', 'update', 'updateByID', 'restoreVersion', 'delete', 'deleteByID'])
 
 /**
- * Writes a line in the publication log for each change that readers can see. The line is written in the transaction of
- * the change itself, so that both are there or neither. The number of lines is the revision of the published content.
- * Who writes many documents at once and one line for all of them says so with `context.isPublicationRecorded`.
+ * Writes a line in the publication log for each change that readers can see, in the transaction of the change. The
+ * number of lines is the revision of the published content. A bulk write with one line of its own sets
+ * `context.isPublicationRecorded`.
  */
 export const recordPublication: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   if (!WRITING.has(operation) || req.context.isPublicationRecorded) return result
@@ -25,7 +25,7 @@ export const recordPublication: CollectionAfterOperationHook = async ({ args, co
   return result
 }
 
-/** The same for a global, which has no drafts: every change is one that readers see. */
+/** The same for a global, which has no drafts: every change is visible to readers. */
 export const recordGlobalPublication: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   await writeLine({ req, source: global.slug, document: global.slug, action: 'published' })
   return doc

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 /**
- * Gives a new product or life event the next short number, for an address that can be read aloud: /p/12.
- * A number is never given out twice as long as versions are kept. The unique index settles a race.
+ * Gives a new product or life event the next short number, for an address that can be read aloud: /p/12. Numbers are
+ * not reused as long as versions are kept. The unique index settles a race.
  */
 export const assignShortNumber: CollectionBeforeChangeHook = async ({ collection, data, operation, req }) => {
   if (operation !== 'create' || typeof data.shortNumber === 'number') return data

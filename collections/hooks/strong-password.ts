@@ -18,18 +18,18 @@ const ADVICE: Record<Weakness, string> = {
   common: `Dit wachtwoord is makkelijk te raden. ${FOUR_WORDS}`,
 }
 
-/** Payload itself accepts three characters. */
+/** Payload accepts three characters. */
 export const requireStrongPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { name, email }: Partial<User> = { ...originalDoc, ...data }
   await refuseWeak(req, { password: data?.password, about: [name, email] })
   return data
 }
 
-/** The same for a password that is chosen with a link from an e-mail, which goes past the hook above. */
+/** The same for a password reset by e-mail, which skips the hook above. */
 export const requireStrongNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return
   const { password, token } = rowOf(rowOf(args).data)
-  // Looking takes time, which nobody gets without such a link.
+  // Checking a password is slow, so only with a valid reset link.
   const account = await req.payload.db.findOne<User>({
     collection: 'users',
     where: { resetPasswordToken: { equals: String(token) } },
@@ -38,7 +38,7 @@ export const requireStrongNewPassword: CollectionBeforeOperationHook = async ({ 
   if (account) await refuseWeak(req, { password, about: [account.name, account.email] })
 }
 
-/** What is wrong with a password for this account, in words for who chooses it, or null. */
+/** What is wrong with a password for this account, as a message for its owner, or null. */
 export async function adviceFor(
   req: PayloadRequest,
   { password, about }: { password: string; about: readonly (string | null | undefined)[] },

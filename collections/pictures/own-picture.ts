@@ -16,14 +16,14 @@ import { BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND } from './picture-file.
 const SAID = { broken: BROKEN, tooManyPixels: TOO_MANY_PIXELS, wrongKind: WRONG_KIND, noPicture: NO_PICTURE }
 
 /**
- * Whatever way a file comes in, what is kept is a picture that we made of it, under a name and a type of ours. Nothing
- * that who sent it said of it counts: no name, no type, no address to fetch it from, no cutting to size.
+ * Every uploaded picture is re-encoded and stored under a name and type of our own. Name, type, source address and crop
+ * in the request are ignored.
  */
 export function keepOwnPicture(): CollectionBeforeOperationHook {
   const madeAnew = createReencoder()
   return async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    // Before the work of decoding, not after it.
+    // Access is checked here, before the costly decoding.
     const action = operation === 'create' ? 'create' : 'write'
     if (!overrideAccess && !may({ req, action, subject: 'media' })) throw new Forbidden(req.t)
     if (req.query) delete req.query.uploadEdits
@@ -37,7 +37,8 @@ export function keepOwnPicture(): CollectionBeforeOperationHook {
 type Replacing = { req: PayloadRequest; madeAnew: ReturnType<typeof createReencoder>; isOwnTransaction: boolean }
 
 async function replaceFile({ req, madeAnew, isOwnTransaction }: Replacing) {
-  // Payload has begun a transaction, in which nothing is written yet. Others write while we are busy (decision 12).
+  // Payload has begun a transaction in which nothing is written yet; ending it lets others write during decoding
+  // (decision 12).
   if (isOwnTransaction) await commitTransaction(req)
   const made = await madeAnew(req.file?.data ?? Buffer.alloc(0))
   if (isOwnTransaction) await initTransaction(req)

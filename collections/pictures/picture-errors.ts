@@ -7,11 +7,14 @@ type Known = Error & { status?: number; data?: { errors?: { path?: string; messa
 
 const OURS = new Set([BROKEN, NO_PICTURE, TOO_MANY_PIXELS, WRONG_KIND].flatMap(({ nl, en }) => [nl, en]))
 
-/** Says of a refused picture, at the file, what to do: Payload names the kind of file in English, or only that there is a limit. */
+/**
+ * Explains at the file field why a picture is refused: Payload's message is in English, or only says that there is a
+ * limit.
+ */
 export const tellAboutPicture: CollectionAfterErrorHook = ({ error, req }) => {
   const { status, data }: Known = error
   const language = adminLanguage(req?.i18n?.language)
-  // Payload says this of a file that could not be written; what is wrong with a picture we found before that.
+  // Payload's message for a file that could not be written; invalid pictures are refused before that.
   if (error.message === req?.t('error:problemUploadingFile')) return answerOf(FILE_NOT_STORED, language)
   const atFile = data?.errors?.find(({ path }) => path === 'file')
   if (!atFile && status !== 413) return

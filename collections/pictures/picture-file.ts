@@ -4,7 +4,7 @@ import { label } from '../fields/labels.ts'
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif']
 export const MOST_BYTES = 10_000_000
 
-/** What somebody is told at the file who chose something else, or too much of it, or nothing. */
+/** The messages at the file field for a wrong type, a file that is too large, and no file. */
 export const WRONG_KIND = label(
   'Dit bestand is geen PNG, JPEG, WebP of AVIF. Kies een afbeelding van een van deze soorten.',
   'This file is not a PNG, JPEG, WebP or AVIF. Choose a picture of one of these kinds.',
@@ -23,7 +23,7 @@ export const BROKEN = label(
 )
 export const NO_PICTURE = label('Kies een afbeelding van uw computer.', 'Choose a picture from your computer.')
 
-/** What is wrong with a file as far as its name and size tell, or null. What is really in it, the server looks at. */
+/** What is wrong with a file by its type and size, or null. The server checks the content itself. */
 export function wrongPicture({ type, size }: { type: string; size: number }): AdminWords | null {
   if (!PICTURE_TYPES.includes(type)) return WRONG_KIND
   return size > MOST_BYTES ? TOO_BIG : null

@@ -1,4 +1,4 @@
-/** The collections of which a draft can be looked at and shared. */
+/** The collections whose drafts can be previewed and shared. */
 export const PREVIEWED = ['products', 'questions', 'journeys', 'pages'] as const
 export type Previewed = (typeof PREVIEWED)[number]
 

@@ -10,8 +10,8 @@ export function fieldsOf(payload: Payload): Record<ContentSlug, readonly Field[]
 }
 
 /**
- * Reads as the system does, in the transaction of the request. Never with the request itself: Payload would write the
- * language of our question into it, and the save that is going on would go on in that language.
+ * Reads with system rights in the transaction of the request. Never pass the request itself: Payload would write the
+ * language of this read to it, and the current save would continue in that language.
  */
 export const everything = ({ transactionID, user, context }: SystemRequest) =>
   ({
@@ -23,7 +23,7 @@ export const everything = ({ transactionID, user, context }: SystemRequest) =>
     limit: 0,
   }) as const
 
-/** The field that a kind of content has for its title. */
+/** The title field of each kind of content. */
 export const TITLES = {
   products: 'title',
   questions: 'question',

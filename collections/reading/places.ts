@@ -3,7 +3,7 @@ import { LOCALE_CODES, type Locale } from '#src/domain/locales.ts'
 import { isRow, type Row } from '#src/domain/row.ts'
 import { isTree, linesOf } from './rich-text.ts'
 
-/** A field of a document, with its value: one for each language where it is translated. */
+/** A field of a document with its value; localised fields give one for each language. */
 export type Place = {
   path: string
   /** "Manieren om het te regelen > Manier 2 > Kanaal" */
@@ -17,8 +17,8 @@ type NamedField = Extract<Field, { name: string }>
 type PlacesOfInput = { fields: readonly Field[]; document: unknown; path?: string; label?: string }
 
 /**
- * Every field of a document in the order of the form, filled in or not, each row of a list apart. It follows the form of
- * the admin, so that a rule about all texts also holds for a field that is added later.
+ * Every field of a document in the order of the form, filled in or not, with each row of a list apart. It follows the
+ * form, so that a rule about all texts also covers fields that are added later.
  */
 export function placesOf({ fields, document, path = '', label = '' }: PlacesOfInput): Place[] {
   const row = isRow(document) ? document : {}
@@ -36,20 +36,20 @@ export function placesOf({ fields, document, path = '', label = '' }: PlacesOfIn
   })
 }
 
-/** The running text of a place, by line: a paragraph, a heading, an item of a list. */
+/** The lines of a text: each paragraph, heading or list item. */
 export function linesAt({ value }: Place, sayFact?: (id: string) => string): string[] {
   if (isTree(value)) return linesOf(value, sayFact ? { sayFact } : {})
   return typeof value === 'string' ? [value] : []
 }
 
-/** True where nothing is filled in. */
+/** True for an empty value. */
 export function isBlank(value: unknown): boolean {
   if (isTree(value)) return linesOf(value).every((line) => !line.trim())
   if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || (typeof value === 'string' && !value.trim())
 }
 
-/** A text in running sentences, and not a name for machines such as a slug. */
+/** True for running text, false for technical names such as a slug. */
 export const isProse = ({ field }: Place): boolean =>
   field.type === 'richText' ||
   (['text', 'textarea'].includes(field.type) && 'localized' in field && Boolean(field.localized) && !isMany(field))

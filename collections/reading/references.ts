@@ -3,15 +3,15 @@ import { type ContentSlug, isContentSlug, type LexicalTree } from '../raw.ts'
 import type { Place } from './places.ts'
 import { factIdsIn, idOf, isTree, linksIn } from './rich-text.ts'
 
-/** That a field points to a document. */
+/** A reference from a field to a document. */
 export type Reference = { place: Place; collection: ContentSlug; id: string; isLink: boolean }
 
-/** Everything a document points to: relations, internal links and facts in text. */
+/** All references of a document: relations, internal links and facts in text. */
 export function referencesIn(places: readonly Place[]): Reference[] {
   return places.flatMap((place) => (isTree(place.value) ? inText(place, place.value) : inRelation(place)))
 }
 
-/** What the links of a text lead to, of our own. */
+/** The documents that the links of a text refer to. */
 export const linkTargetsIn = (tree: LexicalTree): Pick<Reference, 'collection' | 'id'>[] =>
   linksIn(tree).flatMap(({ fields }) => {
     const target = fields?.linkType === 'internal' ? rowOf(fields.doc) : {}

@@ -1,7 +1,7 @@
 import { isRow } from '#src/domain/row.ts'
 import type { LexicalNode, LexicalTree } from '../raw.ts'
 
-/** Stands in a line for a fact block: something is there, and it is not text. */
+/** Placeholder in a line for a fact block, so that the line is not empty. */
 const FACT_MARK = '\ufffc'
 const noWords = (): string => FACT_MARK
 
@@ -10,11 +10,11 @@ const LINKS = new Set(['link', 'autolink'])
 
 type Reading = {
   isWithoutLinks?: boolean
-  /** What stands for a fact, by its id. A rule needs no words there; a reader does. */
+  /** The words of a fact by its id. Rules leave it out and get the placeholder. */
   sayFact?: (id: string) => string
 }
 
-/** The text of each paragraph, heading and item of a list, as a reader reads it: marks for bold do not cut it up. */
+/** The text of each paragraph, heading and list item as a reader sees it, without its formatting. */
 export function linesOf(tree: LexicalTree, { isWithoutLinks = false, sayFact = noWords }: Reading = {}): string[] {
   return nodesOf(tree).flatMap(({ children = [] }) => {
     const inline = children.filter(({ type }) => INLINE.has(type))
@@ -23,7 +23,9 @@ export function linesOf(tree: LexicalTree, { isWithoutLinks = false, sayFact = n
   })
 }
 
-/** Every node that holds others, and every block, in reading order; also those in a call-out. Links are apart, in `linksIn`. */
+/**
+ * Every node with children and every block, in reading order, including those in a call-out. For links see `linksIn`.
+ */
 export function nodesOf(tree: LexicalTree): LexicalNode[] {
   const visit = (node: LexicalNode): LexicalNode[] => {
     if (INLINE.has(node.type)) return []
@@ -41,14 +43,16 @@ export const factIdsIn = (tree: LexicalTree): string[] =>
     .filter(({ type, fields }) => type === 'inlineBlock' && fields?.blockType === 'fact')
     .map(({ fields }) => idOf(fields?.fact))
 
-/** What is read of a node: its text, with a mark for each fact. */
+/** The text of a node, with a placeholder for each fact. */
 export function textOf(node: LexicalNode, sayFact: (id: string) => string = noWords): string {
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'inlineBlock') return sayFact(idOf(node.fields?.fact))
   return node.text ?? (node.children ?? []).map((child) => textOf(child, sayFact)).join('')
 }
 
-/** Rich text as the editor makes it, whole. A program can send anything: a node without children, a number for a text. */
+/**
+ * True for rich text as the editor makes it. A client can send anything: a node without children, a number for a text.
+ */
 export const isTree = (value: unknown): value is LexicalTree => isRow(value) && isNode(value.root)
 
 function isNode(node: unknown): node is LexicalNode {
@@ -65,7 +69,7 @@ const WITH_FIELDS = new Set(['block', 'inlineBlock'])
 export const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : ''
 
-/** Where a link was, so that the words around it do not become one. */
+/** Takes the place of a removed link, so that the words around it stay separate. */
 const GAP: LexicalNode = { type: 'text', text: ' ' }
 
 function inlinesIn(tree: LexicalTree): LexicalNode[] {

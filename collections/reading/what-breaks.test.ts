@@ -6,7 +6,7 @@ import { whatBreaks, whatPointsTo } from './what-breaks.ts'
 
 const MEMO = { name: 'memo', type: 'richText', access: { read: () => false } } as unknown as FlattenedField
 
-/** A process that keeps this content, and a database with what only staff read. */
+/** A process that holds this content, and a database with the internal texts. */
 function requestWith(content: Partial<Content>, memos: object[] = []) {
   const asked: object[] = []
   const fields: Field[] = [...FORM, { name: 'memo', type: 'richText', label: 'Memo' } as Field]
@@ -73,7 +73,7 @@ describe('what breaks when a product disappears', () => {
     expect(await whatBreaks({ collection: 'products', id: 'pas', req })).toMatchObject([
       { id: 'hulp', fields: [{ field: 'memo', label: 'Memo' }] },
     ])
-    // Of what is published only, and nothing that cannot point to content.
+    // Only published documents, and only fields that can refer to content.
     expect(asked).toContainEqual(
       expect.objectContaining({
         collection: 'products',

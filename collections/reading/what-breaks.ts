@@ -7,27 +7,27 @@ import { everything, fieldsOf, type SystemRequest, TITLES } from './everything.t
 import { type Place, placesOf } from './places.ts'
 import { referencesIn } from './references.ts'
 
-/** A published document, or the site, that points to the one asked about. */
+/** A published document, or the site, that refers to the document in question. */
 export type Breaking = {
   collection: ContentSlug | 'site'
   id: string
   title: string
-  /** The fields that point to it. */
+  /** The fields that refer to it. */
   fields: { field: string; label: string }[]
 }
 
 type WhatBreaksInput = { collection: ContentSlug; ids: ReadonlySet<string>; req: SystemRequest }
 
-/** Documents looked through in one go: some 20 ms of work, while a reader may be waiting. Each that is found is a go of its own. */
+/** Documents per batch: about 20 ms of blocking work. A document with a match is a batch of its own. */
 const CHUNK = 200
 
-/** What breaks when a document disappears. */
+/** What refers to a document and breaks when it disappears. */
 export const whatBreaks = ({ id, ...given }: Omit<WhatBreaksInput, 'ids'> & { id: string }): Promise<Breaking[]> =>
   whatPointsTo({ ...given, ids: new Set([id]) })
 
 /**
- * What points to these documents in what readers see now. It looks through all published content, since a link stands
- * inside a text and no database finds it there: for when an editor asks, not for each page.
+ * The published documents that refer to these. Scans all published content, because links inside rich text cannot be
+ * queried: for an action of an editor, not for each page.
  */
 export async function whatPointsTo({ collection, ids, req }: WhatBreaksInput): Promise<Breaking[]> {
   const { payload } = req
@@ -60,14 +60,14 @@ export async function whatPointsTo({ collection, ids, req }: WhatBreaksInput): P
   return breaking
 }
 
-/** What only staff read is not in the published content. They, too, follow a link in a memo. */
+/** Internal texts are not in the published content, but their links break too. */
 async function readClosed({ req, slug }: { req: SystemRequest; slug: ContentSlug }): Promise<Map<string, object>> {
   const closed = req.payload.collections[slug].config.flattenedFields.filter(
     (field) => 'access' in field && field.access?.read,
   )
   const select = selectReferring(closed)
   if (Object.keys(select).length === 0) return new Map()
-  // Straight from the database: Payload's own reading takes three times as long, for hooks these fields do not have.
+  // Straight from the database: Payload's `find` takes three times as long, for hooks that these fields do not have.
   const { docs } = await req.payload.db.find<LocalisedDocument>({
     collection: slug,
     where: { _status: { equals: 'published' } },
@@ -77,13 +77,13 @@ async function readClosed({ req, slug }: { req: SystemRequest; slug: ContentSlug
     pagination: false,
     req: everything(req).req,
   })
-  // It gives an empty list for what was not selected; that must not come in the place of what readers see.
+  // Payload returns empty lists for unselected fields; these must not replace the published values.
   const only = (document: LocalisedDocument) =>
     Object.fromEntries(Object.keys(select).map((name) => [name, document[name]]))
   return new Map(docs.map((document) => [document.id, only(document)]))
 }
 
-/** Of these fields the ones that can point to content. */
+/** A selection of the fields that can refer to content. */
 function selectReferring(fields: readonly FlattenedField[]): SelectIncludeType {
   return Object.fromEntries(
     fields.flatMap((field): [string, true | SelectIncludeType][] => {
@@ -98,7 +98,7 @@ function selectReferring(fields: readonly FlattenedField[]): SelectIncludeType {
   )
 }
 
-/** A quick look whether an id occurs at all: naming the fields it stands in takes far longer. */
+/** Fast check whether an id occurs at all; naming the fields takes far longer. */
 function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return ids.has(value)
   if (typeof value !== 'object' || value === null) return false

@@ -9,21 +9,20 @@ import {
 import type { User } from '#src/payload-types.ts'
 import { isAdministrator } from '../access/roles.ts'
 import { WAITING } from '../access/sign-in-words.ts'
-import { hashOf, putMark, readMarks } from './marks.ts'
+import { hashOf, readCounters, setCounter } from './counters.ts'
 import { isRightPassword } from './password.ts'
 
 const MINUTE = 60 * 1000
 
-/** How long ago somebody may have typed the password, in ms: for acts on accounts, and for what takes over one's own. */
+/** How recent a typed password must be, in ms: for changes to accounts of others, and for one's own sign-in data. */
 export const FRESH = { others: 10 * MINUTE, own: MINUTE } as const
 
 const ASKED = 'Typ eerst uw wachtwoord: dit is een belangrijke wijziging.'
 const WRONG = `Dit is niet uw wachtwoord. ${WAITING.nl}`
 
 /**
- * Asks for the password again: a session that somebody else got hold of, or a screen left open, is not enough to make an
- * account or to take one over (ASVS 7.5.1). Having typed it a moment ago, to sign in or for this, counts. Code that acts
- * for nobody over HTTP is trusted.
+ * Requires the password again, so that a stolen session or an unattended screen cannot create or take over an account
+ * (ASVS 7.5.1). A recent sign-in counts as well. Code without a user is trusted.
  */
 export async function requireConfirmed(req: PayloadRequest, within: number = FRESH.others): Promise<void> {
   if (!req.user || req.payloadAPI === 'local') return
@@ -31,7 +30,7 @@ export async function requireConfirmed(req: PayloadRequest, within: number = FRE
     throw new APIError(ASKED, 403, { code: 'confirmPassword' }, true)
 }
 
-/** POST /api/users/confirm {password}: from now on acts that ask for it are allowed for a while, in this session. */
+/** POST /api/users/confirm {password}: allows actions that require it for a limited time, in this session. */
 export const confirmEndpoint: Endpoint = {
   path: '/confirm',
   method: 'post',
@@ -44,12 +43,12 @@ export const confirmEndpoint: Endpoint = {
     const account = await req.payload.db.findOne<User>({ collection: 'users', where, req })
     const asked = { account, typed: req.user.email, password: typeof password === 'string' ? password : '' }
     if (!(await isRightPassword(req, asked))) throw new APIError(WRONG, 403, { code: 'wrongPassword' }, true)
-    await putMark(req, { key: keyOf(req, sid), moment: Date.now(), lastsFor: FRESH.others })
+    await setCounter(req, { key: keyOf(req, sid), moment: Date.now(), lastsFor: FRESH.others })
     return Response.json({ minutes: FRESH.others / MINUTE }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
-/** Making an account, and changing what an account may do or how one gets in. */
+/** Creating an account, and changing its rights or sign-in data. */
 export const confirmChange: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') await requireConfirmed(req)
   else if (originalDoc && isDangerous(data, originalDoc))
@@ -57,7 +56,7 @@ export const confirmChange: CollectionBeforeValidateHook = async ({ data, operat
   return data
 }
 
-/** Deleting, letting somebody try again, and changing many at once: refused as a whole, before anything is done. */
+/** Deleting, unlocking and bulk changes: refused as a whole, before anything is done. */
 export const confirmOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isBulk = operation === 'update' && 'where' in args && isDangerous(args.data as Partial<User>, {})
   if ((operation === 'delete' || operation === 'unlock' || isBulk) && isAdministrator({ req }))
@@ -74,7 +73,7 @@ async function lastConfirmed(req: PayloadRequest): Promise<number> {
   const sid = sessionOf(req)
   if (!sid) return 0
   const key = keyOf(req, sid)
-  const confirmed = (await readMarks(req, [key])).get(key)?.moment ?? 0
+  const confirmed = (await readCounters(req, [key])).get(key)?.moment ?? 0
   const sessions = req.user?.sessions ?? []
   const signedIn = sessions.find(({ id }) => id === sid)?.createdAt ?? 0
   return Math.max(new Date(confirmed).getTime(), new Date(signedIn).getTime())

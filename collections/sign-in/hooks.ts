@@ -7,10 +7,10 @@ import {
 import { rowOf } from '#src/domain/row.ts'
 import type { User } from '#src/payload-types.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
+import { clearAttempts, recordSuccess } from './attempts.ts'
 import { isRightPassword } from './password.ts'
-import { forgetTries, welcome } from './tries.ts'
 
-/** Looks at the password before Payload does, and is the one who refuses: see `isRightPassword`. */
+/** Checks the password before Payload does, so that the refusal is always the same: see `isRightPassword`. */
 export const checkPassword: CollectionBeforeOperationHook = async ({ operation, args, req }) => {
   if (operation !== 'login') return
   const { email, password } = rowOf(args.data)
@@ -20,12 +20,12 @@ export const checkPassword: CollectionBeforeOperationHook = async ({ operation, 
   if (!(await isRightPassword(req, { account, typed, password }))) throw new AuthenticationError(req.t)
 }
 
-/** Ways out for an owner whose tries a stranger used up: a new password by mail, or a beheerder. */
-export const clearTries: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+/** Clears the attempts when the owner resets the password by mail or an administrator unlocks the account. */
+export const clearAttemptsAfterOperation: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if (operation === 'resetPassword') {
     const user = (result as { user: unknown }).user as User
-    await forgetTries(req, user)
-    await welcome(req, user)
+    await clearAttempts(req, user)
+    await recordSuccess(req, user)
   }
   if (operation === 'unlock') {
     const { email } = rowOf(args.data)
@@ -35,9 +35,9 @@ export const clearTries: CollectionAfterOperationHook = async ({ args, operation
   return result
 }
 
-/** From now on an account can be tried again from everywhere. */
+/** Clears the delays of an account for every address. */
 export async function unlock(req: PayloadRequest, account: Pick<User, 'id' | 'name'>): Promise<void> {
-  await forgetTries(req, account)
+  await clearAttempts(req, account)
   await writeAudit({ req, action: 'unlocked', title: account.name, source: 'users', document: account.id })
 }
 

@@ -1,17 +1,17 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { writeAudit } from '../hooks/write-audit.ts'
-import { countUp, hashOf, readMarks } from './marks.ts'
+import { hashOf, increment, readCounters } from './counters.ts'
 
 const HOUR = 60 * 60 * 1000
-/** By then the answer has left: it must not take longer where there is an account. In ms. */
+/** In ms: after the response, whose duration must not depend on whether the account exists. */
 const AFTER = 500
-const LOOKS = 5
+const MAX_RETRIES = 5
 
 type Refused = { account: { id: string; name?: string | null }; action: 'signInFailed' | 'signInDelayed' }
 
 /**
- * Says in the audit list that somebody could not sign in: one line for each account and hour, with how often, so that a
- * stranger cannot fill the list. Of who tried nothing is kept.
+ * Logs failed sign-ins in the audit log: one line for each account and hour, with their number, so that an attacker
+ * cannot fill the log. Nothing is kept of the client.
  */
 export function noteRefusal({ payload }: PayloadRequest, refused: Refused): void {
   setTimeout(() => {
@@ -43,9 +43,9 @@ async function note(payload: PayloadRequest['payload'], { account, action }: Ref
 }
 
 async function countIn(req: PayloadRequest, key: string): Promise<number> {
-  for (let look = 0; look < LOOKS; look += 1) {
-    const before = (await readMarks(req, [key])).get(key)?.count ?? 0
-    if (await countUp(req, { key, before, lastsFor: HOUR })) return before + 1
+  for (let look = 0; look < MAX_RETRIES; look += 1) {
+    const before = (await readCounters(req, [key])).get(key)?.count ?? 0
+    if (await increment(req, { key, previous: before, lastsFor: HOUR })) return before + 1
   }
   return 2
 }

@@ -4,17 +4,17 @@ import { rowOf } from '#src/domain/row.ts'
 
 const derive = promisify(pbkdf2)
 
-/** How Payload keeps a password. Where it starts doing that otherwise, nothing matches any more, and a test fails. */
+/** Payload's format of a password hash. A test fails when Payload changes it. */
 const FORM = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, bytes: 32, digest: 'sha256' } as const
 
-/** What looking at a password costs, for where there is none to compare it with. */
+/** Spends the time of a password check where there is no hash to compare with. */
 export async function spendAsMuch(password: string): Promise<void> {
   await derive(password, 'no account', FORM.iterations, FORM.bytes, FORM.digest)
 }
 
 /**
- * Whether this is the password of an account. Payload itself can only tell by signing in, which counts the tries outside
- * the transaction that a hook stands in, and so waits for itself.
+ * Whether this is the password of an account. Payload can only check it by signing in, which counts attempts outside
+ * the transaction of a hook, and so waits for itself.
  */
 export async function isPasswordOf({ account, password }: { account: unknown; password: unknown }): Promise<boolean> {
   const { hash, salt } = rowOf(account)

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-/** Tells what is kept from what is in the mail, so that nothing is hashed twice. */
+/** Prefix of a stored hash, so that nothing is hashed twice. */
 const KEPT = 'sha256:'
 
-/** What is kept of the token in the mail: who gets hold of the database cannot choose a password with it. */
+/** Only the hash of the token is stored: access to the database is not enough to reset a password. */
 export const keptToken = (token: string): string => KEPT + createHash('sha256').update(token).digest('hex')
 
-/** Payload writes the token in the account; the mail, made afterwards, still has the token itself. */
+/** Payload writes the token to the account; the mail, made afterwards, still has the token itself. */
 export const keepTokenHashed: CollectionBeforeChangeHook = ({ data }) => {
   const token: unknown = data.resetPasswordToken
   if (typeof token !== 'string' || !token || token.startsWith(KEPT)) return data
   return { ...data, resetPasswordToken: keptToken(token) }
 }
 
-/** What comes from a mail is looked up by its hash; what stands in the database opens nothing. */
+/** Looks a token up by its hash; a stored hash itself is not accepted. */
 export const findTokenByHash: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'resetPassword') return
-  // Payload holds on to this object: another one would not be seen.
+  // Payload keeps a reference to this object, so it is changed in place.
   const { data } = args as { data: { token?: unknown } }
   data.token = keptToken(String(data.token))
 }

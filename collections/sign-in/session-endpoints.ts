@@ -4,7 +4,7 @@ import { isAdministrator } from '../access/roles.ts'
 import { requireConfirmed } from './confirm.ts'
 import { endSessions, type SeenSession, type Session, sessionsOf } from './sessions.ts'
 
-/** GET /api/users/sessions: one's own, and nobody else's. */
+/** GET /api/users/sessions: only the sessions of the signed-in user. */
 const ownSessions: Endpoint = {
   path: '/sessions',
   method: 'get',
@@ -12,8 +12,8 @@ const ownSessions: Endpoint = {
 }
 
 /**
- * POST /api/users/sessions/end: `{id}` ends that one of one's own, `{others: true}` all but this one; `{account}` all of
- * somebody, which is for a beheerder.
+ * POST /api/users/sessions/end: `{id}` ends one session of the user, `{others: true}` all but the current one;
+ * `{account}` all sessions of another user, for administrators.
  */
 const endSome: Endpoint = {
   path: '/sessions/end',
@@ -35,7 +35,7 @@ const endSome: Endpoint = {
 
 export const sessionEndpoints: Endpoint[] = [ownSessions, endSome]
 
-/** Which sessions somebody means: all but this one, or one by its id. Null where that says nothing. */
+/** Which sessions are meant: all but the current one, or one by its id. Null for an invalid request. */
 export function whichOf({
   id,
   others,

@@ -16,26 +16,26 @@ type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']
 
 const HOUR = 60 * 60
 
-/** Without being used a session ends after this many seconds, and in any case this many after signing in. */
+/** A session ends after this many seconds without use, and in any case after this many since signing in. */
 export const IDLE = 8 * HOUR
 export const ABSOLUTE = 12 * HOUR
 
-/** As Payload keeps it, in the account. */
+/** As Payload stores it in the account. */
 export type Session = { id: string; createdAt?: string | Date | null; expiresAt: string | Date }
 
-/** When a session ends, in ms, whatever Payload thinks of it. */
+/** When a session ends, in ms: Payload's own expiry may be later. */
 export const endOf = ({ createdAt, expiresAt }: Session): number =>
   Math.min(timeOf(expiresAt), createdAt ? timeOf(createdAt) + ABSOLUTE * 1000 : 0)
 
-/** What is over is not there: whoever looks whether a session exists, Payload first of all, does not find it. */
+/** Removes ended sessions on read, so that they do not exist for Payload either. */
 export const hideEndedSessions: CollectionAfterReadHook = ({ doc }) => {
   if (Array.isArray(doc.sessions)) doc.sessions = doc.sessions.filter(isGoingOn)
   return doc
 }
 
 /**
- * A session that was ended between the sign-in check and here is not extended: Payload takes it to be there. It is read
- * in Payload's transaction, so what it reads next is the same.
+ * Does not extend a session that was ended after the sign-in check, which Payload assumes to exist. Read in Payload's
+ * transaction, so that its next read gives the same.
  */
 export const requireSession: CollectionBeforeOperationHook = async ({ operation, req }) => {
   if (operation !== 'refresh' || !req.user) return
@@ -44,7 +44,7 @@ export const requireSession: CollectionBeforeOperationHook = async ({ operation,
   if (!user?.sessions?.some(({ id }) => id === sid)) throw new Forbidden(req.t)
 }
 
-/** A session that is extended says when it ends after all, so that the admin can warn in time. */
+/** Corrects the expiry of an extended session, so that the admin can warn in time. */
 export const endInTime: RefreshHook = async ({ args, user }) => {
   const { collection, req } = args
   const { _sid: sid, _strategy: strategy } = (req.user ?? {}) as { _sid?: string; _strategy?: string }
@@ -57,7 +57,7 @@ export const endInTime: RefreshHook = async ({ args, user }) => {
   return { exp, refreshedToken: token, setCookie: true, strategy, user } as Awaited<ReturnType<RefreshHook>>
 }
 
-/** A session as its owner sees it. The id opens nothing: a session is signed. */
+/** A session as its owner sees it. The id is no secret: a session is signed. */
 export type SeenSession = { id: string; begun: string; extended: string; ends: string; isThisOne: boolean }
 
 export function sessionsOf(user: { sessions?: Session[] | null; _sid?: unknown }): SeenSession[] {
@@ -73,7 +73,7 @@ export function sessionsOf(user: { sessions?: Session[] | null; _sid?: unknown }
     }))
 }
 
-/** Ends the sessions of an account that this says, at once and in every process. Gives how many there were. */
+/** Ends the selected sessions of an account, at once and in every process. Returns their number. */
 export async function endSessions({
   req,
   account,

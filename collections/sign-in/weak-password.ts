@@ -1,26 +1,29 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 export const SHORTEST = 12
-/** What is longer takes time to keep, and guards nothing better. */
+/** In characters. Longer passwords are slower to hash and not safer. */
 export const LONGEST = 256
-/** Of a password at least so many characters are other than what anybody here would try first. */
+/** The minimum number of characters beside words that an attacker would try first. */
 const OWN_PART = 8
-/** How hard to guess, from 0 to 4: from 3 on it takes more than 10⁸ guesses. */
+/** Score from 0 to 4: 3 means more than 10⁸ guesses. */
 const STRONG = 3
-/** Guessing gets costly with the length: 32 digits take a tenth of a second, 256 take 9 s. What is good so far is good. */
+/**
+ * Estimating is costly for long passwords: 32 digits take a tenth of a second, 256 take 9 s. Only the first part is
+ * looked at.
+ */
 const LOOKED_AT = 32
 
 export type Weakness = 'short' | 'long' | 'blank' | 'context' | 'common'
 
-/** Words that are tried first at any municipality, in Dutch and English, and what this product is called. */
+/** Words that an attacker tries first at any municipality, in Dutch and English, and the names of this product. */
 const CONTEXT =
   'gemeente gemeentes stad stadhuis wachtwoord welkom inloggen geheim beheer beheerder redactie redacteur medewerker admin administrator password welcome secret eenmond mond kcc lente voorjaar zomer herfst najaar winter januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nederland holland'.split(
     ' ',
   )
 
 /**
- * What is wrong with a password, or null. `about` is what a stranger knows or guesses of the owner and the place: names,
- * an e-mail address.
+ * What is wrong with a password, or null. `about` is what an attacker may know of the owner and the organisation:
+ * names, an e-mail address.
  */
 export async function weaknessOf({
   password,
@@ -40,10 +43,10 @@ export async function weaknessOf({
 
 const isRepeated = (password: string): boolean => new Set(password).size === 1
 
-/** What is left of a password without the words that are tried first, years, and what stands between. */
+/** The rest of a password without common words, years and separators. */
 function withoutContext(password: string, context: readonly string[]): string {
   let rest = plain(password)
-  // The longest first: "gemeente" and not "mee" out of the middle of it.
+  // Longest first: "gemeente" must match before "mee" within it.
   for (const word of [...context].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, ' ')
   return rest.replaceAll(/(19|20)\d\d/g, '').replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
@@ -57,7 +60,7 @@ const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}
 
 let loaded: Promise<ZxcvbnFactory> | undefined
 
-/** 105,000 common passwords, words and names: 30 MB, loaded when somebody first chooses a password. */
+/** 105,000 common passwords, words and names: 30 MB, loaded at the first password that is chosen. */
 function loadGuesser(): Promise<ZxcvbnFactory> {
   loaded ??= load()
   return loaded
@@ -75,7 +78,7 @@ async function load(): Promise<ZxcvbnFactory> {
   })
 }
 
-/** Bundled for the server these stand one level deeper than in Node and in the admin. */
+/** In the server bundle these modules are nested one level deeper than in Node and in the admin. */
 const bare = <Module extends object>(module: Module): Module => {
   const inner = 'default' in module ? module.default : null
   return inner && typeof inner === 'object' ? (inner as Module) : module

@@ -15,7 +15,7 @@ export type Version = {
 
 type VersionByIdInput = { req: PayloadRequest; collection: ContentSlug }
 
-/** Everything that may differ without the text being another one. */
+/** Fields that may differ without a change of the text. */
 const NOT_TEXT = new Set([
   'id',
   'createdAt',
@@ -32,7 +32,7 @@ export async function versionById({ req, collection, id }: VersionByIdInput & { 
   return latestWhere({ req, collection, where: { id: { equals: id } } })
 }
 
-/** The last version of a document, whether residents see it or not. */
+/** The last version of a document, published or not. */
 export async function latestVersion({
   req,
   collection,
@@ -41,7 +41,7 @@ export async function latestVersion({
   return latestWhere({ req, collection, where: { parent: { equals: document } } })
 }
 
-/** The last version of which this is so; null when there is none. */
+/** The last version that matches the condition; null when there is none. */
 export async function latestWhere({
   req,
   collection,
@@ -51,7 +51,7 @@ export async function latestWhere({
   return docs[0] ? toVersion(docs[0]) : null
 }
 
-/** True while residents see a document, in whatever version. */
+/** True while a version of the document is published. */
 export async function isPublished({ req, collection, id }: VersionByIdInput & { id: string }): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection,
@@ -62,10 +62,10 @@ export async function isPublished({ req, collection, id }: VersionByIdInput & { 
   return totalDocs > 0
 }
 
-/** Where a version stands towards what residents see: it is that, it is older, or it waits to be seen. */
+/** A version relative to the published one: the same text, older, or newer. */
 export type Standing = 'shown' | 'superseded' | 'draft'
 
-/** Shown is what residents see of this document letter for letter, in whichever version. */
+/** `shown` means the same text as the published version, in whichever version. */
 export async function standingOf({ req, collection, id }: VersionByIdInput & { id: string }): Promise<Standing> {
   const version = await versionById({ req, collection, id })
   if (!version || !(await isPublished({ req, collection, id: version.parent }))) return 'draft'
@@ -86,7 +86,7 @@ function find({ req, collection, where }: VersionByIdInput & { where: Where }) {
     locale: 'all',
     overrideAccess: true,
     showHiddenFields: true,
-    // Payload notes the language of a read on the request; what follows must not be written in "all" languages.
+    // Payload writes the locale of a read to the request; later writes must not use locale "all".
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
 }
@@ -107,7 +107,7 @@ function hashOfText(document: Record<string, unknown>): string {
     .slice(0, 27)
 }
 
-/** JSON with its keys in order and nothing for what is empty: databases differ in how they say "nothing". */
+/** JSON with sorted keys and without empty values: databases differ in how they represent "empty". */
 function stable(value: unknown): string {
   return JSON.stringify(value, (_key, part) => {
     if (part === null || part === '' || (Array.isArray(part) && part.length === 0)) return undefined
@@ -116,7 +116,7 @@ function stable(value: unknown): string {
   })
 }
 
-/** What a document is called, in Dutch. */
+/** The title of a document, in Dutch. */
 export function titleOf({ document }: Pick<Version, 'document'>): string {
   const name = document.title ?? document.question ?? document.label
   if (typeof name === 'string') return name

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clearAttempts, countAttempt, recordSuccess } from '#collections/sign-in/attempts.ts'
 import { FREE } from '#collections/sign-in/delay.ts'
-import { forgetTries, mayTry, welcome } from '#collections/sign-in/tries.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
@@ -43,7 +43,7 @@ const reqFrom = (network: string) => createLocalReq({ context: { network } }, da
 async function guess(times: number, networkOf: (index: number) => string = () => STRANGER): Promise<number> {
   let allowed = 0
   for (let index = 0; index < times; index += 1) {
-    if (await mayTry(await reqFrom(networkOf(index)), owner)) allowed += 1
+    if (await countAttempt(await reqFrom(networkOf(index)), owner)) allowed += 1
   }
   return allowed
 }
@@ -80,8 +80,8 @@ describe.each(Object.keys(DOORS) as (keyof typeof DOORS)[])('A13: at the door of
 it('A13: an owner who signs in from ever new networks is not taken for someone who guesses', async () => {
   for (let index = 0; index < FREE.account + 10; index += 1) {
     const req = await reqFrom(elsewhere(index))
-    expect(await mayTry(req, owner), `network ${index}`).toBe(true)
-    await welcome(req, owner)
+    expect(await countAttempt(req, owner), `network ${index}`).toBe(true)
+    await recordSuccess(req, owner)
   }
   // Who guesses from many networks still is.
   expect(await guess(FREE.account + 10, (index) => elsewhere(1000 + index))).toBeLessThan(FREE.account + 10)
@@ -109,7 +109,7 @@ describe('A13: whoever guesses', () => {
 
   it('gets no more tries by asking many times at once', async () => {
     const reqs = await Promise.all(Array.from({ length: 30 }, () => reqFrom(STRANGER)))
-    const allowed = (await Promise.all(reqs.map((req) => mayTry(req, owner)))).filter(Boolean)
+    const allowed = (await Promise.all(reqs.map((req) => countAttempt(req, owner)))).filter(Boolean)
     expect(allowed.length).toBeLessThanOrEqual(FREE.address + 1)
   })
 
@@ -162,7 +162,7 @@ describe('A13: what is remembered', () => {
 
   it('holds no address and no account', async () => {
     await signsIn(OFFICE)
-    await mayTry(await reqFrom(STRANGER), { typed: 'iemand@example.nl' })
+    await countAttempt(await reqFrom(STRANGER), { typed: 'iemand@example.nl' })
     const kept = JSON.stringify(await rows())
     expect((await rows()).length).toBeGreaterThan(2)
     for (const secret of [OFFICE, STRANGER, owner.id, owner.email, 'iemand']) expect(kept).not.toContain(secret)
@@ -193,7 +193,7 @@ describe('A13: what is remembered', () => {
 
 it('A18: failed sign-ins of one account are one line an hour with how many, and nothing of who tried', async () => {
   vi.useRealTimers()
-  await forgetTries(await reqFrom(STRANGER), owner)
+  await clearAttempts(await reqFrom(STRANGER), owner)
   const lines = async (action: string) => {
     const where = { and: [{ action: { equals: action } }, { document: { equals: owner.id } }] } as const
     return (await database.payload.find({ collection: 'audit', where: { and: [...where.and] }, sort: '-createdAt' }))

@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { countAttempt } from '#collections/sign-in/attempts.ts'
 import { FREE } from '#collections/sign-in/delay.ts'
 import { spendAsMuch } from '#collections/sign-in/password-hash.ts'
-import { mayTry } from '#collections/sign-in/tries.ts'
 import { createStaff } from '#src/server/security/staff.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
@@ -30,7 +30,7 @@ describe('who signs in wrongly', () => {
   const lock = async (role: 'redacteur') => {
     const req = await createLocalReq({}, database.payload)
     const { id } = await userWith({ payload: database.payload, role })
-    for (let tries = 0; tries <= FREE.address; tries += 1) await mayTry(req, { id })
+    for (let tries = 0; tries <= FREE.address; tries += 1) await countAttempt(req, { id })
   }
 
   it('hears the same whether the account is there, is locked or never was', async () => {

@@ -4,8 +4,11 @@ import type { Endpoint } from 'payload'
 import { headersOfPicture } from '#src/pictures/served.ts'
 import { readPublic } from '../access/roles.ts'
 
-/** GET /api/media/file/:filename, in the place of Payload's own: a picture as it is served to residents, to who signed in. */
-export const pictureDoor = ({ staticDir }: { staticDir: string }): Endpoint => ({
+/**
+ * GET /api/media/file/:filename, replaces Payload's: serves a picture to signed-in users with the same headers as to
+ * residents.
+ */
+export const pictureEndpoint = ({ staticDir }: { staticDir: string }): Endpoint => ({
   path: '/file/:filename',
   method: 'get',
   handler: async (req) => {
