@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** The mark in the corner of every page of the admin. The link around it has a name of its own. */
+/** The small logo in the corner of every page of the admin. The link around it has its own accessible name. */
 export function Icon(): ReactNode {
   // biome-ignore lint/performance/noImgElement: a mark of a few hundred bytes needs no server to scale it
   return <img className="em-brand-mark" src="/favicon.svg" alt="" width={24} height={24} />
 }
 
-/** What one signs in to. */
+/** The logo of the sign-in page. */
 export function Logo(): ReactNode {
   return (
     <p className="em-brand">

@@ -8,12 +8,12 @@ type FieldProps = {
   path: string
   field: { label?: StaticLabel | false; required?: boolean; admin?: { description?: StaticDescription } }
   error: string | undefined
-  /** A field of several parts is a group with a name; one of a single part has a label. */
+  /** A field of several controls is a named group; one with a single control has a label. */
   isGroup?: boolean
   children: ReactNode
 }
 
-/** The frame of a field, as Payload's own fields have it: label, message, the field, help. */
+/** The frame of a field, as Payload draws it: label, error, the field, help. */
 export function Field({ path, field, error, isGroup = false, children }: FieldProps): ReactNode {
   const id = idOf(path)
   const parts = (
@@ -45,5 +45,5 @@ export function Field({ path, field, error, isGroup = false, children }: FieldPr
   )
 }
 
-/** The id that Payload gives the field at a path. */
+/** The id of the element that Payload renders for the field at this path. */
 export const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`

@@ -2,13 +2,16 @@
 import { useForm, useFormFields } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
-/** After how many ms a row that is still grey is asked for again. The server takes 300 to 700 on a quiet machine. */
+/**
+ * In ms: after this a row that is still a placeholder is requested again. The server takes 300 to 700 ms on an idle
+ * machine.
+ */
 const PATIENCE = 1500
 
 /**
- * In every form: sees to it that a row which was added is drawn. Payload draws it grey and asks the server for its
- * fields a quarter of a second later, but not when the answer to an earlier change comes in between: then it takes the
- * row for seen, never asks, and it stays grey for ever. A grey row is asked for again, until it has come.
+ * Works around Payload never rendering a new row. It shows a grey placeholder and requests the fields a quarter of a
+ * second later; a response to an earlier change that arrives in between cancels that request for ever. Here the request
+ * is repeated until the row is rendered.
  */
 export function WholeRows(): ReactNode {
   const { dispatchFields, getFields } = useForm()
@@ -28,6 +31,9 @@ type Row = { isLoading?: boolean; collapsed?: boolean }
 
 const isLoading = (row: Row): boolean => Boolean(row.isLoading)
 
-/** Payload asks the server when the form has changed. Not said and not closed both mean open, so nothing else changes. */
+/**
+ * Payload makes a request when the form state changes. `collapsed` undefined and false both mean open, so this changes
+ * nothing else.
+ */
 const changed = <Any extends Row>(row: Any): Any =>
   isLoading(row) ? { ...row, collapsed: row.collapsed === false ? undefined : false } : row

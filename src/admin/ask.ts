@@ -1,4 +1,4 @@
-/** All documents a question is about, a page after another: the server gives no more than a hundred at once. */
+/** All documents of a query, page by page: the server returns at most 100 at once. */
 export async function askAll<Document>(address: string): Promise<Document[]> {
   const all: Document[] = []
   for (let page = 1; ; page += 1) {
@@ -8,7 +8,7 @@ export async function askAll<Document>(address: string): Promise<Document[]> {
   }
 }
 
-/** What the server answers to this editor; null where it does not, or refuses. */
+/** The response of the server; null for an error or a refusal. */
 export const ask = <Answer>(address: string): Promise<Answer | null> =>
   fetch(address, { credentials: 'include' })
     .then((answer) => (answer.ok ? answer.json() : null))

@@ -1,8 +1,8 @@
 import type { Config } from 'payload'
 
 /**
- * What we add to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; what keeps text from being lost
- * and controls from being nameless; what asks for the password; and our own mark.
+ * Our additions to the admin: "Te beoordelen" as a page, a link and a block on the dashboard; the fixes for lost text
+ * and unnamed controls; the password dialog; and our logo.
  */
 export const adminComponents: NonNullable<Config['admin']>['components'] = {
   graphics: { Icon: '/src/admin/Brand.tsx#Icon', Logo: '/src/admin/Brand.tsx#Logo' },

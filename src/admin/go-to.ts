@@ -1,8 +1,8 @@
 import type { ClientField } from 'payload'
 
 /**
- * Moves to a field of the form: opens the tab it stands in and the rows around it, and gives it the focus. Payload keeps
- * open tabs and rows to itself, so it is done as an editor would do it: by pressing what opens them.
+ * Moves the focus to a field of the form: opens its tab and the rows around it. Payload exposes no state of tabs and
+ * rows, so this clicks the buttons that open them.
  */
 export async function goTo({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<void> {
   const parts = path.split('.')
@@ -18,7 +18,8 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
     if (toggle?.classList.contains('collapsible__toggle--collapsed')) toggle.click()
   }
   const name = parts.join('__')
-  // A row is its first field. Some fields have no id of their own, but every field has help beside it.
+  // A row is represented by its first field. Some fields have no id of their own, but every field has a help text with
+  // one.
   const found = await appearing(
     row && isRow(parts)
       ? `[id="${row.id}"] .array-field__fields ${TYPED}`
@@ -32,12 +33,12 @@ export async function goTo({ path, fields }: { path: string; fields: readonly Cl
   target?.focus({ preventScroll: true })
 }
 
-/** What one types or chooses in. */
+/** The control of a field that takes input. */
 const TYPED = ':is(input:not([type=hidden]), select, textarea, [contenteditable=true])'
 
 const isRow = (parts: readonly string[]): boolean => /^\d+$/.test(parts.at(-1) ?? '')
 
-/** Which tab of the form holds a field; null when there are no tabs, or it stands beside them. */
+/** The index of the tab with this field; null without tabs, or for a field beside them. */
 export function tabOf(fields: readonly ClientField[], name: string): number | null {
   for (const field of fields) {
     if (field.type !== 'tabs') continue
@@ -52,12 +53,12 @@ const holdsField = (fields: readonly ClientField[], name: string): boolean =>
     'name' in field && field.name ? field.name === name : 'fields' in field && holdsField(field.fields, name),
   )
 
-/** A life event of 25 steps takes seconds to draw on a slow computer. */
+/** In ms: a life event of 25 steps takes seconds to render on a slow computer. */
 const MOST_WAIT = 10_000
 
 /**
- * The element, as soon as it can be seen: a tab and a row draw themselves a while after they are opened, and a row only
- * where it is on the screen, from which rows above it may push it while they are drawn.
+ * Resolves to the element once it is visible: tabs and rows render some time after they are opened, and a row only
+ * while it is on screen, from which rows above it may push it while they render.
  */
 async function appearing(selector: string, row: HTMLElement | null = null): Promise<HTMLElement | null> {
   const until = Date.now() + MOST_WAIT

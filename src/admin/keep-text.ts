@@ -1,6 +1,6 @@
-/** Payload puts what was typed in a text editor into the form when the browser is idle, at most this many ms later. */
+/** In ms: Payload copies the text of a text editor into the form when the browser is idle, at most this much later. */
 const INTO_FORM = 500
-/** How long a form may take to see that it was changed, in ms: until then it has no button to save with. */
+/** In ms: how long a form may take to notice a change and enable its save button. */
 const SEES_CHANGE = 5000
 const SAVING_BUTTONS = '#action-save-draft, #action-save'
 const EDITOR = '.rich-text-lexical'
@@ -9,18 +9,17 @@ const CHANGES = ['keydown', 'beforeinput', 'paste', 'cut', 'drop'] as const
 const LEAVES = new Set(['Tab', 'Escape'])
 
 /**
- * Keeps the last words in a text editor, which Payload loses without a word in three ways. Who saves at once after typing
- * sends the form without them, and the answer wipes them out: saving waits until they are in the form. Were they the
- * first change, then Ctrl+S does nothing at all, for the form has not seen them yet: it saves when it has. And what is
- * typed while the form is being saved is wiped out by the answer too: an editor takes nothing then, as other fields do.
- * Gives what takes the guard away.
+ * Prevents Payload from losing the last words in a text editor. Saving right after typing sends the form without them,
+ * so saving waits until they are in the form. As the first change they make Ctrl+S do nothing, so it saves once the
+ * form has noticed. The response to a save overwrites what is typed meanwhile, so editors are read-only then. Returns a
+ * function that removes the listeners.
  */
 export function keepText(page: Document): () => void {
   let changed = Number.NEGATIVE_INFINITY
   let waiting: ReturnType<typeof setInterval> | undefined
   const intoForm = () => changed + INTO_FORM + 100 - performance.now()
 
-  /** Presses the button once nobody types and all that was typed is in the form. */
+  /** Presses the button once the typed text is in the form. */
   const saveWhenInForm = (event: Event, button: HTMLButtonElement) => {
     stop(event)
     clearInterval(waiting)
@@ -40,7 +39,7 @@ export function keepText(page: Document): () => void {
     else if (intoForm() > 0) saveWhenInForm(event, button)
   }
   const onClick = (event: Event) => {
-    // A button of the editor's own toolbar changes the text too.
+    // A button of the editor's toolbar changes the text too.
     if (within(event.target, EDITOR)) changed = performance.now()
     const button = within<HTMLButtonElement>(event.target, SAVING_BUTTONS)
     if (button && intoForm() > 0) saveWhenInForm(event, button)

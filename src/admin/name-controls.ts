@@ -31,7 +31,7 @@ const WORDS = {
 
 type Words = (typeof WORDS)[AdminLanguage]
 
-/** What Payload draws without a name, and what it is. */
+/** Controls that Payload renders without an accessible name, and their names. */
 const NAMELESS: [selector: string, name: (control: Element, words: Words) => string | undefined][] = [
   ['.rich-text-lexical [role=textbox]', fieldOf],
   ['.dashboard-breadcrumb-select [role=combobox]', (_, { screen }) => screen],
@@ -51,22 +51,22 @@ const NAMELESS: [selector: string, name: (control: Element, words: Words) => str
 ]
 
 /**
- * Gives a name to the controls of the admin that Payload leaves without one, now and as they come: who hears the page
- * would only hear "button". Gives what ends it.
+ * Adds accessible names to controls of the admin that Payload leaves without one, now and when they appear: a screen
+ * reader would only say "button". Returns a function that stops it.
  */
 export function nameControls(page: Document): () => void {
-  let planned: ReturnType<typeof setTimeout> | undefined
-  const plan = () => {
-    planned ??= setTimeout(() => {
-      planned = undefined
+  let scheduled: ReturnType<typeof setTimeout> | undefined
+  const schedule = () => {
+    scheduled ??= setTimeout(() => {
+      scheduled = undefined
       nameAll(page)
     }, 100)
   }
-  const observer = new MutationObserver(plan)
+  const observer = new MutationObserver(schedule)
   observer.observe(page.body, { childList: true, subtree: true })
-  plan()
+  schedule()
   return () => {
-    clearTimeout(planned)
+    clearTimeout(scheduled)
     observer.disconnect()
   }
 }
@@ -79,17 +79,17 @@ function nameAll(page: Document): void {
       const name = nameOf(control, words)
       if (!name) continue
       control.setAttribute('aria-label', name)
-      // These two stand in the way of the name: one points at nothing, the other hides what the keyboard reaches.
+      // Both attributes prevent the name: one refers to no element, the other hides a focusable control.
       control.removeAttribute('aria-labelledby')
       control.removeAttribute('aria-hidden')
     }
   // It only opens the list, which the field itself does too.
   for (const arrow of page.querySelectorAll('.dropdown-indicator')) arrow.setAttribute('tabindex', '-1')
-  // A list without items: what stands in it are links.
+  // Removes the list role: its children are links, not list items.
   for (const tabs of page.querySelectorAll('.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
 }
 
-/** The label of the field that a control stands in, without the mark that it must be filled in. */
+/** The label of the field around a control, without the mark for required fields. */
 function fieldOf(control: Element): string | undefined {
   return textOf(control.closest('.field-type')?.querySelector('.field-label'))?.replace('*', '').trim()
 }

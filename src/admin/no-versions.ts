@@ -1,6 +1,8 @@
 import type { CollectionConfig, Endpoint, Plugin } from 'payload'
 
-/** A kind that keeps no versions says so. Payload looks for them all the same, and takes what follows for a mistake of ours. */
+/**
+ * A collection without versions answers 404. Payload looks for them anyway, and logs the failure as an internal error.
+ */
 export const withoutVersionsSaysSo: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>

@@ -1,6 +1,6 @@
 /**
- * What the screens of the admin may ask of the server in this way, by name: those of Payload, but for planning, which goes
- * through four eyes (decision 17). Payload's own puts a job in the queue for every editor who asks.
+ * The server functions that the admin may call, by name: Payload's, except for scheduling, which goes through four eyes
+ * (decision 17). Payload's own queues a job for any editor.
  */
 const KNOWN: ReadonlySet<unknown> = new Set([
   'copy-data-from-locale',
@@ -19,8 +19,8 @@ const KNOWN: ReadonlySet<unknown> = new Set([
 type AskedServerFunctionInput = { name: string; args: Record<string, unknown> }
 
 /**
- * What was asked for, and nothing that was sent beside it; null for a name that is not on the list. Payload looks a name up
- * in an object, where "constructor" is found too, and would take a list of functions from whoever asks.
+ * The name and arguments of a call, and nothing else of what was sent; null for an unknown name. Payload looks the name
+ * up in an object, where "constructor" exists too, and accepts extra functions from the client.
  */
 export function askedServerFunction(sent: unknown): AskedServerFunctionInput | null {
   if (typeof sent !== 'object' || sent === null) return null

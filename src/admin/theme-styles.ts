@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { environment } from '#src/config/environment.ts'
 
-/** Address of the stylesheet with the tokens of the theme, as written by the asset build. Throws when that was not run. */
+/** The address of the stylesheet with the theme's tokens, as written by the asset build. Throws without that build. */
 export function themeStyles(): string {
   const manifest = JSON.parse(readFileSync('dist/assets/manifest.json', 'utf8')) as Record<string, { adminCss: string }>
   const address = manifest[environment().theme]?.adminCss

@@ -9,8 +9,8 @@ const error = (language: AdminLanguage) => ({
 })
 
 /**
- * What Payload says, in words that an editor can do something with. "Document vergrendeld" scares off who only comes to
- * check a text; what may be done there stands in the buttons.
+ * Clearer texts for Payload's. "Document vergrendeld" discourages editors who only review a text; the buttons there say
+ * what is possible.
  */
 const translations = {
   nl: {
@@ -26,13 +26,13 @@ const translations = {
       createNewLabel: '{{label}} toevoegen',
       creatingNewLabel: '{{label}} toevoegen',
       selectValue: 'Kies…',
-      // A list also says this of what it has not fetched yet: "no owner" frightens where there is one.
+      // Lists also show this text for values that are not loaded yet: "no owner" would be wrong there.
       noLabel: '–',
       noResults: 'Niets gevonden. Verander uw zoekwoord of de filters.',
       noResultsDescription: 'Verander uw zoekwoord of de filters.',
       noResultsFound: 'Niets gevonden',
     },
-    // Payload fills in a label here that is still in two languages: "[object Object]".
+    // Payload inserts an untranslated label object here: "[object Object]".
     fields: { addNewLabel: 'Nieuw toevoegen' },
     lexical: {
       blocks: {
@@ -62,7 +62,7 @@ const translations = {
   },
 }
 
-/** Last of all: the text editor lays its own words over those of a config that is still being built. */
+/** Runs last: the text editor replaces texts in a config that is still being built. */
 export async function withOurWords(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   config.i18n.translations = deepMergeSimple(config.i18n.translations, translations)

@@ -2,7 +2,7 @@ import type { CustomComponent, Plugin } from 'payload'
 
 const GUARD = '/src/admin/WholeRows.tsx#WholeRows'
 
-/** Gives every form of the admin the guard that draws each row somebody adds: see `WholeRows.tsx`. */
+/** Adds the fix of `WholeRows.tsx` to every form of the admin. */
 export const withWholeRows: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map(({ admin, ...collection }) => {

@@ -4,9 +4,9 @@ import { readRevision } from '#src/answers/snapshot/revision.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import { defineTask } from './define.ts'
 
-/** Soon after each publication: which links there are now, and which of our own lead nowhere. */
+/** Soon after each publication: updates the list of links, and finds broken internal ones. */
 export function findLinks(): TaskConfig {
-  // The revision that this process looked at last.
+  // The last revision that this process handled.
   let seen = -1
   return defineTask({
     slug: 'find-links',

@@ -3,7 +3,7 @@ import { administratorsOnly, isAdministrator, nobody } from '#collections/access
 import { label } from '#collections/fields/labels.ts'
 import type { AdminWords } from '#src/domain/admin-language.ts'
 
-/** What a job is given may be the text of a mail: that is for nobody to read back. */
+/** The input of a job may contain the text of a mail, so it cannot be read. */
 const PRIVATE = new Set(['input', 'output', 'meta', 'taskStatus'])
 
 const LABELS: Record<string, AdminWords> = {
@@ -15,7 +15,7 @@ const LABELS: Record<string, AdminWords> = {
   completedAt: label('Klaar op', 'Done on'),
 }
 
-/** Payload's own list of jobs, made readable for a beheerder: what waits, since when, and what goes wrong. */
+/** Payload's jobs collection, readable for administrators: pending jobs and their errors. */
 export function jobsCollection({
   defaultJobsCollection: base,
 }: {
@@ -35,7 +35,7 @@ export function jobsCollection({
         'What is still to be done, or failed. What is done is no longer here.',
       ),
     },
-    // A list reads only its own columns; `problem` is made of these.
+    // Lists only select their own columns; `problem` is computed from these.
     forceSelect: { error: true, log: true },
     fields: [
       {
@@ -50,14 +50,14 @@ export function jobsCollection({
   }
 }
 
-/** What went wrong the last time, in Dutch; empty where nothing did. */
+/** The last error, in Dutch; empty without one. */
 function problemOf({ error, log }: Pick<Job, 'error' | 'log'>): string {
   const last = (log ?? []).findLast(({ state }) => state === 'failed')?.error ?? error
   const message = last && typeof last === 'object' && !Array.isArray(last) && 'message' in last ? last.message : ''
   return typeof message === 'string' ? message : ''
 }
 
-/** Fields that hold what a job was given are closed; those a beheerder sees get their words. */
+/** Closes fields with the input of jobs, and labels the others. */
 function closed(field: Field): Field {
   if (field.type === 'tabs') {
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(closed) })) }

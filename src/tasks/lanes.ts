@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
 import { mailPauseOf } from '#src/mail/pause.ts'
 
-/** Jobs of one kind, which do not wait for those of another. */
+/** A group of tasks that do not wait for those of another lane. */
 export type Lane = {
   name: string
-  /** The tasks in it; null for all that are in no other lane. */
+  /** The tasks in it; null for all tasks in no other lane. */
   tasks: readonly string[] | null
-  /** How many may run at once now. */
+  /** The current limit on concurrent jobs. */
   atOnce: (payload: Payload) => number
-  /** It waits for somebody else's computer, so a process that is asked to stop does not wait long for it. */
+  /** True for jobs that wait for an external server: on shutdown they get less time. */
   isOutside?: boolean
 }
 
-/** In the order in which they are begun: what residents were promised for a moment comes first. */
+/** In order of priority: scheduled publications come first. */
 export const LANES: readonly Lane[] = [
   { name: 'publications', tasks: ['carry-out-plans'], atOnce: () => 1 },
   { name: 'rest', tasks: null, atOnce: () => 2 },

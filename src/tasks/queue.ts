@@ -1,18 +1,24 @@
 import type { Payload, Where } from 'payload'
 import { LANES, type Lane } from './lanes.ts'
 
-/** The jobs collection as the runner sees it. Each change names what it expects to find: who comes second, does nothing. */
+/**
+ * The jobs collection as the runner uses it. Each update is conditional on the expected state, so that only one process
+ * succeeds.
+ */
 const COLLECTION = 'payload-jobs'
 
-/** A job that was not marked alive for this long belongs to a process that is gone, in milliseconds. */
+/** In milliseconds: without a heartbeat for this long a job is abandoned by its process. */
 const ABANDONED_AFTER = 60_000
-/** A job during which the process ended this often is not tried again. */
+/** A job during which the process stopped this often is not retried. */
 const MAX_ENDINGS = 5
 
 export type DueJob = { id: string; waitUntil?: string | null }
 type AbandonedJob = { id: string; totalTried?: number | null }
 
-/** Jobs of one lane that may be begun before this moment, first come first served. Others cannot push them out of sight. */
+/**
+ * The jobs of one lane that are due before this moment, oldest first. Per lane, so that other jobs cannot fill the
+ * result.
+ */
 export async function dueJobs({
   payload,
   before,
@@ -41,18 +47,26 @@ export async function dueJobs({
   return docs as DueJob[]
 }
 
-/** True for the one who may run this job. */
+/** Claims a job; true for the process that may run it. */
 export function claim({ payload, id, now }: { payload: Payload; id: string; now: number }): Promise<boolean> {
   const where: Where = { and: [{ id: { equals: id } }, { processing: { equals: false } }] }
   return change({ payload, where, data: { processing: true, updatedAt: iso(now) } })
 }
 
-/** Marks jobs as alive. */
-export async function beat({ payload, ids, now }: { payload: Payload; ids: string[]; now: number }): Promise<void> {
+/** Updates the heartbeat of jobs. */
+export async function heartbeat({
+  payload,
+  ids,
+  now,
+}: {
+  payload: Payload
+  ids: string[]
+  now: number
+}): Promise<void> {
   for (const id of ids) await change({ payload, where: stillRunning(id), data: { updatedAt: iso(now) } })
 }
 
-/** Gives jobs back that were begun and will not be finished here. */
+/** Returns jobs that were begun and will not be finished here to the queue. */
 export async function release({ payload, ids }: { payload: Payload; ids: string[] }): Promise<void> {
   for (const id of ids) await change({ payload, where: stillRunning(id), data: { processing: false } })
 }
@@ -68,8 +82,8 @@ export async function abandonedJobs({ payload, now }: { payload: Payload; now: n
   return docs as AbandonedJob[]
 }
 
-/** Puts an abandoned job back in the queue, a little later each time; one that ends the process each time is given up. */
-export function takeUp({
+/** Puts an abandoned job back in the queue with a growing delay, or gives it up after too many process exits. */
+export function requeue({
   payload,
   job: { id, totalTried },
   now,
@@ -96,7 +110,7 @@ const stillRunning = (id: string): Where => ({ and: [{ id: { equals: id } }, { p
 const abandonedBefore = (now: number): Where => ({ updatedAt: { less_than: iso(now - ABANDONED_AFTER) } })
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
-/** One statement for the database: looking and changing cannot be torn apart. */
+/** A conditional update in one atomic statement. */
 async function change(args: { payload: Payload; where: Where; data: Record<string, unknown> }): Promise<boolean> {
   const { payload, where, data } = args
   return Boolean(await payload.db.updateOne({ collection: COLLECTION, where, data, options: { atomic: true } }))

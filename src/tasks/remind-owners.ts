@@ -1,7 +1,7 @@
 import { remindOwners } from '#src/editorial/reminders/remind-owners.ts'
 import { defineTask } from './define.ts'
 
-/** Each morning. */
+/** Every morning. */
 export const remindOwnersTask = defineTask({
   slug: 'remind-owners',
   label: 'Eigenaren herinneren aan wat zij moeten bekijken',

@@ -2,7 +2,7 @@ import { environment } from '#src/config/environment.ts'
 import { removeOldMails } from '#src/mail/folder.ts'
 import { defineTask } from './define.ts'
 
-/** Each night: removes mails that were kept as a file, also where there is a mail server by now. */
+/** Every night: removes old mail files, also when a mail server is configured by now. */
 export const removeOldMailsTask = defineTask({
   slug: 'remove-old-mails',
   label: 'Oude bewaarde mails opruimen',

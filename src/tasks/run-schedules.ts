@@ -1,16 +1,16 @@
-import { carryOutPlans } from '#src/editorial/four-eyes/due.ts'
+import { runSchedules } from '#src/editorial/four-eyes/run-schedules.ts'
 import { defineTask } from './define.ts'
 
 /**
- * Publishes and takes down what was planned. The plan itself is a row in `reviews`; a job only wakes this up at the moment.
- * Each minute it looks again, so that a plan whose job got lost, or that failed and may be tried again, is not forgotten.
+ * Publishes and takes down documents at their scheduled moment. A schedule is a row in `reviews`; a job only triggers
+ * this task. It also runs each minute, for schedules whose job was lost or that must be retried.
  */
-export const carryOutPlansTask = defineTask({
+export const runSchedulesTask = defineTask({
   slug: 'carry-out-plans',
   label: 'Publiceren wat is ingepland',
   cron: '* * * * *',
   run: async ({ req: { payload } }) => {
     const { logger } = payload
-    await carryOutPlans({ payload, log: { info: (text) => logger.info(text), warn: (text) => logger.warn(text) } })
+    await runSchedules({ payload, log: { info: (text) => logger.info(text), warn: (text) => logger.warn(text) } })
   },
 })

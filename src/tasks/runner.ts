@@ -2,43 +2,43 @@ import { createLocalReq, type Payload } from 'payload'
 import type { LinkTo } from '#src/answers/model/target.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { LANES, type Lane } from './lanes.ts'
-import { abandonedJobs, beat, claim, type DueJob, dueJobs, release, takeUp } from './queue.ts'
+import { abandonedJobs, claim, type DueJob, dueJobs, heartbeat, release, requeue } from './queue.ts'
 
 declare module 'payload' {
   interface RequestContext {
-    /** Where the website has its pages; only in a task. */
+    /** Builds addresses of the website; only available in a task. */
     linkTo?: LinkTo
   }
 }
 
-/** How often it looks for due jobs, in milliseconds. One that is due sooner is begun at its own moment. */
+/** Polling interval in milliseconds. A job that is due earlier starts at its own moment. */
 const LOOK_EVERY = 5_000
 const SCHEDULE_EVERY = 60_000
 const BEAT_EVERY = 15_000
-/** What still runs when the process is asked to stop gets this long; the next start does the rest. */
+/** On shutdown, in ms: running jobs get this long; the next start continues the rest. */
 const PATIENCE = 3_000
-/** The same for what waits for somebody else's computer. */
+/** The same for jobs that wait for an external server. */
 const PATIENCE_OUTSIDE = 500
 
 export type Runner = {
-  /** One look: begins what is due, and gives the milliseconds until the next look. */
+  /** One poll: starts the jobs that are due, and returns the milliseconds until the next poll. */
   look: () => Promise<number>
-  /** When everything that was begun is done. */
+  /** Resolves when all jobs that were started are finished. */
   settled: () => Promise<void>
   start: () => void
   stop: () => Promise<void>
 }
 
 /**
- * Runs the jobs that are due, each kind in a lane of its own (`lanes.ts`): mails to a server that hangs keep no
- * publication waiting. A job is claimed before it is begun, so that two processes never do the same one, and marked
- * alive while it runs: what a killed process left behind is taken up again by whoever looks next.
+ * Runs the jobs that are due, in separate lanes (`lanes.ts`), so that a slow mail server does not delay publications. A
+ * job is claimed before it starts, so that only one process runs it, and has a heartbeat while it runs: jobs of a
+ * killed process are taken over by another.
  */
 export function createRunner(parts: {
   /** Null while the database cannot be reached. */
   payload: () => Payload | null
   log: Pick<Logger, 'warn' | 'error'>
-  /** For the tasks: where the website has its pages. */
+  /** Passed to the tasks: builds addresses of the website. */
   linkTo: LinkTo
   patience?: number
 }): Runner {
@@ -57,14 +57,14 @@ export function createRunner(parts: {
     const payload = parts.payload()
     if (!payload) return LOOK_EVERY
     const now = Date.now()
-    // Either way: a clock that is set back would let nothing begin until it is there again.
+    // The absolute difference: after the clock is set back jobs must still start.
     const hasPassed = (since: number, time: number) => Math.abs(now - since) >= time
     if (running.size > 0 && hasPassed(lastBeat, BEAT_EVERY)) {
       lastBeat = now
-      await beat({ payload, ids: [...running.keys()], now })
+      await heartbeat({ payload, ids: [...running.keys()], now })
     }
     for (const job of await abandonedJobs({ payload, now })) {
-      if (!running.has(job.id) && (await takeUp({ payload, job, now })))
+      if (!running.has(job.id) && (await requeue({ payload, job, now })))
         log.warn({ job: job.id }, 'a job was left halfway')
     }
     if (hasPassed(lastSchedule, SCHEDULE_EVERY)) {
@@ -76,7 +76,7 @@ export function createRunner(parts: {
     return Math.max(next - now, 10)
   }
 
-  /** Begins what is due in a lane, as far as there is room, and gives the moment at which the next one is. */
+  /** Starts the jobs of a lane that are due, up to its limit, and returns when the next one is due. */
   async function beginIn({ payload, lane, now }: { payload: Payload; lane: Lane; now: number }): Promise<number> {
     const soon = await dueJobs({ payload, before: now + LOOK_EVERY, lane })
     const isDue = ({ waitUntil }: DueJob) => !waitUntil || Date.parse(waitUntil) <= now
@@ -92,7 +92,7 @@ export function createRunner(parts: {
         .catch((error) => log.error({ error: describeError(error) }, 'a job could not be run'))
         .finally(() => {
           running.delete(id)
-          // There is room for one that did not fit.
+          // A place became free for a job that had to wait.
           if (left > 0) lookSoon()
         })
       running.set(id, { lane, run })

@@ -5,7 +5,7 @@ import { mailPauseOf } from '#src/mail/pause.ts'
 import type { Mail } from '#src/mail/send.ts'
 import { defineTask, TaskProblem } from './define.ts'
 
-/** What nodemailer says, for a beheerder. */
+/** Error codes of nodemailer, with messages for administrators. */
 const PROBLEMS: Record<string, string> = {
   EAUTH: 'De mailserver weigert ons. Controleer de naam en het wachtwoord in SMTP_URL.',
   ENOAUTH: 'De mailserver weigert ons. Controleer de naam en het wachtwoord in SMTP_URL.',
@@ -14,11 +14,11 @@ const PROBLEMS: Record<string, string> = {
   EACCES: 'De map voor mails kan niet geschreven worden. Controleer DATA_DIR.',
   ENOSPC: 'De schijf is vol. De mail kan niet bewaard worden.',
 }
-/** About this mail alone: the mail server itself is there. */
+/** Errors of a single mail; the mail server itself is available. */
 const ABOUT_ONE = new Set(['EENVELOPE', 'EMESSAGE'])
 const UNREACHABLE = 'De mailserver is niet te bereiken. Wij proberen het vanzelf opnieuw.'
 
-/** Sends a mail. A mail server that is away is tried for nearly three days. */
+/** Sends a mail. With the mail server unavailable it is retried for nearly three days. */
 export const sendMailTask = defineTask<Mail>({
   slug: 'send-mail',
   label: 'Een mail versturen',

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { carryOutPlans } from '#src/editorial/four-eyes/due.ts'
+import { runSchedules } from '#src/editorial/four-eyes/run-schedules.ts'
 import { testContent } from '../helpers/content.ts'
 import { silent, until } from '../helpers/payload.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
@@ -117,10 +117,10 @@ describe('four eyes', () => {
     await approvedAs('Op tijd')
     await write('Te laat')
     const at = Date.now() + 60_000
-    expect((await post('plan', { at: new Date(at).toISOString() })).body.plan.kind).toBe('publish')
-    await carryOutPlans({ payload: content.database.payload, log: silent })
+    expect((await post('plan', { at: new Date(at).toISOString() })).body.schedule.kind).toBe('publish')
+    await runSchedules({ payload: content.database.payload, log: silent })
     expect(shown()).not.toBe('Op tijd')
-    await carryOutPlans({ payload: content.database.payload, log: silent, now: at + 1 })
+    await runSchedules({ payload: content.database.payload, log: silent, now: at + 1 })
     await until(() => shown() === 'Op tijd')
     expect(await draftTitle()).toBe('Te laat')
   })
@@ -145,7 +145,7 @@ describe('four eyes', () => {
     const at = Date.now() + 60_000
     const answer = await post('plan', { at: new Date(at).toISOString(), kind: 'takeDown', redirectTo: docs[0]!.id })
     expect(answer.status).toBe(200)
-    await carryOutPlans({ payload: content.database.payload, log: silent, now: at + 1 })
+    await runSchedules({ payload: content.database.payload, log: silent, now: at + 1 })
     await until(
       () => shown() === undefined && content.snapshot.current().movedTo({ kind: 'product', slug }) === 'paspoort',
     )

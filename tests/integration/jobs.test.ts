@@ -195,10 +195,10 @@ describe('a job that a killed process left halfway', () => {
     await leave()
     for (let ending = 0; ending < 5; ending++) {
       pass(30 * MINUTE)
-      const { abandonedJobs, takeUp, claim } = await import('#src/tasks/queue.ts')
+      const { abandonedJobs, requeue, claim } = await import('#src/tasks/queue.ts')
       const { payload } = database
       for (const job of await abandonedJobs({ payload, now: Date.now() })) {
-        await takeUp({ payload, job, now: Date.now() })
+        await requeue({ payload, job, now: Date.now() })
         if (ending < 4) await claim({ payload, id: job.id, now: Date.now() })
       }
     }

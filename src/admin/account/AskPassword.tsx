@@ -7,7 +7,7 @@ import './account.css'
 
 type Waiting = { done: (isConfirmed: boolean) => void }
 
-/** Around the whole admin: see `ask-password.ts`. */
+/** Wraps the whole admin: see `ask-password.ts`. */
 export function AskPassword({ children }: { children: ReactNode }): ReactNode {
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   useEffect(() => askPassword(window, () => new Promise((resolve) => setWaiting({ done: resolve }))), [])
@@ -72,7 +72,7 @@ function PasswordDialog({ onDone }: { onDone: (isConfirmed: boolean) => void }):
   )
 }
 
-/** Null where the password was right; otherwise what the server says of it. */
+/** Null when the password was right; otherwise the message of the server. */
 async function refusalOf(password: string): Promise<string | null> {
   const answer = await fetch('/api/users/confirm', {
     method: 'POST',

@@ -8,7 +8,7 @@ import { ask } from '../ask.ts'
 import { accountWords } from './words.ts'
 import './account.css'
 
-/** On an account: where its owner is signed in, to see and to end; of somebody else only to end, by a beheerder. */
+/** The sessions of an account: the owner sees and ends them, an administrator can only end those of others. */
 export function Sessions(): ReactNode {
   const { id } = useDocumentInfo()
   const { user } = useAuth()

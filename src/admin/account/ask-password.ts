@@ -1,7 +1,6 @@
 /**
- * Around everything that the admin asks the server: where that wants the password first, it is asked for here, and then
- * the same is asked again. So every screen works, those that are Payload's own too: saving, deleting, letting somebody
- * try again. Gives what takes it away.
+ * Wraps `fetch` for the whole admin: when the server requires the password, it is asked for and the request is sent
+ * again. This also covers Payload's own screens: saving, deleting, unlocking. Returns a function that undoes it.
  */
 export function askPassword(page: Pick<Window, 'fetch'>, isConfirmed: () => Promise<boolean>): () => void {
   const { fetch } = page

@@ -6,7 +6,7 @@ import type { ComponentProps } from 'react'
 import { idOf } from '../Field.tsx'
 import { momentFrom, pickable } from './picked.ts'
 
-/** Payload's date field follows the clock of the browser; this one has the clock of the municipality everywhere. */
+/** Payload's date field uses the time zone of the browser; this one that of the municipality. */
 export const DateField: DateFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<string | null>({
     potentiallyStalePath: stalePath,
@@ -25,7 +25,7 @@ export const DateField: DateFieldClientComponent = ({ field, path: stalePath, re
           value={pickable(value, precision) ?? undefined}
           readOnly={Boolean(readOnly) || disabled}
           onChange={(picked: Date | null) => setValue(momentFrom(picked, precision))}
-          // At first Payload's picker has English months.
+          // Until its locale is loaded Payload's picker shows English months.
           overrides={{ locale: i18n.dateFNS }}
         />
       </div>

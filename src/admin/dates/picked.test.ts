@@ -6,7 +6,7 @@ afterAll(() => {
   process.env.TZ = zone
 })
 
-/** As the date picker gives it: a day as noon in Greenwich, a moment as a moment on the clock of the computer. */
+/** As the date picker returns it: a day as noon UTC, a moment in the time zone of the computer. */
 const pickedDay = (day: string) => new Date(`${day}T12:00:00Z`)
 
 describe.each(['Europe/Amsterdam', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Kiritimati'])(

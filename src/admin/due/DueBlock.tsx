@@ -3,7 +3,7 @@ import { fillSections } from './section.ts'
 import { sections } from './sections.ts'
 import './due.css'
 
-/** On the dashboard: how much waits, and where. */
+/** On the dashboard: the number of open items per section. */
 export async function DueBlock({ payload, user, i18n }: ServerProps) {
   if (!user) return null
   const req = await createLocalReq({ user }, payload)

@@ -10,7 +10,10 @@ import './due.css'
 
 const TITLE = { nl: 'Te beoordelen', en: 'To review' }
 
-/** Everything that waits for someone, on one page. Payload shows own views to anybody: who may not edit goes to sign in. */
+/**
+ * All open items on one page. Payload shows custom views to anybody, so users who may not edit are sent to the sign-in
+ * page.
+ */
 export async function DueView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { payload, user, i18n } = req

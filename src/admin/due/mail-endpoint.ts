@@ -4,7 +4,7 @@ import { environment } from '#src/config/environment.ts'
 import { readMail } from '#src/mail/folder.ts'
 import { headersOfDownload } from '#src/pictures/served.ts'
 
-/** GET /api/mails/:name: one mail from the folder, for a beheerder. */
+/** GET /api/mails/:name: one mail from the folder, for administrators. */
 export const mailEndpoint: Endpoint = {
   path: '/mails/:name',
   method: 'get',

@@ -1,25 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { type AdminWords, adminLanguage } from '#src/domain/admin-language.ts'
 
-/** One thing that waits: where it is, and why it waits. */
+/** An open item: where it is, and why it needs attention. */
 export type Item = { title: string; href: string; note: string; isMine?: boolean }
 
 /**
- * A part of "Te beoordelen". A new one is a file in `sections/` and a line in `sections.ts`. It reads as the user in `req`
- * (`overrideAccess: false`), and gives nothing for who has nothing to do with it.
+ * A section of "Te beoordelen": a file in `sections/` and a line in `sections.ts`. It reads as the user of `req`
+ * (`overrideAccess: false`), and is empty for users without a task there.
  */
 export type Section = {
-  /** Its place on the page: #links */
+  /** Its anchor on the page: #links */
   key: string
   heading: AdminWords
   load: (args: { req: PayloadRequest; now: number; language: string; say: Say; adminUrl: string }) => Promise<Item[]>
 }
 
-/** Chooses between the two languages of the admin. */
+/** Picks the text in the language of the admin. */
 export type Say = (words: AdminWords) => string
 export type Filled = { key: string; heading: string; items: Item[] }
 
-/** The sections in which something waits for this user. */
+/** The sections with open items for this user. */
 export async function fillSections({
   sections,
   req,

@@ -5,5 +5,5 @@ import { failedJobs } from './sections/failed-jobs.ts'
 import { keptMails } from './sections/kept-mails.ts'
 import { submitted } from './sections/submitted.ts'
 
-/** Everything that waits for someone, in this order. */
+/** All sections, in the order of the page. */
 export const sections: readonly Section[] = [submitted, dueDocuments, brokenLinks, failedJobs, keptMails]

@@ -11,7 +11,7 @@ import { factOptions, isFound } from './fact-options.ts'
 
 const FIELDS = ['key', 'label', 'kind', 'unit', 'values'].map((name) => `select[${name}]=true`).join('&')
 
-/** Which fact stands in the text: found by its name or by its value, because "6 weken" is what an editor knows. */
+/** Selects the fact in a text, by its name or by its value, because "6 weken" is what an editor knows. */
 export const FactField: RelationshipFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<string | null>({
     potentiallyStalePath: stalePath,

@@ -7,10 +7,10 @@ import type { RawFact } from '#src/facts/fact.ts'
 import { ask } from '../ask.ts'
 import { saidNow } from './said-now.ts'
 
-/** Facts that were asked for in this tab: a text has the same few over and over. */
+/** Cache of the facts requested in this browser tab: a text has the same few many times. */
 const asked = new Map<string, Promise<RawFact | null>>()
 
-/** A fact in running text, as the reader will see it, with its name for who hovers over it. */
+/** A fact in running text as the reader will see it, with its name as a tooltip. */
 export function FactLabel() {
   const { config } = useConfig()
   const { i18n } = useTranslation()

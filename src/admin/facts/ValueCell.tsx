@@ -5,7 +5,7 @@ import { localeOr } from '#src/domain/locales.ts'
 import { inOneLanguage, type ListedFact } from './in-one-language.ts'
 import { saidNow } from './said-now.ts'
 
-/** In the list of facts: what it is today. */
+/** In the list of facts: the value of today. */
 export function ValueCell({ rowData }: DefaultCellComponentProps) {
   const locale = localeOr(useLocale().code)
   return <span>{saidNow(inOneLanguage(rowData as ListedFact, locale), locale) ?? '–'}</span>

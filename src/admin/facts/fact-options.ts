@@ -4,7 +4,7 @@ import { saidNow } from './said-now.ts'
 
 type FactOption = { value: string; label: string; words: string }
 
-/** The facts to choose from, each with the value it has now: that is what an editor knows it by. */
+/** The facts to choose from, each with its current value, by which editors know it. */
 export function factOptions(facts: readonly RawFact[], locale: Locale): FactOption[] {
   const all = facts.map((fact) => ({ fact, label: labelOf(fact, locale) }))
   const isAlone = (label: string) => all.filter((other) => other.label === label).length === 1
@@ -17,7 +17,7 @@ export function factOptions(facts: readonly RawFact[], locale: Locale): FactOpti
     .sort((a, b) => a.label.localeCompare(b.label, locale))
 }
 
-/** Every word that was typed is somewhere in it; a number only at the start of a word: 6 is not 16. */
+/** True when every typed word occurs in it; a number only at the start of a word: 6 does not match 16. */
 export const isFound = ({ words }: Pick<FactOption, 'words'>, typed: string): boolean =>
   plain(typed)
     .split(' ')

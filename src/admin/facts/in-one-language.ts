@@ -3,14 +3,14 @@ import type { RawFact, RawFactValue } from '#src/facts/fact.ts'
 
 type ListedValue = Omit<RawFactValue, 'text'> & { text?: string | null }
 
-/** A fact as a list of the admin has it: its texts only in the language that was chosen. */
+/** A fact as a list of the admin returns it: its texts only in the selected language. */
 export type ListedFact = Pick<RawFact, 'id' | 'key' | 'kind'> & {
   label?: string | null
   unit?: string | null
   values?: ListedValue[] | null
 }
 
-/** The same, as a fact is kept. */
+/** The same fact in the stored form, with texts per language. */
 export const inOneLanguage = ({ label, unit, values, ...fact }: ListedFact, locale: Locale): RawFact => ({
   ...fact,
   label: { [locale]: label },

@@ -5,7 +5,7 @@ import type { wordsOf } from './words.ts'
 
 type Words = ReturnType<typeof wordsOf>
 
-/** Old and new side by side, and which texts readers see change. */
+/** Old and new amounts side by side, and the published texts that change. */
 export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }) {
   const { config } = useConfig()
   const link = (collection: string, id: string) =>
@@ -49,7 +49,7 @@ export function FeeEffect({ effect, words: w }: { effect: Effect; words: Words }
   )
 }
 
-/** What is wrong with the file, line by line. */
+/** The errors in the file, line by line. */
 export function FeeErrors({ failure, words: w }: { failure: Failure; words: Words }) {
   return (
     <div role="alert" className="em-fees__errors">

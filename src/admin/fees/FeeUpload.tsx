@@ -13,13 +13,13 @@ import { wordsOf } from './words.ts'
 type Props = {
   proposals: { id: string; name: string; startsAt: string }[]
   mayWrite: boolean
-  mayPlan: boolean
+  maySchedule: boolean
   nextYear: number
   language: AdminLanguage
 }
 
-/** Uploading a file, seeing what it would do, and then planning all of it in one go. */
-export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: Props) {
+/** Uploads a file, shows its effect, and schedules all of it at once. */
+export function FeeUpload({ proposals, mayWrite, maySchedule, nextYear, language }: Props) {
   const w = wordsOf(language)
   const { config } = useConfig()
   const router = useRouter()
@@ -58,7 +58,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
     const found = await ask<Effect>('upload', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     if (!found) return
     setEffect(found)
-    setSaid(mayPlan ? '' : w.kept)
+    setSaid(maySchedule ? '' : w.kept)
     router.refresh()
   }
 
@@ -67,7 +67,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
     const done = await ask<{ planned?: number }>(`${effect.id}/${path}`, { method: 'POST' })
     if (!done) return
     setEffect(null)
-    setSaid(path === 'plan' ? w.planned(done.planned ?? 0) : w.withdrawn)
+    setSaid(path === 'plan' ? w.scheduled(done.planned ?? 0) : w.withdrawn)
     router.refresh()
   }
 
@@ -124,7 +124,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
           <>
             <FeeEffect effect={effect} words={w} />
             <div className="em-fees__fields">
-              {mayPlan && (
+              {maySchedule && (
                 <Button
                   type="button"
                   size="medium"
@@ -132,7 +132,7 @@ export function FeeUpload({ proposals, mayWrite, mayPlan, nextYear, language }: 
                   disabled={isBusy}
                   onClick={() => void finish('plan')}
                 >
-                  {w.plan}
+                  {w.schedule}
                 </Button>
               )}
               {mayWrite && (

@@ -3,7 +3,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { wordsOf } from './words.ts'
 
-/** The way to the table of fees, among the other rooms of the admin. */
+/** The link to the table of fees in the menu of the admin. */
 export function FeesLink() {
   const { config } = useConfig()
   const { i18n } = useTranslation()

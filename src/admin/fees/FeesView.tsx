@@ -11,7 +11,7 @@ import { FeeUpload } from './FeeUpload.tsx'
 import { wordsOf } from './words.ts'
 import './fees.css'
 
-/** All amounts in one table, with what they are today and what they become; and a way to give them their next value at once. */
+/** All amounts in one table, with their current and next values, and an upload that sets the next values at once. */
 export async function FeesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const language = adminLanguage(req.i18n.language)
@@ -43,7 +43,7 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
     where: { kind: { equals: 'money' }, _status: { equals: 'published' } },
     sort: 'key',
   })
-  const { docs: plans } = await req.payload.find({
+  const { docs: proposals } = await req.payload.find({
     ...own,
     depth: 0,
     collection: 'fee-plans',
@@ -58,9 +58,9 @@ export async function FeesView({ initPageResult, params, searchParams }: AdminVi
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
         <FeeUpload
-          proposals={plans.map(({ id, name, startsAt }) => ({ id, name, startsAt }))}
+          proposals={proposals.map(({ id, name, startsAt }) => ({ id, name, startsAt }))}
           mayWrite={may({ req, action: 'write', subject: 'facts' })}
-          mayPlan={may({ req, action: 'publish', subject: 'facts' })}
+          maySchedule={may({ req, action: 'publish', subject: 'facts' })}
           nextYear={new Date(now).getFullYear() + 1}
           language={language}
         />

@@ -2,12 +2,15 @@
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** Shows nothing. It sends along which text the editor had before him, so that the server can see a colleague was quicker. */
+/**
+ * Renders nothing. Sends the version that the editor started from, so that the server can detect that a colleague saved
+ * in between.
+ */
 export function BasedOn({ path }: { path: string }) {
   const { lastUpdateTime } = useDocumentInfo()
   const { value, setValue } = useField<number>({ path })
   useEffect(() => {
-    // `true`: this is no change by the editor.
+    // `true`: does not mark the form as modified.
     if (lastUpdateTime && value !== lastUpdateTime) setValue(lastUpdateTime, true)
   }, [lastUpdateTime, setValue, value])
   return null

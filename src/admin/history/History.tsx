@@ -12,7 +12,10 @@ const WORDS = {
   en: { title: 'History', published: 'published', by: 'by', all: 'All versions', compare: 'Compare' },
 }
 
-/** Who saved or published this, when and why. Each line leads to the comparison, field by field, where it can be restored. */
+/**
+ * Who saved or published this, when and why. Each line links to the comparison by field, where the version can be
+ * restored.
+ */
 export function History() {
   const { config } = useConfig()
   const { i18n } = useTranslation()

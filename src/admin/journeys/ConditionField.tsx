@@ -11,14 +11,15 @@ import { conditionOf, type Group, treeOf } from './condition-tree.ts'
 import type { DraftQuestion } from './draft.ts'
 import { useDraft, useWords } from './use-draft.ts'
 
-/** For whom something is, put together from this life event's own questions and answers. */
+/** Edits a condition on this life event's own questions and answers. */
 export const ConditionField: JSONFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<Condition | null>({
     potentiallyStalePath: stalePath,
   })
   const questions = questionsFor(path, useDraft().questions)
   const [tree, setTree] = useState<Group>(() => treeOf(value ?? null))
-  // Another version, or somebody else's: the rows that are not complete yet stay only with the condition they belong to.
+  // The stored value changed, by a restore or a colleague: incomplete rows are kept only while the condition is the
+  // same.
   useEffect(() => {
     setTree((now) => (isSame(conditionOf(now), value ?? null) ? now : treeOf(value ?? null)))
   }, [value])
@@ -60,7 +61,7 @@ function InWords({ condition, questions, path }: InWordsProps): ReactNode {
   )
 }
 
-/** What a condition may look at: questions with a key and answers; for a question only those that come before it. */
+/** The questions that a condition may use: those with a key and answers; for a question only earlier ones. */
 function questionsFor(path: string, all: readonly DraftQuestion[]): DraftQuestion[] {
   const [list, row] = path.split('.')
   const earlier = list === 'questions' ? all.slice(0, Number(row)) : all

@@ -8,7 +8,7 @@ import { useWords } from './use-draft.ts'
 
 type Props = {
   group: Group
-  /** The whole condition, of which this group is a part. */
+  /** The whole condition that contains this group. */
   tree: Group
   onChange: (tree: Group) => void
   questions: readonly DraftQuestion[]
@@ -16,7 +16,7 @@ type Props = {
   idPrefix: string
 }
 
-/** Rows and groups that belong together, with how. The outermost group cannot be taken away, only emptied. */
+/** Rows and groups, combined with "all" or "any". The outermost group cannot be removed, only emptied. */
 export function ConditionGroup({ group, ...rest }: Props): ReactNode {
   const { tree, onChange, questions, isReadOnly, idPrefix } = rest
   const words = useWords()
@@ -30,10 +30,10 @@ export function ConditionGroup({ group, ...rest }: Props): ReactNode {
   }
   function remove(part: Part): void {
     onChange(withoutPart(tree, part.id))
-    // What had the focus is gone: it goes to what is sure to be there.
+    // The focused element was removed: the button to add a row always exists.
     document.getElementById(`${id}-add`)?.focus()
   }
-  // One question is no choice.
+  // A single question is selected at once.
   const newRow = (fresh: number): Part => ({
     id: fresh,
     question: questions.length === 1 ? (questions[0]?.key ?? '') : '',

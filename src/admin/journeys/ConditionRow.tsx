@@ -10,13 +10,13 @@ type Props = {
   number: number
   questions: readonly DraftQuestion[]
   isReadOnly: boolean
-  /** Just added: it gets the focus. */
+  /** Just added: gets the focus. */
   isNew: boolean
   onChange: (row: Row) => void
   onRemove: () => void
 }
 
-/** "This question is one of these answers". What no longer exists stays in sight, with what to do about it. */
+/** "This question has one of these answers". A removed question or answer stays visible, with what to do about it. */
 export function ConditionRow({ row, number, questions, isReadOnly, isNew, onChange, onRemove }: Props): ReactNode {
   const words = useWords()
   const select = useRef<HTMLSelectElement>(null)
@@ -73,7 +73,7 @@ function Answers({
   const words = useWords()
   const known = question.options.filter(({ key }) => key)
   const gone = row.options.filter((option) => !known.some(({ key }) => key === option))
-  // In the order of the question, so that the same choice is the same condition.
+  // In the order of the question's answers, so that the same choice gives the same condition.
   const order = [...known.map(({ key }) => key), ...gone]
   function tick(option: string, isOn: boolean): void {
     const ticked = new Set(row.options)

@@ -5,7 +5,7 @@ import type { JourneyWords } from './words.ts'
 
 type Props = { picture: Picture; words: JourneyWords; onOpen: (path: string) => void }
 
-/** The picture itself. It is as large as it is; what does not fit can be scrolled to. */
+/** The picture at its natural size, in a scrollable area. */
 export function FlowPicture({ picture: { width, height, sections }, words, onOpen }: Props): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
@@ -86,7 +86,7 @@ function CardBox({ placed, onOpen }: { placed: Placed; onOpen: (path: string) =>
 type Point = { x: number; y: number }
 const sizeOf = ({ x, y, width, height }: Point & { width: number; height: number }) => ({ x, y, width, height })
 
-/** A line through the middle of each stretch, rounded at its corners. */
+/** An SVG path through the middle of each segment, with rounded corners. */
 function curve(points: readonly Point[]): string {
   const [start, ...rest] = points
   const end = rest.at(-1)

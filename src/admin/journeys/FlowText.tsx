@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Card, Flow } from './flow.ts'
 import type { JourneyWords } from './words.ts'
 
-/** The same as the picture, for who would rather read or hear it. */
+/** The text alternative of the picture. */
 export function FlowText({ flow, words }: { flow: Flow; words: JourneyWords }): ReactNode {
   const titles = new Map(flow.steps.map(({ id, title }) => [id, title]))
   const waitsFor = ({ id }: Card) =>

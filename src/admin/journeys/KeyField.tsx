@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'react'
 import { isMadeOf, keyOf } from './key-of.ts'
 
 /**
- * A stable name. Until it is saved, or typed by hand, it follows the title, so that the pick lists know a new question
- * or step at once; once saved it stays, because conditions, addresses and plan codes refer to it.
+ * A stable name. It follows the title until it is saved or typed by hand, so that the pick lists know a new question or
+ * step at once; after that it is fixed, because conditions, addresses and plan codes refer to it.
  */
 export const KeyField: TextFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, initialValue, showError, errorMessage, disabled } = useField<string | undefined>({
@@ -41,7 +41,7 @@ export const KeyField: TextFieldClientComponent = ({ field, path: stalePath, rea
   )
 }
 
-/** The names of the other rows of the same list. */
+/** The keys of the other rows of the same list. */
 function keysBeside(row: string, fields: FormState): string[] {
   const list = row.slice(0, row.lastIndexOf('.'))
   const paths = (fields[list]?.rows ?? []).map((_, index) => `${list}.${index}`).filter((path) => path !== row)

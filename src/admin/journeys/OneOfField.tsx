@@ -5,7 +5,7 @@ import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft } from './use-draft.ts'
 
-/** The name that alternatives share: typed, or one that another step has already. */
+/** The shared name of alternative steps: typed, or chosen from those of other steps. */
 export const OneOfField: TextFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<string | null>({
     potentiallyStalePath: stalePath,

@@ -5,7 +5,7 @@ import { useWords } from './use-draft.ts'
 
 type RowData = { title?: string; label?: string; key?: string } | undefined
 
-/** The name of a row in a list of closed rows: "3. Geef uw nieuwe adres door". A row without a name is open. */
+/** The label of a collapsed row: "3. Geef uw nieuwe adres door". A row without a name is kept open. */
 export function RowLabel(): ReactNode {
   const { data, path, rowNumber = 0 } = useRowLabel<RowData>()
   const { unnamed } = useWords()
@@ -15,14 +15,14 @@ export function RowLabel(): ReactNode {
 }
 
 /**
- * Payload closes new rows too where a list begins closed, and closes them again with an answer of the server that was
- * under way: so a row without a name is opened as often as that takes.
+ * Payload collapses new rows in a list that starts collapsed, and again on a pending response of the server: so a row
+ * without a name is opened as often as needed.
  */
 function useOpenUntilNamed({ list, rowNumber, isNew }: { list: string; rowNumber: number; isNew: boolean }): void {
   const { dispatchFields } = useForm()
   const rows = useFormFields(([fields]) => fields[list]?.rows)
   useEffect(() => {
-    // A row that Payload is still preparing must not be written back as such: it would stay grey for ever.
+    // Writing back a row that Payload is still loading would leave it a placeholder for ever.
     if (!isNew || !rows?.[rowNumber]?.collapsed || rows.some(({ isLoading }) => isLoading)) return
     const updatedRows = rows.map((row, index) => (index === rowNumber ? { ...row, collapsed: false } : row))
     dispatchFields({ type: 'SET_ROW_COLLAPSED', path: list, updatedRows })

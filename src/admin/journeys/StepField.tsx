@@ -5,7 +5,7 @@ import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft, useWords } from './use-draft.ts'
 
-/** A step of this life event, chosen by its title; empty: the event itself. */
+/** A step of this life event, selected by its title; empty means the event itself. */
 export const StepField: TextFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<string | null>({
     potentiallyStalePath: stalePath,

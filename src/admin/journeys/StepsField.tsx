@@ -5,7 +5,7 @@ import { Field, idOf } from '../Field.tsx'
 import { otherSteps } from './other-steps.ts'
 import { useDraft, useWords } from './use-draft.ts'
 
-/** Steps of this life event, chosen by their titles. */
+/** Steps of this life event, selected by their titles. */
 export const StepsField: TextFieldClientComponent = ({ field, path: stalePath, readOnly }) => {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<string[] | null>({
     potentiallyStalePath: stalePath,

@@ -5,14 +5,14 @@ import { localeOr } from '#src/domain/locales.ts'
 import { useWords } from './use-draft.ts'
 import './journeys.css'
 
-/** Beside the buttons of the document: answer the questions and see the plan of the draft, in a tab of its own. */
+/** Beside the buttons of the document: opens the questions and the plan of the draft in another browser tab. */
 export function TryOut(): ReactNode {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
   const isModified = useFormModified()
   const words = useWords()
   if (!id) return null
-  // What is tried is what was saved; an old plan would only confuse.
+  // The preview shows the saved draft, not unsaved changes.
   if (isModified) return <p className="em-try-out">{words.saveFirst}</p>
   return (
     <Button

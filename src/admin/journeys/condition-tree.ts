@@ -1,6 +1,6 @@
 import type { Condition } from '#journeys/model.ts'
 
-/** A condition as it is put together on screen: groups within groups, with rows that may not be complete yet. */
+/** A condition while it is edited: nested groups, with rows that may be incomplete. */
 export type Part = Row | Group
 export type Row = { id: number; question: string; options: readonly string[] }
 export type Group = { id: number; how: How; parts: readonly Part[] }
@@ -9,7 +9,7 @@ export type How = (typeof HOWS)[number]
 
 export const isGroup = (part: Part): part is Group => 'how' in part
 
-/** The outermost group of a condition. Ids count from one; they only tell the parts of one tree apart. */
+/** The outermost group of a condition. Ids count from one and are unique within one tree. */
 export function treeOf(condition: Condition | null): Group {
   let count = 0
   const groupOf = (how: How, parts: readonly Condition[]): Group => ({ id: ++count, how, parts: parts.map(partOf) })
@@ -24,7 +24,7 @@ export function treeOf(condition: Condition | null): Group {
   return condition === null ? groupOf('all', []) : outer(condition)
 }
 
-/** What a part says; null while it says nothing. A row without an answer does not count yet. */
+/** The condition of a part; null while it is incomplete. A row without an answer is ignored. */
 export function conditionOf(part: Part): Condition | null {
   if (!isGroup(part)) {
     const { question, options } = part
@@ -38,7 +38,7 @@ export function conditionOf(part: Part): Condition | null {
   return part.how === 'all' ? { all: parts } : { any: parts }
 }
 
-/** The tree with this part in the place of the one with its id. */
+/** The tree with the part of this id replaced. */
 export function withPart(tree: Group, part: Part): Group {
   if (tree.id === part.id) return part as Group
   const parts = tree.parts.map((one) => (one.id === part.id ? part : isGroup(one) ? withPart(one, part) : one))
@@ -51,7 +51,7 @@ export function withoutPart(tree: Group, id: number): Group {
   return { ...tree, parts }
 }
 
-/** An id that is not in use yet. */
+/** An unused id. */
 export const newId = (tree: Group): number => Math.max(...idsOf(tree)) + 1
 
 const idsOf = (part: Part): number[] => [part.id, ...(isGroup(part) ? part.parts.flatMap(idsOf) : [])]

@@ -2,7 +2,7 @@ import type { FormState } from 'payload'
 import { readCondition } from '#journeys/condition.ts'
 import type { Condition, Step } from '#journeys/model.ts'
 
-/** A life event as it stands in the form now; the place in the list is the row of the form. */
+/** A life event as it is in the form now; list indexes are the row numbers of the form. */
 export type Draft = { questions: readonly DraftQuestion[]; steps: readonly DraftStep[] }
 
 export type DraftQuestion = {
@@ -17,7 +17,7 @@ export type DraftOption = { key: string; label: string }
 export type DraftStep = Pick<Step, 'key' | 'condition' | 'after' | 'actor' | 'necessity'> & {
   title: string
   actorName: string
-  /** The name of its group of alternatives; empty: none. */
+  /** The name of its group of alternatives; empty without one. */
   oneOf: string
 }
 
@@ -25,8 +25,8 @@ const read = new WeakMap<FormState, Draft>()
 let last = { text: '', draft: { questions: [], steps: [] } as Draft }
 
 /**
- * Reads the form. Every field of the form that shows something of it asks this at each key press, so it is worked out
- * once, and what did not change stays the same object.
+ * Reads the form. Many fields call this at each key press, so the result is cached, and unchanged parts stay the same
+ * object.
  */
 export function draftIn(fields: FormState): Draft {
   const known = read.get(fields)

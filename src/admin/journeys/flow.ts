@@ -3,7 +3,7 @@ import type { Locale } from '#src/domain/locales.ts'
 import type { Draft, DraftStep } from './draft.ts'
 import type { JourneyWords } from './words.ts'
 
-/** A box in the picture: a question or a step, in words. */
+/** A box in the picture: a question or a step. */
 export type Card = {
   /** The path of its row in the form: "steps.3". */
   id: string
@@ -11,12 +11,12 @@ export type Card = {
   /** "Stap 4" */
   number: string
   title: string
-  /** For whom, in words. */
+  /** The condition, in words. */
   note: string
-  /** Who acts and whether it must; null for a question. */
+  /** Who acts and whether it is obligatory; null for a question. */
   actor: DraftStep['actor'] | null
   tag: string
-  /** The name of its group of alternatives; empty: none. */
+  /** The name of its group of alternatives; empty without one. */
   oneOf: string
 }
 
@@ -25,7 +25,7 @@ export type Flow = { questions: Card[]; steps: Card[]; arrows: Arrow[]; unknown:
 
 type FlowOfInput = { draft: Draft; words: JourneyWords; locale: Locale }
 
-/** What the picture and its text tell of a life event: every question and step, and what comes after what. */
+/** The content of the picture and its text: every question and step, and their order. */
 export function flowOf({ draft, words, locale }: FlowOfInput): Flow {
   const { questions, steps } = draft
   const say = (condition: DraftStep['condition']) => conditionInWords({ condition, questions, locale })

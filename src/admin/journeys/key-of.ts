@@ -2,7 +2,7 @@ import { slugify } from '#collections/fields/slug.ts'
 
 const MOST = 60
 
-/** A name made of a title, in whole words; with a number when another row has it already. */
+/** A key made from a title, in whole words; with a number when another row has it already. */
 export function keyOf({ title, taken }: { title: string; taken: readonly string[] }): string {
   const whole = slugify(title)
   const key = whole.length <= MOST ? whole : whole.slice(0, MOST + 1).replace(/-[^-]*$/, '')
@@ -12,6 +12,6 @@ export function keyOf({ title, taken }: { title: string; taken: readonly string[
   return `${key}-${number}`
 }
 
-/** Whether a name was made of this title by us, or typed by hand. */
+/** True when the key was generated from this title, false when it was typed by hand. */
 export const isMadeOf = (key: string, title: string): boolean =>
   key.replace(/-\d+$/, '') === keyOf({ title, taken: [] }).replace(/-\d+$/, '')

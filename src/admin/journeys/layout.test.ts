@@ -48,7 +48,7 @@ describe('the picture', () => {
     const [frame] = section!.frames
     expect(frame?.label).toBe('aangifte')
     for (const { x, y, width, height } of section!.cards) {
-      // With room on top for its name.
+      // Space on top for the name.
       expect(y - frame!.y).toBeGreaterThan(20)
       expect(x).toBeGreaterThan(frame!.x)
       expect(x + width).toBeLessThan(frame!.x + frame!.width)

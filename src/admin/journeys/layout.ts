@@ -11,17 +11,17 @@ type Section = Box & { name: 'questions' | 'steps' | 'loose'; cards: Placed[]; l
 
 export type Picture = { width: number; height: number; sections: Section[] }
 
-/** In the measures of the picture; the text sizes are those of journeys.css. */
+/** In units of the picture; the text sizes are those of journeys.css. */
 export const CARD = { width: 236, pad: 12, title: 18, note: 16, tag: 18 }
 const HEADING = 40
 const GAP = 24
 const COLUMNS = 3
-/** Room around alternatives; their name stands on top. */
+/** Space around alternatives; their name is on top. */
 const FRAME = { top: 24, side: 8 }
 
 /**
- * Places the picture: the questions, then the steps that wait for each other or are alternatives with their arrows from
- * left to right, and in rows under each other the steps that stand alone.
+ * Lays out the picture: the questions, then connected and alternative steps with their arrows from left to right, and
+ * the other steps in rows below each other.
  */
 export function layoutFlow({ questions, steps, arrows }: Flow): Picture {
   const tied = new Set([
@@ -83,7 +83,7 @@ function inOrder(cards: readonly Card[], arrows: readonly Arrow[]): Laid {
     graph.setNode(groupId(name), {})
     for (const { id, oneOf } of cards) if (oneOf === name) graph.setParent(id, groupId(name))
   }
-  // A step that waits for itself says nothing that a line could show.
+  // A step that refers to itself gets no arrow.
   const drawn = arrows.filter(({ from, to }) => from !== to)
   for (const { from, to } of drawn) graph.setEdge(from, to)
   layout(graph)
@@ -118,7 +118,7 @@ function inOrder(cards: readonly Card[], arrows: readonly Arrow[]): Laid {
   }
 }
 
-/** Names that two or more cards share. */
+/** Group names that two or more cards share. */
 const groupNames = (cards: readonly Card[]): string[] => {
   const names = cards.flatMap(({ oneOf }) => oneOf || [])
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]

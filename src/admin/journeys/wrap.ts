@@ -1,6 +1,6 @@
 type WrapInput = { text: string; most: number; lines: number }
 
-/** Breaks a text into lines of at most so many characters; what does not fit ends in "…". SVG does not do this itself. */
+/** Breaks a text into lines of at most `most` characters; the rest is cut off with "…". SVG does not wrap text. */
 export function wrap({ text, most, lines }: WrapInput): string[] {
   const made: string[] = []
   let line = ''
@@ -18,7 +18,7 @@ export function wrap({ text, most, lines }: WrapInput): string[] {
   return [...made.slice(0, lines - 1), `${last.slice(0, most - 1).trimEnd()}…`]
 }
 
-/** A word that is longer than a line is broken anywhere. */
+/** Splits a word that is longer than a line. */
 function pieces(word: string, most: number): string[] {
   const letters = [...word]
   const count = Math.ceil(letters.length / most)

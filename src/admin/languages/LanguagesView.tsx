@@ -12,14 +12,14 @@ import { formatFact } from '#src/facts/words.ts'
 import { languagesWords } from './words.ts'
 import './languages.css'
 
-/** Every text of the last version in each language, next to each other, with a mark where a translation may be old. */
+/** Every text of the last version in all languages side by side, with a mark where a translation may be outdated. */
 export async function LanguagesView({ initPageResult, routeSegments }: DocumentViewServerProps) {
   const { req } = initPageResult
   const w = languagesWords[adminLanguage(req.i18n.language)]
   const [, collection, id] = routeSegments ?? []
   if (!id || !isContentSlug(collection)) return null
   const own = { id, draft: true, depth: 0, locale: 'all', overrideAccess: false, disableErrors: true } as const
-  // Never with the request itself: Payload would note the language of this question on it.
+  // Not the request itself: Payload would write the locale of this read to it.
   const document = await req.payload.findByID({ ...own, collection, user: req.user })
   if (!document) return null
   const { fields, labels } = req.payload.collections[collection].config
@@ -86,7 +86,7 @@ function sayNow(fact: RawFact | undefined, locale: Locale): string {
 
 type TextProps = { place: Place | undefined; facts: ReadonlyMap<string, RawFact>; children: ReactNode }
 
-/** What is written, and its children where nothing is. */
+/** The value of a text, or its children when it is empty. */
 function Text({ place, facts, children }: TextProps): ReactNode {
   if (!place || isBlank(place.value)) return children
   const seen = new Map<string, number>()

@@ -3,7 +3,7 @@ import { adminLanguage } from '#src/domain/admin-language.ts'
 import { addressOf, brokenSince } from './broken-since.ts'
 import './links.css'
 
-/** In the sidebar of a text: its links that do not work, each with the field it stands in. Nothing where all is well. */
+/** In the sidebar of a text: its broken links, each with the field it is in. Empty when there are none. */
 export async function BrokenLinks({ id, req, i18n }: UIFieldServerProps) {
   if (!id) return null
   const { docs } = await req.payload.find({

@@ -13,5 +13,5 @@ export function brokenSince({ link, language }: { link: Broken; language: string
   return `${since} ${link.message ?? ''}`.trim()
 }
 
-/** The address of a link; empty for a reference to a text of ours, which the message names. */
+/** The address of a link; empty for a reference to our own content, which the message names. */
 export const addressOf = ({ url }: Broken): string => (/^(https?:|\/)/i.test(url) ? url : '')

@@ -6,7 +6,7 @@ import { wrongPicture } from '#collections/pictures/picture-file.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import '../review/review.css'
 
-/** Payload's own place to choose a file. What cannot be right is refused here, before somebody waits for it to be sent. */
+/** Payload's file field. Files that cannot be valid are refused here, before they are uploaded. */
 export function PictureUpload() {
   const { collectionSlug, docConfig, initialState } = useDocumentInfo()
   const { dispatchFields } = useForm()
@@ -16,7 +16,7 @@ export function PictureUpload() {
 
   const look = (file: File | null | undefined) => {
     const found = file ? wrongPicture(file) : null
-    // Choosing nothing after a refusal is our own doing: what was said stays.
+    // The field is emptied after a refusal, which must not clear the message.
     if (file) setWrong(found)
     if (found) dispatchFields({ type: 'UPDATE', path: 'file', value: null, valid: true })
   }

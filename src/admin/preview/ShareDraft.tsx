@@ -8,7 +8,7 @@ import './ShareDraft.css'
 const DAYS = [1, 7, 14, 30]
 const USUAL_DAYS = 7
 
-/** In the sidebar of a document: makes links to its latest draft, and withdraws them. */
+/** In the sidebar of a document: creates and withdraws links to its latest draft. */
 export function ShareDraft(): ReactNode {
   const { id, collectionSlug } = useDocumentInfo()
   const { code: locale } = useLocale()
@@ -27,7 +27,7 @@ export function ShareDraft(): ReactNode {
   }, [document])
 
   useEffect(() => {
-    // Without the list one can still share; it comes with the next action.
+    // Sharing works without the list; the next action loads it again.
     refresh().catch(() => undefined)
   }, [refresh])
 

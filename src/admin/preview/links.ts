@@ -1,6 +1,6 @@
 export type ShareLink = { id: string; expiresAt: string; madeBy?: { name?: string } | string | null }
 
-/** The links to this document that work now. */
+/** The valid links to this document. */
 export async function linksTo(id: string): Promise<ShareLink[]> {
   const query = new URLSearchParams({
     'where[document][equals]': id,
@@ -15,13 +15,13 @@ export async function linksTo(id: string): Promise<ShareLink[]> {
 
 type Shared = { collection: string; id: string; locale: string; days: number }
 
-/** Makes a link; its address comes back this once. */
+/** Creates a link; its address is only returned here. */
 export const share = (what: Shared): Promise<{ url: string }> =>
   ask('/share', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(what) })
 
 export const withdraw = (id: string): Promise<unknown> => ask(`/${encodeURIComponent(id)}/withdraw`, { method: 'POST' })
 
-/** What went wrong, in the server's words where it had any. */
+/** A failed request, with the message of the server if it sent one. */
 export class ShareError extends Error {
   readonly code = 'share'
   override readonly name = 'ShareError'

@@ -5,7 +5,7 @@ import { asksAddress, isOffered } from '#collections/fields/needs.ts'
 import type { NeedCode } from '#src/domain/needs.ts'
 import { rowOf, useChannel } from './use-channel.ts'
 
-/** What one needs, as far as it makes sense for the channel that was chosen. */
+/** The needs that make sense for the selected channel. */
 export const NeedsField: SelectFieldClientComponent = (props) => {
   const { field, path } = props
   const channel = useChannel(rowOf(path))
@@ -17,7 +17,7 @@ export const NeedsField: SelectFieldClientComponent = (props) => {
   return <SelectField {...props} field={{ ...field, options }} />
 }
 
-/** An address on the web is asked only where one arranges it online. */
+/** Shown only where the option is online. */
 export const AddressField: TextFieldClientComponent = (props) => {
   const channel = useChannel(rowOf(props.path))
   const url = useFormFields(([fields]) => fields[props.path]?.value)

@@ -5,10 +5,10 @@ import { askAll } from '../ask.ts'
 
 type Channel = { id: string; title: string; medium: Medium }
 
-/** All channels, asked for once for all fields, and again for one that was added meanwhile. */
+/** All channels, requested once for all fields, and again when a channel is missing. */
 let asked: Promise<Channel[]> | undefined
 
-/** The channel of the way in which a field stands; undefined while it is not known. */
+/** The channel of the option that contains a field; undefined until it is known. */
 export function useChannel(row: string): Channel | undefined {
   const { config } = useConfig()
   const id = useFormFields(([fields]) => fields[`${row}.channel`]?.value)
@@ -35,5 +35,5 @@ async function channelsWith({ id, api }: { id: unknown; api: string }): Promise<
 const askForAll = (api: string): Promise<Channel[]> =>
   askAll<Channel>(`${api}/channels?depth=0&select[title]=true&select[medium]=true`)
 
-/** The row that a field stands in: "channelOptions.0.url" gives "channelOptions.0". */
+/** The row of a field: "channelOptions.0.url" gives "channelOptions.0". */
 export const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))

@@ -18,7 +18,7 @@ type Props = {
   onSend: (input: object) => void
 }
 
-/** The few questions an action asks before it goes on. */
+/** The form of an action that needs input. */
 export function ActionForm({ action, state, language, isBusy, onCancel, onSend }: Props) {
   const id = useId()
   const [text, setText] = useState('')
@@ -46,8 +46,8 @@ export function ActionForm({ action, state, language, isBusy, onCancel, onSend }
         <>
           <label htmlFor={`${id}-kind`}>{WORDS.what[language]}</label>
           <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as typeof kind)}>
-            <option value="publish">{WORDS.planPublish[language]}</option>
-            <option value="takeDown">{WORDS.planTakeDown[language]}</option>
+            <option value="publish">{WORDS.scheduledPublication[language]}</option>
+            <option value="takeDown">{WORDS.scheduledTakeDown[language]}</option>
           </select>
         </>
       )}
@@ -97,7 +97,7 @@ type TargetProps = {
   onChange: (value: string | null | undefined) => void
 }
 
-/** What breaks when this is gone, and where visitors go instead. "Nowhere" is a choice as well, but one that is made. */
+/** What breaks when this is taken down, and where visitors go instead. "Nowhere" must be chosen explicitly. */
 function Target({ id, language, value, onChange }: TargetProps) {
   const { config } = useConfig()
   const { id: own, collectionSlug } = useDocumentInfo()

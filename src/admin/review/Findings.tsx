@@ -6,7 +6,7 @@ import type { Finding } from '#src/editorial/gate/finding.ts'
 import { goTo } from '../go-to.ts'
 import { WORDS } from './words.ts'
 
-/** The list of the publish gate, each line with its field and what to do. */
+/** The findings of the publication gate, each with its field and what to do. */
 export function Findings({
   findings,
   isWaiting,

@@ -6,7 +6,7 @@ import type { SwitchState } from '#src/editorial/four-eyes/switch-endpoints.ts'
 import { momentInWords } from '#src/facts/words.ts'
 import './review.css'
 
-/** Under the tick box of four eyes: who asked to switch it off, and what a second administrator does to confirm. */
+/** Below the four-eyes checkbox: who asked to switch it off, and how a second administrator confirms that. */
 export function FourEyesWish() {
   const { config } = useConfig()
   const { user } = useAuth()

@@ -1,4 +1,4 @@
 'use client'
 
-/** Payload offers to unpublish in one press, without asking what breaks. The panel does it with care. */
+/** Replaces Payload's unpublish button, which does not check what breaks. The review panel does. */
 export const Nothing = () => null

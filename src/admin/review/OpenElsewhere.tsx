@@ -3,7 +3,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import { WORDS } from './words.ts'
 
-/** Says which colleague has the document open. Who checks it need not wait for that. */
+/** Says which colleague has the document open. Reviewing is possible meanwhile. */
 export function OpenElsewhere({ language }: { language: AdminLanguage }) {
   const { user } = useAuth()
   const { currentEditor, documentIsLocked } = useDocumentInfo()

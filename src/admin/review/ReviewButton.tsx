@@ -3,7 +3,7 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { PANEL_ID } from './words.ts'
 
-/** Stands where people look for "Publish", and brings them to the panel that says what has to happen first. */
+/** In the place of Payload's publish button: moves the focus to the panel with the required steps. */
 export function ReviewButton() {
   const { i18n } = useTranslation()
   const toPanel = () => {

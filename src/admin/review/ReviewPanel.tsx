@@ -13,14 +13,14 @@ import { useReview } from './use-review.ts'
 import { BUTTONS, PANEL_ID, WORDS } from './words.ts'
 import './review.css'
 
-/** Actions that need nothing but the press of a button. */
+/** Actions without input. */
 const AT_ONCE: readonly ReviewAction[] = ['withdraw', 'approve', 'publish', 'cancel']
-/** What most people come here for stands out; the rest is there for who needs it. */
+/** Actions with a primary button; the others have a secondary one. */
 const MAIN: readonly ReviewAction[] = ['submit', 'approve', 'publish', 'cancel']
 
 const CHANGES_DOCUMENT: ReadonlySet<ReviewAction> = new Set(['publish', 'plan', 'cancel', 'emergency', 'takeDown'])
 
-/** What has to be done before residents see this, where it stands now, and what you may do about it. */
+/** The steps before publication, the current state, and the actions of this user. */
 export function ReviewPanel() {
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n.language)
@@ -36,8 +36,8 @@ export function ReviewPanel() {
     setBusy(false)
     if (!isDone) return
     setOpen(null)
-    // The form shows the document as it was; a plan locks it, publishing gives it another status. Only then: a refresh
-    // makes this panel anew, with the question that somebody just opened.
+    // Reloads the form, because scheduling locks the document and publishing changes its status. Only then: a refresh
+    // recreates this panel, and closes an action that was just opened.
     if (CHANGES_DOCUMENT.has(action)) router.refresh()
   }
 
@@ -92,6 +92,6 @@ export function ReviewPanel() {
   )
 }
 
-/** This very version lies with a colleague, or is approved: submitting it again would change nothing. */
+/** True when this version is already submitted, approved or scheduled: submitting it again would change nothing. */
 const isUnderway = ({ review }: ReviewState): boolean =>
   Boolean(review?.isLatest) && ['submitted', 'approved', 'planned'].includes(review?.state ?? '')

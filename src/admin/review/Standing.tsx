@@ -4,9 +4,9 @@ import { momentInWords } from '#src/facts/words.ts'
 import type { ReviewState } from './types.ts'
 import { STANDS, WORDS } from './words.ts'
 
-/** Is it on the site, does it wait for somebody, is it planned? */
+/** Whether the document is published, under review or scheduled. */
 export function Standing({ state, language }: { state: ReviewState; language: AdminLanguage }) {
-  const { review, plan, isPublished, hasNews } = state
+  const { review, schedule, isPublished, hasNews } = state
   const when = (moment: string | null) => (moment ? momentInWords({ moment, locale: language }) : '')
   const stand = review && hasNews ? STANDS[review.state] : undefined
   const isDecided = review?.state !== 'submitted'
@@ -16,14 +16,14 @@ export function Standing({ state, language }: { state: ReviewState; language: Ad
         {isPublished ? WORDS.shown[language] : WORDS.notShown[language]}{' '}
         {isPublished && hasNews && WORDS.hasNews[language]}
       </p>
-      {plan && (
-        <p className="em-review__plan">
-          {(plan.kind === 'takeDown' ? WORDS.planTakeDown : WORDS.planPublish)[language]}:{' '}
-          <strong>{when(plan.at)}</strong>
-          {plan.by && ` (${plan.by})`}
+      {schedule && (
+        <p className="em-review__schedule">
+          {(schedule.kind === 'takeDown' ? WORDS.scheduledTakeDown : WORDS.scheduledPublication)[language]}:{' '}
+          <strong>{when(schedule.at)}</strong>
+          {schedule.by && ` (${schedule.by})`}
         </p>
       )}
-      {stand && !plan && (
+      {stand && !schedule && (
         <p>
           {
             stand(
@@ -40,7 +40,9 @@ export function Standing({ state, language }: { state: ReviewState; language: Ad
       )}
       {review?.isEmergency && !review.isChecked && <p className="em-review__hint">{WORDS.unchecked[language]}</p>}
       {state.hindrance && <p className="em-review__hint">{WORDS[state.hindrance][language]}</p>}
-      {(plan?.failure || review?.failure) && <p className="em-review__error">{plan?.failure ?? review?.failure}</p>}
+      {(schedule?.failure || review?.failure) && (
+        <p className="em-review__error">{schedule?.failure ?? review?.failure}</p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
 import type { stateOf } from '#src/editorial/four-eyes/endpoints.ts'
 
-/** What `GET /api/<collection>/:id/state` answers. */
+/** The response of `GET /api/<collection>/:id/state`. */
 export type ReviewState = Awaited<ReturnType<typeof stateOf>>

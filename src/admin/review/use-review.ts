@@ -5,7 +5,7 @@ import type { ReviewState } from './types.ts'
 
 type Answer = { state: ReviewState | null; error: string | null }
 
-/** How things stand with the document on screen: read again whenever it was saved. */
+/** The review state of the current document, reloaded after every save. */
 export function useReview() {
   const { config } = useConfig()
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()

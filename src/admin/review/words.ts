@@ -3,7 +3,7 @@ import type { ReviewAction } from '#src/editorial/four-eyes/state.ts'
 
 export const PANEL_ID = 'publiceren'
 
-/** What a button says. */
+/** The labels of the buttons. */
 export const BUTTONS: Record<ReviewAction, AdminWords> = {
   submit: { nl: 'Indienen ter beoordeling', en: 'Submit for review' },
   withdraw: { nl: 'Intrekken', en: 'Withdraw' },
@@ -16,7 +16,7 @@ export const BUTTONS: Record<ReviewAction, AdminWords> = {
   takeDown: { nl: 'Van de site halen', en: 'Take down' },
 }
 
-/** What the one who presses it should know first. */
+/** Shown above the confirmation of an action. */
 export const EXPLANATIONS: Partial<Record<ReviewAction, AdminWords>> = {
   submit: {
     nl: 'Een collega kijkt het na. U kunt daarna verder werken: alleen deze versie wordt beoordeeld.',
@@ -50,8 +50,8 @@ export const WORDS = {
   when: { nl: 'Wanneer?', en: 'When?' },
   zone: { nl: 'De tijd in Nederland.', en: 'The time in the Netherlands.' },
   what: { nl: 'Wat moet er dan gebeuren?', en: 'What should happen then?' },
-  planPublish: { nl: 'Op de site zetten', en: 'Publish' },
-  planTakeDown: { nl: 'Van de site halen', en: 'Take down' },
+  scheduledPublication: { nl: 'Op de site zetten', en: 'Publish' },
+  scheduledTakeDown: { nl: 'Van de site halen', en: 'Take down' },
   breaks: { nl: 'Hier wordt nu naar verwezen vanuit', en: 'This is referred to from' },
   target: { nl: 'Waar gaan bezoekers dan heen?', en: 'Where do visitors go then?' },
   nowhere: { nl: 'Nergens: de pagina bestaat niet meer', en: 'Nowhere: the page is gone' },
@@ -84,7 +84,7 @@ export const WORDS = {
   suggestion: { nl: 'Gebruik het feit', en: 'Use the fact' },
 } as const satisfies Record<string, AdminWords>
 
-/** Where a submission stands, in a sentence. */
+/** The state of a submission, in a sentence. */
 export const STANDS: Record<string, (by: string, on: string) => AdminWords> = {
   submitted: (by, on) => ({
     nl: `Ingediend door ${by} op ${on}. Wacht op een collega.`,

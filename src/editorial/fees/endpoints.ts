@@ -4,8 +4,8 @@ import { may } from '#collections/access/roles.ts'
 import { inTransaction } from '#collections/transaction.ts'
 import type { FeePlan } from '#src/payload-types.ts'
 import { headersOfDownload } from '#src/pictures/served.ts'
-import { dryRun, feesAsCsv, planFees } from './plan.ts'
 import { feeRefusal } from './refusal.ts'
+import { dryRun, feesAsCsv, scheduleFees } from './scheduled-fees.ts'
 import { MOST_CHARACTERS } from './size.ts'
 
 const upload = z.object({
@@ -15,10 +15,12 @@ const upload = z.object({
   startsAt: z.iso.datetime({ offset: true }),
 })
 
-/** Files that wait to be planned; each is kept whole. */
+/** Limit on files waiting to be scheduled, because each is stored in full. */
 const MOST_PROPOSED = 20
 
-/** Over REST: upload a file (a dry run, kept as a proposal), see what it would do, plan it, or take it back. */
+/**
+ * The REST endpoints: upload a file (a dry run, stored as a proposal), show its effect, schedule it, or withdraw it.
+ */
 export const feeEndpoints: Endpoint[] = [
   {
     path: '/upload',
@@ -41,8 +43,8 @@ export const feeEndpoints: Endpoint[] = [
       const found = await dryRun({ req, csv, startsAt })
       if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)
       const data = { name, csv, startsAt, state: 'proposed' as const, uploadedBy: req.user?.id ?? null }
-      const plan = await req.payload.create({ collection: 'fee-plans', data, depth: 0, overrideAccess: true, req })
-      return Response.json(shown(plan, found), { status: 201 })
+      const change = await req.payload.create({ collection: 'fee-plans', data, depth: 0, overrideAccess: true, req })
+      return Response.json(shown(change, found), { status: 201 })
     },
   },
   {
@@ -60,8 +62,8 @@ export const feeEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       refuseWhoMayNot(req, 'read')
-      const plan = await planOf(req)
-      return Response.json(shown(plan, await dryRun({ req, csv: plan.csv, startsAt: plan.startsAt })))
+      const change = await feeChangeOf(req)
+      return Response.json(shown(change, await dryRun({ req, csv: change.csv, startsAt: change.startsAt })))
     },
   },
   {
@@ -69,13 +71,13 @@ export const feeEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseWhoMayNot(req, 'publish')
-      // Looked at in the transaction: of two who plan and withdraw it at once, one comes too late.
+      // Checked within the transaction, so that of a concurrent scheduling and withdrawal only one succeeds.
       const rows = await inTransaction(req, async () => {
-        const plan = await proposalOf(req)
+        const change = await proposalOf(req)
         const { fourEyes } = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
-        if (fourEyes !== false && plan.uploadedBy === req.user?.id) throw feeRefusal('sameEyes')
-        if (Date.parse(plan.startsAt) <= Date.now()) throw feeRefusal('noMoment')
-        return planFees({ req, plan })
+        if (fourEyes !== false && change.uploadedBy === req.user?.id) throw feeRefusal('sameEyes')
+        if (Date.parse(change.startsAt) <= Date.now()) throw feeRefusal('noMoment')
+        return scheduleFees({ req, change })
       })
       return Response.json({ planned: rows.length })
     },
@@ -99,9 +101,9 @@ function refuseWhoMayNot(req: PayloadRequest, action: 'read' | 'write' | 'publis
   if (!may({ req, action, subject: 'facts' })) throw feeRefusal('notYours')
 }
 
-async function planOf(req: PayloadRequest): Promise<FeePlan> {
+async function feeChangeOf(req: PayloadRequest): Promise<FeePlan> {
   const id = String(req.routeParams?.id ?? '')
-  const plan = await req.payload.findByID({
+  const change = await req.payload.findByID({
     collection: 'fee-plans',
     id,
     depth: 0,
@@ -109,17 +111,17 @@ async function planOf(req: PayloadRequest): Promise<FeePlan> {
     overrideAccess: true,
     req,
   })
-  if (!plan) throw feeRefusal('noPlan')
-  return plan
+  if (!change) throw feeRefusal('noPlan')
+  return change
 }
 
 async function proposalOf(req: PayloadRequest): Promise<FeePlan> {
-  const plan = await planOf(req)
-  if (plan.state !== 'proposed') throw feeRefusal('notProposed')
-  return plan
+  const change = await feeChangeOf(req)
+  if (change.state !== 'proposed') throw feeRefusal('notProposed')
+  return change
 }
 
-/** What who uploads a file gets to see of it. */
+/** The response to an upload. */
 export const shown = ({ id, name, startsAt, state }: FeePlan, found: Awaited<ReturnType<typeof dryRun>>) => ({
   id,
   name,

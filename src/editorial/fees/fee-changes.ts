@@ -4,10 +4,10 @@ import { label } from '#collections/fields/labels.ts'
 import { feeEndpoints } from './endpoints.ts'
 
 /**
- * A file with new fees that somebody uploaded: what it would change, and whether it was planned. Once planned, the values
- * stand with their facts and start by themselves.
+ * An uploaded file with new fees: what it would change, and whether it was scheduled. The scheduled values are stored
+ * in their facts and start at their own moment.
  */
-export const feePlans: CollectionConfig = {
+export const feeChanges: CollectionConfig = {
   slug: 'fee-plans',
   labels: { singular: label('Tariefwijziging', 'Fee change'), plural: label('Tariefwijzigingen', 'Fee changes') },
   admin: {

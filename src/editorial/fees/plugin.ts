@@ -1,9 +1,9 @@
 import type { Config, Plugin } from 'payload'
 import { addCollection } from '../parts/collections.ts'
-import { feePlans } from './fee-plans.ts'
+import { feeChanges } from './fee-changes.ts'
 
-/** Next year's fees in one go: the files that were uploaded, and the page where that is done. */
-export const fees: Plugin = (config) => withPage(addCollection({ config, collection: feePlans, after: 'facts' }))
+/** Scheduled fees: the uploaded files, and the page to upload and schedule them. */
+export const fees: Plugin = (config) => withPage(addCollection({ config, collection: feeChanges, after: 'facts' }))
 
 function withPage(config: Config): Config {
   const components = config.admin?.components

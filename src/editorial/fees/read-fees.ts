@@ -4,7 +4,7 @@ import { valueAt } from '#src/facts/value.ts'
 import { formatFact } from '#src/facts/words.ts'
 import { textOfCell } from './csv.ts'
 
-/** One amount of the file: what it is now and what it becomes, as a number and in the words that residents read. */
+/** A row of the file: the current and the new amount, as numbers and as text for residents. */
 export type FeeRow = {
   line: number
   fact: string
@@ -16,12 +16,12 @@ export type FeeRow = {
   nextInWords: string
   source: string
 }
-/** What is wrong, and where: the line as a spreadsheet counts it, and the name of the column. */
+/** An error with its place: the line number in a spreadsheet, and the column name. */
 export type FeeError = { line: number | null; column: string | null; message: string }
 
 type ReadFeesInput = {
   csv: string
-  /** Published facts with their drafts' state. */
+  /** Published facts, and whether they have a draft. */
   facts: readonly (RawFact & { hasDraft?: boolean })[]
   /** When the new amounts start, in milliseconds since 1970. */
   startsAt: number
@@ -33,8 +33,8 @@ const SOURCE = ['bron', 'source']
 const MOST_ROWS = 2_000
 
 /**
- * Reads a file with fees: a line for each fact, with its key and its new amount. Everything that is wrong is told at once;
- * a file with one fault has no rows, so that nobody plans half of it.
+ * Parses a file with fees: a line per fact, with its key and new amount. Reports all errors at once; a file with an
+ * error has no rows, so that it is never scheduled in part.
  */
 export function readFees({ csv, facts, startsAt }: ReadFeesInput): { rows: FeeRow[]; errors: FeeError[] } {
   const table = readTable(csv)
@@ -115,7 +115,7 @@ function readTable(csv: string): Table {
   }
 }
 
-/** "€ 1.234,50", "83,87", "83.87" and "12" are amounts; "1.234" is twelve hundred and thirty-four, as the Dutch write it. */
+/** "€ 1.234,50", "83,87", "83.87" and "12" are amounts; "1.234" is 1234, as written in Dutch. */
 export function amountOf(text: string): number | null {
   const plain = text.replace(/[€\s\u00a0]/g, '').replace(/,-+$/, '')
   const dutch = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain)

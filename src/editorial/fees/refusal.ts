@@ -12,7 +12,7 @@ const REASONS = {
   wrongFile: [422, 'Er zitten fouten in het bestand. Er is niets gewijzigd.'],
 } as const
 
-/** The error for a refused fee change: a stable code, and a Dutch sentence for who asked. */
+/** The error for a refused fee change: a stable code, and a Dutch message for the editor. */
 export function feeRefusal(reason: keyof typeof REASONS, errors: FeeError[] = []): APIError {
   const [status, message] = REASONS[reason]
   return new APIError(message, status, { code: reason, errors }, true)

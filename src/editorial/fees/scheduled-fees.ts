@@ -9,7 +9,7 @@ import { csvOf } from './csv.ts'
 import { type FeeRow, readFees } from './read-fees.ts'
 import { feeRefusal } from './refusal.ts'
 
-/** What a fee change would do, worked out anew each time: the facts may have changed since it was uploaded. */
+/** The effect of a fee change, computed each time, because the facts may have changed since the upload. */
 export async function dryRun({ req, csv, startsAt }: { req: PayloadRequest; csv: string; startsAt: string }) {
   const facts = await readFacts(req)
   const { rows, errors } = readFees({ csv, facts, startsAt: Date.parse(startsAt) })
@@ -19,19 +19,16 @@ export async function dryRun({ req, csv, startsAt }: { req: PayloadRequest; csv:
 }
 
 /**
- * Gives every fact of the file its next value. The caller runs it in one transaction: all of them, or none.
- *
- * What is planned around it is left alone, and that does no harm. A text that waits for its moment names a fact and not
- * its amount, so it shows the new value whenever it comes. A fact that itself waits to be published has a draft, which
- * `readFees` refuses: its plan would put the approved values back over the new one. A fact that waits to be taken down is
- * taken down with the new value, which nobody sees.
+ * Gives every fact of the file its next value. The caller runs it in a transaction. Other schedules do not conflict:
+ * texts refer to facts, not to amounts; a fact that is scheduled for publication has a draft, which `readFees` refuses;
+ * one that is scheduled to be taken down no longer shows its value.
  */
-export async function planFees({ req, plan }: { req: PayloadRequest; plan: FeePlan }): Promise<FeeRow[]> {
+export async function scheduleFees({ req, change }: { req: PayloadRequest; change: FeePlan }): Promise<FeeRow[]> {
   const facts = await readFacts(req)
-  const startsAt = new Date(plan.startsAt).toISOString()
-  const { rows, errors } = readFees({ csv: plan.csv, facts, startsAt: Date.parse(startsAt) })
+  const startsAt = new Date(change.startsAt).toISOString()
+  const { rows, errors } = readFees({ csv: change.csv, facts, startsAt: Date.parse(startsAt) })
   if (errors.length > 0) throw feeRefusal('wrongFile', errors)
-  // Read without a language: what was read in all of them cannot be written back in one.
+  // Read in a single locale: values read with locale "all" cannot be written back.
   const { docs } = await req.payload.find({
     ...quietly(req),
     collection: 'facts',
@@ -42,7 +39,7 @@ export async function planFees({ req, plan }: { req: PayloadRequest; plan: FeePl
   })
   const valuesOf = new Map(docs.map(({ id, values }) => [id, values]))
   for (const { fact, next, source } of rows) {
-    const value = { number: next, from: startsAt, source: source || plan.name }
+    const value = { number: next, from: startsAt, source: source || change.name }
     await req.payload.update({
       ...quietly(req),
       collection: 'facts',
@@ -54,21 +51,21 @@ export async function planFees({ req, plan }: { req: PayloadRequest; plan: FeePl
   await req.payload.update({
     ...quietly(req),
     collection: 'fee-plans',
-    id: plan.id,
+    id: change.id,
     data: { state: 'planned', plannedBy: req.user?.id ?? null },
   })
   await writeAudit({
     req,
     action: 'feesPlanned',
-    title: plan.name,
+    title: change.name,
     source: 'fee-plans',
-    document: plan.id,
+    document: change.id,
     note: `${rows.length} tarieven, vanaf ${startsAt}`,
   })
   return rows
 }
 
-/** All amounts that hold now, as a file that can be filled in and uploaded. It opens in Excel with its accents right. */
+/** All current amounts as a CSV that can be filled in and uploaded. Accents are right in Excel. */
 export async function feesAsCsv(req: PayloadRequest): Promise<string> {
   const now = Date.now()
   const lines = (await readFacts(req))
@@ -77,13 +74,13 @@ export async function feesAsCsv(req: PayloadRequest): Promise<string> {
   return csvOf([['sleutel', 'bedrag', 'bron', 'naam'], ...lines])
 }
 
-/** Of what held without an end, the end is where the new value starts. */
+/** Open-ended values end when the new value starts. */
 const closed = (values: Fact['values'], startsAt: string): Fact['values'] =>
   values.map((value) =>
     value.until && Date.parse(value.until) <= Date.parse(startsAt) ? value : { ...value, until: startsAt },
   )
 
-/** Publishing here is what the action is for; `publishAs` is how `guardPublication` knows. */
+/** Allows the write to publish: `guardPublication` checks `publishAs`. */
 const quietly = (req: PayloadRequest) =>
   ({
     req: { transactionID: req.transactionID, user: req.user, context: { publishAs: 'published' } },

@@ -1,2 +1,2 @@
-/** As long as a file with fees may be: some thousands of lines. The admin looks at it too, before it sends one. */
+/** The maximum size of a file with fees, some thousands of lines. The admin checks it too, before the upload. */
 export const MOST_CHARACTERS = 1_000_000

@@ -12,25 +12,22 @@ import { type Case, readCase } from './read.ts'
 import { addRedirect, whatPointsHere } from './redirect.ts'
 import { type ReviewAction, whyNot } from './state.ts'
 
-/** What comes with an action. Which of it is needed differs; what is missing is refused with what to do. */
+/** The input of an action. Which fields are required depends on the action; a missing one is refused with a message. */
 export type Input = {
   note?: string | undefined
   reason?: string | undefined
-  /** A moment that is to come, ISO 8601. */
+  /** A moment in the future, ISO 8601. */
   at?: string | undefined
-  /** What a plan does at that moment. */
+  /** What a schedule does at that moment. */
   kind?: 'publish' | 'takeDown' | undefined
-  /** The id of a document of the same kind where visitors go; null for nowhere, said on purpose. */
+  /** The id of a document of the same kind to redirect to; null for an explicit "nowhere". */
   redirectTo?: string | null | undefined
 }
 
-type Doing = { req: PayloadRequest; given: Case; input: Input }
+type ActionContext = { req: PayloadRequest; given: Case; input: Input }
 type ActInput = { req: PayloadRequest; collection: ContentSlug; document: string; action: ReviewAction; input: Input }
 
-/**
- * Does one action of four eyes, or refuses it with a reason. What is refused changes nothing: the caller runs it in one
- * transaction.
- */
+/** Performs a four-eyes action, or throws with the reason for refusal. The caller runs it in a transaction. */
 export async function act({ req, collection, document, action, input }: ActInput): Promise<void> {
   const given = await readCase({ req, collection, document })
   const reason = whyNot({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
@@ -38,7 +35,7 @@ export async function act({ req, collection, document, action, input }: ActInput
   await DO[action]({ req, given, input })
 }
 
-const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
+const DO: Record<ReviewAction, (doing: ActionContext) => Promise<void>> = {
   async submit(doing) {
     await checkGate({ req: doing.req, collection: doing.given.collection, version: doing.given.latest })
     await replaceOpen(doing)
@@ -79,7 +76,7 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
 
   async plan(doing) {
     const publishAt = toCome(doing.input.at)
-    const planned = {
+    const schedule = {
       state: 'planned' as const,
       publishAt,
       plannedBy: doing.given.actor.id,
@@ -88,13 +85,13 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
     }
     if (doing.input.kind === 'takeDown') {
       const redirectTo = await targetOf(doing)
-      await makeReview({ ...doing, data: { ...planned, kind: 'takeDown', redirectTo } })
+      await makeReview({ ...doing, data: { ...schedule, kind: 'takeDown', redirectTo } })
     } else {
       const { version, review } = await approved(doing)
       await checkGate({ req: doing.req, collection: doing.given.collection, version })
-      await update(doing.req, review.id, planned)
+      await update(doing.req, review.id, schedule)
     }
-    // The plan is the row; this only wakes the process up at the right moment.
+    // The schedule itself is the row; the job only starts the worker at the right moment.
     await doing.req.payload.jobs.queue({
       task: 'carry-out-plans',
       input: {},
@@ -105,9 +102,12 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
   },
 
   async cancel(doing) {
-    const { plan } = doing.given
-    if (!plan) throw refusal('notPlanned')
-    await update(doing.req, plan.id, { state: plan.kind === 'takeDown' ? 'withdrawn' : 'approved', publishAt: null })
+    const { schedule } = doing.given
+    if (!schedule) throw refusal('notPlanned')
+    await update(doing.req, schedule.id, {
+      state: schedule.kind === 'takeDown' ? 'withdrawn' : 'approved',
+      publishAt: null,
+    })
     await tell(doing, 'cancelled')
   },
 
@@ -133,8 +133,8 @@ const DO: Record<ReviewAction, (doing: Doing) => Promise<void>> = {
   },
 }
 
-/** The approved version, as it was when it was approved. Without four eyes the last version is approved by who publishes it. */
-async function approved(doing: Doing): Promise<{ version: Version; review: Review }> {
+/** The approved version, unchanged since. Without four eyes, publishing approves the last version. */
+async function approved(doing: ActionContext): Promise<{ version: Version; review: Review }> {
   const { req, given } = doing
   if (given.review?.state !== 'approved') {
     const { id } = given.actor
@@ -150,7 +150,7 @@ async function approved(doing: Doing): Promise<{ version: Version; review: Revie
   return { version: await unchanged({ req, collection: given.collection, review: given.review }), review: given.review }
 }
 
-/** The version that a submission is about. Refused when it is not, letter for letter, what was submitted. */
+/** The version of a submission. Throws when its text differs from what was submitted. */
 export async function unchanged({
   req,
   collection,
@@ -165,13 +165,13 @@ export async function unchanged({
   return version
 }
 
-/** A submission that nobody looked at yet makes way for the new one. */
-async function replaceOpen({ req, given: { review } }: Doing): Promise<void> {
+/** Withdraws an open submission in favour of a new one. */
+async function replaceOpen({ req, given: { review } }: ActionContext): Promise<void> {
   if (review?.state === 'submitted' || review?.state === 'approved')
     await update(req, review.id, { state: 'withdrawn' })
 }
 
-function makeReview({ req, given, data }: Doing & { data: Partial<Review> }): Promise<Review> {
+function makeReview({ req, given, data }: ActionContext & { data: Partial<Review> }): Promise<Review> {
   const { collection, document, latest, actor } = given
   return req.payload.create({
     collection: 'reviews',
@@ -192,13 +192,13 @@ function makeReview({ req, given, data }: Doing & { data: Partial<Review> }): Pr
   })
 }
 
-const change = async (doing: Doing, data: Partial<Review>) => update(doing.req, reviewOf(doing).id, data)
+const change = async (doing: ActionContext, data: Partial<Review>) => update(doing.req, reviewOf(doing).id, data)
 
 export function update(req: PayloadRequest, id: string, data: Partial<Review>): Promise<unknown> {
   return req.payload.update({ collection: 'reviews', id, data, depth: 0, overrideAccess: true, req })
 }
 
-function reviewOf({ given }: Doing): Review {
+function reviewOf({ given }: ActionContext): Review {
   if (!given.review) throw refusal('notSubmitted')
   return given.review
 }
@@ -209,15 +209,15 @@ function toCome(at: string | undefined): string {
   return new Date(moment).toISOString()
 }
 
-/** Where visitors go. When something points here, whoever takes it down has to choose, even if the choice is "nowhere". */
-async function targetOf({ req, given, input }: Doing): Promise<string | null> {
+/** The redirect target. When other documents refer to this one, the editor must choose, even if it is "nowhere". */
+async function targetOf({ req, given, input }: ActionContext): Promise<string | null> {
   if (input.redirectTo !== undefined) return input.redirectTo
   const breaks = await whatPointsHere({ req, ...given })
   if (breaks.length > 0) throw refusal('noTarget', { breaks })
   return null
 }
 
-async function tell({ req, given }: Doing, action: Audited, note?: string | null): Promise<void> {
+async function tell({ req, given }: ActionContext, action: Audited, note?: string | null): Promise<void> {
   const { collection, document, latest } = given
   await writeAudit({ req, action, title: titleOf(latest), source: collection, document, note: note ?? null })
 }

@@ -18,7 +18,7 @@ const inputs = z.object({
   redirectTo: z.string().max(60).nullable().optional(),
 })
 
-/** Four eyes over REST: `GET /api/<collection>/:id/state`, `…/breaks` and `POST /api/<collection>/:id/<action>`. */
+/** The REST endpoints: `GET /api/<collection>/:id/state`, `…/breaks` and `POST /api/<collection>/:id/<action>`. */
 export function reviewEndpoints(collection: ContentSlug): Endpoint[] {
   return [
     {
@@ -56,11 +56,11 @@ const documentOf = (req: PayloadRequest): string => String(req.routeParams?.id ?
 
 type StateOfInput = { req: PayloadRequest; collection: ContentSlug; document: string }
 
-/** How things stand with a document, and what the one who asks may do about it now. */
+/** The review state of a document, and the actions of the current user. */
 export async function stateOf({ req, collection, document }: StateOfInput) {
   const given = await readCase({ req, collection, document })
-  const { latest, review, plan, situation, actor } = given
-  const people = await namesOf(req, [review?.submittedBy, review?.decidedBy, plan?.plannedBy])
+  const { latest, review, schedule, situation, actor } = given
+  const people = await namesOf(req, [review?.submittedBy, review?.decidedBy, schedule?.plannedBy])
   return {
     ...situation,
     review: review && {
@@ -77,11 +77,11 @@ export async function stateOf({ req, collection, document }: StateOfInput) {
       decidedBy: people(review.decidedBy),
       decidedAt: review.decidedAt ?? null,
     },
-    plan: plan && {
-      kind: plan.kind,
-      at: plan.publishAt ?? null,
-      by: people(plan.plannedBy),
-      failure: plan.failure ?? null,
+    schedule: schedule && {
+      kind: schedule.kind,
+      at: schedule.publishAt ?? null,
+      by: people(schedule.plannedBy),
+      failure: schedule.failure ?? null,
     },
     actions: actionsFor({ actor, situation }),
     hindrance: hindranceOf({ actor, situation }),

@@ -2,18 +2,18 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import type { ContentSlug } from '#collections/raw.ts'
 import { isPublished } from '#collections/versions/versions.ts'
 import { refusal } from '../parts/refusal.ts'
-import { isPlanned } from './is-planned.ts'
+import { isScheduled } from './is-scheduled.ts'
 
-/** A later hook is not told whether the call was for a draft, and "draft" means two things without it. */
+/** Remembers `draft`, which later hooks do not get and need for telling a draft save from a published one. */
 export const rememberDraftCall: CollectionBeforeOperationHook = ({ args, req }) => {
   req.context.isDraftCall = 'draft' in args && args.draft === true
   return args
 }
 
 /**
- * Nobody changes what residents see by saving: not by a status that is sent along, in bulk, by restoring, duplicating
- * or saving without `draft`. It stands here and not in access control, because that lets several of these ways through
- * (docs/decisions/0017). Code without a user, such as the starter content, is trusted.
+ * Saving never changes what residents see: not with a status in the data, in bulk, by restoring, duplicating or saving
+ * without `draft`. A hook, because access control misses several of these (docs/decisions/0017). Code without a user,
+ * such as the starter content, is trusted.
  */
 export const guardPublication: CollectionBeforeChangeHook = async ({
   collection,
@@ -22,12 +22,12 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  // Only the program sets it: `publish-version.ts`, and `fees/plan.ts` for amounts.
+  // Set by code only: `publish-version.ts`, and `fees/scheduled-fees.ts` for amounts.
   if (req.context.publishAs) return { ...data, _status: req.context.publishAs }
   if (!req.user) return data
-  // `content()` hangs this on content alone.
+  // Only content collections have this hook.
   const slug = collection.slug as ContentSlug
-  if (operation === 'update' && (await isPlanned({ req, collection: slug, id: originalDoc?.id })))
+  if (operation === 'update' && (await isScheduled({ req, collection: slug, id: originalDoc?.id })))
     throw refusal('planned')
   if (data._status === 'published') throw refusal('notBySaving')
   if (operation === 'create' || req.context.isDraftCall) return data
@@ -35,9 +35,9 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** A plan needs its document. */
-export const keepPlanned: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  // `content()` hangs this on content alone.
-  if (req.user && (await isPlanned({ req, collection: collection.slug as ContentSlug, id: String(id) })))
+/** A document with a schedule cannot be deleted: the schedule would have nothing to publish or take down. */
+export const keepScheduled: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  // Only content collections have this hook.
+  if (req.user && (await isScheduled({ req, collection: collection.slug as ContentSlug, id: String(id) })))
     throw refusal('planned')
 }

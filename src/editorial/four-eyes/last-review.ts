@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Review } from '#src/payload-types.ts'
 
-/** The newest submission of a document of which this is so; null where there is none. */
+/** The latest submission of a document that matches the condition; null without one. */
 export async function lastReview({
   req,
   collection,

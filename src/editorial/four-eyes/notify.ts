@@ -10,7 +10,7 @@ import type { Case } from './read.ts'
 type About = 'submitted' | 'approved' | 'sentBack' | 'emergency'
 type NotifyInput = { req: PayloadRequest; given: Case; about: About; note?: string | null | undefined }
 
-/** What a colleague has to know, in one line. */
+/** The subject of the mail. */
 const SUBJECTS: Record<About, string> = {
   submitted: 'Ter beoordeling',
   approved: 'Goedgekeurd',
@@ -19,8 +19,8 @@ const SUBJECTS: Record<About, string> = {
 }
 
 /**
- * Tells colleagues what they have to know about a submission: who may approve it when it is submitted or was published in a
- * hurry, who submitted it when there is an answer. The mail goes with the transaction: no action, no mail.
+ * Mails colleagues about a submission: those who may approve it when it is submitted or published in an emergency, and
+ * its author when it is decided. The mail is queued in the transaction of the action.
  */
 export async function notify({ req, given, about, note }: NotifyInput): Promise<void> {
   const isForReviewers = about === 'submitted' || about === 'emergency'
@@ -34,20 +34,20 @@ export async function notify({ req, given, about, note }: NotifyInput): Promise<
   await mailAll({ req, readers, subject, text })
 }
 
-/** Tells who planned something, and who may publish it, that it did not work and was given up. */
+/** Mails everybody who may publish the document that its schedule failed and was given up. */
 export async function notifyFailure({
   req,
-  plan,
+  schedule,
   message,
 }: {
   req: PayloadRequest
-  plan: Review
+  schedule: Review
   message: string
 }): Promise<void> {
-  const collection = plan.source
+  const collection = schedule.source
   const readers = await publishersOf(req, collection)
-  const link = linkTo({ req, collection, document: plan.document })
-  await mailAll({ req, readers, subject: `Planning mislukt: ${plan.title ?? ''}`, text: `${message}\n\n${link}` })
+  const link = linkTo({ req, collection, document: schedule.document })
+  await mailAll({ req, readers, subject: `Planning mislukt: ${schedule.title ?? ''}`, text: `${message}\n\n${link}` })
 }
 
 async function mailAll({

@@ -2,7 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
-/** In the admin the way through four eyes stands where Payload would publish at once. */
+/** Replaces Payload's publish button by the buttons of the review. */
 export const withReviewButtons = (own: Components): NonNullable<Components> => ({
   ...own,
   edit: {
@@ -12,7 +12,7 @@ export const withReviewButtons = (own: Components): NonNullable<Components> => (
   },
 })
 
-/** The panel beside a document: what still has to be done, and what the reader may do now. */
+/** The panel beside a document: the remaining steps, and the actions of this user. */
 export const reviewPanel: UIField = {
   name: 'review',
   type: 'ui',

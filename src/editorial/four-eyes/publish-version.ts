@@ -4,10 +4,7 @@ import { latestVersion, type Version } from '#collections/versions/versions.ts'
 
 type PublishVersionInput = { req: PayloadRequest; collection: ContentSlug; version: Version }
 
-/**
- * Puts exactly this version before residents. What somebody wrote after it is kept, as the newest draft: it does not ride
- * along and it is not lost.
- */
+/** Publishes exactly this version. Later changes are kept as the newest draft: neither published nor lost. */
 export async function publishVersion({ req, collection, version }: PublishVersionInput): Promise<void> {
   const latest = await latestVersion({ req, collection, document: version.parent })
   await restore({ req, collection, id: version.id, as: 'published' })
@@ -15,7 +12,7 @@ export async function publishVersion({ req, collection, version }: PublishVersio
     await restore({ req, collection, id: latest.id, as: 'draft' })
 }
 
-/** Takes a document from the site. The last text, published or not, stays as a draft. */
+/** Unpublishes a document. The last text, published or not, stays as a draft. */
 export async function takeDown({ req, collection, version }: PublishVersionInput): Promise<void> {
   await req.payload.update({
     collection,
@@ -52,7 +49,7 @@ function restore({
   })
 }
 
-/** The same request, with leave to change what residents see. Only code can give it: no client reaches the context. */
+/** The request with permission to publish. The context is not settable by clients. */
 function allowing(req: PayloadRequest, as: 'published' | 'draft'): PayloadRequest {
   const allowed = isolateObjectProperty(req, 'context')
   allowed.context = { ...req.context, publishAs: as }

@@ -9,18 +9,18 @@ import { lastReview } from './last-review.ts'
 import { type Actor, isToBeLookedAt, type Situation } from './state.ts'
 import { writersOf } from './writers.ts'
 
-/** A document as four eyes looks at it: its last version, the submission that counts, and what is planned. */
+/** The review data of a document: its last version, the current submission, and its schedule. */
 export type Case = {
   collection: ContentSlug
   document: string
   latest: Version
   review: Review | null
-  plan: Review | null
+  schedule: Review | null
   situation: Situation
   actor: Actor
 }
 
-/** Reads how things stand with a document, for the one who asks. Refuses when he may not see it at all. */
+/** Reads the review data of a document for the current user. Throws when they may not read it. */
 export async function readCase({
   req,
   collection,
@@ -33,7 +33,7 @@ export async function readCase({
   if (!req.user || !may({ req, action: 'read', subject: collection })) throw refusal('noDocument')
   const latest = await latestVersion({ req, collection, document })
   if (!latest) throw refusal('noDocument')
-  const [review, plan] = await Promise.all([
+  const [review, schedule] = await Promise.all([
     lastReview({ req, collection, document, where: { kind: { equals: 'publish' }, state: { not_in: ['withdrawn'] } } }),
     lastReview({ req, collection, document, where: { state: { equals: 'planned' } } }),
   ])
@@ -49,7 +49,7 @@ export async function readCase({
     document,
     latest,
     review,
-    plan,
+    schedule,
     actor: {
       id: req.user.id,
       maySubmit: may({ req, action: 'submit', subject: collection }),
@@ -59,7 +59,7 @@ export async function readCase({
       review: review && (await reviewed({ req, collection, latest, review })),
       hasNews: latest.document._status !== 'published',
       isPublished: await isPublished({ req, collection, id: document }),
-      isPlanned: plan !== null,
+      isScheduled: schedule !== null,
       fourEyes: site.fourEyes !== false,
     },
   }
@@ -74,7 +74,7 @@ async function reviewed({
   const { state } = review
   const standing = { state, isEmergency: Boolean(review.isEmergency), isChecked: Boolean(review.decidedBy) }
   const isAsked = isToBeLookedAt(standing)
-  // A version that is gone cannot be published either; until then everybody who wrote in the document counts.
+  // A version that was removed cannot be published; without it, every author of the document counts as a writer.
   const version = (isAsked && review.version && (await versionById({ req, collection, id: review.version }))) || latest
   return {
     ...standing,

@@ -7,11 +7,11 @@ import { refusal } from '../parts/refusal.ts'
 
 type WhatPointsHereInput = { req: PayloadRequest; collection: ContentSlug; document: string }
 
-/** What residents see that points to this document. */
+/** The published documents that refer to this one. */
 export const whatPointsHere = ({ req, collection, document }: WhatPointsHereInput) =>
   whatBreaks({ req, collection, id: document })
 
-/** Remembers where visitors go from the address of what was taken down. Another target takes the place of the earlier one. */
+/** Stores the redirect of a document that was taken down, replacing an earlier one. */
 export async function addRedirect({
   req,
   collection,

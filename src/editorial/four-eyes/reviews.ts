@@ -31,8 +31,8 @@ const names: Record<(typeof STATES)[number], AdminWords> = {
 }
 
 /**
- * Four eyes: each row is one version of one document that somebody submitted, what a colleague thought of it and when it
- * goes (or went) to residents. Only the actions (`actions.ts`, `due.ts`) write here, so it is also the evidence.
+ * Four eyes: a row per submitted version of a document, with the decision of a colleague and its publication moment.
+ * Only the actions (`actions.ts`, `run-schedules.ts`) write here, so it is also the evidence.
  */
 export const reviews: CollectionConfig = {
   slug: 'reviews',

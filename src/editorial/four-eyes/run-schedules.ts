@@ -10,18 +10,18 @@ import { notifyFailure } from './notify.ts'
 import { publishVersion, takeDown } from './publish-version.ts'
 import { addRedirect } from './redirect.ts'
 
-/** After this many tries a plan that fails is given up, and people are told. */
+/** Attempts before a failing schedule is given up and people are notified. */
 const TRIES = 5
-/** Between two tries: one minute, then two, four, eight. */
+/** Delay between attempts: one minute, then two, four, eight. */
 const PAUSE = 60_000
 
 type Log = { info: (message: string) => void; warn: (message: string) => void }
 
 /**
- * Carries out every plan whose moment has come. A plan is a row in the database, so a restart forgets none; publishing and
- * noting it happen in one transaction, so a process that dies halfway leaves the plan as it was.
+ * Runs every schedule that is due. Schedules are rows, so a restart loses none; publishing and updating the row are one
+ * transaction, so a crash halfway leaves the schedule as it was.
  */
-export async function carryOutPlans({
+export async function runSchedules({
   payload,
   log,
   now = Date.now(),
@@ -39,61 +39,74 @@ export async function carryOutPlans({
     pagination: false,
     overrideAccess: true,
   })
-  for (const plan of docs) {
-    if (Date.parse(plan.updatedAt) + pauseAfter(plan.attempts ?? 0) > now) continue
+  for (const schedule of docs) {
+    if (Date.parse(schedule.updatedAt) + pauseAfter(schedule.attempts ?? 0) > now) continue
     const req = await createLocalReq({}, payload)
     try {
-      await inTransaction(req, () => carryOut({ req, plan }))
-      log.info(`planned ${plan.kind} of ${plan.source} ${plan.document} done`)
+      await inTransaction(req, () => runSchedule({ req, schedule }))
+      log.info(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} done`)
     } catch (error) {
-      log.warn(`planned ${plan.kind} of ${plan.source} ${plan.document} failed: ${messageOf(error)}`)
-      await noteFailure({ payload, plan, message: messageOf(error) })
+      log.warn(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} failed: ${messageOf(error)}`)
+      await noteFailure({ payload, schedule, message: messageOf(error) })
     }
   }
 }
 
 const pauseAfter = (attempts: number): number => (attempts === 0 ? 0 : PAUSE * 2 ** (attempts - 1))
 
-async function carryOut({ req, plan }: { req: PayloadRequest; plan: Review }): Promise<void> {
-  const collection = plan.source
-  if (plan.kind === 'takeDown') {
-    const version = await latestVersion({ req, collection, document: plan.document })
+async function runSchedule({ req, schedule }: { req: PayloadRequest; schedule: Review }): Promise<void> {
+  const collection = schedule.source
+  if (schedule.kind === 'takeDown') {
+    const version = await latestVersion({ req, collection, document: schedule.document })
     if (version) {
       await takeDown({ req, collection, version })
-      await addRedirect({ req, collection, document: plan.document, latest: version, target: plan.redirectTo ?? null })
+      await addRedirect({
+        req,
+        collection,
+        document: schedule.document,
+        latest: version,
+        target: schedule.redirectTo ?? null,
+      })
     }
   } else {
-    const version = await unchanged({ req, collection, review: plan })
+    const version = await unchanged({ req, collection, review: schedule })
     await checkGate({ req, collection, version })
     await publishVersion({ req, collection, version })
   }
-  await update(req, plan.id, { state: 'published', failure: null })
-  const action = plan.kind === 'takeDown' ? 'takenDown' : 'published'
+  await update(req, schedule.id, { state: 'published', failure: null })
+  const action = schedule.kind === 'takeDown' ? 'takenDown' : 'published'
   const note = 'Volgens planning'
-  await writeAudit({ req, action, title: plan.title ?? '', source: plan.source, document: plan.document, note })
+  await writeAudit({
+    req,
+    action,
+    title: schedule.title ?? '',
+    source: schedule.source,
+    document: schedule.document,
+    note,
+  })
 }
 
 async function noteFailure({
   payload,
-  plan,
+  schedule,
   message,
 }: {
   payload: Payload
-  plan: Review
+  schedule: Review
   message: string
 }): Promise<void> {
-  const attempts = (plan.attempts ?? 0) + 1
+  const attempts = (schedule.attempts ?? 0) + 1
   const isGivenUp = attempts >= TRIES
   const req = await createLocalReq({}, payload)
-  await update(req, plan.id, { attempts, failure: message, ...(isGivenUp ? { state: 'failed' as const } : {}) })
+  await update(req, schedule.id, { attempts, failure: message, ...(isGivenUp ? { state: 'failed' as const } : {}) })
   if (isGivenUp) {
-    await notifyFailure({ req, plan, message })
+    await notifyFailure({ req, schedule, message })
     await writeAudit({
       req,
       action: 'failed',
-      title: plan.title ?? '',
-      source: plan.source,
-      document: plan.document,
+      title: schedule.title ?? '',
+      source: schedule.source,
+      document: schedule.document,
       note: message,
     })
   }

@@ -24,7 +24,7 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   review: fc.option(review),
   hasNews: fc.boolean(),
   isPublished: fc.boolean(),
-  isPlanned: fc.boolean(),
+  isScheduled: fc.boolean(),
   fourEyes: fc.boolean(),
 })
 const actor: fc.Arbitrary<Actor> = fc.record({ id: person, maySubmit: fc.boolean(), mayPublish: fc.boolean() })
@@ -54,7 +54,7 @@ describe('four eyes', () => {
 })
 
 const nobodyDid = { submittedBy: null, isEmergency: false, isChecked: false, writers: [] }
-const usual: Situation = { review: null, hasNews: true, isPublished: true, isPlanned: false, fourEyes: true }
+const usual: Situation = { review: null, hasNews: true, isPublished: true, isScheduled: false, fourEyes: true }
 const submitted = { ...nobodyDid, state: 'submitted', submittedBy: 'writer', writers: ['writer'] } as const
 
 const SITUATIONS: Record<string, Situation> = {
@@ -66,7 +66,7 @@ const SITUATIONS: Record<string, Situation> = {
   sentBack: { ...usual, review: { ...submitted, state: 'sentBack' } },
   failed: { ...usual, review: { ...submitted, state: 'failed' } },
   withdrawn: { ...usual, review: { ...submitted, state: 'withdrawn' } },
-  planned: { ...usual, review: { ...submitted, state: 'planned' }, isPlanned: true },
+  planned: { ...usual, review: { ...submitted, state: 'planned' }, isScheduled: true },
   emergency: { ...usual, hasNews: false, review: { ...submitted, state: 'published', isEmergency: true } },
   checked: {
     ...usual,
@@ -78,7 +78,7 @@ const SITUATIONS: Record<string, Situation> = {
   aloneSubmitted: { ...usual, review: submitted, fourEyes: false },
 }
 
-/** A column for each action, in the order of the heading; `ok` where it may be done. */
+/** A column for each action, in the order of the heading; `ok` where it is allowed. */
 const expectTable = (actor: Actor, table: string) => {
   const [heading = [], ...rows] = table
     .trim()

@@ -1,6 +1,6 @@
 import type { Reason } from '../parts/refusal.ts'
 
-/** Where a submission stands. `planned` waits for its moment; `withdrawn` was taken back or replaced by a later one. */
+/** The states of a submission. `planned` has a schedule; `withdrawn` was taken back or replaced by a later one. */
 export const STATES = ['submitted', 'approved', 'sentBack', 'withdrawn', 'planned', 'published', 'failed'] as const
 export type State = (typeof STATES)[number]
 
@@ -17,31 +17,34 @@ export const ACTIONS = [
 ] as const
 export type ReviewAction = (typeof ACTIONS)[number]
 
-/** `sendBack` is `/send-back`: addresses are lower case. */
+/** `sendBack` becomes `/send-back`: paths are lower case. */
 export const pathOf = (action: ReviewAction): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 export type Actor = { id: string; maySubmit: boolean; mayPublish: boolean }
 
-/** What decides whether an action may be done now. */
+/** The facts that decide which actions are allowed. */
 export type Situation = {
-  /** The submission that counts: the last one, unless it was withdrawn. */
+  /** The current submission: the last one, unless it was withdrawn. */
   review: {
     state: State
     submittedBy: string | null
     isEmergency: boolean
     isChecked: boolean
-    /** Who wrote any of it that no second person looked at. Only known while it is to be looked at. */
+    /** Authors of changes that no second person reviewed. Only known while it is under review. */
     writers: readonly string[]
   } | null
-  /** True when the last version is not the one residents see. */
+  /** True when the last version differs from the published one. */
   hasNews: boolean
   isPublished: boolean
-  isPlanned: boolean
-  /** Off in a municipality where one person does everything. */
+  isScheduled: boolean
+  /** Off in a municipality with a single editor. */
   fourEyes: boolean
 }
 
-/** Why this action is refused now, or null when it may go on. The one place that knows the way from draft to public. */
+/**
+ * The reason to refuse this action, or null when it is allowed. The only place with the rules from draft to
+ * publication.
+ */
 export function whyNot({
   action,
   actor,
@@ -51,10 +54,10 @@ export function whyNot({
   actor: Actor
   situation: Situation
 }): Reason | null {
-  const { review, hasNews, isPublished, isPlanned, fourEyes } = situation
+  const { review, hasNews, isPublished, isScheduled, fourEyes } = situation
   const isOwn = review?.submittedBy === actor.id
   if (!(NEEDS_PUBLISHER.has(action) ? actor.mayPublish : actor.maySubmit)) return 'notYours'
-  if (isPlanned && action !== 'cancel') return 'planned'
+  if (isScheduled && action !== 'cancel') return 'planned'
   switch (action) {
     case 'submit':
       return hasNews ? null : 'nothingNew'
@@ -74,7 +77,7 @@ export function whyNot({
       if (fourEyes) return 'notApproved'
       return hasNews ? null : 'nothingNew'
     case 'cancel':
-      return isPlanned ? null : 'notPlanned'
+      return isScheduled ? null : 'notPlanned'
     case 'emergency':
       return hasNews ? null : 'nothingNew'
     case 'takeDown':
@@ -93,15 +96,15 @@ const NEEDS_PUBLISHER: ReadonlySet<ReviewAction> = new Set([
 
 type Reviewed = NonNullable<Situation['review']>
 
-/** Submitted, or put on the site in a hurry and not looked at by a second person yet. */
+/** Submitted, or published in an emergency and not reviewed by a second person yet. */
 export const isToBeLookedAt = (review: Pick<Reviewed, 'state' | 'isEmergency' | 'isChecked'> | null): boolean =>
   review?.state === 'submitted' || Boolean(review?.isEmergency && !review.isChecked)
 
-/** What somebody may do now: the buttons that the admin shows. */
+/** The allowed actions: the buttons that the admin shows. */
 export const actionsFor = (given: { actor: Actor; situation: Situation }): ReviewAction[] =>
   ACTIONS.filter((action) => whyNot({ ...given, action }) === null)
 
-/** Why somebody who may approve may not approve this one; null where it is not his own part in it. */
+/** The reason why a user with the right to approve may not approve this text; null when it is not their own work. */
 export function hindranceOf(given: { actor: Actor; situation: Situation }): 'sameEyes' | 'ownText' | null {
   const reason = whyNot({ ...given, action: 'approve' })
   return reason === 'sameEyes' || reason === 'ownText' ? reason : null

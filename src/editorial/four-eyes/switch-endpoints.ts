@@ -5,7 +5,7 @@ import { inTransaction } from '#collections/transaction.ts'
 import { refusal } from '../parts/refusal.ts'
 import { isOnlyAdministrator, waitingWish } from './switch-wish.ts'
 
-/** For administrators: does a wish wait to switch four eyes off, and whose? And: `POST …/withdraw`. */
+/** For administrators: the pending request to switch four eyes off. And: `POST …/withdraw`. */
 export const switchEndpoints: Endpoint[] = [
   { path: '/four-eyes', method: 'get', handler: async (req) => Response.json(await stateOfSwitch(req)) },
   {
@@ -20,7 +20,7 @@ export const switchEndpoints: Endpoint[] = [
   },
 ]
 
-/** What the field of four eyes shows below it. */
+/** The data that the admin shows below the checkbox. */
 async function stateOfSwitch(req: PayloadRequest) {
   if (!isAdministrator({ req })) throw refusal('notYours')
   const wish = await waitingWish(req)

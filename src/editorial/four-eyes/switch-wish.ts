@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../parts/id-of.ts'
 
-/** A wish that nobody confirmed by then is forgotten, in milliseconds. */
+/** In ms: a request that nobody confirmed by then expires. */
 const KEPT = 7 * 24 * 60 * 60 * 1000
 
-/** An administrator asked to switch four eyes off, and waits for a second one. Moments in ISO 8601. */
+/** The request of an administrator to switch four eyes off, which a second one must confirm. Moments in ISO 8601. */
 export type Wish = { by: string; name: string; at: string; until: string }
 
 /**
- * The wish that waits now, or null. It is read from the audit list, which nobody can change: a wish, and what became of
- * it, are lines there. Who is no administrator any more has nothing to ask.
+ * The pending request, or null. Read from the audit log, which nobody can change: requests and their outcomes are lines
+ * there. The request of somebody who is no longer an administrator does not count.
  */
 export async function waitingWish(req: PayloadRequest): Promise<Wish | null> {
   const { docs } = await req.payload.find({
@@ -29,7 +29,7 @@ export async function waitingWish(req: PayloadRequest): Promise<Wish | null> {
   return { by, name: line.name ?? '', at: line.createdAt, until: new Date(until).toISOString() }
 }
 
-/** True when nobody else could confirm what this user asks. */
+/** True when no other administrator could confirm the request of this user. */
 export const isOnlyAdministrator = async (req: PayloadRequest): Promise<boolean> =>
   (await countAdministrators(req, { not_equals: req.user?.id })) === 0
 

@@ -10,8 +10,8 @@ export const FOUR_EYES = label(
 )
 
 /**
- * Switching four eyes off takes two administrators, whatever the way: the first one's save leaves a wish in the audit
- * list, the second one's save does it. On goes by one. The rest of what is saved with it is saved.
+ * Switching four eyes off takes two administrators, on every way in: the first save records a request in the audit log,
+ * that of the second one applies it. Switching on takes one. Other changes in the same save are applied.
  */
 export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const isSwitchedOff = isOn(originalDoc) && !isOn(data)
@@ -35,7 +35,7 @@ export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc
   return asBefore
 }
 
-/** Always a line, also when the program does it. */
+/** Logs every change, also by code. */
 export const auditFourEyes: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (isOn(previousDoc) === isOn(doc)) return doc
   const by = req.context.fourEyesAskedBy

@@ -6,7 +6,7 @@ import { withHelp } from '#collections/help/with-help.ts'
 import { auditFourEyes, FOUR_EYES, switchFourEyes } from './switch.ts'
 import { switchEndpoints } from './switch-endpoints.ts'
 
-/** The site with a tab where administrators switch four eyes on and off. */
+/** Adds a tab to the site settings where administrators switch four eyes on and off. */
 export const withSwitch = (site: GlobalConfig): GlobalConfig => ({
   ...site,
   fields: site.fields.map((field) => (field.type === 'tabs' ? { ...field, tabs: [...field.tabs, tab] } : field)),
@@ -14,7 +14,7 @@ export const withSwitch = (site: GlobalConfig): GlobalConfig => ({
   hooks: {
     ...site.hooks,
     beforeChange: [switchFourEyes, ...(site.hooks?.beforeChange ?? [])],
-    // Its own line stands before that of all else that was changed with it.
+    // Logged before the line about other changes in the same save.
     afterChange: [auditFourEyes, ...(site.hooks?.afterChange ?? [])],
   },
 })

@@ -8,8 +8,8 @@ import { lastReview } from './last-review.ts'
 type WritersOfInput = { req: PayloadRequest; collection: ContentSlug; version: Version }
 
 /**
- * Everybody who saved something that is in this version and that no second person looked at yet: since the version that
- * was approved last, or since the beginning. Code without a user (the starter content) is nobody.
+ * The authors of changes in this version that no second person reviewed: since the last approved version, or since the
+ * beginning. Code without a user (the starter content) is nobody.
  */
 export async function writersOf({ req, collection, version }: WritersOfInput): Promise<string[]> {
   const since = await lastChecked({ req, collection, version })
@@ -19,7 +19,7 @@ export async function writersOf({ req, collection, version }: WritersOfInput): P
       and: [
         { parent: { equals: version.parent } },
         { updatedAt: { less_than_equal: version.savedAt } },
-        // What is published is a copy of what was saved before.
+        // Published versions are copies of saved ones.
         { 'version._status': { not_equals: 'published' } },
         ...(since ? [{ updatedAt: { greater_than_equal: since.savedAt } }, { id: { not_equals: since.id } }] : []),
       ],
@@ -35,7 +35,7 @@ export async function writersOf({ req, collection, version }: WritersOfInput): P
   return [...new Set(names.filter((name) => name !== null))]
 }
 
-/** The version whose text was approved before this one was written; null where there is none. */
+/** The version whose text was approved before this one was written; null without one. */
 async function lastChecked({
   req,
   collection,
@@ -51,7 +51,7 @@ async function lastChecked({
     const shown = await latestWhere({ req, collection, where })
     if (!shown) return null
     const review = await publicationOf({ req, collection, version: shown })
-    // Published in a hurry and not looked at: what is in it counts as new.
+    // An emergency publication that was not reviewed: its changes still count as new.
     if (!review?.isEmergency || review.decidedBy) {
       const approved = review?.version ? await versionById({ req, collection, id: review.version }) : null
       return approved ?? shown
@@ -60,7 +60,7 @@ async function lastChecked({
   }
 }
 
-/** How this text came to be published; null where the program did it (the starter content, a file with fees). */
+/** The submission with which this text was published; null when code did it (the starter content, scheduled fees). */
 const publicationOf = ({ req, collection, version }: WritersOfInput): Promise<Review | null> =>
   lastReview({
     req,

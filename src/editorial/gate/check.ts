@@ -8,13 +8,13 @@ import { findings } from './gate.ts'
 
 type GateFindingsInput = { req: PayloadRequest; collection: ContentSlug; version: Pick<Version, 'document'> }
 
-/** Everything the publish gate finds in a version: what refuses publication, and what is worth a look. */
+/** All findings of the publication gate for a version: errors and warnings. */
 export async function gateFindings({ req, collection, version }: GateFindingsInput): Promise<Finding[]> {
   const context = await readGateContext({ req, collection })
   return findings({ collection, document: version.document, context })
 }
 
-/** Refuses with the list of what is missing or wrong. Warnings do not refuse. */
+/** Refuses publication with the list of findings when it contains an error. Warnings do not refuse. */
 export async function checkGate({ req, collection, version }: GateFindingsInput): Promise<void> {
   const found = await gateFindings({ req, collection, version })
   if (found.some(({ severity }) => severity === 'error')) throw refusal('gate', { findings: found })

@@ -7,25 +7,25 @@ import type { Localised } from '#src/domain/locales.ts'
 import { rowOf } from '#src/domain/row.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 
-/** A document that others refer to. */
+/** A document that others may refer to. */
 export type Target = { title: string; isPublished: boolean }
 
 export type GateChannel = Pick<RawChannel, 'kind' | 'medium' | 'url'>
 
-/** What stands around a document when it is checked. */
+/** What the rules need to know besides the document. */
 export type GateContext = {
   /** Now, in milliseconds since 1970. */
   instant: number
-  /** The form of each kind of content: its fields with their labels. */
+  /** The fields of each kind of content, with their labels. */
   fields: Record<ContentSlug, readonly Field[]>
   /** Published facts and channels, by id. */
   facts: ReadonlyMap<string, RawFact>
   channels: ReadonlyMap<string, GateChannel>
-  /** All content there is, published or not, by kind and id. */
+  /** All content, published or not, by kind and id. */
   targets: Record<ContentSlug, ReadonlyMap<string, Target>>
-  /** The ids of products that can be arranged without a computer. */
+  /** The ids of products with an option that needs no computer. */
   offlineProducts: ReadonlySet<string>
-  /** What published life events send their reader on with, by id. Empty for other content: no rule of theirs asks. */
+  /** The links of published life events, by id. Empty for other content, whose rules do not use it. */
   journeys: ReadonlyMap<string, Pick<RawJourney, 'id' | 'steps' | 'closing'>>
   /** The text alternative of each picture, by id. */
   pictures: ReadonlyMap<string, Localised<string>>
@@ -36,8 +36,8 @@ export type GateContext = {
 type ReadGateContextInput = { req: SystemRequest; collection: ContentSlug; instant?: number }
 
 /**
- * Reads what the rules need to know beside a document of `collection`. Of what grows with the number of products only
- * ids and titles are read. It sees what the transaction of `req` has written.
+ * Reads what the rules need to know besides a document of `collection`. Only ids and titles of what grows with the
+ * number of products. Sees the uncommitted writes of the transaction of `req`.
  */
 export async function readGateContext({ req, collection, instant = Date.now() }: ReadGateContextInput) {
   const { payload } = req

@@ -225,7 +225,7 @@ describe('of each mistake is said which it is, at which field, in which language
   ])('in %s: %j gives %s', (collection, document, expected) => {
     const found = said(collection, document)
     expect(found).toContain(expected)
-    // Once, and not of another weight as well.
+    // Reported once, and not with another severity as well.
     expect(found.filter((one) => one.split(' ').slice(0, 3).join() === expected.split(' ').slice(0, 3).join())).toEqual(
       [expected],
     )

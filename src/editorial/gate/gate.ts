@@ -27,7 +27,7 @@ import { nationalName } from './products/upl.ts'
 
 type Documents = { [slug in ContentSlug]: Raw<slug> }
 
-/** For everything that is published. */
+/** For all content. */
 const ALWAYS: readonly Rule[] = [
   required,
   placeholders,
@@ -42,7 +42,7 @@ const ALWAYS: readonly Rule[] = [
   translationFresh,
 ]
 
-/** A fact may say its own value; all other text refers to it. */
+/** A fact contains its own value; all other texts must refer to facts. */
 const TEXT: readonly Rule[] = [looseFacts, factsKnown]
 
 const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] } = {
@@ -69,12 +69,12 @@ const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] 
 type FindingsInput = { collection: ContentSlug; document: object; context: GateContext }
 
 /**
- * What is missing or wrong before this document may be published, errors first and otherwise in the order of the form.
- * `document` is as Payload gives it with `locale: 'all'` and `depth: 0`.
+ * The findings for a document before publication, errors first and otherwise in the order of the form. `document` is
+ * read with `locale: 'all'` and `depth: 0`.
  */
 export function findings({ collection, document, context }: FindingsInput): Finding[] {
   const places = placesOf({ fields: context.fields[collection], document })
-  // `RULES` has them by kind, which the compiler cannot follow from here.
+  // The compiler cannot relate the rules of a collection to its document type here.
   const rules = [...ALWAYS, ...RULES[collection]] as readonly Rule<object>[]
   const subject = { collection, document, places, context }
   const order = new Map(places.map(({ path }, index) => [path, index]))

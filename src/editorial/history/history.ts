@@ -4,10 +4,10 @@ import type { ContentSlug } from '#collections/raw.ts'
 import { namesOf } from '../parts/names.ts'
 import { refusal } from '../parts/refusal.ts'
 
-/** As many as fit beside a document; the rest stands on the page with all versions. */
+/** As many as fit beside a document; the page with all versions has the rest. */
 const SHOWN = 20
 
-/** Who saved or published what, when and why: the last versions, newest first. */
+/** The last versions with who saved or published them, when and why, newest first. */
 export async function historyOf({
   req,
   collection,

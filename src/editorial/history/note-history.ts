@@ -5,12 +5,12 @@ import { rowOf } from '#src/domain/row.ts'
 import { refusal } from '../parts/refusal.ts'
 
 /**
- * Notes who saves and which language was changed. A save that started from an older text than the one that is there now is
- * refused: what a colleague wrote in between would be lost without anyone seeing it.
+ * Records who saves and which language was changed. Refuses a save that is based on an older version than the current
+ * one, because it would overwrite the changes of a colleague.
  */
 export const noteHistory: CollectionBeforeChangeHook = ({ collection, data, operation, originalDoc, req }) => {
   const { basedOn, ...rest } = data
-  // Putting a version before residents is not a change of it.
+  // Publishing a version is not a change of its text.
   if (req.context.publishAs) return rest
   if (operation === 'update' && typeof basedOn === 'number' && Date.parse(originalDoc?.updatedAt) > basedOn) {
     throw refusal('changedMeanwhile')
@@ -21,13 +21,13 @@ export const noteHistory: CollectionBeforeChangeHook = ({ collection, data, oper
   return {
     ...rest,
     ...(req.user ? { changedBy: req.user.id } : {}),
-    // A note belongs to one version. Left as it was, it was not written for this one.
+    // A note belongs to one version: an unchanged one was written for the previous version.
     ...(isSameNote ? { changeNote: null } : {}),
     textChangedAt: { ...originalDoc?.textChangedAt, ...(isChanged ? { [locale]: new Date().toISOString() } : {}) },
   }
 }
 
-/** Every text of one language, in the order of the fields, and nothing else. */
+/** Only the texts of one language, in the order of the fields. */
 function texts(fields: readonly Field[], data: Record<string, unknown>): unknown[] {
   return fields.flatMap((field): unknown[] => {
     if (field.type === 'tabs') {

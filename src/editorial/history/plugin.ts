@@ -4,7 +4,7 @@ import { changeCollections } from '../parts/collections.ts'
 import { historyOf } from './history.ts'
 import { noteHistory } from './note-history.ts'
 
-/** Who changed what, when and why: noted at each save, and shown beside the document. */
+/** Records who changed what, when and why at each save, and shows it beside the document. */
 export const history: Plugin = (config) =>
   changeCollections({
     config,

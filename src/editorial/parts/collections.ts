@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 
-/** Changes the collections of these slugs, and leaves the others as they are. */
+/** Changes the collections with these slugs only. */
 export function changeCollections<Slug extends string>({
   config,
   slugs,
@@ -17,7 +17,10 @@ export function changeCollections<Slug extends string>({
   return { ...config, collections }
 }
 
-/** With a collection of a workflow in it, after the one of this slug: the order is that of the menu and of the types. */
+/**
+ * Adds a collection of a workflow after the one with this slug; the order is that of the menu and of the generated
+ * types.
+ */
 export function addCollection({
   config,
   collection,

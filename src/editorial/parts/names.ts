@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from './id-of.ts'
 
-/** The names of colleagues, for the people who work with them. */
+/** Looks up the names of colleagues by their ids. */
 export async function namesOf(req: PayloadRequest, users: unknown[]): Promise<(user: unknown) => string | null> {
   const ids = users.map(idOf).filter((id) => id !== null)
   if (ids.length === 0) return () => null

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-/** Why an action is refused, in the words of the one who asked for it. */
+/** The reasons for refusing an action, worded for the editor. */
 const REASONS = {
   notBySaving: [403, 'Publiceren gaat niet met opslaan. Gebruik de knoppen onder “Publiceren” bij het document.'],
   notYours: [403, 'U mag dit niet doen. Vraag het een eindredacteur.'],
@@ -28,7 +28,7 @@ const REASONS = {
 
 export type Reason = keyof typeof REASONS
 
-/** The error for a refused action: a stable code for programs and a Dutch sentence for the person. */
+/** The error for a refused action: a stable code for programs and a Dutch message for the editor. */
 export function refusal(reason: Reason, details: { findings?: unknown; breaks?: unknown } = {}): APIError {
   const [status, message] = REASONS[reason]
   return new APIError(message, status, { code: reason, ...details }, true)

@@ -3,7 +3,7 @@ import { writeAudit } from '#collections/hooks/write-audit.ts'
 import type { Previewed } from '#collections/preview/previewed.ts'
 import { titleOf } from '#collections/versions/versions.ts'
 
-/** A draft that leaves the house by a link, and the end of such a link. */
+/** Logs the creation and the withdrawal of a link to a draft. */
 export const auditLink: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isWithdrawal = Boolean(doc.withdrawnAt && !previousDoc?.withdrawnAt)
   if (operation === 'update' && !isWithdrawal) return doc

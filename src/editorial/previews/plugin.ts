@@ -4,7 +4,7 @@ import { addCollection, changeCollections } from '../parts/collections.ts'
 import { previewLinks } from './preview-links.ts'
 import { withPreview } from './with-preview.ts'
 
-/** Drafts as they will look, on every channel, and links that show one to somebody without account. */
+/** Previews of drafts on every channel, and links that show a draft to people without an account. */
 export const previews: Plugin = (config) =>
   addCollection({
     config: changeCollections({ config, slugs: PREVIEWED, change: withPreview }),

@@ -9,8 +9,8 @@ import { auditLink } from './audit-link.ts'
 import { shareDraft, withdrawLink } from './share.ts'
 
 /**
- * Links with which somebody without account looks at one version of one draft. They are made and withdrawn through
- * their own actions only; nobody changes or removes one, so that it stays known what was shared and by whom.
+ * Links that show one version of a draft to people without an account. Created and withdrawn by their own actions only;
+ * rows are never removed, as a record of what was shared and by whom.
  */
 export const previewLinks: CollectionConfig = {
   slug: 'preview-links',

@@ -8,12 +8,12 @@ import { rowOf } from '#src/domain/row.ts'
 const DAY = 24 * 60 * 60 * 1000
 const USUAL_DAYS = 7
 const MOST_DAYS = 30
-/** Links that one person makes in a day. */
+/** Limit on links per user and day. */
 const MOST_A_DAY = 100
 
 /**
- * Makes a link to the version that is the latest now. The answer holds the address, this once: afterwards nobody can
- * look it up. What is typed later is not in what was shared.
+ * Creates a link to the latest version at this moment; later changes are not shared. Only this response contains the
+ * address, of which a hash is stored.
  */
 export const shareDraft: PayloadHandler = async (req) => {
   if (!isEditor({ req }) || !req.user) return refusal(403, 'U mag dit niet doen.')
@@ -58,7 +58,7 @@ export const shareDraft: PayloadHandler = async (req) => {
   )
 }
 
-/** From now on the link shows nothing. Every editor may do this, whoever made it: a leak does not wait for a holiday. */
+/** Withdraws a link. Every editor may withdraw any link, so that a leak can always be stopped at once. */
 export const withdrawLink: PayloadHandler = async (req) => {
   if (!isEditor({ req })) return refusal(403, 'U mag dit niet doen.')
   const id = String(req.routeParams?.id ?? '')
@@ -90,7 +90,9 @@ async function madeToday({ payload, user }: PayloadRequest): Promise<number> {
   return (await payload.count({ collection: 'preview-links', where, overrideAccess: true })).totalDocs
 }
 
-/** An answer in the shape of Payload's own errors. What somebody asked wrongly is no error of ours, so it is not logged. */
+/**
+ * A response in the shape of Payload's errors. Not thrown, because an invalid request should not be logged as an error.
+ */
 const refusal = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status, headers: NO_STORE })
 
@@ -98,7 +100,7 @@ const NO_STORE = { 'Cache-Control': 'no-store' }
 
 type ReadInput = { source: Previewed; document: string; locale: Locale; days: number }
 
-/** What is asked for, or what is wrong with it. */
+/** The requested document, or what is wrong with the request. */
 async function read(req: PayloadRequest): Promise<ReadInput | string> {
   await addDataAndFileToRequest(req)
   const { collection: source, id, locale, days = USUAL_DAYS } = rowOf(req.data)

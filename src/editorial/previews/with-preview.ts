@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isEditor } from '#collections/access/roles.ts'
 
-/** The widths at which an editor looks at the website: a telephone, a tablet, a computer. */
+/** Preview widths in the admin: telephone, tablet, computer. */
 const BREAKPOINTS = [
   { name: 'telefoon', label: 'Telefoon (360)', width: 360, height: 740 },
   { name: 'tablet', label: 'Tablet (768)', width: 768, height: 1024 },
@@ -9,8 +9,8 @@ const BREAKPOINTS = [
 ]
 
 /**
- * Gives a collection its previews in the admin: the website beside the form, live while typing; a button to all
- * channels side by side; and links to share.
+ * Adds previews to a collection: the website beside the form, live while typing; a button to all channels side by side;
+ * and links to share.
  */
 export function withPreview(collection: CollectionConfig): CollectionConfig {
   const address = `/voorbeeld/${collection.slug}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { planReminders, type Reviewable } from './plan.ts'
+import { dueReminders, type Reviewable } from './due-reminders.ts'
 
 const today = '2026-11-23'
 const anna = { id: 'anna', email: 'anna@example.nl', roles: ['redacteur'] }
@@ -16,8 +16,8 @@ const product = (id: string, reviewDate: string, owner: string | null = 'anna'):
   owner,
   reviewDate,
 })
-const plan = (documents: Reviewable[], rest: Partial<Parameters<typeof planReminders>[0]> = {}) =>
-  planReminders({ documents, colleagues, today, sent: new Set(), ...rest }).map(({ to, documents: due }) => [
+const plan = (documents: Reviewable[], rest: Partial<Parameters<typeof dueReminders>[0]> = {}) =>
+  dueReminders({ documents, colleagues, today, sent: new Set(), ...rest }).map(({ to, documents: due }) => [
     to,
     due.map(({ id }) => id),
   ])
@@ -47,7 +47,7 @@ it('asks the beheerders where there is no eindredacteur', () => {
 
 it('sends nobody a second mail in the same week, and one again in the next', () => {
   const documents = [product('a', today)]
-  const sent = new Set(planReminders({ documents, colleagues, today, sent: new Set() }).map(({ key }) => key))
+  const sent = new Set(dueReminders({ documents, colleagues, today, sent: new Set() }).map(({ key }) => key))
   expect(plan(documents, { sent, today: '2026-11-29' })).toEqual([])
   expect(plan(documents, { sent, today: '2026-11-30' })).toHaveLength(1)
 })
@@ -55,7 +55,7 @@ it('sends nobody a second mail in the same week, and one again in the next', () 
 it('takes the days around New Year for one week', () => {
   const documents = [product('a', today)]
   const sent = new Set(
-    planReminders({ documents, colleagues, today: '2026-12-31', sent: new Set() }).map(({ key }) => key),
+    dueReminders({ documents, colleagues, today: '2026-12-31', sent: new Set() }).map(({ key }) => key),
   )
   expect(plan(documents, { sent, today: '2027-01-01' })).toEqual([])
 })

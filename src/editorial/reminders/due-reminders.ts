@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { EDITORIAL_ROLES } from '#src/domain/roles.ts'
 
-/** How long before its review date a document is asked about. */
+/** How long before its review date a document is included. */
 export const DAYS_AHEAD = 14
 
 export type Reviewable = {
@@ -16,10 +16,10 @@ export type Colleague = { id: string; email: string; roles: readonly string[] }
 export type Reminder = { key: string; to: string; documents: Reviewable[] }
 
 /**
- * Who gets a reminder about what: each owner one a week, with everything of theirs that is due or nearly. What has no
- * owner, or one who can no longer write, goes to the eindredacteuren, and where there is none to the beheerders.
+ * The reminders to send: one per owner and week, with all their documents that are due or nearly. Documents without an
+ * owner who can still write go to the eindredacteuren, or without those to the beheerders.
  */
-export function planReminders({
+export function dueReminders({
   documents,
   colleagues,
   today,
@@ -29,7 +29,7 @@ export function planReminders({
   colleagues: readonly Colleague[]
   /** YYYY-MM-DD */
   today: string
-  /** Keys of the reminders that were sent already. */
+  /** Keys of reminders that were sent already. */
   sent: ReadonlySet<string>
 }): Reminder[] {
   const writers = new Map(colleagues.filter(hasOneOf(EDITORIAL_ROLES)).map((colleague) => [colleague.id, colleague]))

@@ -1,13 +1,13 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { rowOf } from '#src/domain/row.ts'
 import { dayAt } from '#src/facts/words.ts'
-import { type Colleague, DAYS_AHEAD, type Reviewable } from './plan.ts'
+import { type Colleague, DAYS_AHEAD, type Reviewable } from './due-reminders.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Everything with a review date that has passed or is near. With a user: what that user may read. Every collection that
- * has a field `reviewDate` takes part.
+ * All documents whose review date has passed or is near, from every collection with a field `reviewDate`. With a user:
+ * only those that this user may read.
  */
 export async function readReviewables({
   payload,
@@ -39,7 +39,7 @@ export async function readReviewables({
         id: String(document.id),
         title: String(document[title] ?? ''),
         owner: typeof document.owner === 'string' ? document.owner : null,
-        // A day that was picked in the admin is kept as a moment on that day.
+        // The admin stores a picked day as a moment on that day.
         reviewDate: dayAt(String(document.reviewDate)),
       })
     }
@@ -66,7 +66,7 @@ export async function readColleagues({
 }
 
 function reviewedCollections(payload: Payload): { slug: CollectionSlug; title: string }[] {
-  // In Payload's finished config a slug is any string.
+  // In Payload's sanitized config a slug is typed as any string.
   return payload.config.collections
     .filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'reviewDate'))
     .map(({ slug, admin }) => ({ slug: slug as CollectionSlug, title: admin.useAsTitle ?? 'id' }))

@@ -2,11 +2,11 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '#collections/transaction.ts'
 import { dayAt } from '#src/facts/words.ts'
 import { sendMail } from '#src/mail/send.ts'
-import { reminderMail } from './letter.ts'
-import { planReminders, type Reminder } from './plan.ts'
+import { dueReminders, type Reminder } from './due-reminders.ts'
 import { readColleagues, readReviewables } from './read.ts'
+import { reminderMail } from './reminder-mail.ts'
 
-/** Asks owners to look again at what is due at this instant, in ms. Who was asked this week is left alone. */
+/** Mails owners about documents that are due at this instant, in ms, at most once a week. */
 export async function remindOwners({ req, now }: { req: PayloadRequest; now: number }): Promise<void> {
   const { payload } = req
   const [documents, colleagues, sent] = [
@@ -14,11 +14,11 @@ export async function remindOwners({ req, now }: { req: PayloadRequest; now: num
     await readColleagues({ payload, req }),
     await readSent(payload),
   ]
-  const reminders = planReminders({ documents, colleagues, today: dayAt(now), sent })
+  const reminders = dueReminders({ documents, colleagues, today: dayAt(now), sent })
   for (const reminder of reminders) await remind({ payload, reminder })
 }
 
-/** Notes the reminder and queues its mail: both, or neither. */
+/** Stores the reminder and queues its mail in one transaction. */
 async function remind({ payload, reminder }: { payload: Payload; reminder: Reminder }): Promise<void> {
   const { serverURL, routes } = payload.config
   const req = await createLocalReq({}, payload)

@@ -1,8 +1,8 @@
 import { dayInWords } from '#src/facts/words.ts'
 import type { Mail } from '#src/mail/send.ts'
-import type { Reminder } from './plan.ts'
+import type { Reminder } from './due-reminders.ts'
 
-/** The text of a reminder: what is due, since when, and where it is. Nobody's name is in it. */
+/** The text of a reminder: which documents are due, since when, with their addresses. Without names of people. */
 export function reminderMail({ reminder, adminUrl }: { reminder: Reminder; adminUrl: string }): Mail {
   const { to, documents } = reminder
   const count = documents.length

@@ -3,11 +3,11 @@ import { inTransaction } from '#collections/transaction.ts'
 import { restoreAsSave } from './restore-as-save.ts'
 
 /**
- * Instead of Payload's own `POST /api/<collection>/versions/:id`: an ordinary save of an old version. What residents see
- * does not change by it: it lands as a draft.
+ * Replaces Payload's `POST /api/<collection>/versions/:id`: saves an old version as a draft, so that the published text
+ * does not change.
  */
 export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
-  // Payload found the endpoint by these.
+  // Parameters of the route of Payload's endpoint.
   const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
   const { docs } = await req.payload.findVersions({
     collection,
@@ -25,9 +25,9 @@ export const restoreCollectionVersion: Endpoint['handler'] = async (req) => {
   return Response.json({ ...saved, message: req.t('version:restoredSuccessfully') })
 }
 
-/** The same for a global, which has no drafts: what is restored is seen. */
+/** The same for a global. It has no drafts, so the restored version is visible at once. */
 export const restoreGlobalVersion: Endpoint['handler'] = async (req) => {
-  // Payload found the endpoint by these.
+  // Parameters of the route of Payload's endpoint.
   const { global, id } = req.routeParams as { global: GlobalSlug; id: string }
   const { docs } = await req.payload.findGlobalVersions({
     slug: global,

@@ -2,9 +2,8 @@ import type { Endpoint, Plugin } from 'payload'
 import { restoreCollectionVersion, restoreGlobalVersion } from './endpoints.ts'
 
 /**
- * An old version comes back as a save, with the rights of who asks, on the address where Payload has its own way. It
- * stands after the other workflows, so that no address of theirs comes first (collections/access/one-gate.ts refuses
- * Payload's way all the same).
+ * Restores an old version as a normal save with the rights of the user, on Payload's own path. Comes after the other
+ * workflows, so that its endpoints come first (collections/access/one-gate.ts refuses Payload's restore anyway).
  */
 export const restore: Plugin = (config) => ({
   ...config,

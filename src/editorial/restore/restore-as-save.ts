@@ -14,7 +14,7 @@ type Data = Record<string, unknown>
 type Target = { collection: CollectionSlug; document: string } | { global: GlobalSlug }
 type RestoreAsSaveInput = { req: PayloadRequest; target: Target; version: string }
 
-/** Not text: left to the save itself. */
+/** Not text: set by the save itself. */
 const NOT_TEXT = new Set([
   'id',
   'createdAt',
@@ -27,13 +27,13 @@ const NOT_TEXT = new Set([
 ])
 
 /**
- * Saves an old version again as the one who asks: everything that counts for a save counts here, and what he may not
- * write stays as it is. A save is in one language, so that the second follows where it differs. The caller runs it in
- * one transaction, and has looked whether this user may see the version.
+ * Saves an old version as the current user: all save hooks run, and fields they may not write stay as they are. A save
+ * is in one language, so other languages follow where they differ. The caller runs it in a transaction, and has checked
+ * access to the version.
  */
 export async function restoreAsSave({ req, target, version }: RestoreAsSaveInput): Promise<object> {
   let saved: object = {}
-  // Dutch first: a row is made in it, and then gets its words in other languages.
+  // Dutch first: it creates the rows, to which the other languages add their texts.
   for (const language of LOCALE_CODES) {
     const { text, at } = await readVersion({ req, target, version, language })
     const isFirst = language === SOURCE_LOCALE
@@ -44,7 +44,7 @@ export async function restoreAsSave({ req, target, version }: RestoreAsSaveInput
   return saved
 }
 
-/** One language of a version, without another one in its place. */
+/** One language of a version, without fallback to another. */
 async function readVersion({ req, target, version, language }: RestoreAsSaveInput & { language: Locale }) {
   const asked = { ...inLanguage(req, language), id: version }
   const found =
@@ -70,7 +70,7 @@ async function readNow({
 function save(args: Omit<RestoreAsSaveInput, 'version'> & { language: Locale; data: Data }): Promise<object> {
   const { req, target, language, data } = args
   const asked = { ...inLanguage(req, language), data, overrideAccess: false, user: req.user }
-  // Read as this kind of document, so it can be written as one; what is wrong in it Payload refuses.
+  // The version has the type of this collection; Payload validates its values.
   return 'collection' in target
     ? req.payload.update({
         ...asked,
@@ -88,7 +88,7 @@ const inLanguage = (req: PayloadRequest, locale: Locale) =>
     depth: 0,
     overrideAccess: true,
     showHiddenFields: true,
-    // Payload notes the language on the request.
+    // Payload writes the locale of a read to the request.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   }) as const
 

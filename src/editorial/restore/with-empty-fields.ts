@@ -4,8 +4,8 @@ import { rowOf } from '#src/domain/row.ts'
 type Data = Record<string, unknown>
 
 /**
- * A document with a value for every field, also for what is empty: a field that is left out of a save stays as it is.
- * Names that are no field, such as the id of a row, are kept.
+ * The document with a value for every field, also for empty ones: a save leaves missing fields unchanged. Other
+ * properties, such as the id of a row, are kept.
  */
 export function withEmptyFields({ fields, data }: { fields: FlattenedField[]; data: Data }): Data {
   const filled = fields.map((field) => [field.name, valueFor(field, data[field.name])] as const)

@@ -1,7 +1,7 @@
 import { addressOf, brokenSince } from '#src/admin/links/broken-since.ts'
 import type { Section } from '../section.ts'
 
-/** Links in published texts that lead nowhere. */
+/** Broken links in published texts. */
 export const brokenLinks: Section = {
   key: 'links',
   heading: { nl: 'Links die niet werken', en: 'Broken links' },

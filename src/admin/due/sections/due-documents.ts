@@ -1,10 +1,10 @@
 import { dayInWords } from '#src/admin/words.ts'
-import { byReviewDate, isDue } from '#src/editorial/reminders/plan.ts'
+import { byReviewDate, isDue } from '#src/editorial/reminders/due-reminders.ts'
 import { readReviewables } from '#src/editorial/reminders/read.ts'
 import { dayAt } from '#src/facts/words.ts'
 import type { Section } from '../section.ts'
 
-/** Texts to look at again: one's own first, and then the oldest. */
+/** Texts that are due for review: the user's own first, then the oldest. */
 export const dueDocuments: Section = {
   key: 'teksten',
   heading: { nl: 'Teksten om opnieuw te bekijken', en: 'Texts to be reviewed' },

@@ -2,7 +2,7 @@ import { isAdministrator } from '#collections/access/roles.ts'
 import { dayInWords } from '#src/admin/words.ts'
 import type { Section } from '../section.ts'
 
-/** What did not work the last time it was tried, such as a mail: for beheerders. */
+/** Jobs whose last attempt failed, such as a mail: for administrators. */
 export const failedJobs: Section = {
   key: 'taken',
   heading: { nl: 'Taken die niet lukken', en: 'Jobs that fail' },

@@ -3,7 +3,7 @@ import { environment } from '#src/config/environment.ts'
 import { listMails } from '#src/mail/folder.ts'
 import type { Section } from '../section.ts'
 
-/** Mails that nobody got, because there is no mail server: for beheerders. */
+/** Mails stored as files, because there is no mail server: for administrators. */
 export const keptMails: Section = {
   key: 'mails',
   heading: { nl: 'Mails die niet verstuurd zijn', en: 'Mails that were not sent' },

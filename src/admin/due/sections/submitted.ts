@@ -3,7 +3,7 @@ import { idOf } from '#src/editorial/parts/id-of.ts'
 import { dayInWords } from '../../words.ts'
 import type { Section } from '../section.ts'
 
-/** What colleagues submitted, for who may approve it; and what was published in a hurry and still has to be looked at. */
+/** Submissions of colleagues for users who may approve them, and emergency publications that were not reviewed yet. */
 export const submitted: Section = {
   key: 'submitted',
   heading: { nl: 'Ingediend door collega’s', en: 'Submitted by colleagues' },

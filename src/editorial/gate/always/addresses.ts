@@ -3,7 +3,7 @@ import type { Place } from '#collections/reading/places.ts'
 import { isTree, linksIn, textOf } from '#collections/reading/rich-text.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** What a link leads to is an address that browsers read as it looks. A draft may hold half of one. */
+/** Every link has an address that is safe and unambiguous for browsers. A draft may hold an incomplete one. */
 export const goodAddresses: Rule = ({ places }) =>
   places.flatMap((place) => wrongAt(place).map((message) => findingAt(place, { rule: 'address', message })))
 

@@ -2,10 +2,10 @@ import type { LexicalNode } from '#collections/raw.ts'
 import { isTree, nodesOf, textOf } from '#collections/reading/rich-text.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** The level at which headings in a text begin: above it stand the title of the page and the heading of the section. */
+/** The first heading level within a text: below the title of the page and the heading of the section. */
 const FIRST = 3
 
-/** Headings say something. */
+/** No heading is empty. */
 export const emptyHeadings: Rule = ({ places }) =>
   places.flatMap((place) =>
     headingsIn(place.value)
@@ -19,7 +19,7 @@ export const emptyHeadings: Rule = ({ places }) =>
       ),
   )
 
-/** Headings skip no level, so that who hears the page knows what belongs to what. */
+/** Headings skip no level, which screen readers depend on. */
 export const headingLevels: Rule = ({ places }) =>
   places.flatMap((place) => {
     const headings = headingsIn(place.value)

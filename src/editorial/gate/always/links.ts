@@ -2,7 +2,7 @@ import { isProse, linesAt, type Place } from '#collections/reading/places.ts'
 import { isTree, linesOf, linksIn, textOf } from '#collections/reading/rich-text.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** Words that say nothing about where a link goes, to who hears the links of a page one after another. */
+/** Link texts without meaning when a screen reader lists the links of a page. */
 const EMPTY_WORDS = new Set(
   [
     'hier, klik hier, klik, link, deze link, via deze link, website, deze website, deze pagina, pagina, lees meer, lees verder, meer, meer lezen',
@@ -15,7 +15,7 @@ const EMPTY_WORDS = new Set(
 
 const BARE = /\bhttps?:\/\/\S+|\bwww\.\S+/iu
 
-/** The text of a link says where it goes. */
+/** The text of a link says where it leads. */
 export const linkTexts: Rule = ({ places }) =>
   places.flatMap((place) =>
     linkTextsIn(place)
@@ -26,7 +26,7 @@ export const linkTexts: Rule = ({ places }) =>
       }),
   )
 
-/** A web address is the address of a link, and no text. The name of a site ("www.nijmegen.nl") may be a link. */
+/** A web address is not the text of a link. The name of a site ("www.nijmegen.nl") may be. */
 export const bareAddresses: Rule = ({ places }) =>
   places.filter(isProse).flatMap((place) => {
     const lines = isTree(place.value) ? linesOf(place.value, { isWithoutLinks: true }) : linesAt(place)
@@ -38,7 +38,7 @@ export const bareAddresses: Rule = ({ places }) =>
     return [findingAt(place, { rule: 'bare-address', message })]
   })
 
-/** Without the marks and spaces after the last word. */
+/** Without trailing punctuation and spaces. */
 function withoutEnd(text: string): string {
   let end = text.length
   while (end > 0 && AT_END.test(text.charAt(end - 1))) end -= 1

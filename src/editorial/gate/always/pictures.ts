@@ -4,7 +4,7 @@ import { findingAt, type Rule } from '../finding.ts'
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 
-/** Who does not see a picture is told what it shows. */
+/** Every picture has a text alternative. */
 export const pictureTexts: Rule = ({ places, context: { pictures } }) =>
   places.flatMap((place) =>
     picturesAt(place).flatMap((id) => {

@@ -3,7 +3,7 @@ import { findingAt, type Rule } from '../finding.ts'
 
 const PLACEHOLDER = /\[[^\]]*\]?|\{\{[^}]*(?:\}\})?|\bx{2,}\b|\btodo\b|\blorem\b/iu
 
-/** Nothing that was still to be filled in. */
+/** No text contains a placeholder. */
 export const placeholders: Rule = ({ places }) =>
   places.filter(isProse).flatMap((place) => {
     const found = linesAt(place)

@@ -2,7 +2,7 @@ import { isBlank } from '#collections/reading/places.ts'
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** Every field that must be filled in, is. Of a text the Dutch one must be there; a translation may be left out. */
+/** Every required field is filled in: of localised texts the Dutch one; translations are optional. */
 export const required: Rule = ({ places }) =>
   places
     .filter(

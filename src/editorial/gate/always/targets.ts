@@ -2,7 +2,7 @@ import type { ContentSlug } from '#collections/raw.ts'
 import { type Reference, referencesIn } from '#collections/reading/references.ts'
 import { type Finding, findingAt, type Rule } from '../finding.ts'
 
-/** Lists in which what is not published yet is left out, and comes in by itself when it is. */
+/** Lists that leave out unpublished documents, and show them as soon as they are published. */
 const APPEARS_LATER = new Set(['related', 'relatedRights', 'products', 'themes'])
 
 const KINDS: Record<ContentSlug, string> = {
@@ -16,7 +16,7 @@ const KINDS: Record<ContentSlug, string> = {
   locations: 'De locatie',
 }
 
-/** What a document points to is there, and readers can see it. */
+/** Every document that this one refers to exists and is published. */
 export const targetsPublished: Rule = ({ collection, document, places, context: { targets } }) =>
   referencesIn(places).flatMap((reference): Finding[] => {
     const { place, id } = reference

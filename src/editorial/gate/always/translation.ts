@@ -2,7 +2,7 @@ import { isBlank, isProse } from '#collections/reading/places.ts'
 import { LOCALES, type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** A translation is whole or not there. Who reads in that language otherwise meets holes, or Dutch. */
+/** A translation is complete or absent; readers would otherwise find gaps, or Dutch. */
 export const translationWhole: Rule = ({ places }) => {
   const prose = places.filter(isProse)
   const inDutch = new Set(
@@ -23,7 +23,7 @@ export const translationWhole: Rule = ({ places }) => {
   })
 }
 
-/** A translation that was written before the Dutch was last changed may say something else. */
+/** Warns of a translation that is older than the last change of the Dutch text. */
 export const translationFresh: Rule = ({ document, places }) => {
   const changed = (document.textChangedAt ?? {}) as Partial<Record<Locale, string | null>>
   const source = changed[SOURCE_LOCALE]

@@ -8,14 +8,14 @@ import { dayOf, endsSoon, isKnown } from './facts-known.ts'
 const startOf = ({ from }: RawFactValue) => (from ? Date.parse(from) : Number.NEGATIVE_INFINITY)
 const endOf = ({ until }: RawFactValue) => (until ? Date.parse(until) : Number.POSITIVE_INFINITY)
 
-/** Of every value it is known where it comes from. */
+/** Every value has a source. */
 export const valueSources: Rule<RawFact> = (subject) =>
   eachValue(subject, ({ source }) => !source?.trim(), 'source', {
     rule: 'value-source',
     message: 'Zeg waar deze waarde vandaan komt, bijvoorbeeld de verordening.',
   })
 
-/** Every value is filled in as its kind needs. */
+/** Every value has the fields of its kind. */
 export const valuesComplete: Rule<RawFact> = (subject) =>
   eachValue(
     subject,
@@ -35,8 +35,8 @@ export const periodsForward: Rule<RawFact> = (subject) =>
   })
 
 /**
- * Two values do not hold at once. One exception: an old value that nobody closed gives way to the new one, so that an
- * editor enters next year's fee without touching this year's.
+ * Periods of values do not overlap, with one exception: an open-ended value ends when the next one starts, so that next
+ * year's fee can be entered without changing this year's.
  */
 export const periodsApart: Rule<RawFact> = (subject) =>
   eachValue(
@@ -55,7 +55,7 @@ export const periodsApart: Rule<RawFact> = (subject) =>
     },
   )
 
-/** There is a value today, and next month too. One that starts later may be published now. */
+/** There is a value today and for the next month. A value that starts later may be published already. */
 export const valueToday: Rule<RawFact> = (subject) => {
   const { document, context } = subject
   const { instant } = context

@@ -7,7 +7,7 @@ import { type Finding, findingAt, type Rule } from '../finding.ts'
 const DAYS_AHEAD = 30
 const DAY = 24 * 60 * 60 * 1000
 
-/** Every fact that is referred to has a value today, and also the coming month. */
+/** Every referenced fact has a value today, and during the next month. */
 export const factsKnown: Rule = ({ places, context: { facts, instant } }) =>
   oncePerField(referencesIn(places)).flatMap(({ place, id }): Finding[] => {
     const fact = facts.get(id)
@@ -23,17 +23,17 @@ export const factsKnown: Rule = ({ places, context: { facts, instant } }) =>
     return [findingAt(place, { rule: 'fact-ends', severity: 'warning', message })]
   })
 
-/** True when a fact can be said at an instant. */
+/** True when a fact has a value at this instant. */
 export function isKnown({ fact, instant }: { fact: RawFact; instant: number }): boolean {
   const value = valueAt({ values: fact.values, instant })
   return value !== null && formatFact({ fact, value, locale: 'nl' }) !== null
 }
 
-/** The moment within a month at which a fact stops to have a value, or null. */
+/** The moment within a month at which a fact no longer has a value, or null. */
 export const endsSoon = ({ fact, instant }: { fact: Pick<RawFact, 'values'>; instant: number }): number | null =>
   endsAt({ values: fact.values, instant, until: instant + DAYS_AHEAD * DAY })
 
-/** The day of an instant in Nijmegen, in words. */
+/** The date of an instant in the Netherlands, in words. */
 export const dayOf = (instant: number): string => dayInWords({ day: dayAt(instant), locale: 'nl' })
 
 const oncePerField = (references: readonly Reference[]): Reference[] => [

@@ -16,13 +16,13 @@ const NAMES: Record<Loose['kind'], string> = {
   date: 'een datum',
 }
 
-/** More in one field are no help to an editor; when these are gone, the next are told. */
+/** At most this many findings per field; the next ones appear when these are solved. */
 const MOST = 25
 
-/** Names of laws, and messages for one day or with an end of their own: there a date or number is in its place. */
+/** Names of laws, and messages with a date or an end of their own: dates and numbers are right there. */
 const EXEMPT = /^(exception\.legalGround|messages\.|specialDays\.)/
 
-/** No text repeats a fact: what stands in two places will differ one day. */
+/** A text refers to facts and does not repeat their values: two copies will differ one day. */
 export const looseFacts: Rule = (subject) =>
   subject.places
     .filter((place) => isProse(place) && !EXEMPT.test(place.path))
@@ -32,7 +32,7 @@ export const looseFacts: Rule = (subject) =>
         .map((loose) => findingOf({ loose, place, subject })),
     )
 
-/** Every loose fact in these lines, once, in the order of the text. */
+/** Every distinct fact written as text in these lines, in order. */
 export function looseIn(lines: readonly string[]): Loose[] {
   const found = lines.map(squeeze).flatMap((line) => {
     const all = [findTelephone, findDate, findMoney, findTerm].flatMap((find) => find(line))
@@ -42,8 +42,8 @@ export function looseIn(lines: readonly string[]): Loose[] {
 }
 
 /**
- * In the order of the text. Of two that overlap the longer one stays, and of two as long the first found. Each is
- * compared only with those that begin inside it, which are few, however many there are in the text.
+ * In the order of the text. Of overlapping matches the longest stays, and of equally long ones the first. Each is only
+ * compared with those that start within it, so the cost stays linear.
  */
 function longestOf(all: readonly Loose[]): Loose[] {
   const ranked = all.map((loose, rank) => ({ loose, rank, end: loose.at + loose.text.length }))

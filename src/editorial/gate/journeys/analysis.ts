@@ -7,12 +7,12 @@ import { dayInWords } from '#src/facts/words.ts'
 import { type Finding, findingAt, placeAt, type Rule } from '../finding.ts'
 import { type JourneyWords, journeyWords } from './words.ts'
 
-/** Worth a look, and no reason to refuse: the plans are right. */
+/** Warnings only: the plans are correct. */
 const HARMLESS: ReadonlySet<FindingKind> = new Set(['always-true', 'same-options'])
-/** Only sure when every combination was looked at. */
+/** Only certain when every combination was analysed. */
 const SEEN_NOWHERE: ReadonlySet<FindingKind> = new Set(['never-asked', 'never-reached', 'never-true', 'idle-question'])
 
-/** The field where each kind of mistake is mended, within its question or step. */
+/** The field of a question or step where each kind of mistake is corrected. */
 const FIELDS: Partial<Record<FindingKind, string>> = {
   'duplicate-key': 'key',
   'no-options': 'options',
@@ -23,10 +23,10 @@ const FIELDS: Partial<Record<FindingKind, string>> = {
   'early-deadline': 'latest.amount',
 }
 
-/** What the analysis of the questions and steps finds, in the words of the editor. */
+/** The findings of the analysis of questions and steps, worded for the editor. */
 export const journeyAnalysis: Rule<RawJourney> = (subject): Finding[] => {
   const { document, context } = subject
-  // That there are none, is said elsewhere.
+  // Missing steps are reported by another rule.
   if (!document.steps?.length) return []
   const model = modelOf({ journey: document, lengthOf: lengthAt(context) })
   const { findings, combinations, exhaustive } = analyse(model)
@@ -52,7 +52,7 @@ function pathOf({ kind, at, keys }: JourneyFinding, steps: readonly RawStep[]): 
   return `${path}.${step ? fieldThatNames(step, keys) : (FIELDS[kind] ?? 'when')}`
 }
 
-/** Where a step names another. */
+/** The field in which a step refers to another. */
 function fieldThatNames({ earliest, latest }: RawStep, keys: readonly string[]): string {
   if (keys.includes(earliest?.step ?? '')) return 'earliest.step'
   return keys.includes(latest?.step ?? '') ? 'latest.step' : 'after'

@@ -5,8 +5,8 @@ import type { Localised } from '#src/domain/locales.ts'
 import { type Finding, findingAt, placeAt, type Rule } from '../finding.ts'
 
 /**
- * No life event sends its reader to itself, or round and round between life events. That steps wait for each other is in
- * the analysis.
+ * No life event links to itself, or in a cycle through other life events. Cycles between steps are found by the
+ * analysis.
  */
 export const journeyCircles: Rule<RawJourney> = (subject): Finding[] => {
   const { places, document, context } = subject
@@ -32,7 +32,7 @@ export const journeyCircles: Rule<RawJourney> = (subject): Finding[] => {
   return [...self, ...between]
 }
 
-/** A product is arranged where it says itself, so a step with a product leads nowhere else. */
+/** A step with a product sends its reader to that product, not to another life event. */
 function onwardOf({ steps, closing }: Pick<RawJourney, 'steps' | 'closing'>): NextJourneys {
   const sending = (steps ?? []).filter(isDoneElsewhere)
   return { first: sending.flatMap(({ text }) => journeysIn(text)), after: journeysIn(closing) }
@@ -41,11 +41,11 @@ function onwardOf({ steps, closing }: Pick<RawJourney, 'steps' | 'closing'>): Ne
 const isDoneElsewhere = ({ actor, necessity, product }: NonNullable<RawJourney['steps']>[number]): boolean =>
   actor === 'resident' && necessity === 'must' && !product
 
-/** The Dutch text: a translation says the same. */
+/** Of the Dutch text: translations have the same links. */
 const journeysIn = (text: Localised<LexicalTree> | undefined): string[] =>
   text?.nl ? linkTargetsIn(text.nl).flatMap(({ collection, id }) => (collection === 'journeys' ? [id] : [])) : []
 
-/** Where the first link of the circle stands. */
+/** The field with the first link of the cycle. */
 function pathOf({ kind, names: [, next = ''] }: JourneyCycle, { steps }: RawJourney): string {
   if (kind === 'after') return 'closing'
   const index = (steps ?? []).findIndex((step) => isDoneElsewhere(step) && journeysIn(step.text).includes(next))

@@ -2,8 +2,8 @@ import type { RawJourney } from '#collections/raw.ts'
 import { findingAt, placeAt, type Rule } from '../finding.ts'
 
 /**
- * What a resident must do can be done without a computer. A product can have a lawful exception (equality.ts), so this
- * refuses nothing. That the product is published, is asked of everything that is referred to (targets.ts).
+ * Warns when an obligatory step cannot be done without a computer. No error, because a product may have a lawful
+ * exception (equality.ts). Whether it is published is checked for all references (targets.ts).
  */
 export const journeyProducts: Rule<RawJourney> = (subject) =>
   (subject.document.steps ?? []).flatMap(({ actor, necessity, product }, index) => {

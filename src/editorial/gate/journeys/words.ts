@@ -4,7 +4,7 @@ import type { Answers, Condition } from '#journeys/model.ts'
 
 export type JourneyWords = ReturnType<typeof journeyWords>
 
-/** The parts of a life event as its editor reads them: by their Dutch labels, where they have one. */
+/** The parts of a life event by their Dutch labels, or by their keys without one. */
 export function journeyWords({ questions, steps }: Pick<RawJourney, 'questions' | 'steps'>) {
   const question = (key: string): string => quote(questions?.find((one) => one.key === key)?.label?.nl, key)
   const step = (key: string): string => quote(steps?.find((one) => one.key === key)?.title?.nl, key)
@@ -19,9 +19,9 @@ export function journeyWords({ questions, steps }: Pick<RawJourney, 'questions' 
     chain: (keys: readonly string[]): string => keys.map(step).join(' → '),
     options: (index: number, keys: readonly string[]): string =>
       list(keys.map((key) => `“${option(questions?.[index]?.key ?? '', key)}”`)),
-    /** What someone answered, each a sentence without its full stop. */
+    /** The given answers, each a sentence without full stop. */
     answers: (answers: Answers): string[] => Object.entries(answers).map(([from, key]) => option(from, key)),
-    /** The answers a condition looks at. */
+    /** The answers that a condition depends on. */
     condition: (condition: Condition | undefined): string =>
       list(
         namedIn(condition ?? null).flatMap(({ question: from, options }) =>

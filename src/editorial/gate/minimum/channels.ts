@@ -10,7 +10,7 @@ const MESSAGES: Record<RequiredContactField, string> = {
   postalAddress: 'Vul het postadres in.',
 }
 
-/** A channel can be reached. */
+/** A channel has the contact details of its medium. */
 export const channelReachable: Rule<RawChannel> = (subject) => {
   const { document } = subject
   const needed = rulesOf(MEDIA, document.medium)?.requires
@@ -24,7 +24,7 @@ export const channelReachable: Rule<RawChannel> = (subject) => {
   return [findingAt(placeAt(subject, 'howToReach', 'nl'), { rule: 'reachable', message })]
 }
 
-/** A place can be found. */
+/** A location has an address. */
 export const locationReachable: Rule<RawLocation> = (subject) =>
   (['street', 'postcode', 'city'] as const)
     .filter((part) => isBlank(subject.document.address?.[part]))

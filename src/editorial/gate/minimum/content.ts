@@ -8,7 +8,7 @@ export const questionAnswered: Rule<RawQuestion> = (subject) =>
     ? [findingAt(placeAt(subject, 'answer', 'nl'), { rule: 'answer', message: 'Schrijf het antwoord.' })]
     : []
 
-/** A life event has steps, and each refers to a product or has a text of its own. */
+/** A life event has steps, each with a product or a text of its own. */
 export const journeySteps: Rule<RawJourney> = (subject) => {
   const steps = subject.document.steps ?? []
   if (steps.length === 0)
@@ -25,7 +25,7 @@ export const journeySteps: Rule<RawJourney> = (subject) => {
   )
 }
 
-/** A page has content, and no part of it is empty. */
+/** A page has content, without empty blocks. */
 export const pageBlocks: Rule<RawPage> = (subject) => {
   const blocks = subject.document.blocks ?? []
   if (blocks.length === 0)

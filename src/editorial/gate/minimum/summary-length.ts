@@ -2,7 +2,7 @@ import { validateSummary } from '#collections/fields/summary.ts'
 import { isBlank } from '#collections/reading/places.ts'
 import { findingAt, type Rule } from '../finding.ts'
 
-/** A summary is said aloud, so it is short in each language it is in. */
+/** A summary is read aloud, so it is short in every language. */
 export const summaryLength: Rule = ({ places }) =>
   places
     .filter(({ path, value }) => path === 'summary' && !isBlank(value))

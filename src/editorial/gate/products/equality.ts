@@ -1,10 +1,7 @@
 import type { RawProduct } from '#collections/raw.ts'
 import { findingAt, placeAt, type Rule } from '../finding.ts'
 
-/**
- * Who cannot or will not do it online, can do it in another way that is as good, and the other way round. Or the law says
- * that it cannot, and the product tells which law.
- */
+/** A product has both a digital and an equivalent other option, or names the law that does not allow one. */
 export const equality: Rule<RawProduct> = (subject) => {
   const { document, context } = subject
   const complain = (message: string) => [findingAt(placeAt(subject, 'channelOptions'), { rule: 'equality', message })]

@@ -4,7 +4,7 @@ import { findingAt, placeAt, type Rule } from '../finding.ts'
 const TIME_ZONE = 'Europe/Amsterdam'
 const MOST_MONTHS = 18
 
-/** Somebody keeps the product right. */
+/** A product has an owner. */
 export const owner: Rule = (subject) => {
   const place = placeAt(subject, 'owner')
   const complain = (message: string) => [findingAt(place, { rule: 'owner', message })]
@@ -13,7 +13,7 @@ export const owner: Rule = (subject) => {
   return isThere ? [] : complain('Deze eigenaar bestaat niet meer. Kies iemand anders.')
 }
 
-/** It is looked at again, and not too long from now. */
+/** A product has a review date that is not too far away. */
 export const reviewDate: Rule = (subject) => {
   const place = placeAt(subject, 'reviewDate')
   const complain = (message: string) => [findingAt(place, { rule: 'review-date', message })]

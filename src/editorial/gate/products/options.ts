@@ -2,7 +2,7 @@ import type { RawOption, RawProduct } from '#collections/raw.ts'
 import { isBlank } from '#collections/reading/places.ts'
 import { type Finding, findingAt, placeAt, type Rule, type Subject } from '../finding.ts'
 
-/** Of every way to arrange a product it is said where, how, and what is needed. */
+/** Every option of a product says where, how, and what is needed. */
 export const optionsComplete: Rule<RawProduct> = (subject) =>
   (subject.document.channelOptions ?? []).flatMap((option, index) => {
     const path = `channelOptions.${index}`

@@ -3,7 +3,7 @@ import { findingAt, placeAt, type Rule } from '../finding.ts'
 
 const NEEDED = ['sections.introduction', 'sections.apply']
 
-/** A product says what it is and how it goes. */
+/** A product has the sections on what it is and how to arrange it. */
 export const neededSections: Rule = (subject) =>
   NEEDED.map((path) => placeAt(subject, path, 'nl'))
     .filter(({ value }) => isBlank(value))

@@ -10,7 +10,7 @@ const SHORT = 'jan feb mrt mar apr jun jul aug sep sept okt oct nov dec'.split('
 const MONTH = String.raw`(?<month>${[...Object.values(MONTHS).flat(), ...SHORT.map((short) => `${short}\\b\\.?`)].join('|')})(?!\p{L})`
 const DAY = String.raw`(?<day>[1-9]|[12]\d|0[1-9]|3[01])`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
-/** A law may have its date in its name. */
+/** The name of a law may contain its date. */
 const NO_LAW = `(?<!(?:wet|besluit|regeling|verordening) van )`
 const PATTERNS = [
   // 1 januari 2027, 1 januari, 1st of January
@@ -23,7 +23,7 @@ const PATTERNS = [
   String.raw`(?<![\d-])${YEAR}-(?<month>1[0-2]|0[1-9])-${DAY}(?![\d-])`,
 ].map((source) => new RegExp(source, 'giu'))
 
-/** Days of the calendar, with or without a year. A year or a month alone is none. */
+/** Dates, with or without a year. A year or a month alone is not a date. */
 export const findDate: Find = (text) =>
   PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {

@@ -1,22 +1,22 @@
 import type { FactKind } from '#src/domain/fact-kinds.ts'
 import type { RawFactValue } from '#src/facts/fact.ts'
 
-/** An amount, number, term or date that stands in a text by hand. */
+/** An amount, number, term or date that is written as text instead of as a reference to a fact. */
 export type Loose = {
   kind: Extract<FactKind, 'money' | 'telephone' | 'term' | 'date'>
-  /** As it is written. */
+  /** As written. */
   text: string
-  /** Where it begins in the text. */
+  /** Its index in the text. */
   at: number
-  /** True for the value of a fact of this kind that says the same. */
+  /** True for a fact value that means the same. */
   isSame: (value: RawFactValue) => boolean
 }
 
 /**
- * Looks in one line, in which no two spaces follow each other (`squeeze`). No part of its pattern may repeat without an
- * end: who types ninety thousand spaces or digits would have the server look from each of them to the last.
+ * Finds facts in one line without consecutive spaces (`squeeze`). Every repetition in its pattern must be bounded, or
+ * ninety thousand spaces or digits take quadratic time.
  */
 export type Find = (text: string) => Loose[]
 
-/** Several spaces in a row as one, which is how a reader sees them. */
+/** Collapses consecutive spaces, as HTML does. */
 export const squeeze = (line: string): string => line.replace(/(\s)\s+/gu, '$1')

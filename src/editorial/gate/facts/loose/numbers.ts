@@ -28,7 +28,7 @@ const LANGUAGES: Record<Locale, Written> = {
   },
 }
 
-/** Numbers in words, Dutch and English. Not "een" and "one": those are mostly no number. */
+/** Numbers in words, Dutch and English. Without "een" and "one", which are mostly articles or pronouns. */
 const NUMBERS = new Map<string, number>(
   Object.values(LANGUAGES).flatMap(({ small, tens, large, join }) => [
     ...small.map((word, number): [string, number] => [word, number]).slice(2),
@@ -40,12 +40,12 @@ const NUMBERS = new Map<string, number>(
 )
 
 /**
- * A part of a pattern: any word, which may be a number. `numberIn` tells; a pattern of all those words would be slow. A
- * word of more than thirty letters is no number.
+ * Matches any word of up to thirty letters, of which `numberIn` then finds the number; a pattern of all number words
+ * would be slow.
  */
 export const ANY_WORD = String.raw`\p{L}{1,30}(?:-\p{L}{1,30})?`
 
-/** The number that is written: "1.234,56", "83,85", "50,-" or "twintig". NaN for what is none. */
+/** The value of a number: "1.234,56", "83,85", "50,-" or "twintig". NaN for other words. */
 export function numberIn(written: string): number {
   const text = written.trim().toLowerCase()
   const word = NUMBERS.get(text)

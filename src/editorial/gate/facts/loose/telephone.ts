@@ -14,10 +14,10 @@ const PATTERNS = [
   String.raw`\b14\s?0\d{2,3}\b`,
 ].map((source) => new RegExp(String.raw`(?<![\d,])${source}(?!\d)`, 'g'))
 
-/** An account number holds ten digits too, and can start with a nought. */
+/** An IBAN contains ten digits too, and can start with a zero. */
 const ACCOUNT = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,6}(?:\s?[A-Z\d]{1,3})?\b/g
 
-/** Telephone numbers. Not 112 and its like: those are the same in the whole country, for ever. */
+/** Telephone numbers, except 112 and other national short numbers, which never change. */
 export const findTelephone: Find = (text) => {
   const numbers = text.replace(ACCOUNT, (account) => '#'.repeat(account.length))
   return PATTERNS.flatMap((pattern) =>

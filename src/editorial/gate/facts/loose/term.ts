@@ -10,15 +10,15 @@ const UNITS: [pattern: RegExp, unit: TermUnit][] = [
 ]
 const UNIT = String.raw`(?<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|weken|week|maand(?:en)?|(?:working |business |calendar )?days?|weeks?|months?)(?!\p{L})`
 const STRETCH = String.raw`(?:(?:volle|hele|gehele|achtereenvolgende|aaneengesloten|full|whole|consecutive)\s)?`
-/** How often, and not how long: "7 dagen per week". */
+/** Excludes frequencies: "7 dagen per week". */
 const OFTEN = String.raw`(?!\s(?:per|in de|a|an|each|every)\s)`
 const PATTERNS = [
   String.raw`(?<![\d.,:\p{L}])(?<number>\d{1,3}|${ANY_WORD})[\s-]{0,4}${STRETCH}${UNIT}${OFTEN}`,
-  // "een dag" is no term, but "binnen een dag" is.
+  // "een dag" is not a term, "binnen een dag" is.
   String.raw`(?<=\b(?:binnen|within)\s)(?<one>een|één|an?|one)\s${UNIT}`,
 ].map((source) => new RegExp(source, 'giu'))
 
-/** Terms in days, weeks and months. Years are left alone: nobody can tell a term in years from an age. */
+/** Terms in days, weeks and months. Not years: they look the same as an age. */
 export const findTerm: Find = (text) =>
   PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
