@@ -11,14 +11,14 @@ type Settings = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>
 
 const SIGNATURE = '\n\n-- \nDit bericht is automatisch verstuurd. U kunt er niet op antwoorden.\n'
 
-/** Hands a mail to the mail server of SMTP_URL; where none is set, it becomes a file in DATA_DIR/mail. */
+/** Sends a mail by the mail server of SMTP_URL; without one it is written to a file in DATA_DIR/mail. */
 export async function deliver({ mail, settings }: { mail: Mail; settings: Settings }): Promise<void> {
   const message = {
     from: settings.mailFrom,
     to: mail.to,
     subject: mail.subject,
     text: `${mail.text.trimEnd()}${SIGNATURE}`,
-    // No holiday answer comes back to this.
+    // Prevents automatic replies (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -39,7 +39,9 @@ export async function deliver({ mail, settings }: { mail: Mail; settings: Settin
   }
 }
 
-/** The timeouts above begin again with each byte; a server that sends one now and then would hold a mail for ever. */
+/**
+ * The timeouts above restart with each byte; a server that sends one now and then would keep a mail pending for ever.
+ */
 async function tooLate(signal: AbortSignal): Promise<never> {
   await setTimeout(MOST_FOR_ONE, undefined, { signal, ref: false })
   throw Object.assign(new Error('the mail server took too long'), { code: 'ETIMEDOUT' })

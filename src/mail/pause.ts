@@ -5,11 +5,11 @@ const FIRST = 30_000
 const LONGEST = 5 * 60_000
 
 /**
- * Whether mails may be sent now. A mail server that is away is asked again after a pause that grows, and with one mail:
- * without this each of a hundred mails would wait its own ten seconds for it.
+ * A circuit breaker for the mail server: after a failure it is tried again with one mail, after a growing pause.
+ * Without it each of a hundred mails would wait for its own timeout of ten seconds.
  */
 export type Pause = {
-  /** How many mails may be under way at once: none in a pause, one right after it. */
+  /** How many mails may be sent at once: none during a pause, one right after it. */
   atOnce: (most: number) => number
   failed: () => void
   worked: () => void
@@ -21,7 +21,7 @@ export function createPause({ now = () => Date.now() }: { now?: () => number } =
   return {
     atOnce: (most) => (failures === 0 ? most : now() < until ? 0 : 1),
     failed: () => {
-      // Those that were under way when it failed tell nothing new.
+      // Mails that were already being sent at the first failure do not extend the pause.
       if (now() < until) return
       until = now() + Math.min(LONGEST, FIRST * 2 ** failures)
       failures += 1
@@ -33,5 +33,5 @@ export function createPause({ now = () => Date.now() }: { now?: () => number } =
   }
 }
 
-/** The one that `payload.config.ts` made, for the mail server of this instance. */
+/** The pause of this instance's mail server, created in `payload.config.ts`. */
 export const mailPauseOf = ({ config }: Payload): Pause => config.custom.mailPause as Pause

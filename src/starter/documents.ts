@@ -16,14 +16,14 @@ import type {
 } from './files.ts'
 import { type References, toLexical } from './markdown.ts'
 
-/** Ids of what is in the database, by the names the starter files use. An unknown name is an error in the files. */
+/** Ids in the database by the names in the starter files. Throws for an unknown name. */
 export type Ids = { id: (kind: string, name: string) => string }
 
 type Data = Record<string, unknown>
 export type Context = {
   locale: Locale
   ids: Ids
-  /** The id of who keeps it right. */
+  /** The id of the owner. */
   owner: string | null
 }
 
@@ -235,9 +235,9 @@ const hours = (all: StarterHours[] | undefined) =>
 const specialDays = (days: StarterSpecialDay[] | undefined, locale: Locale) =>
   days?.map(({ reason, closed, ...rest }) => ({ ...rest, closed: closed ?? false, reason: reason?.[locale] }))
 
-/** The instant a day begins in Nijmegen. */
+/** The start of a day in the Netherlands. */
 const midnight = (date: string | undefined): string | undefined =>
   date && Temporal.PlainDate.from(date).toZonedDateTime(TIME_ZONE).toInstant().toString()
 
-/** A day without a time is kept at noon UTC, as Payload's own date picker does. */
+/** A day is stored as noon UTC, as Payload's date picker does. */
 const day = (date: string | undefined): string | undefined => date && `${date}T12:00:00.000Z`

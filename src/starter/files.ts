@@ -7,7 +7,7 @@ import type { Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { Medium } from '#src/domain/media.ts'
 import type { ChannelKind } from '#src/domain/products.ts'
 
-/** A text in the starter files: in Dutch, and in the languages it is translated into. */
+/** A text in the starter files: Dutch, with optional translations. */
 export type Words = Partial<Record<Locale, string>> & Record<typeof SOURCE_LOCALE, string>
 
 export type StarterFact = {
@@ -89,7 +89,7 @@ export type StarterQuestion = {
   keywords?: Partial<Record<Locale, string[]>>
 }
 
-/** Counted from the event, or from a step; so long as a fact says, or as stands here. */
+/** Relative to the event or to a step; the length is a fact, or given here. */
 export type StarterMoment = { fact?: string; amount?: number; unit?: Unit; side: 'before' | 'after'; step?: string }
 
 export type StarterJourney = {
@@ -166,7 +166,7 @@ export type Starter = {
   site: StarterSite
 }
 
-/** The starter content as it stands in the YAML files of `folder`. */
+/** Reads the starter content from the YAML files in `folder`. */
 export function readStarter(folder: string): Starter {
   const one = <T>(name: string): T => parse(readFileSync(path.join(folder, name), 'utf8')) as T
   const each = <T>(name: string): T[] =>
@@ -181,7 +181,7 @@ export function readStarter(folder: string): Starter {
     themes: one('themes.yaml'),
     products: each('products'),
     questions: one('questions.yaml'),
-    // The database hands out the numbers, in the order in which they are put in.
+    // In the order of their numbers, because the database assigns those on creation.
     journeys: each<StarterJourney>('journeys').sort((a, b) => a.number - b.number),
     pages: one('pages.yaml'),
     site: one('site.yaml'),

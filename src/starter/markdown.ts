@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 
-/** What a text refers to, by the words used in the starter files, to ids in the database. */
+/** Converts names in the starter files to ids in the database. */
 export type References = {
   fact: (key: string) => string
   target: (name: string) => { relationTo: string; value: string }
@@ -10,8 +10,8 @@ export type References = {
 type Node = { type: string; version: number; [key: string]: unknown }
 
 /**
- * Markdown of the starter files, as Lexical keeps it: `{{key}}` becomes a fact block, `[text](product:slug)` an internal
- * link, a quote a call-out (`[!warning]` in front makes it one that warns).
+ * Converts Markdown of the starter files to Lexical: `{{key}}` becomes a fact block, `[text](product:slug)` an internal
+ * link, a quote a call-out (`[!warning]` in front makes it a warning).
  */
 export function toLexical({ markdown, references }: { markdown: string; references: References }) {
   const children = fromMarkdown(markdown).children.flatMap((node) => toBlocks(node, references))
@@ -44,7 +44,7 @@ function toList(list: List, references: References): Node {
   }
 }
 
-/** A nested list stands in an item of its own in Lexical. */
+/** In Lexical a nested list is in a list item of its own. */
 function toItems(item: ListItem, value: number, references: References): Node[] {
   const inlines = item.children.flatMap((child) =>
     child.type === 'paragraph' ? toInlines(child.children, references) : [],
@@ -67,7 +67,7 @@ function toCallout(children: RootContent[], references: References): Node {
     tone: isWarning ? 'warning' : 'info',
     body: { root: element('root', blocks) },
   }
-  // Lexical takes version 1 for an older form, and throws the fields away as soon as an editor opens the text.
+  // Lexical treats version 1 as an older format, and drops the fields when an editor opens the text.
   return { type: 'block', version: 2, format: '', fields }
 }
 

@@ -16,14 +16,14 @@ const KINDS: readonly Kind[] = [
   'pages',
 ]
 
-/** These refer to each other, or are referred to by what comes before them. */
+/** These refer to each other, or earlier kinds refer to them. */
 const REFERRED_TO_EARLY: readonly Kind[] = ['channels', 'products', 'questions', 'journeys', 'pages']
 
 type SeedOnceInput = { req: PayloadRequest; log: { info: (message: string) => void }; folder?: string }
 
 /**
- * Puts the starter content in an empty database, once. All of it or nothing: it runs in one transaction, and where the
- * database has none (a single MongoDB), a next start goes on where this one stopped. True when it did something.
+ * Puts the starter content in an empty database, once, in one transaction. Without transactions (a single MongoDB) the
+ * next start continues where this one stopped. True when it wrote something.
  */
 export async function seedOnce({ req, log, folder = 'src/starter' }: SeedOnceInput): Promise<boolean> {
   const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
@@ -46,7 +46,7 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
   for (const kind of KINDS) {
     for (const [name, id] of await existing({ req, kind })) ids.set(`${kind}:${name}`, id)
   }
-  // What can be referred to before it is written gets an id first, as an empty draft.
+  // Documents that are referred to before they are written get an id first, as an empty draft.
   for (const kind of REFERRED_TO_EARLY) {
     for (const document of listOf(starter, kind)) {
       const name = `${kind}:${nameOf(document)}`
@@ -56,7 +56,7 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
   for (const kind of KINDS) {
     const list = listOf(starter, kind)
     log.info(`starter content: ${list.length} ${kind}`)
-    // What is in `list` is what `documents` of this kind takes.
+    // Each item of `list` is the input of `documents` for the same kind.
     const make = documents[kind] as (document: unknown, context: Context) => Record<string, unknown>
     for (const document of list) {
       const name = nameOf(document)
@@ -77,7 +77,7 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
   for (const locale of TRANSLATIONS) await saveSite(locale, withRowIds(siteIn(locale), dutch))
 }
 
-/** Who keeps the starter content right until the editors choose somebody else; nobody where there is no account yet. */
+/** The owner of the starter content until editors choose another; null without an account. */
 async function firstAdministrator(req: PayloadRequest): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -103,33 +103,33 @@ const isTranslated = ({ title, label, question }: Starting, locale: Locale): boo
 
 type PublishArgs = Writing & { id: string | undefined; locale: Locale; data: Record<string, unknown> }
 
-/** One line in the publication log stands for all of the starter content, not one for each document. */
+/** The publication log has one line for the whole starter content, not one per document. */
 const QUIETLY = { context: { isPublicationRecorded: true }, depth: 0, draft: false, overrideAccess: true } as const
 
 async function publish({ req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
   const published = { ...data, _status: 'published' as const }
   if (id) return req.payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
-  // Of any kind, as `documents` makes it; Payload validates it.
+  // The type depends on the kind; Payload validates the values.
   return req.payload.create({ ...QUIETLY, collection: kind, data: published as never, locale, req })
 }
 
 type Writing = { req: PayloadRequest; kind: Kind }
 
 async function makeDraft({ req, kind, slug }: Writing & { slug: string }): Promise<string> {
-  // A draft may lack what its type requires.
+  // A draft may lack required fields.
   const data = { slug, _status: 'draft' } as never
   const made = await req.payload.create({ ...QUIETLY, draft: true, collection: kind, data, req })
   return made.id
 }
 
-/** What an earlier start that was cut short left behind, by name. */
+/** The documents by slug that an earlier, interrupted start created. */
 async function existing({ req, kind }: Writing): Promise<[string, string][]> {
   const every = { draft: true, depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
   const { docs } = await req.payload.find({ ...every, collection: kind })
   return docs.map((document) => ['key' in document ? document.key : document.slug, document.id])
 }
 
-/** Gives the rows of a translation the ids of the Dutch rows, so that they are the same rows in another language. */
+/** Gives the rows of a translation the ids of the Dutch rows, so that Payload stores them as one row. */
 function withRowIds<T>(translated: T, dutch: unknown): T {
   if (Array.isArray(translated)) {
     const rows = Array.isArray(dutch) ? dutch : []

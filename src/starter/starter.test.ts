@@ -9,7 +9,7 @@ it('life events have a number each, for addresses and plan codes', () => {
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1))
 })
 
-// Whether each document may be published is for the gate: tests/integration/publish-gate.test.ts.
+// The publication gate is tested in tests/integration/publish-gate.test.ts.
 describe('the starter content', () => {
   it('has enough of everything', () => {
     expect(starter.products.length).toBeGreaterThanOrEqual(30)
