@@ -7,7 +7,12 @@ import { audit } from '#collections/audit.ts'
 import { withScreenBounds } from '#collections/bounds/screens.ts'
 import { channels } from '#collections/channels.ts'
 import { facts } from '#collections/facts.ts'
-import { refuseBrokenForms, tellOfDatabase, tellWhatToDo, tellWhy } from '#collections/hooks/answer-errors.ts'
+import {
+  addRefusalDetails,
+  hideInternalErrors,
+  refuseBrokenForms,
+  reportDatabaseError,
+} from '#collections/hooks/answer-errors.ts'
 import type { Listeners } from '#collections/hooks/publication-bus.ts'
 import { journeys } from '#collections/journeys.ts'
 import { links } from '#collections/links.ts'
@@ -28,7 +33,7 @@ import { themes } from '#collections/themes.ts'
 import { users } from '#collections/users.ts'
 import { adminComponents } from '#src/admin/components.ts'
 import { mailEndpoint } from '#src/admin/due/mail-endpoint.ts'
-import { withoutVersionsSaysSo } from '#src/admin/no-versions.ts'
+import { withMissingVersions } from '#src/admin/no-versions.ts'
 import { withOurWords } from '#src/admin/translations.ts'
 import { withWholeRows } from '#src/admin/whole-rows.ts'
 import { environment } from '#src/config/environment.ts'
@@ -86,7 +91,7 @@ const built = buildConfig({
     // For every collection and form, including those of the workflows.
     withWholeRows,
     withScreenBounds,
-    withoutVersionsSaysSo,
+    withMissingVersions,
   ],
   jobs: jobs(),
   email: mailAdapter(settings),
@@ -98,7 +103,7 @@ const built = buildConfig({
   },
   i18n: { supportedLanguages: { nl, en } satisfies Record<AdminLanguage, unknown>, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
-  hooks: { afterError: [tellWhy, refuseBrokenForms, tellWhatToDo, tellOfDatabase] },
+  hooks: { afterError: [addRefusalDetails, refuseBrokenForms, hideInternalErrors, reportDatabaseError] },
   maxDepth: 1,
   defaultDepth: 1,
   telemetry: false,

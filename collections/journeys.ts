@@ -7,7 +7,7 @@ import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { titleAndSummary } from './fields/title-and-summary.ts'
 import { journeyHelp } from './help/answers.ts'
-import { giveNumbers } from './hooks/give-numbers.ts'
+import { assignNumbers } from './hooks/assign-numbers.ts'
 import { assignShortNumber } from './hooks/short-number.ts'
 
 const introductionFields: Field[] = [
@@ -46,7 +46,7 @@ export const journeys: CollectionConfig = content({
     defaultColumns: ['title', '_status', 'changedBy', 'updatedAt'],
   },
   defaultSort: 'shortNumber',
-  hooks: { beforeChange: [assignShortNumber], afterChange: [giveNumbers] },
+  hooks: { beforeChange: [assignShortNumber], afterChange: [assignNumbers] },
   fields: [
     {
       type: 'tabs',

@@ -1,13 +1,13 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-type Given = { compiledTypes: string; config: SanitizedConfig }
+type PostProcessInput = { compiledTypes: string; config: SanitizedConfig }
 
 /**
  * Adds to Payload's generated types which fields are localised, which the types do not say. It is a
  * `typescript.postProcess` of the config: `npm run generate` writes it, and `npm run check` reports when it is
  * outdated.
  */
-export function withLocalisedFields({ compiledTypes, config }: Given): string {
+export function withLocalisedFields({ compiledTypes, config }: PostProcessInput): string {
   const lines = [...config.collections, ...config.globals].flatMap(({ slug, flattenedFields }) => {
     const paths = localisedPaths(flattenedFields).map((path) => `\n    | '${path}'`)
     return paths.length > 0 ? [`  '${slug}':${paths.join('')};`] : []

@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { withOneGate } from './access/one-gate.ts'
-import { withPayloadsOwnClosed } from './access/payloads-own.ts'
+import { withPayloadCollectionsClosed } from './access/payload-collections.ts'
 import { withPreferencesForEditors } from './access/preferences.ts'
 import { withBounds } from './bounds/endpoints.ts'
 
@@ -9,4 +9,4 @@ import { withBounds } from './bounds/endpoints.ts'
  * limits, and the rules for every collection.
  */
 export const withOurRules = (building: Promise<SanitizedConfig>): Promise<SanitizedConfig> =>
-  withBounds(withOneGate(withPreferencesForEditors(withPayloadsOwnClosed(building))))
+  withBounds(withOneGate(withPreferencesForEditors(withPayloadCollectionsClosed(building))))

@@ -8,8 +8,8 @@ import { channelOptionsField } from './fields/channel-options.ts'
 import { inOneYear, newOwner, sameDepartment } from './fields/defaults.ts'
 import { exceptionFields } from './fields/exception.ts'
 import { internalFields } from './fields/internal.ts'
+import { isExisting } from './fields/is-existing.ts'
 import { label, optionsOf } from './fields/labels.ts'
-import { isMade } from './fields/made.ts'
 import { day, moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
@@ -122,7 +122,7 @@ const placeFields: Field[] = [
   },
 ]
 
-const keepingFields: Field[] = [
+const maintenanceFields: Field[] = [
   {
     name: 'department',
     type: 'text',
@@ -169,7 +169,7 @@ export const products: CollectionConfig = content({
         { label: label('Antwoord', 'Answer'), fields: answerFields },
         { label: label('Zo regelt u het', 'How to arrange it'), fields: arrangeFields },
         { label: label('Plek', 'Place'), fields: placeFields },
-        { label: label('Bijhouden', 'Keeping'), fields: keepingFields },
+        { label: label('Bijhouden', 'Keeping'), fields: maintenanceFields },
         { label: label('Voor medewerkers', 'For staff'), fields: [internalFields] },
       ],
     },
@@ -183,7 +183,7 @@ export const products: CollectionConfig = content({
       access: { create: () => false, update: () => false },
       label: label('Kort nummer', 'Short number'),
       hooks: { beforeDuplicate: [() => null] },
-      admin: { position: 'sidebar', readOnly: true, condition: isMade },
+      admin: { position: 'sidebar', readOnly: true, condition: isExisting },
     },
   ],
 })

@@ -19,9 +19,9 @@ import { keepAdministrator, keepAdministratorUndeleted } from './hooks/last-admi
 import { requireStrongNewPassword, requireStrongPassword } from './hooks/strong-password.ts'
 import { confirmChange, confirmEndpoint, confirmOperation } from './sign-in/confirm.ts'
 import { checkPassword, clearAttemptsAfterOperation } from './sign-in/hooks.ts'
-import { findTokenByHash, keepTokenHashed } from './sign-in/reset-token.ts'
+import { findTokenByHash, storeTokenHash } from './sign-in/reset-token.ts'
 import { sessionEndpoints } from './sign-in/session-endpoints.ts'
-import { endInTime, hideEndedSessions, IDLE, requireSession } from './sign-in/sessions.ts'
+import { correctExpiry, hideEndedSessions, IDLE, requireSession } from './sign-in/sessions.ts'
 
 /** The accounts: editors for the admin, all staff for the desk. */
 export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
@@ -63,11 +63,11 @@ export const users = ({ siteUrl }: { siteUrl: string }): CollectionConfig => ({
     ],
     afterOperation: [clearAttemptsAfterOperation],
     beforeValidate: [confirmChange, requireStrongPassword],
-    beforeChange: [rememberPassword, keepTokenHashed],
+    beforeChange: [rememberPassword, storeTokenHash],
     afterChange: [auditAccount, keepAdministrator],
     afterRead: [hideEndedSessions],
     afterDelete: [auditAccountDeletion, keepAdministratorUndeleted],
-    refresh: [endInTime],
+    refresh: [correctExpiry],
     afterLogin: [auditSignIn],
     afterLogout: [auditSignOut],
   },

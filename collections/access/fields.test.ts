@@ -10,7 +10,7 @@ const rights = (field: Accessed | undefined, way = 'update') =>
   ['beheerder', 'redacteur', 'kennisredacteur', 'medewerker'].map((role) => ask(field, way, role))
 const given = (fields: Field[]) => withRights({ fields, subject: 'products' }) as unknown as Accessed[]
 
-it('a field is written by who writes the text, and internal text by who annotates', () => {
+it('a field needs the right to write, and internal text the right to annotate', () => {
   const [title, internal, toelichting] = given([
     { name: 'title', type: 'text' },
     { name: 'internal', type: 'group', fields: [{ name: 'memo', type: 'text' }] },
@@ -24,7 +24,7 @@ it('a field is written by who writes the text, and internal text by who annotate
   }
 })
 
-it('a field that says itself who may, keeps that', () => {
+it('a field with its own access rule keeps it', () => {
   const never = () => false
   const [kept] = given([{ name: 'shortNumber', type: 'number', access: { update: never } }])
   expect(rights(kept)).toEqual([false, false, false, false])
@@ -56,7 +56,7 @@ it('fields in tabs, rows and groups have rights too, and a list has them as one'
   expect(rights(part.fields[0].fields[0])).toEqual([true, true, false, false])
 })
 
-it('what only shows something has no rights', () => {
+it('a field without data has no rights', () => {
   const shown: Field = { name: 'knop', type: 'ui', admin: {} }
   expect(given([shown])).toEqual([shown])
 })

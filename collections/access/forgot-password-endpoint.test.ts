@@ -34,11 +34,11 @@ it('answers at once, and mails half a second later', async () => {
   expect(mails.mock.calls).toEqual([[{ collection: 'users', data: { email: 'sanne@example.nl' } }]])
 })
 
-it.each([undefined, '', '  ', 7, { not: 'text' }])('does not take %j for an address', async (email) => {
+it.each([undefined, '', '  ', 7, { not: 'text' }])('refuses %j as an e-mail address', async (email) => {
   await expect(ask(forgotPasswordEndpoint(), email)).rejects.toMatchObject({ status: 400 })
 })
 
-it('lets twenty wait, tells the next to come back, and goes on when there is room', async () => {
+it('keeps twenty requests pending, refuses the next, and accepts again when there is room', async () => {
   const endpoint = forgotPasswordEndpoint()
   for (let count = 0; count < 20; count++) await ask(endpoint, 'a@example.nl')
   await expect(ask(endpoint, 'a@example.nl')).rejects.toMatchObject({
@@ -53,7 +53,7 @@ it('lets twenty wait, tells the next to come back, and goes on when there is roo
   expect((await ask(endpoint, 'a@example.nl')).status).toBe(200)
 })
 
-it('goes on after one that failed, and says so in the log', async () => {
+it('continues after a failed request, and logs it', async () => {
   const endpoint = forgotPasswordEndpoint()
   mails.mockRejectedValueOnce(new Error('no mail server'))
   await ask(endpoint, 'een@example.nl')

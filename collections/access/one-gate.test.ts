@@ -42,7 +42,7 @@ const run = (part: Part, given: object) => {
 describe('what a client sends', () => {
   const data = { id: 'x', title: 'Paspoort', hash: 'h', filename: 'f', changedBy: 'u' }
 
-  it.each(['create', 'update', 'updateByID'])('loses what the program keeps (%s)', async (operation) => {
+  it.each(['create', 'update', 'updateByID'])('loses its system fields (%s)', async (operation) => {
     const { products, users, media } = await gate()
     const sent = { operation, args: { data } }
     expect(run(products, sent)).toEqual({ title: 'Paspoort', hash: 'h', filename: 'f' })
@@ -50,14 +50,14 @@ describe('what a client sends', () => {
     expect(run(media, sent)).toEqual({ title: 'Paspoort', hash: 'h' })
   })
 
-  it('loses it for a global too, and keeps the other things that were asked', async () => {
+  it('loses its system fields for a global too, and keeps the other arguments', async () => {
     const { site } = await gate()
     expect(run(site, { operation: 'update', args: { data } })).toEqual({ title: 'Paspoort', hash: 'h', filename: 'f' })
     const [hook] = site.hooks.beforeOperation
     expect(hook?.({ operation: 'update', args: { data: { id: 1 }, depth: 2 } })).toEqual({ data: {}, depth: 2 })
   })
 
-  it('stays as it is when the program itself writes, when it is no write, and when there is nothing', async () => {
+  it('is unchanged for a write by code, for a read, and without data', async () => {
     const { products, site } = await gate()
     for (const part of [products, site]) {
       expect(run(part, { operation: 'update', args: { data }, overrideAccess: true })).toBeUndefined()
@@ -74,11 +74,11 @@ describe('what a client sends', () => {
   })
 })
 
-describe('restoring as Payload does it', () => {
+describe('restoring with Payload’s own operation', () => {
   const restore = (given: object) => ({ operation: 'restoreVersion', args: {}, ...given })
   const publishing = { t: (key: string) => key, context: { publishAs: 'x' } }
 
-  it('is refused, but for publishing by the program itself', async () => {
+  it('is refused, except for publishing by code', async () => {
     const { products } = await gate()
     expect(() => run(products, restore({}))).toThrow(Forbidden)
     expect(() => run(products, restore({ overrideAccess: true }))).toThrow(Forbidden)
@@ -86,7 +86,7 @@ describe('restoring as Payload does it', () => {
     expect(() => run(products, restore({ req: publishing, overrideAccess: true }))).not.toThrow()
   })
 
-  it('is refused always for a global', async () => {
+  it('is always refused for a global', async () => {
     const { site } = await gate()
     expect(() => run(site, restore({ req: publishing, overrideAccess: true }))).toThrow(Forbidden)
   })
@@ -95,7 +95,7 @@ describe('restoring as Payload does it', () => {
 describe('the addresses', () => {
   const pathsOf = ({ endpoints }: Part) => (endpoints || []).map(({ method, path }) => `${method} ${path}`)
 
-  it('that lead nowhere are gone', async () => {
+  it('that are not used are removed', async () => {
     const { products, users, media } = await gate()
     expect([products, users, media].map(pathsOf)).toEqual([['get /:id'], ['get /:id'], []])
   })

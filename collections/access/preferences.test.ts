@@ -37,7 +37,7 @@ function request({ role = 'redacteur', key = 'nav', sent = { value: 1 }, docs = 
   return { req, find, deleteMany }
 }
 
-it('are written by nobody in the usual ways, and read by editors', async () => {
+it('are not writable over Payload’s REST paths, and readable by editors', async () => {
   const { access } = await preferences()
   const as = (role: string) => ({ req: { user: { roles: [role] } } })
   expect([access.create(as('beheerder')), access.update(as('beheerder'))]).toEqual([false, false])
@@ -46,7 +46,7 @@ it('are written by nobody in the usual ways, and read by editors', async () => {
   expect(narrow.read(as('redacteur'))).toEqual({ user: 'own' })
 })
 
-it('leaves the other addresses, and a program without preferences, as they are', async () => {
+it('leaves other endpoints, and a config without preferences, unchanged', async () => {
   const { read, last, untouched, payloads } = await preferences()
   expect([read.handler, last]).toEqual([payloads, untouched])
   const none = { collections: [] } as unknown as SanitizedConfig
@@ -85,14 +85,14 @@ describe('keeping one', () => {
     expect(payloads).toHaveBeenCalledTimes(1)
   })
 
-  it('hands on what was sent, though it was read before', async () => {
+  it('passes the body on, although it was read already', async () => {
     const { post } = await preferences()
     const { req } = request({ sent: { value: { open: true } } })
     await post(req)
     expect(await req.json()).toEqual({ value: { open: true } })
   })
 
-  it('takes nothing, or what is no JSON, for an empty one', async () => {
+  it('treats an empty body or invalid JSON as an empty preference', async () => {
     const { post } = await preferences()
     const { req } = request()
     req.json = async () => Promise.reject(new SyntaxError('no JSON'))
@@ -101,7 +101,7 @@ describe('keeping one', () => {
     expect((await post({ ...request().req, json: undefined })).status).toBe(200)
   })
 
-  it('removes the oldest of documents above two hundred, not how the menu was left', async () => {
+  it('removes the oldest of documents above two hundred, not the state of the menu', async () => {
     const { post } = await preferences()
     const screen = (id: number) => ({ id, key: `collection-products-${'0'.repeat(24)}` })
     const docs = [{ id: -1, key: 'nav' }, { id: -2 }, ...Array.from({ length: 200 }, (_, id) => screen(id))]
@@ -128,7 +128,7 @@ describe('taking one away', () => {
     expect(deleteMany).not.toHaveBeenCalled()
   })
 
-  it('looks for one’s own under that name, and removes it', async () => {
+  it('removes the user’s own preference with that key', async () => {
     const { remove } = await preferences()
     const { req, find, deleteMany } = request({ key: 'nav', docs: [{ id: 5 }] })
     expect(await (await remove(req)).json()).toEqual({ message: 'general:deletedSuccessfully' })
@@ -140,7 +140,7 @@ describe('taking one away', () => {
     expect(deleteMany.mock.calls).toEqual([[{ collection: 'payload-preferences', where: { id: { in: [5] } } }]])
   })
 
-  it('says it when there is none', async () => {
+  it('answers 404 when there is none', async () => {
     const { remove } = await preferences()
     await expect(remove(request().req)).rejects.toMatchObject({ status: 404 })
   })

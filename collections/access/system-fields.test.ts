@@ -7,7 +7,7 @@ const OF_ACCOUNTS = `hash salt sessions loginAttempts lockUntil resetPasswordTok
 const OF_PICTURES = `_objectKey filename filesize focalX focalY height mimeType prefix sizes thumbnailURL url width`
 const names = (...lists: string[]) => lists.join(' ').split(/\s+/)
 
-it('nobody writes from outside what the program keeps', () => {
+it('no client writes system fields', () => {
   expect(systemFieldsOf({})).toEqual(names(OF_ALL))
   expect(systemFieldsOf({ auth: {} })).toEqual(names(OF_ALL, OF_ACCOUNTS))
   expect(systemFieldsOf({ upload: {} })).toEqual(names(OF_ALL, OF_PICTURES))

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { LOCALE_CODES, LOCALES, type Locale } from '#src/domain/locales.ts'
 import { editorsReadField } from '../access/roles.ts'
+import { isExisting } from './is-existing.ts'
 import { label } from './labels.ts'
-import { isMade } from './made.ts'
 
 const never = () => false
 const textChanged = (locale: Locale): Field => ({
@@ -51,7 +51,7 @@ export const historyFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      condition: isMade,
+      condition: isExisting,
       description: label('Wordt vanzelf ingevuld.', 'Filled in by itself.'),
     },
     hooks: { beforeDuplicate: [() => null] },

@@ -8,17 +8,17 @@ it('a form online asks for a way to sign in, and a counter for an appointment', 
   expect(isOffered('afspraak', { medium: 'counter', chosen: [] })).toBe(true)
 })
 
-it('documents and nothing are offered everywhere', () => {
+it('documents and “nothing needed” are offered everywhere', () => {
   for (const medium of ['form', 'telephone', 'post', 'counter'] as const)
     for (const need of ['documenten', 'niets'] as const) expect(isOffered(need, { medium, chosen: [] })).toBe(true)
 })
 
-it('what was chosen stays in sight', () => {
+it('a need that was chosen stays visible', () => {
   expect(isOffered('digid', { medium: 'post', chosen: ['digid'] })).toBe(true)
   expect(asksAddress({ medium: 'post', url: 'https://voorbeeld.nl' })).toBe(true)
 })
 
-it('only what is done online has an address on the web', () => {
+it('only an online option has a web address', () => {
   expect(asksAddress({ medium: 'form', url: null })).toBe(true)
   expect(asksAddress({ medium: 'counter', url: '' })).toBe(false)
 })

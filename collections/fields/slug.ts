@@ -1,6 +1,6 @@
 import type { Field, FieldHook } from 'payload'
+import { isExisting } from './is-existing.ts'
 import { label } from './labels.ts'
-import { isMade } from './made.ts'
 
 /**
  * The slug and its earlier values. When the slug of a published document changes, the old one moves to `oldSlugs`, and
@@ -34,7 +34,7 @@ export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] 
     hooks: { beforeChange: [keepOldSlug], beforeDuplicate: [() => []] },
     admin: {
       position: 'sidebar',
-      condition: isMade,
+      condition: isExisting,
       description: label(
         'Adressen die eerder werkten. Ze verwijzen door naar het adres van nu.',
         'Addresses that worked before. They redirect to the present one.',

@@ -8,7 +8,7 @@ type Known = Error & { status?: number; isPublic?: boolean; data?: Record<string
  * Adds the reason and the field of a refusal to the response. Payload's API is in Next's bundle with its own error
  * classes, so it does not recognise our errors and leaves out their details.
  */
-export const tellWhy: AfterErrorHook = ({ error, result }) => {
+export const addRefusalDetails: AfterErrorHook = ({ error, result }) => {
   const { name, message, data }: Known = error
   if (!isRefusal(error) || !data || hasData(result)) return
   return { response: { errors: [{ name, message, data }] } }
@@ -23,7 +23,7 @@ const OURS = {
 }
 
 /** Hides the details of an internal error; tells the editor in their language what to do. */
-export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
+export const hideInternalErrors: AfterErrorHook = ({ error, req, result }) => {
   const said = result?.errors?.[0]?.message
   if (said !== undefined && !SAYS_NOTHING.has(said)) return
   const message = isRefusal(error) && error.message ? error.message : OURS[adminLanguage(req?.i18n?.language)]
@@ -31,7 +31,7 @@ export const tellWhatToDo: AfterErrorHook = ({ error, req, result }) => {
 }
 
 /** A failed database operation. Payload does not look at the cause of the error, so the status is set here too. */
-export const tellOfDatabase: AfterErrorHook = ({ error, req }) => {
+export const reportDatabaseError: AfterErrorHook = ({ error, req }) => {
   const told = databaseWords(error)
   return told ? answerOf(told, adminLanguage(req?.i18n?.language)) : undefined
 }

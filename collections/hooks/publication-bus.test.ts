@@ -4,7 +4,7 @@ import { announcePublication, onPublication } from './publication-bus.ts'
 
 const instance = () => ({ config: { custom: { publicationListeners: new Set() } } }) as unknown as Payload
 
-it('a publication is heard by who listens to that instance, until they stop', () => {
+it('a publication notifies the listeners of that instance, until they unsubscribe', () => {
   const [ours, others] = [instance(), instance()]
   const [heard, elsewhere] = [vi.fn(), vi.fn()]
   const stop = onPublication({ payload: ours, listener: heard })

@@ -13,6 +13,6 @@ it.each([
   expect(wrongPicture({ type, size })).toBe(expected)
 })
 
-it('is told the size in words that fit', () => {
+it('gets a message with the right size', () => {
   expect(TOO_BIG.nl).toContain('kleiner dan 10 MB')
 })

@@ -9,7 +9,7 @@ const word = (text: string) => ({ type: 'text', text })
 const factBlock = (fact: unknown) => ({ type: 'inlineBlock', fields: { blockType: 'fact', fact } })
 
 describe('the lines of a text', () => {
-  it('are whole, whatever stands in them', () => {
+  it('are whole, whatever nodes are in them', () => {
     const inline = [
       word('a'),
       { type: 'tab', text: '\t' },
@@ -36,7 +36,7 @@ describe('the lines of a text', () => {
   })
 })
 
-it('nodes are all that hold others, in reading order, also in a call-out', () => {
+it('nodes are all with children, in reading order, also in a call-out', () => {
   expect(nodesOf(rich('### Kop\n\n> Let op')).map(({ type }) => type)).toEqual([
     'root',
     'heading',

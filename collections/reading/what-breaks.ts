@@ -3,7 +3,7 @@ import type { FlattenedField, SelectIncludeType } from 'payload'
 import { rowOf } from '#src/domain/row.ts'
 import { publishedIn } from '../published.ts'
 import { CONTENT_SLUGS, type ContentSlug, isContentSlug, type LocalisedDocument } from '../raw.ts'
-import { everything, fieldsOf, type SystemRequest, TITLES } from './everything.ts'
+import { asSystem, fieldsOf, type SystemRequest, TITLES } from './as-system.ts'
 import { type Place, placesOf } from './places.ts'
 import { referencesIn } from './references.ts'
 
@@ -75,7 +75,7 @@ async function readClosed({ req, slug }: { req: SystemRequest; slug: ContentSlug
     locale: 'all',
     limit: 0,
     pagination: false,
-    req: everything(req).req,
+    req: asSystem(req).req,
   })
   // Payload returns empty lists for unselected fields; these must not replace the published values.
   const only = (document: LocalisedDocument) =>

@@ -8,7 +8,7 @@ const derive = promisify(pbkdf2)
 const FORM = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, bytes: 32, digest: 'sha256' } as const
 
 /** Spends the time of a password check where there is no hash to compare with. */
-export async function spendAsMuch(password: string): Promise<void> {
+export async function spendHashTime(password: string): Promise<void> {
   await derive(password, 'no account', FORM.iterations, FORM.bytes, FORM.digest)
 }
 

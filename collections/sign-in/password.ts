@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { User } from '#src/payload-types.ts'
 import { countAttempt, recordSuccess } from './attempts.ts'
 import { noteRefusal } from './note-refusal.ts'
-import { isPasswordOf, spendAsMuch } from './password-hash.ts'
+import { isPasswordOf, spendHashTime } from './password-hash.ts'
 
 export type PasswordTry = { account: User | null; typed: string; password: string }
 
@@ -16,7 +16,7 @@ export async function isRightPassword(
 ): Promise<boolean> {
   const tried = account ? { id: account.id } : { typed }
   const mayGo = await countAttempt(req, tried)
-  if (!account || !mayGo) await spendAsMuch(password)
+  if (!account || !mayGo) await spendHashTime(password)
   else if (await isPasswordOf({ account, password })) {
     await recordSuccess(req, account)
     return true

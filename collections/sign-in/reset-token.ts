@@ -5,13 +5,13 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 const KEPT = 'sha256:'
 
 /** Only the hash of the token is stored: access to the database is not enough to reset a password. */
-export const keptToken = (token: string): string => KEPT + createHash('sha256').update(token).digest('hex')
+export const hashToken = (token: string): string => KEPT + createHash('sha256').update(token).digest('hex')
 
 /** Payload writes the token to the account; the mail, made afterwards, still has the token itself. */
-export const keepTokenHashed: CollectionBeforeChangeHook = ({ data }) => {
+export const storeTokenHash: CollectionBeforeChangeHook = ({ data }) => {
   const token: unknown = data.resetPasswordToken
   if (typeof token !== 'string' || !token || token.startsWith(KEPT)) return data
-  return { ...data, resetPasswordToken: keptToken(token) }
+  return { ...data, resetPasswordToken: hashToken(token) }
 }
 
 /** Looks a token up by its hash; a stored hash itself is not accepted. */
@@ -19,5 +19,5 @@ export const findTokenByHash: CollectionBeforeOperationHook = ({ args, operation
   if (operation !== 'resetPassword') return
   // Payload keeps a reference to this object, so it is changed in place.
   const { data } = args as { data: { token?: unknown } }
-  data.token = keptToken(String(data.token))
+  data.token = hashToken(String(data.token))
 }

@@ -45,7 +45,7 @@ export const requireSession: CollectionBeforeOperationHook = async ({ operation,
 }
 
 /** Corrects the expiry of an extended session, so that the admin can warn in time. */
-export const endInTime: RefreshHook = async ({ args, user }) => {
+export const correctExpiry: RefreshHook = async ({ args, user }) => {
   const { collection, req } = args
   const { _sid: sid, _strategy: strategy } = (req.user ?? {}) as { _sid?: string; _strategy?: string }
   const session = (user.sessions as Session[] | undefined)?.find(({ id }) => id === sid)

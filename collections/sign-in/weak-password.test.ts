@@ -39,7 +39,7 @@ describe('A20: a password', () => {
     expect(await weakness(password)).toBeNull()
   })
 
-  it('from chance is good', async () => {
+  it('that is random is accepted', async () => {
     await assert(
       asyncProperty(stringMatching(/^[a-hj-km-np-z2-9]{20}$/), async (password) => {
         expect(await weakness(password)).toBeNull()

@@ -3,7 +3,7 @@ import type { CollectionConfig, Endpoint, Plugin } from 'payload'
 /**
  * A collection without versions answers 404. Payload looks for them anyway, and logs the failure as an internal error.
  */
-export const withoutVersionsSaysSo: Plugin = (config) => ({
+export const withMissingVersions: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     collection.versions || collection.endpoints === false ? collection : withRefusals(collection),

@@ -7,7 +7,7 @@ const names = [...(/baseServerFunctions = \{(.*?)\n\}/s.exec(source)?.[1] ?? '')
 
 const CLOSED = ['schedule-publish', 'get-upcoming-scheduled-publish']
 
-it('A3: knows every server function of Payload, but for planning past four eyes', () => {
+it('A3: knows every server function of Payload, except scheduling without four eyes', () => {
   expect(names.length).toBeGreaterThan(10)
   for (const [, name = ''] of names) {
     const asked = askedServerFunction({ name, args: {} })
@@ -29,7 +29,7 @@ it.each([null, undefined, 'slugify', [], { name: 'slugify' }, { name: 'slugify',
   },
 )
 
-it('A3: takes no functions from whoever asks', () => {
+it('A3: accepts no functions from the client', () => {
   const sent = { name: 'slugify', args: { a: 1 }, serverFunctions: { slugify: 'mine' }, importMap: {} }
   expect(askedServerFunction(sent)).toEqual({ name: 'slugify', args: { a: 1 } })
 })

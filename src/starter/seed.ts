@@ -101,12 +101,12 @@ const nameOf = ({ slug, key }: Starting): string => slug ?? key ?? ''
 const isTranslated = ({ title, label, question }: Starting, locale: Locale): boolean =>
   Boolean((title ?? label ?? question)?.[locale])
 
-type PublishArgs = Writing & { id: string | undefined; locale: Locale; data: Record<string, unknown> }
+type PublishInput = Writing & { id: string | undefined; locale: Locale; data: Record<string, unknown> }
 
 /** The publication log has one line for the whole starter content, not one per document. */
 const QUIETLY = { context: { isPublicationRecorded: true }, depth: 0, draft: false, overrideAccess: true } as const
 
-async function publish({ req, kind, id, locale, data }: PublishArgs): Promise<{ id: string }> {
+async function publish({ req, kind, id, locale, data }: PublishInput): Promise<{ id: string }> {
   const published = { ...data, _status: 'published' as const }
   if (id) return req.payload.update({ ...QUIETLY, collection: kind, id, data: published, locale, req })
   // The type depends on the kind; Payload validates the values.

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { countAttempt } from '#collections/sign-in/attempts.ts'
 import { FREE } from '#collections/sign-in/delay.ts'
-import { spendAsMuch } from '#collections/sign-in/password-hash.ts'
+import { spendHashTime } from '#collections/sign-in/password-hash.ts'
 import { createStaff } from '#src/server/security/staff.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
@@ -52,9 +52,9 @@ describe('who signs in wrongly', () => {
       ['niemand', 1],
       ['eindredacteur', 0],
     ] as const) {
-      vi.mocked(spendAsMuch).mockClear()
+      vi.mocked(spendHashTime).mockClear()
       await tryIn(`${who}@example.nl`)
-      expect(spendAsMuch, who).toHaveBeenCalledTimes(times)
+      expect(spendHashTime, who).toHaveBeenCalledTimes(times)
     }
   })
 })

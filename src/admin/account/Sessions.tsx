@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { SeenSession } from '#collections/sign-in/sessions.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { momentInWords } from '#src/facts/words.ts'
-import { ask } from '../ask.ts'
+import { fetchJson } from '../fetch-json.ts'
 import { accountWords } from './words.ts'
 import './account.css'
 
@@ -19,7 +19,7 @@ export function Sessions(): ReactNode {
   const isOwn = id !== undefined && id === user?.id
 
   const look = useCallback(async () => {
-    const answer = isOwn ? await ask<{ sessions: SeenSession[] }>('/api/users/sessions') : null
+    const answer = isOwn ? await fetchJson<{ sessions: SeenSession[] }>('/api/users/sessions') : null
     setSessions(answer?.sessions ?? [])
   }, [isOwn])
   useEffect(() => void look(), [look])

@@ -8,7 +8,7 @@ function pageThat(...answers: Response[]) {
   return { page: { fetch } as unknown as Pick<Window, 'fetch'>, fetch }
 }
 
-it('asks for the password where the server wants it, and then asks the server the same again', async () => {
+it('asks for the password when the server requires it, and sends the request again', async () => {
   const { page, fetch } = pageThat(refused('confirmPassword'))
   askPassword(page, async () => true)
   const answer = await page.fetch('/api/users/1', { method: 'DELETE' })
@@ -16,14 +16,14 @@ it('asks for the password where the server wants it, and then asks the server th
   expect(fetch.mock.calls).toEqual(Array(2).fill(['/api/users/1', { method: 'DELETE' }]))
 })
 
-it('leaves the refusal as it is for who does not give it, readable for the screen', async () => {
+it('returns the refusal, still readable, when the password is not given', async () => {
   const { page, fetch } = pageThat(refused('confirmPassword'))
   askPassword(page, async () => false)
   const answer = await page.fetch('/api/users/1')
   expect([answer.status, (await answer.json()).errors.length, fetch.mock.calls.length]).toEqual([403, 1, 1])
 })
 
-it('asks once where many things want it at the same moment', async () => {
+it('asks once for concurrent requests', async () => {
   const { page } = pageThat(refused('confirmPassword'), refused('confirmPassword'))
   const confirm = vi.fn(async () => true)
   askPassword(page, confirm)
@@ -31,7 +31,7 @@ it('asks once where many things want it at the same moment', async () => {
   expect(confirm).toHaveBeenCalledTimes(1)
 })
 
-it('does nothing with other answers', async () => {
+it('does nothing with other responses', async () => {
   for (const answer of [
     refused('notYours'),
     new Response('nee', { status: 403 }),

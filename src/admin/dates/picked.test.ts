@@ -37,6 +37,6 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/Los_Angeles', 'Pacific/Auckla
   },
 )
 
-it('nothing is nothing', () => {
+it('an empty value stays empty', () => {
   expect([momentFrom(null, 'day'), pickable(null, 'moment')]).toEqual([null, null])
 })

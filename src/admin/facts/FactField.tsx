@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { localeOr } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
-import { askAll } from '../ask.ts'
 import { Field, idOf } from '../Field.tsx'
+import { fetchAllPages } from '../fetch-json.ts'
 import { factOptions, isFound } from './fact-options.ts'
 
 const FIELDS = ['key', 'label', 'kind', 'unit', 'values'].map((name) => `select[${name}]=true`).join('&')
@@ -24,7 +24,7 @@ export const FactField: RelationshipFieldClientComponent = ({ field, path: stale
 
   const read = useCallback(async () => {
     const query = `depth=0&locale=all&${FIELDS}`
-    setFacts(await askAll<RawFact>(`${config.routes.api}/facts?${query}`))
+    setFacts(await fetchAllPages<RawFact>(`${config.routes.api}/facts?${query}`))
   }, [config.routes.api])
   useEffect(() => void read(), [read])
 

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { localeOr } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
-import { ask } from '../ask.ts'
-import { saidNow } from './said-now.ts'
+import { fetchJson } from '../fetch-json.ts'
+import { currentValue } from './current-value.ts'
 
 /** Cache of the facts requested in this browser tab: a text has the same few many times. */
 const asked = new Map<string, Promise<RawFact | null>>()
@@ -21,7 +21,7 @@ export function FactLabel() {
 
   useEffect(() => {
     if (!id) return
-    const known = asked.get(id) ?? ask<RawFact>(`${config.routes.api}/facts/${id}?depth=0&locale=all`)
+    const known = asked.get(id) ?? fetchJson<RawFact>(`${config.routes.api}/facts/${id}?depth=0&locale=all`)
     asked.set(id, known)
     let isHere = true
     void known.then((found) => isHere && setFact(found))
@@ -30,7 +30,7 @@ export function FactLabel() {
     }
   }, [config.routes.api, id])
 
-  const said = fact && saidNow(fact, localeOr(code))
+  const said = fact && currentValue(fact, localeOr(code))
   const name = fact?.label?.nl ?? { nl: 'Feit', en: 'Fact' }[adminLanguage(i18n.language)]
   return <span title={name}>{said ?? name}</span>
 }

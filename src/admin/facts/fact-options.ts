@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from '#src/domain/locales.ts'
 import type { RawFact } from '#src/facts/fact.ts'
-import { saidNow } from './said-now.ts'
+import { currentValue } from './current-value.ts'
 
 type FactOption = { value: string; label: string; words: string }
 
@@ -25,7 +25,7 @@ export const isFound = ({ words }: Pick<FactOption, 'words'>, typed: string): bo
 
 function labelOf(fact: RawFact, locale: Locale): string {
   const name = inLocale(fact.label, locale) ?? fact.key
-  const said = saidNow(fact, locale)
+  const said = currentValue(fact, locale)
   return said ? `${name}: ${said}` : name
 }
 

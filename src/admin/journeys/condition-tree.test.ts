@@ -36,7 +36,7 @@ describe('a condition as a tree', () => {
     expect(conditionOf({ ...tree, parts: [...tree.parts, row] })).toEqual(car)
   })
 
-  it('is empty without rows, so that nothing of nothing makes no condition', () => {
+  it('is empty without rows, and then gives no condition', () => {
     const empty: Group = { id: 1, how: 'none', parts: [{ id: 2, how: 'any', parts: [] }] }
     expect(conditionOf(empty)).toBeNull()
   })

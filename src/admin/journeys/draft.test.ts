@@ -19,7 +19,7 @@ const form = (title: string): FormState =>
     title: { value: title },
   }) as unknown as FormState
 
-it('reads questions, options and steps from the form, and takes what is half there for nothing', () => {
+it('reads questions, options and steps from the form, and ignores incomplete ones', () => {
   const { questions, steps } = draftIn(form('Verhuizen'))
   expect(questions).toEqual([
     {

@@ -1,7 +1,7 @@
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Medium } from '#src/domain/media.ts'
-import { askAll } from '../ask.ts'
+import { fetchAllPages } from '../fetch-json.ts'
 
 type Channel = { id: string; title: string; medium: Medium }
 
@@ -33,7 +33,7 @@ async function channelsWith({ id, api }: { id: unknown; api: string }): Promise<
 }
 
 const askForAll = (api: string): Promise<Channel[]> =>
-  askAll<Channel>(`${api}/channels?depth=0&select[title]=true&select[medium]=true`)
+  fetchAllPages<Channel>(`${api}/channels?depth=0&select[title]=true&select[medium]=true`)
 
 /** The row of a field: "channelOptions.0.url" gives "channelOptions.0". */
 export const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))

@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import type { Breaking } from '#collections/reading/what-breaks.ts'
 import type { AdminLanguage } from '#src/domain/admin-language.ts'
 import type { ReviewAction } from '#src/editorial/four-eyes/state.ts'
-import { askAll } from '../ask.ts'
+import { fetchAllPages } from '../fetch-json.ts'
 import { localMoment } from '../local-moment.ts'
 import type { ReviewState } from './types.ts'
 import { BUTTONS, EXPLANATIONS, WORDS } from './words.ts'
@@ -106,7 +106,7 @@ function Target({ id, language, value, onChange }: TargetProps) {
   useEffect(() => {
     const titles = ['title', 'question', 'label'].map((name) => `select[${name}]=true`).join('&')
     const query = `where[_status][equals]=published&depth=0&${titles}`
-    void askAll<{ id: string }>(`${config.routes.api}/${collectionSlug}?${query}`).then(setOthers)
+    void fetchAllPages<{ id: string }>(`${config.routes.api}/${collectionSlug}?${query}`).then(setOthers)
     void fetch(`${config.routes.api}/${collectionSlug}/${own}/breaks`, { credentials: 'include' })
       .then((answer) => answer.json())
       .then(({ breaks: found }) => setBreaks(found ?? []))

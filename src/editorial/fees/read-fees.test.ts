@@ -24,7 +24,7 @@ describe('a file with fees', () => {
     ])
   })
 
-  it('says them as residents read them: euros, or a number of what is counted', () => {
+  it('words them as residents read them: euros, or a number of units', () => {
     const facts = [fact('paspoort'), fact('afval', { kind: 'number', unit: { nl: 'containers' } })]
     const { rows } = read('sleutel;bedrag\npaspoort;12,50\nafval;3', facts)
     expect(rows.map(({ nowInWords, nextInWords }) => [nowInWords, nextInWords])).toEqual([

@@ -10,7 +10,7 @@ import { notify } from './notify.ts'
 import { publishVersion, takeDown } from './publish-version.ts'
 import { type Case, readCase } from './read.ts'
 import { addRedirect, whatPointsHere } from './redirect.ts'
-import { type ReviewAction, whyNot } from './state.ts'
+import { type ReviewAction, refusalFor } from './state.ts'
 
 /** The input of an action. Which fields are required depends on the action; a missing one is refused with a message. */
 export type Input = {
@@ -30,7 +30,7 @@ type ActInput = { req: PayloadRequest; collection: ContentSlug; document: string
 /** Performs a four-eyes action, or throws with the reason for refusal. The caller runs it in a transaction. */
 export async function act({ req, collection, document, action, input }: ActInput): Promise<void> {
   const given = await readCase({ req, collection, document })
-  const reason = whyNot({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
+  const reason = refusalFor({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
   if (reason) throw refusal(reason)
   await DO[action]({ req, given, input })
 }

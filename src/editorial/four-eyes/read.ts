@@ -6,7 +6,7 @@ import type { Review } from '#src/payload-types.ts'
 import { idOf } from '../parts/id-of.ts'
 import { refusal } from '../parts/refusal.ts'
 import { lastReview } from './last-review.ts'
-import { type Actor, isToBeLookedAt, type Situation } from './state.ts'
+import { type Actor, isUnderReview, type Situation } from './state.ts'
 import { writersOf } from './writers.ts'
 
 /** The review data of a document: its last version, the current submission, and its schedule. */
@@ -73,7 +73,7 @@ async function reviewed({
 }: Pick<Case, 'collection' | 'latest'> & { req: PayloadRequest; review: Review }) {
   const { state } = review
   const standing = { state, isEmergency: Boolean(review.isEmergency), isChecked: Boolean(review.decidedBy) }
-  const isAsked = isToBeLookedAt(standing)
+  const isAsked = isUnderReview(standing)
   // A version that was removed cannot be published; without it, every author of the document counts as a writer.
   const version = (isAsked && review.version && (await versionById({ req, collection, id: review.version }))) || latest
   return {

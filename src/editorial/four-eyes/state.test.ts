@@ -5,11 +5,11 @@ import {
   type Actor,
   actionsFor,
   hindranceOf,
-  isToBeLookedAt,
+  isUnderReview,
   pathOf,
+  refusalFor,
   type Situation,
   STATES,
-  whyNot,
 } from './state.ts'
 
 const person = fc.constantFrom('a', 'b', 'c')
@@ -35,7 +35,7 @@ describe('four eyes', () => {
       fc.property(actor, situation, (actor, situation) => {
         const { submittedBy, writers = [] } = situation.review ?? {}
         if (!situation.fourEyes || !(submittedBy === actor.id || writers.includes(actor.id))) return
-        expect(whyNot({ action: 'approve', actor, situation })).not.toBeNull()
+        expect(refusalFor({ action: 'approve', actor, situation })).not.toBeNull()
         expect(actionsFor({ actor, situation })).not.toContain('approve')
       }),
     )
@@ -45,8 +45,8 @@ describe('four eyes', () => {
     fc.assert(
       fc.property(actor, situation, (actor, situation) => {
         const others = { ...actor, id: 'somebody else' }
-        const mayAnother = whyNot({ action: 'approve', actor: others, situation }) === null
-        const mayNotHimself = whyNot({ action: 'approve', actor, situation }) !== null
+        const mayAnother = refusalFor({ action: 'approve', actor: others, situation }) === null
+        const mayNotHimself = refusalFor({ action: 'approve', actor, situation }) !== null
         expect(hindranceOf({ actor, situation }) !== null).toBe(mayAnother && mayNotHimself)
       }),
     )
@@ -86,7 +86,7 @@ const expectTable = (actor: Actor, table: string) => {
     .map((line) => line.trim().split(/\s+/))
   for (const [name = '', ...cells] of rows) {
     const situation = SITUATIONS[name]!
-    const found = heading.map((action) => whyNot({ action: action as 'submit', actor, situation }) ?? 'ok')
+    const found = heading.map((action) => refusalFor({ action: action as 'submit', actor, situation }) ?? 'ok')
     expect(found, name).toEqual(cells)
   }
   return rows.length
@@ -153,7 +153,7 @@ describe('the way from draft to public', () => {
     const approving = (id: string, name: string, writers: string[] = []) => {
       const { review, ...rest } = SITUATIONS[name]!
       const situation = { ...rest, review: review && { ...review, writers } }
-      return whyNot({ action: 'approve', actor: { id, maySubmit: true, mayPublish: true }, situation })
+      return refusalFor({ action: 'approve', actor: { id, maySubmit: true, mayPublish: true }, situation })
     }
     expect(approving('writer', 'submitted')).toBe('sameEyes')
     expect(approving('writer', 'submitted', ['writer'])).toBe('sameEyes')
@@ -178,11 +178,11 @@ describe('the way from draft to public', () => {
 
   it('asks for a second look at what was submitted, and at an emergency that nobody checked', () => {
     const look = (state: (typeof STATES)[number], isEmergency: boolean, isChecked: boolean) =>
-      isToBeLookedAt({ state, isEmergency, isChecked })
+      isUnderReview({ state, isEmergency, isChecked })
     expect(look('submitted', false, false)).toBe(true)
     expect(look('published', true, false)).toBe(true)
     expect(look('published', true, true)).toBe(false)
     expect(look('published', false, false)).toBe(false)
-    expect(isToBeLookedAt(null)).toBe(false)
+    expect(isUnderReview(null)).toBe(false)
   })
 })

@@ -45,7 +45,7 @@ export type Situation = {
  * The reason to refuse this action, or null when it is allowed. The only place with the rules from draft to
  * publication.
  */
-export function whyNot({
+export function refusalFor({
   action,
   actor,
   situation,
@@ -65,7 +65,7 @@ export function whyNot({
       if (review?.state !== 'submitted' && review?.state !== 'approved') return 'notSubmitted'
       return isOwn || actor.mayPublish ? null : 'notYours'
     case 'approve':
-      if (!isToBeLookedAt(review)) return 'notSubmitted'
+      if (!isUnderReview(review)) return 'notSubmitted'
       if (!fourEyes) return null
       if (isOwn) return 'sameEyes'
       return review?.writers.includes(actor.id) ? 'ownText' : null
@@ -97,15 +97,15 @@ const NEEDS_PUBLISHER: ReadonlySet<ReviewAction> = new Set([
 type Reviewed = NonNullable<Situation['review']>
 
 /** Submitted, or published in an emergency and not reviewed by a second person yet. */
-export const isToBeLookedAt = (review: Pick<Reviewed, 'state' | 'isEmergency' | 'isChecked'> | null): boolean =>
+export const isUnderReview = (review: Pick<Reviewed, 'state' | 'isEmergency' | 'isChecked'> | null): boolean =>
   review?.state === 'submitted' || Boolean(review?.isEmergency && !review.isChecked)
 
 /** The allowed actions: the buttons that the admin shows. */
 export const actionsFor = (given: { actor: Actor; situation: Situation }): ReviewAction[] =>
-  ACTIONS.filter((action) => whyNot({ ...given, action }) === null)
+  ACTIONS.filter((action) => refusalFor({ ...given, action }) === null)
 
 /** The reason why a user with the right to approve may not approve this text; null when it is not their own work. */
 export function hindranceOf(given: { actor: Actor; situation: Situation }): 'sameEyes' | 'ownText' | null {
-  const reason = whyNot({ ...given, action: 'approve' })
+  const reason = refusalFor({ ...given, action: 'approve' })
   return reason === 'sameEyes' || reason === 'ownText' ? reason : null
 }

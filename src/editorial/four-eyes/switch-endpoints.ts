@@ -3,7 +3,7 @@ import { isAdministrator } from '#collections/access/roles.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
 import { inTransaction } from '#collections/transaction.ts'
 import { refusal } from '../parts/refusal.ts'
-import { isOnlyAdministrator, waitingWish } from './switch-wish.ts'
+import { isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
 
 /** For administrators: the pending request to switch four eyes off. And: `POST …/withdraw`. */
 export const switchEndpoints: Endpoint[] = [
@@ -23,9 +23,9 @@ export const switchEndpoints: Endpoint[] = [
 /** The data that the admin shows below the checkbox. */
 async function stateOfSwitch(req: PayloadRequest) {
   if (!isAdministrator({ req })) throw refusal('notYours')
-  const wish = await waitingWish(req)
+  const request = await pendingSwitchRequest(req)
   return {
-    asked: wish && { by: wish.name, at: wish.at, until: wish.until, isYours: wish.by === req.user?.id },
+    asked: request && { by: request.name, at: request.at, until: request.until, isYours: request.by === req.user?.id },
     isAlone: await isOnlyAdministrator(req),
   }
 }

@@ -2,7 +2,7 @@ import { type GlobalAfterChangeHook, type GlobalBeforeChangeHook, ValidationErro
 import { isAdministrator } from '#collections/access/roles.ts'
 import { label } from '#collections/fields/labels.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import { isOnlyAdministrator, waitingWish } from './switch-wish.ts'
+import { isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
 
 export const FOUR_EYES = label(
   'Vier ogen: een ander kijkt na wat iemand indient',
@@ -18,9 +18,9 @@ export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc
   if (!req.user || !isSwitchedOff) return data
   const asBefore = { ...data, fourEyes: true }
   if (!isAdministrator({ req })) return asBefore
-  const wish = await waitingWish(req)
-  if (wish && wish.by !== req.user.id) {
-    req.context.fourEyesAskedBy = wish.name
+  const request = await pendingSwitchRequest(req)
+  if (request && request.by !== req.user.id) {
+    req.context.fourEyesAskedBy = request.name
     return data
   }
   if (await isOnlyAdministrator(req)) {
@@ -28,7 +28,7 @@ export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc
       'U bent de enige beheerder. Vier ogen gaat pas uit als een tweede beheerder dat ook wil. Maak die eerst aan bij Gebruikers, of zet het vinkje terug.'
     throw new ValidationError({ global: 'site', errors: [{ message, path: 'fourEyes', label: FOUR_EYES }], req }, req.t)
   }
-  if (!wish) {
+  if (!request) {
     const note = 'Vier ogen staat nog aan. Een tweede beheerder moet dit binnen 7 dagen bevestigen.'
     await writeAudit({ req, action: 'fourEyesAsked', source: 'site', note })
   }

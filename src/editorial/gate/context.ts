@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { findInAllLocales } from '#collections/find-in-all-locales.ts'
 import { CONTENT_SLUGS, type ContentSlug, type RawChannel, type RawJourney } from '#collections/raw.ts'
-import { everything, fieldsOf, type SystemRequest, TITLES } from '#collections/reading/everything.ts'
+import { asSystem, fieldsOf, type SystemRequest, TITLES } from '#collections/reading/as-system.ts'
 import { recordOf } from '#src/domain/codes.ts'
 import type { Localised } from '#src/domain/locales.ts'
 import { rowOf } from '#src/domain/row.ts'
@@ -41,7 +41,7 @@ type ReadGateContextInput = { req: SystemRequest; collection: ContentSlug; insta
  */
 export async function readGateContext({ req, collection, instant = Date.now() }: ReadGateContextInput) {
   const { payload } = req
-  const every = everything(req)
+  const every = asSystem(req)
   const published = { ...every, where: { _status: { equals: 'published' } } } as const
   const facts = await findInAllLocales(payload, {
     ...published,
@@ -80,7 +80,7 @@ export async function readGateContext({ req, collection, instant = Date.now() }:
 
 async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlug }) {
   const { docs } = await req.payload.find({
-    ...everything(req),
+    ...asSystem(req),
     collection: slug,
     locale: 'nl',
     select: { [TITLES[slug]]: true, _status: true },
@@ -97,7 +97,7 @@ async function readTargets({ req, slug }: { req: SystemRequest; slug: ContentSlu
 
 async function readOnward(req: SystemRequest): Promise<GateContext['journeys']> {
   const { docs } = await findInAllLocales(req.payload, {
-    ...everything(req),
+    ...asSystem(req),
     collection: 'journeys',
     where: { _status: { equals: 'published' } },
     select: { steps: true, closing: true },

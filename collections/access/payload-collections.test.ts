@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { expect, it } from 'vitest'
-import { withPayloadsOwnClosed } from './payloads-own.ts'
+import { withPayloadCollectionsClosed } from './payload-collections.ts'
 
 const open = () => true
 // biome-ignore lint/suspicious/noExplicitAny: the fake config has only what the function touches
@@ -16,7 +16,7 @@ async function closed() {
     collections: [entity('payload-migrations'), entity('payload-locked-documents'), entity('products')],
     globals: [entity('payload-jobs-stats')],
   }
-  await withPayloadsOwnClosed(Promise.resolve(config as unknown as SanitizedConfig))
+  await withPayloadCollectionsClosed(Promise.resolve(config as unknown as SanitizedConfig))
   const [migrations, locks, products] = config.collections
   return { migrations, locks, products, stats: config.globals[0] }
 }
@@ -29,7 +29,7 @@ const rights = ({ access }: Any) =>
       .join(''),
   )
 
-it('what Payload keeps for itself is closed', async () => {
+it('Payload’s internal collections are closed', async () => {
   const { migrations, locks, products, stats } = await closed()
   //                                  create read   update delete
   expect(rights(migrations)).toEqual(['---', '---', '---', '---'])
@@ -38,7 +38,7 @@ it('what Payload keeps for itself is closed', async () => {
   expect(rights(products)).toEqual(['brm', 'brm', 'brm', 'brm'])
 })
 
-it('nobody says that a colleague has a document open', async () => {
+it('a lock is always in the name of the signed-in user', async () => {
   const { locks } = await closed()
   const [inOwnName] = locks.hooks.beforeChange
   const data = { user: { relationTo: 'users', value: 'a colleague' }, document: 1 }
@@ -47,7 +47,7 @@ it('nobody says that a colleague has a document open', async () => {
   expect(inOwnName({ data, req: { user: null } })).toBe(data)
 })
 
-it('who has a document open is shown by name', async () => {
+it('a lock shows the name of its user', async () => {
   const { locks } = await closed()
   const [nameForAddress] = locks.hooks.afterRead
   const doc = { id: 1, user: { relationTo: 'users', value: { name: 'Sanne', email: 's@example.nl' } } }
@@ -60,7 +60,7 @@ it('who has a document open is shown by name', async () => {
   expect(nameForAddress({ doc: { id: 2 } })).toEqual({ id: 2 })
 })
 
-it('does without what a Payload does not have', async () => {
+it('works without collections that this Payload does not have', async () => {
   const config = { collections: [], globals: [] } as unknown as SanitizedConfig
-  expect(await withPayloadsOwnClosed(Promise.resolve(config))).toBe(config)
+  expect(await withPayloadCollectionsClosed(Promise.resolve(config))).toBe(config)
 })

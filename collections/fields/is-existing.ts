@@ -1,4 +1,4 @@
 import type { Condition } from 'payload'
 
 /** For fields that exist only after the document was created. */
-export const isMade: Condition = (_data, _siblings, { operation }) => operation !== 'create'
+export const isExisting: Condition = (_data, _siblings, { operation }) => operation !== 'create'

@@ -3,7 +3,7 @@ import { EMPTY_LEDGER, updateLedger } from '#journeys/ledger.ts'
 import { modelOf } from '../journey-model.ts'
 
 /** Publishing a life event numbers its new questions, answers and steps, in the same transaction. */
-export const giveNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const assignNumbers: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
   const found = await req.payload.find({
     collection: 'numbers',

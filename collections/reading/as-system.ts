@@ -13,7 +13,7 @@ export function fieldsOf(payload: Payload): Record<ContentSlug, readonly Field[]
  * Reads with system rights in the transaction of the request. Never pass the request itself: Payload would write the
  * language of this read to it, and the current save would continue in that language.
  */
-export const everything = ({ transactionID, user, context }: SystemRequest) =>
+export const asSystem = ({ transactionID, user, context }: SystemRequest) =>
   ({
     req: { transactionID, user, context },
     depth: 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { NOW, subject } from '#tests/fixtures/editorial/gate.ts'
-import { owner, reviewDate } from './keeping.ts'
+import { owner, reviewDate } from './ownership.ts'
 
 const fields: Field[] = [
   { name: 'owner', type: 'relationship', relationTo: 'users' },

@@ -5,13 +5,13 @@ import { idOf } from '../parts/id-of.ts'
 const KEPT = 7 * 24 * 60 * 60 * 1000
 
 /** The request of an administrator to switch four eyes off, which a second one must confirm. Moments in ISO 8601. */
-export type Wish = { by: string; name: string; at: string; until: string }
+export type SwitchRequest = { by: string; name: string; at: string; until: string }
 
 /**
  * The pending request, or null. Read from the audit log, which nobody can change: requests and their outcomes are lines
  * there. The request of somebody who is no longer an administrator does not count.
  */
-export async function waitingWish(req: PayloadRequest): Promise<Wish | null> {
+export async function pendingSwitchRequest(req: PayloadRequest): Promise<SwitchRequest | null> {
   const { docs } = await req.payload.find({
     collection: 'audit',
     where: { action: { in: ['fourEyesAsked', 'fourEyesWithdrawn', 'fourEyesChanged'] } },

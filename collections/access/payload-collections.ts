@@ -2,7 +2,7 @@ import type { CollectionAfterReadHook, CollectionBeforeChangeHook, SanitizedConf
 import { administratorsOnly, editorsOnly, nobody } from './roles.ts'
 
 /** By default every signed-in user has access to Payload's internal collections. */
-export async function withPayloadsOwnClosed(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+export async function withPayloadCollectionsClosed(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   const own = new Map([...config.collections, ...config.globals].map((entity) => [entity.slug as string, entity]))
   const close = (slug: string, access: object) => Object.assign(own.get(slug)?.access ?? {}, access)
