@@ -15,7 +15,7 @@ export function startTicks(plan: HTMLElement): void {
   const steps = [...plan.querySelectorAll<HTMLElement>('[data-step]')].map((element) => ({
     element,
     key: element.dataset.step ?? '',
-    box: element.querySelector<HTMLInputElement>('.plan-step__tick input'),
+    box: element.querySelector<HTMLInputElement>('.em-plan-step__tick input'),
     place: document.createComment(''),
   }))
   const kept = new Set(readStored(name).split(' ').filter(Boolean))
@@ -30,8 +30,8 @@ export function startTicks(plan: HTMLElement): void {
       } else place.replaceWith(element)
     }
     done.hidden = list.children.length === 0
-    for (const group of plan.querySelectorAll<HTMLElement>('.plan-group'))
-      group.hidden = !group.querySelector('.plan-step')
+    for (const group of plan.querySelectorAll<HTMLElement>('.em-plan-group'))
+      group.hidden = !group.querySelector('.em-plan-step')
     line.hidden = false
     toDone.hidden = done.hidden
     progress.textContent = (progress.dataset.planProgress ?? '')
@@ -48,7 +48,7 @@ export function startTicks(plan: HTMLElement): void {
       else kept.delete(key)
       writeStored(name, [...kept].join(' '))
       // Moves the focus to the step that takes this one's place, so that the page does not scroll.
-      const boxes = [...plan.querySelectorAll<HTMLInputElement>('.plan-step__tick input')]
+      const boxes = [...plan.querySelectorAll<HTMLInputElement>('.em-plan-step__tick input')]
       const isDone = list.contains(box)
       const others = boxes.filter((other) => other !== box && list.contains(other) === isDone)
       const below = others.find((other) => boxes.indexOf(other) > boxes.indexOf(box))
