@@ -39,6 +39,8 @@ const sentence = fc
       .join('')
       .replace(/(\s)\s+/g, '$1'),
   )
+  // More digits than the patterns look at are no amount that a municipality asks.
+  .filter((text) => !/\d{21}/.test(text))
 
 /** The matches of the old patterns, without words that `numberIn` does not know as a number. */
 const before = (patterns: readonly string[], text: string): string[] =>
