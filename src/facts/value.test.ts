@@ -58,6 +58,12 @@ describe('the moment a fact ends without successor', () => {
     expect(ends([first, { number: 2, from: '2027-01-02T00:00:00Z' }])).toBe(at('2027-01-01T00:00:00Z'))
   })
 
+  it('may be the last moment that is looked at, and not the moment of now', () => {
+    const end = at('2027-01-01T00:00:00Z')
+    expect(endsAt({ values: [first], instant: end - 1, until: end })).toBe(end)
+    expect(endsAt({ values: [first], instant: end, until: end + 1 })).toBeNull()
+  })
+
   it('is not there when the next value follows at once, or the end is far away', () => {
     expect(ends([first, { number: 2, from: '2027-01-01T00:00:00Z' }])).toBeNull()
     expect(ends([{ number: 1, until: '2027-03-01T00:00:00Z' }])).toBeNull()

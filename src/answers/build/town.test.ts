@@ -443,6 +443,12 @@ describe('what stands around every page', () => {
 })
 
 describe('what can be found', () => {
+  it('stands on its own page, and a question on that of its product', () => {
+    const found = view.entries('nl').map(({ kind, slug, page }) => [kind, slug, page.kind, page.slug])
+    for (const [kind, slug, pageKind, pageSlug] of found)
+      expect([pageKind, pageSlug]).toEqual(kind === 'question' ? ['product', 'pas'] : [kind, slug])
+  })
+
   it('is each product, life event, page and question of a product, in its own words', () => {
     const found = view.entries('nl').map(({ locale: _locale, ...entry }) => said(entry))
     expect(found).toEqual([

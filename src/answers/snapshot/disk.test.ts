@@ -52,6 +52,16 @@ describe('what is kept on disk', () => {
     expect(await open().loadAll()).toEqual({ content, kept: kept(2), damage: null })
   })
 
+  it('is written whole again after it could not be written whole', async () => {
+    const [disk, content] = [open(), contentWith('paspoort')]
+    await disk.saveAll({ content, kept: kept(1) })
+    mkdirSync(`${file()}.new`)
+    await expect(disk.saveAll({ content: contentWith('paspoort', 'rijbewijs'), kept: kept(2) })).rejects.toThrow()
+    rmSync(`${file()}.new`, { recursive: true })
+    await disk.saveChanges({ content: contentWith('paspoort', 'rijbewijs'), changed: [], kept: kept(3) })
+    expect(productsIn(await open().loadAll())).toEqual(['paspoort', 'rijbewijs'])
+  })
+
   it('does not bring back a document that was taken down', async () => {
     const [disk, content] = [open(), contentWith('paspoort', 'rijbewijs')]
     await disk.saveAll({ content, kept: kept(1) })

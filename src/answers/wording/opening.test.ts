@@ -30,6 +30,11 @@ describe('the opening status', () => {
     expect(status('2026-11-20T18:00:00Z').text).toContain('maandag')
   })
 
+  it('says “op” before a day of the week, and not before tomorrow', () => {
+    expect(status('2026-11-23T18:00:00Z').text).toBe('Nu gesloten. Open morgen vanaf 9.00 uur')
+    expect(status('2026-11-20T18:00:00Z').text).toBe('Nu gesloten. Open op maandag vanaf 9.00 uur')
+  })
+
   it('goes by a special day before the weekday', () => {
     expect(status('2026-12-24T10:00:00Z').text).toContain('12.00')
     expect(status('2026-12-25T10:00:00Z').isOpen).toBe(false)

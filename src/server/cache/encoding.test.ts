@@ -18,6 +18,7 @@ it.each([
   ['brotli', 'identity'],
   ['br;q=rubbish', 'identity'],
   ['br; q=0 , gzip ;q=0.1', 'gzip'],
+  ['br;level=1;q=0, gzip', 'gzip'],
   [',,;', 'identity'],
   ['', 'identity'],
   [undefined, 'identity'],

@@ -9,6 +9,11 @@ describe('the text of a link', () => {
     expect(linkTexts(given(`Ga [${text}](https://a.nl) heen`))).toMatchObject([{ rule: 'link-text' }])
   })
 
+  it('is told apart from no text at all', () => {
+    expect(linkTexts(given('Ga [](https://a.nl) heen'))[0]?.message).toContain('zonder tekst')
+    expect(linkTexts(given('Ga [hier](https://a.nl) heen'))[0]?.message).toContain('“hier”')
+  })
+
   it('says where it goes', () => {
     expect(linkTexts(given('Zie [hoe u bezwaar maakt](product:bezwaar).'))).toEqual([])
   })

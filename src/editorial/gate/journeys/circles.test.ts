@@ -36,6 +36,13 @@ describe('life events do not send their reader round and round', () => {
     expect(check(stepOf(there), stepOf(back))[0]?.message).toContain('Ik ga trouwen')
   })
 
+  it('and the step that sends them on is named, not one before it', () => {
+    const [step] = stepOf(there).steps
+    const before = { ...step, key: 'a', text: { nl: rich('Bel de school.') } }
+    const linked = { ...step, key: 'b', necessity: 'can' }
+    expect(fields({ steps: [before, linked, step] }, stepOf(back))).toEqual([['journey-circle-first', 'steps.2.text']])
+  })
+
   it('with what comes after', () => {
     expect(fields(closing(there), closing(back))).toEqual([['journey-circle-after', 'closing']])
     expect(fields(closing(there), closing(`${back} Of bij [geld](journey:geld).`))).toEqual([])
