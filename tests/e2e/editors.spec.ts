@@ -132,10 +132,10 @@ test('our own rooms in the admin break no axe rule', async ({ browser }) => {
   const id = await idOf(page, 'klacht')
   const ROOMS: [path: string, container: string][] = [
     [addressOf(id), '#publiceren'],
-    [`${addressOf(id)}/talen`, '.languages'],
-    ['/admin/tarieven', '.fees'],
-    ['/admin/te-beoordelen', '.due'],
-    ['/admin', '.due--block'],
+    [`${addressOf(id)}/talen`, '.em-languages'],
+    ['/admin/tarieven', '.em-fees'],
+    ['/admin/te-beoordelen', '.em-due'],
+    ['/admin', '.em-due--block'],
     [`/voorbeeld/products/${id}`, 'main'],
   ]
   const found: string[] = []

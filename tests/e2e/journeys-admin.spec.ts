@@ -106,7 +106,7 @@ test('a condition is put together with the keyboard, and saved', async ({ page }
   expect((await saved(page)).steps[0].when).toEqual({
     all: [{ question: 'buiten', options: ['ja'] }, { not: { question: 'leeftijd', options: ['jong'] } }],
   })
-  expect((await new AxeBuilder({ page }).include('.own-field').analyze()).violations).toEqual([])
+  expect((await new AxeBuilder({ page }).include('.em-own-field').analyze()).violations).toEqual([])
 })
 
 test('a condition that is emptied is none', async ({ page }) => {
@@ -140,7 +140,7 @@ test('the picture follows what is typed, and is there as text', async ({ page })
   await expect(page.locator('.em-flow__line')).toHaveCount(1)
   await page.getByText('Het schema als tekst').click()
   await expect(page.locator('.em-flow__text')).toContainText('Na: Ga naar de dierenarts')
-  expect((await new AxeBuilder({ page }).include('.flow').analyze()).violations).toEqual([])
+  expect((await new AxeBuilder({ page }).include('.em-flow').analyze()).violations).toEqual([])
 })
 
 test('a draft is tried out: the questions, and the plan by the answers', async ({ page }) => {

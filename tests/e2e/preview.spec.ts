@@ -51,7 +51,7 @@ test('a link shows the draft to somebody without account, until it is withdrawn'
 
 test('the previews break no axe rule and fit in 320 px', async ({ page }) => {
   const id = await openProduct(page)
-  const box = await new AxeBuilder({ page }).include('.share-draft').analyze()
+  const box = await new AxeBuilder({ page }).include('.em-share-draft').analyze()
   expect(box.violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html}`)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of ['', '?kanaal=website&breedte=alle', '/website', '/kcc', '/open-data', '/fax']) {
