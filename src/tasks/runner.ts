@@ -86,8 +86,8 @@ export function createRunner(parts: {
       if (isStopped || countIn(lane) >= lane.atOnce(payload)) break
       left -= 1
       if (!(await claim({ payload, id, now }))) continue
-      const run = payload.jobs
-        .runByID({ id, silent: true, req: await createLocalReq({ context: { linkTo: parts.linkTo } }, payload) })
+      const run = createLocalReq({ context: { linkTo: parts.linkTo } }, payload)
+        .then((req) => payload.jobs.runByID({ id, silent: true, req }))
         .then(() => undefined)
         .catch((error) => log.error({ error: describeError(error) }, 'a job could not be run'))
         .finally(() => {

@@ -172,13 +172,13 @@ function everyLead(published: Published): Lead[] {
     contact: some(published.channels('nl'), 20),
     vragen: some(published.questions('nl'), 3),
   }
-  return channels.flatMap(({ routes }) =>
-    routes.flatMap(({ path: page, method, show: anyShow }) => {
+  return channels.flatMap((channel) =>
+    channel.routes.flatMap(({ path: page, method, show: anyShow }) => {
       const show = anyShow as Show
       if (method === 'POST' || /:(code|number)/.test(page)) return []
       const room = /(\w+)\/:slug/.exec(page)?.[1] ?? ''
       return (slugs[room] ?? ['hulp-bij-regelen']).flatMap((slug) => {
-        const context = pageContext({ published, slug, locale: 'nl', path: page.replace(':slug', slug) })
+        const context = pageContext({ published, slug, locale: 'nl', path: page.replace(':slug', slug), channel })
         return leadsIn(show(context as never)?.body ?? '').map((address) => ({ page, address }))
       })
     }),
