@@ -7,10 +7,14 @@ import { whatBreaks, whatPointsTo } from './what-breaks.ts'
 const MEMO = { name: 'memo', type: 'richText', access: { read: () => false } } as unknown as FlattenedField
 
 /** A process that holds this content, and a database with the internal texts. */
-function requestWith(content: Partial<Content>, memos: object[] = []) {
+function requestWith(content: Partial<Content>, memos: object[] = [], more: object[] = []) {
+  const closed = more.map((field) => ({ ...field, access: { read: () => false } }) as unknown as FlattenedField)
   const asked: object[] = []
   const fields: Field[] = [...FORM, { name: 'memo', type: 'richText', label: 'Memo' } as Field]
-  const collections = new Proxy({}, { get: () => ({ config: { fields, flattenedFields: [...FORM, MEMO] } }) })
+  const collections = new Proxy(
+    {},
+    { get: () => ({ config: { fields, flattenedFields: [...FORM, MEMO, ...closed] } }) },
+  )
   const payload = {
     collections,
     config: { custom: { published: () => ({ ...emptyContent(), ...content }) } },
@@ -82,6 +86,31 @@ describe('what breaks when a product disappears', () => {
         locale: 'all',
         limit: 0,
       }),
+    )
+  })
+
+  it('is also what only staff read in a relation, and not its other fields', async () => {
+    const { req, asked } = requestWith(
+      { products: products({ id: 'hulp', title: { nl: 'Hulp' } }) },
+      [],
+      [
+        { name: 'seeAlso', type: 'relationship', relationTo: 'products' },
+        { name: 'seeOwner', type: 'relationship', relationTo: 'users' },
+        { name: 'note', type: 'text' },
+        {
+          name: 'closed',
+          type: 'group',
+          flattenedFields: [
+            { name: 'inside', type: 'richText' },
+            { name: 'plain', type: 'text' },
+          ],
+        },
+        { name: 'empty', type: 'group', flattenedFields: [{ name: 'plain', type: 'text' }] },
+      ],
+    )
+    await whatBreaks({ collection: 'products', id: 'pas', req })
+    expect(asked).toContainEqual(
+      expect.objectContaining({ select: { memo: true, seeAlso: true, closed: { inside: true } } }),
     )
   })
 

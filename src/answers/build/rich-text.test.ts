@@ -98,6 +98,18 @@ describe('running text', () => {
     expect(factsIn(blocks)).toHaveLength(2)
   })
 
+  it.each([
+    ['warning', 'warning'],
+    ['info', 'info'],
+    [undefined, 'info'],
+    ['other', 'info'],
+  ])('has a call-out with the tone %s as %s', (tone, expected) => {
+    const body = { root: { type: 'root', children: [paragraph(text('Let op'))] } }
+    expect(resolve({ type: 'block', fields: { blockType: 'callout', tone, body } })).toMatchObject([
+      { type: 'callout', tone: expected },
+    ])
+  })
+
   it('is empty without a tree', () => {
     expect(resolveRichText({ tree: null, resolver })).toEqual([])
   })

@@ -238,6 +238,21 @@ describe('a product', () => {
   })
 })
 
+it('a plan gives the fee of the day of the step, and not that of today', () => {
+  const content = town()
+  const journey = content.journeys.get('move')
+  journey?.questions?.push({ key: 'dag', kind: 'date', label: { nl: 'Wanneer?' } } as never)
+  Object.assign(journey?.steps?.[0] ?? {}, { earliest: { side: 'after', amount: 0, unit: 'days' } })
+  const dated = viewAt({ content, revision: 5, instant: NOVEMBER })
+  const feeOn = (date: string) =>
+    dated
+      .plan({ slug: 'verhuizen', locale: 'nl', answers: { kind: 'nee' }, date, today: '2026-11-15' })
+      ?.steps.find(({ key }) => key === 'na')
+      ?.costs.map(({ text }) => text)
+  expect(feeOn('2026-11-20')).toEqual(['€\u00a010'])
+  expect(feeOn('2027-02-01')).toEqual(['€\u00a012,50 (vanaf 1 januari 2027)'])
+})
+
 describe('a life event', () => {
   const journey = view.journey('verhuizen', 'nl')
 

@@ -9,6 +9,7 @@ const weekdays: Schedule = {
     { date: '2026-12-24', closed: false, from: '09:00', until: '12:00', reason: 'Dag voor Kerst' },
   ],
 }
+const closedOn = (date: string) => ({ date, closed: true, from: null, until: null, reason: '' })
 const at = (iso: string) => Date.parse(iso)
 const status = (iso: string, schedule = weekdays) => openingStatus({ schedule, instant: at(iso), locale: 'nl' })
 
@@ -33,6 +34,18 @@ describe('the opening status', () => {
   it('says “op” before a day of the week, and not before tomorrow', () => {
     expect(status('2026-11-23T18:00:00Z').text).toBe('Nu gesloten. Open morgen vanaf 9.00 uur')
     expect(status('2026-11-20T18:00:00Z').text).toBe('Nu gesloten. Open op maandag vanaf 9.00 uur')
+  })
+
+  it('is closed where it does not open in two weeks', () => {
+    const never = { hours: [], specialDays: [] }
+    const holiday = {
+      hours: weekdays.hours.slice(0, 1),
+      specialDays: ['2026-11-23', '2026-11-30', '2026-12-07'].map(closedOn),
+    }
+    expect(status('2026-11-23T18:00:00Z', holiday)).toEqual({ isOpen: false, text: 'Nu gesloten' })
+    expect(status('2026-11-23T18:00:00Z', never)).toEqual({ isOpen: false, text: '' })
+    expect(status('2026-11-23T07:00:00Z').isOpen).toBe(false)
+    expect(status('2026-11-23T18:00:00Z').isOpen).toBe(false)
   })
 
   it('goes by a special day before the weekday', () => {

@@ -231,3 +231,11 @@ describe('of each mistake is said which it is, at which field, in which language
     )
   })
 })
+
+it('names the field by the label that the editor sees', () => {
+  const given = context({ fields: { products: FORM } as unknown as GateContext['fields'] })
+  const found = findings({ collection: 'products', document: { id: 'self', title: { nl: 'Titel' } }, context: given })
+  const labels = new Map(found.map(({ field, label }) => [field, label]))
+  expect(labels.get('sections.introduction')).toBe('Tekst > In het kort')
+  expect(labels.get('channelOptions')).toBe('Manieren')
+})

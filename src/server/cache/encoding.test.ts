@@ -9,6 +9,8 @@ it.each([
   ['br;q=0.5, gzip;q=0.8', 'gzip'],
   ['GZIP', 'gzip'],
   ['x-gzip', 'gzip'],
+  ['br;q=5, gzip', 'gzip'],
+  ['br;q=-1, gzip;q=0.1', 'gzip'],
   ['*', 'br'],
   ['br;q=0, *', 'gzip'],
   ['identity', 'identity'],
