@@ -1,16 +1,16 @@
 import { type Channel, type PublicRoute, publicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
+import { redirectMoved } from '#src/channels/parts/redirect-moved.ts'
 import { productLetter } from './ProductLetter.tsx'
 import { planByAnswersLetter, planByCodeLetter } from './plan/pages.ts'
 
 const product: Page = (context) => {
+  const { published, linkTo, locale } = context
   const slug = context.params.slug ?? ''
-  const answer = context.published.product(slug, context.locale)
+  const answer = published.product(slug, locale)
   if (answer) return productLetter({ answer, context })
-  const moved = context.published.movedTo({ kind: 'product', slug })
-  return moved
-    ? { status: 308, location: context.linkTo({ kind: 'productLetter', slug: moved }, context.locale) }
-    : null
+  const from = { kind: 'product', slug } as const
+  return redirectMoved({ published, from, addressOf: (now) => linkTo({ kind: 'productLetter', slug: now }, locale) })
 }
 
 /** The routes of letters. */

@@ -1,8 +1,9 @@
 import type { PageContext, PageResult } from '#src/channels/page.ts'
 import { type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
+import { redirectMoved } from '../parts/redirect-moved.ts'
 import { problem } from './problem.ts'
 
-type ElsewhereInput = {
+type MovedOrNotFoundInput = {
   context: PageContext
   kind: 'product' | 'journey' | 'journeyPlan'
   slug: string
@@ -10,12 +11,16 @@ type ElsewhereInput = {
 }
 
 /** Redirects an old slug to the present address, or answers 404. */
-export function movedOrNotFound({ context, kind, slug, locale }: ElsewhereInput): PageResult {
+export function movedOrNotFound({ context, kind, slug, locale }: MovedOrNotFoundInput): PageResult {
   const { published, ownLinkTo, siteUrl } = context
-  const moved = published.movedTo({ kind: kind === 'product' ? 'product' : 'journey', slug })
-  const location = moved && ownLinkTo({ kind, slug: moved }, locale)
-  if (location) return { status: 308, location }
-  const list = ownLinkTo({ kind: kind === 'product' ? 'products' : 'journeys' }, SOURCE_LOCALE)
+  const target = kind === 'product' ? 'product' : 'journey'
+  const moved = redirectMoved({
+    published,
+    from: { kind: target, slug },
+    addressOf: (now) => ownLinkTo({ kind, slug: now }, locale),
+  })
+  if (moved) return moved
+  const list = ownLinkTo({ kind: `${target}s` }, SOURCE_LOCALE)
   return problem({
     status: 404,
     title: 'Niet gevonden',

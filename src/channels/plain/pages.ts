@@ -1,5 +1,6 @@
 import { type Channel, type PublicRoute, publicRoute } from '#src/channels/channel.ts'
 import type { Page } from '#src/channels/page.ts'
+import { redirectMoved } from '#src/channels/parts/redirect-moved.ts'
 import { localeIn } from '#src/domain/locales.ts'
 import { productText } from './product.ts'
 
@@ -9,9 +10,8 @@ const product: Page = (context) => {
   const locale = localeIn(query)
   const answer = published.product(slug, locale)
   if (answer) return { status: 200, contentType: 'text/plain; charset=utf-8', body: productText({ answer, context }) }
-  const moved = published.movedTo({ kind: 'product', slug })
-  const location = moved && ownLinkTo({ kind: 'product', slug: moved }, locale)
-  return location ? { status: 308, location } : null
+  const from = { kind: 'product', slug } as const
+  return redirectMoved({ published, from, addressOf: (now) => ownLinkTo({ ...from, slug: now }, locale) })
 }
 
 /** Text alone, for voice and chat. */

@@ -1,22 +1,20 @@
 import type { Target } from '#src/answers/model/target.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
+import { redirectMoved } from '../../parts/redirect-moved.ts'
+
+type From = Parameters<typeof redirectMoved>[0]['from']
 
 /** Redirects an old slug to the present page. */
-export function moved({ kind, slug, context }: Target & { context: PageContext }): PageResult | null {
-  return redirectTo({ kind, slug: context.published.movedTo({ kind, slug }), context })
-}
+export const moved = ({ context, ...from }: Target & { context: PageContext }): PageResult | null =>
+  redirect(from, context)
 
 /** Redirects a short number, for addresses read aloud: /p/12 is a product, /g/3 a life event. */
 export function shortNumberPage(kind: 'product' | 'journey'): Page {
   return (context) => {
     const number = context.params.number ?? ''
-    if (!/^\d{1,6}$/.test(number)) return null
-    return redirectTo({ kind, slug: context.published.movedTo({ kind, shortNumber: Number(number) }), context })
+    return /^\d{1,6}$/.test(number) ? redirect({ kind, shortNumber: Number(number) }, context) : null
   }
 }
 
-type Redirect = { kind: Target['kind']; slug: string | null; context: PageContext }
-
-function redirectTo({ kind, slug, context }: Redirect): PageResult | null {
-  return slug === null ? null : { status: 308, location: context.linkTo({ kind, slug }, context.locale) }
-}
+const redirect = (from: From, { published, linkTo, locale }: PageContext): PageResult | null =>
+  redirectMoved({ published, from, addressOf: (slug) => linkTo({ kind: from.kind, slug }, locale) })
