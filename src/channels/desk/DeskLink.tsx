@@ -1,18 +1,14 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import type { Destination } from '#src/answers/model/target.ts'
 import { hrefOf } from '#src/channels/links.ts'
-import type { Links } from '#src/channels/page.ts'
+import { usePageLinks } from '#src/channels/parts/page-links.ts'
 import { deskWords as say } from './words.ts'
-
-/** The link functions of the page, for components that have no page context. */
-export const DeskLinks = createContext<Pick<Links, 'linkTo' | 'ownLinkTo'> | null>(null)
 
 type LinkProps = { to: Destination; children: ReactNode }
 
 /** Links to the desk's own page where there is one. Other links open in a new window, so that the caller's page stays open. */
 export function DeskLink({ to, children }: LinkProps): ReactNode {
-  const links = useContext(DeskLinks)
-  if (!links) throw new Error('a link outside a page of the desk')
+  const links = usePageLinks()
   const own = 'url' in to ? null : links.ownLinkTo(to, to.locale)
   if (own) return <a href={own}>{children}</a>
   const href = hrefOf(to, links.linkTo)

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { HTML, type PageContext, type PageResult } from '#src/channels/page.ts'
+import { PageLinks } from '../parts/page-links.ts'
 import { staffDocument } from '../parts/staff-document.tsx'
 import { ACCOUNT, SIGN_OUT } from './addresses.ts'
 import { callerLocale, type DeskContext, deskPath } from './context.ts'
-import { DeskLinks } from './DeskLink.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { deskWords as say } from './words.ts'
 
@@ -74,7 +74,7 @@ function Frame({ context, hasSearch = true, children }: DeskParts): ReactNode {
         </section>
       )}
       <main id="inhoud" tabIndex={-1}>
-        <DeskLinks value={context}>{children}</DeskLinks>
+        <PageLinks value={context}>{children}</PageLinks>
       </main>
     </>
   )

@@ -6,9 +6,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Locale } from '#src/answers/model/types.ts'
 import { LOCALE_CODES, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { HTML, type PageResult } from '../../page.ts'
+import { PageLinks } from '../../parts/page-links.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PageLanguage, TextLanguage } from '../parts/Language.tsx'
-import { PageLinks } from '../parts/page-links.ts'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
 import { Footer } from './Footer.tsx'
@@ -43,7 +43,7 @@ export function pageOf({ status = 200, ...parts }: DocumentParts & Partial<Ok>):
 export function documentOf(parts: DocumentParts): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(
     <PageLanguage value={parts.context.locale}>
-      <PageLinks value={parts.context.linkTo}>
+      <PageLinks value={parts.context}>
         <Document {...parts} />
       </PageLinks>
     </PageLanguage>,

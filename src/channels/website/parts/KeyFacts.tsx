@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHeaderCell, TableRow } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Fact, FactGroup, Locale } from '#src/answers/model/types.ts'
-import { useLinkTo } from './page-links.ts'
+import { usePageLinks } from '../../parts/page-links.ts'
 import { langOf } from './ReferenceLink.tsx'
 import { FactValue } from './Text.tsx'
 
@@ -21,7 +21,7 @@ type GroupedFactsProps = { groups: readonly FactGroup[]; caption: string; locale
 
 /** The same, grouped under the names of their products. */
 export function GroupedFacts({ groups, caption, locale }: GroupedFactsProps): ReactNode {
-  const linkTo = useLinkTo()
+  const { linkTo } = usePageLinks()
   return (
     <Table className="em-key-facts">
       <caption className="em-visually-hidden">{caption}</caption>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale, Reference } from '#src/answers/model/types.ts'
+import { usePageLinks } from '../../parts/page-links.ts'
 import { websiteWords } from '../words.ts'
 import { Icon, type IconName } from './Icon.tsx'
-import { useLinkTo } from './page-links.ts'
 
 type Props = {
   item: Omit<Reference, 'summary'>
@@ -21,7 +21,7 @@ type Props = {
  */
 export function ReferenceLink({ item, query = '', locale, className, icon, lead }: Props): ReactNode {
   const { title } = item
-  const linkTo = useLinkTo()
+  const { linkTo } = usePageLinks()
   const lang = langOf(item, locale)
   return (
     <a className={className} href={linkTo(item, item.locale) + query} hrefLang={lang}>

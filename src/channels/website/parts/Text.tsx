@@ -6,11 +6,11 @@ import { type ReactNode, useContext } from 'react'
 import type { Fact, RichText as RichTextTree } from '#src/answers/model/types.ts'
 import { SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { hrefOf } from '../../links.ts'
+import { usePageLinks } from '../../parts/page-links.ts'
 import { FactValue as PlainFactValue, RichText, type TextRenderer } from '../../parts/RichText.tsx'
 import { websiteWords } from '../words.ts'
 import { Callout } from './Callout.tsx'
 import { PageLanguage, useTextLanguage } from './Language.tsx'
-import { useLinkTo } from './page-links.ts'
 
 type Level = 2 | 3 | 4 | 5
 
@@ -58,7 +58,7 @@ function rendererAt(first: Level): TextRenderer {
 }
 
 function TextLink({ to, inDutch, children }: Parameters<TextRenderer['link']>[0]): ReactNode {
-  const linkTo = useLinkTo()
+  const { linkTo } = usePageLinks()
   return (
     <Link href={hrefOf(to, linkTo)} hrefLang={inDutch && SOURCE_LOCALE}>
       {children}
