@@ -21,9 +21,9 @@ export type LazyAnswers = {
   ledger: (id: string) => Ledger
 }
 
-type MadeOfInput = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
+type LazyAnswersInput = { content: Content; revision: number; instant: number; resolveFor: (locale: Locale) => Resolve }
 
-export function lazyAnswers({ content, revision, instant, resolveFor }: MadeOfInput): LazyAnswers {
+export function lazyAnswers({ content, revision, instant, resolveFor }: LazyAnswersInput): LazyAnswers {
   const journeysOf = once(() => journeysByProduct(content))
   const questionsOf = once(() => questionsByProduct(content))
   const ledgers = once(() => new Map([...content.numbers.values()].map(({ journey, ledger }) => [journey, ledger])))

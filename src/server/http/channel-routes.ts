@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import type { StaffPlace } from '#src/answers/model/target.ts'
 import type { Locale } from '#src/answers/model/types.ts'
 import type { Channel, PublicRoute } from '#src/channels/channel.ts'
@@ -64,9 +64,13 @@ function showPage({
     response.locals.pattern = pattern
     if (route.robots) response.setHeader('X-Robots-Tag', route.robots)
     if (other) response.vary('Accept')
-    if (other && asksForText(request)) return response.redirect(303, addressIn(other, route, request, parts))
+    const asked = contextFor(parts, request, { locale, channel })
+    if (other && asksForText(request)) {
+      const place = { kind: route.place, ...asked.params } as StaffPlace
+      return response.redirect(303, parts.addresses.ownLinkTo(other)(place, localeIn(asked.query)) ?? '/')
+    }
     const published = snapshot.current()
-    const context = { ...contextFor(parts, request, { locale, channel }), published }
+    const context = { ...asked, published }
     const result = route.show(context)
     if (!result) return next(new HttpError(404))
     const isWhole = !request.originalUrl.includes('?')
@@ -77,9 +81,4 @@ function showPage({
       sendResult(request, response, result, 'private, no-cache')
     }
   }
-}
-
-function addressIn(other: Channel, { place }: PublicRoute, request: Request, { addresses }: ContextParts): string {
-  const locale = localeIn(new URLSearchParams(request.originalUrl.split('?')[1]))
-  return addresses.ownLinkTo(other)({ kind: place, ...request.params } as StaffPlace, locale) ?? '/'
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '#src/answers/draft/draft.ts'
 import type { Published } from '#src/answers/model/published.ts'
-import type { Place as Linked } from '#src/answers/model/target.ts'
+import type { Place } from '#src/answers/model/target.ts'
 import type { InternalNotes, Locale } from '#src/answers/model/types.ts'
 import type { Channel, Kind, Route } from '#src/channels/channel.ts'
 import { inLanguage, linksFor } from '#src/channels/links.ts'
@@ -22,10 +22,10 @@ type RenderDraftInput = {
   /** Links to the draft's own pages lead to their previews. */
   isInside?: boolean
 }
+type TriedOut = Pick<RenderDraftInput, 'draft' | 'published' | 'locale'> & { page: TryOutPage; query: URLSearchParams }
 
 /** The address of a draft's preview; the previews of its channels are below it. */
 export const baseOf = ({ kind, id }: Draft): string => `/voorbeeld/${kind}/${encodeURIComponent(id)}`
-type TriedOut = Pick<RenderDraftInput, 'draft' | 'published' | 'locale'> & { page: TryOutPage; query: URLSearchParams }
 
 /** The place where a channel shows a kind of document. A question without its own page is shown with its product. */
 function placeOf({ routes }: Channel, kind: Kind): Route | undefined {
@@ -74,17 +74,18 @@ const withoutCodes = (published: Published): Published => ({
   },
 })
 
-type Place = Pick<RenderDraftInput, 'draft' | 'published' | 'locale' | 'channel' | 'isInside'> & {
+type RenderInput = Pick<RenderDraftInput, 'draft' | 'published' | 'locale' | 'channel' | 'isInside'> & {
   route: Route
   slug: string
   query: URLSearchParams
 }
 
-function contextOf({ environment, assets, addresses }: Parts, place: Place): PageContext {
-  const { channel, route, slug, query, published, locale } = place
-  const path = inLanguage({ path: route.path.replace(':slug', slug), locale, channel }).split('?', 1)[0] ?? ''
+function contextOf({ environment, assets, addresses }: Parts, given: RenderInput): PageContext {
+  const { channel, route, slug, query, published, locale } = given
+  const asked = route.path.replace(':slug', slug)
+  const path = channel.language === 'path' ? inLanguage({ path: asked, locale, channel }) : asked
   return {
-    ...insideOf(linksFor({ addresses, channel, siteUrl: environment.siteUrl, path }), place),
+    ...insideOf(linksFor({ addresses, channel, siteUrl: environment.siteUrl, path }), given),
     locale,
     path,
     params: { slug },
@@ -98,11 +99,11 @@ function contextOf({ environment, assets, addresses }: Parts, place: Place): Pag
 }
 
 /** Only a life event has pages that link to each other. */
-function insideOf(links: Links, { draft, channel, route, slug, isInside }: Place): Links {
+function insideOf(links: Links, { draft, channel, route, slug, isInside }: RenderInput): Links {
   if (!isInside || draft.kind !== 'journeys') return links
   const linkTo = withPreviewLinks(links.linkTo, { slug, base: baseOf(draft) })
   const here =
-    channel === website ? (locale: Locale) => linkTo({ kind: route.place, slug } as Linked, locale) : links.here
+    channel === website ? (locale: Locale) => linkTo({ kind: route.place, slug } as Place, locale) : links.here
   return { ...links, linkTo, here }
 }
 
