@@ -57,6 +57,11 @@ async function open(page: Page): Promise<void> {
 
 const saved = (page: Page) =>
   page.evaluate(async (one) => (await fetch(`/api/journeys/${one}?draft=true&depth=0`)).json(), id)
+const collapsedRows = (page: Page): Promise<string[]> =>
+  page.evaluate(async (one) => {
+    const answer = await fetch(`/api/payload-preferences/collection-journeys-${one}`)
+    return (await answer.json()).value?.fields?.steps?.collapsed ?? []
+  }, id)
 const save = async (page: Page) => {
   const done = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save-draft').click()
@@ -161,10 +166,9 @@ test('only open steps are drawn, and steps that are added fast all open', async 
   await open(page)
   const steps = page.getByRole('button', { name: 'Stappen', exact: true })
   await steps.click()
-  // The admin remembers which rows somebody left open.
-  const remembered = page.waitForResponse((answer) => answer.url().includes('/payload-preferences/') && answer.ok())
   await page.locator('#field-steps').getByRole('button', { name: 'Alles samenvouwen' }).first().click()
-  await remembered
+  // The admin remembers which rows somebody left open, and says so in the background: leaving before that forgets it.
+  await expect.poll(() => collapsedRows(page)).toHaveLength(2)
   await open(page)
   await steps.click()
   const drawn = (row: number) => page.locator(`#steps-row-${row} .array-field__fields > *`)
