@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeMongodbBase } from './mongodb-base.ts'
 import { spawnProcess } from './process.ts'
 
 const CACHE = 'node_modules/.cache/eenmond'
@@ -11,10 +12,14 @@ const INPUTS = ['src/starter', 'src/database', 'tests/helpers/fill.ts', 'package
 /** The folder of a database with all starter content, created once per state of the sources. Tests use copies. */
 export const baseFolder = (): string => path.resolve(CACHE, `base-${hashOf(INPUTS)}`)
 
+/** The same on MongoDB, by name. */
+export const mongodbBase = (): string => `eenmond-base-${hashOf(INPUTS)}`
+
 /** The global setup of Vitest and Playwright: creates the base database when it is missing. */
 export default async function setup(): Promise<void> {
+  if (process.env.MONGODB_URL) return makeOnMongodb()
   const base = baseFolder()
-  if (process.env.MONGODB_URL || existsSync(base)) return
+  if (existsSync(base)) return
   mkdirSync(CACHE, { recursive: true })
   for (const name of readdirSync(CACHE))
     if (isStale(path.join(CACHE, name))) rmSync(path.join(CACHE, name), { recursive: true })
@@ -25,6 +30,12 @@ export default async function setup(): Promise<void> {
   })
   cpSync(folder, base, { recursive: true })
   rmSync(folder, { recursive: true })
+}
+
+async function makeOnMongodb(): Promise<void> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-base-'))
+  await makeMongodbBase({ name: mongodbBase(), dataDir })
+  rmSync(dataDir, { recursive: true })
 }
 
 /** Other working copies can share this cache, so only old databases are removed. */

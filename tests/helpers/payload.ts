@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { openSnapshot, type Snapshot } from '#src/answers/snapshot/snapshot.ts'
-import { baseFolder } from './base-database.ts'
+import { baseFolder, mongodbBase } from './base-database.ts'
+import { copyMongodb, dropMongodb, mongodbUrl, SECRET } from './mongodb-base.ts'
 
 export type TestDatabase = { payload: Payload; dataDir: string; close: () => Promise<void> }
 
@@ -12,23 +13,21 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-test-'))
   process.env.DATA_DIR = dataDir
   process.env.LOG_LEVEL = 'silent'
-  const isMongo = Boolean(process.env.MONGODB_URL)
-  if (isMongo) {
-    process.env.DATABASE_URL = `${process.env.MONGODB_URL}`.replace(/\/?(\?|$)/, `/eenmond-${path.basename(dataDir)}$1`)
-    process.env.PAYLOAD_SECRET = 'a-secret-for-tests-of-more-than-32-characters'
+  const copy = process.env.MONGODB_URL ? `eenmond-${path.basename(dataDir)}` : null
+  if (copy) {
+    process.env.DATABASE_URL = mongodbUrl(copy)
+    process.env.PAYLOAD_SECRET = SECRET
+    await copyMongodb({ from: mongodbBase(), to: copy })
   } else cpSync(baseFolder(), dataDir, { recursive: true })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
-  if (isMongo) {
-    const { fillDatabase } = await import('./fill.ts')
-    await fillDatabase(payload)
-  }
   return {
     payload,
     dataDir,
     close: async () => {
       await payload.destroy()
+      if (copy) await dropMongodb(copy)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

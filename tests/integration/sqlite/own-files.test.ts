@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { payloadSecret } from '#src/config/secret.ts'
 import { deliver } from '#src/mail/deliver.ts'
 import { restrictFilePermissions } from '#src/server/process/own-files.ts'
-import { openTestDatabase, openTestSnapshot, until } from '../helpers/payload.ts'
-import { PIXEL, uploadsAs } from '../helpers/upload.ts'
+import { openTestDatabase, openTestSnapshot, until } from '../../helpers/payload.ts'
+import { PIXEL, uploadsAs } from '../../helpers/upload.ts'
 
 let dataDir: string
 let warned: { files: number }[]

@@ -1,10 +1,12 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { until } from '../helpers/payload.ts'
-import { copyOfBase, type Program, startProgram } from '../helpers/program.ts'
-import { emailOf, PASSWORD } from '../helpers/users.ts'
+import { until } from '../../helpers/payload.ts'
+import { spawnProcess } from '../../helpers/process.ts'
+import { copyOfBase, type Program, startProgram } from '../../helpers/program.ts'
+import { emailOf, PASSWORD } from '../../helpers/users.ts'
 
 let dataDir: string
 let file: string
@@ -107,4 +109,16 @@ describe('A11: while running', () => {
     // The process that reads is there again: what is not damaged can be read.
     await until(async () => (await (await fetch(`${running.base}/readyz`)).json()).databaseReachable)
   })
+})
+
+it('the command for accounts makes no database where there is none', async () => {
+  const asking = spawnProcess({
+    command: ['npm', 'run', '--silent', 'account', '--', 'unlock', 'a@x.nl'],
+    env: {
+      DATA_DIR: `${mkdtempSync(path.join(tmpdir(), 'eenmond-none-'))}/elders`,
+      DATABASE_URL: '',
+      NODE_ENV: 'production',
+    },
+  })
+  await expect(asking).rejects.toThrow(/there is no database at .*elders\/eenmond\.db/)
 })

@@ -4,16 +4,16 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { databaseWords } from '#collections/hooks/database-words.ts'
 import { sendMail } from '#src/mail/send.ts'
-import { openTestApp, type TestApp } from '../helpers/app.ts'
-import { testContent } from '../helpers/content.ts'
-import { disk } from '../helpers/full-disk.ts'
-import { until } from '../helpers/payload.ts'
-import { askApi, type Rest, restAs } from '../helpers/rest.ts'
-import { emailOf, makeUser, PASSWORD, userWith } from '../helpers/users.ts'
+import { openTestApp, type TestApp } from '../../helpers/app.ts'
+import { testContent } from '../../helpers/content.ts'
+import { disk } from '../../helpers/full-disk.ts'
+import { until } from '../../helpers/payload.ts'
+import { askApi, type Rest, restAs } from '../../helpers/rest.ts'
+import { emailOf, makeUser, PASSWORD, userWith } from '../../helpers/users.ts'
 
 vi.mock('#src/database/sqlite-connection.ts', async (original) => {
   const { openConnections } = await original<typeof import('#src/database/sqlite-connection.ts')>()
-  const { onFullDisk } = await import('../helpers/full-disk.ts')
+  const { onFullDisk } = await import('../../helpers/full-disk.ts')
   const open: typeof openConnections = async (args) => onFullDisk(await openConnections(args))
   return { openConnections: open }
 })
