@@ -21,6 +21,10 @@ const WORDS = {
     `Dit lukt nu niet: de database is niet bereikbaar. Kijk straks of het is opgeslagen. ${END.nl}`,
     `This does not work now: the database cannot be reached. Look later whether it was saved. ${END.en}`,
   ),
+  changedMeanwhile: label(
+    'Dit is niet opgeslagen: iemand anders veranderde hier op hetzelfde moment iets. Wat u schreef, staat nog op uw scherm. Probeer het opnieuw.',
+    'This is not saved: somebody else changed something here at the same moment. What you wrote is still on your screen. Try again.',
+  ),
 }
 
 type Told = { code: string; status: number; words: AdminWords }

@@ -1,11 +1,10 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Config, DatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { withNarrowSessionWrites } from './session-writes.ts'
+import type { Config, DatabaseAdapterObj } from 'payload'
+import { initialized } from './initialized.ts'
 import { openSqlite } from './sqlite-client.ts'
 import { probeSqlite } from './sqlite-probe.ts'
 import { watchStorage } from './storage.ts'
-import { withReliableCommits, withTypedCommitErrors } from './transactions.ts'
+import { withReliableCommits } from './transactions.ts'
 
 export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
 
@@ -14,24 +13,10 @@ export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
  * never by push; a failed one is rolled back. A write that was not stored is an error on both (decision 25).
  */
 export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<Config['db']> {
-  return kind === 'mongodb' ? mongodb(url) : sqliteWithTurns(url)
-}
-
-/**
- * Imported only when used: that takes half a second. The timeouts, in ms, are short so that a lost database is noticed soon.
- */
-async function mongodb(url: string): Promise<Config['db']> {
-  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  const connectOptions = { serverSelectionTimeoutMS: 5_000 }
-  const base = mongooseAdapter({ url, ensureIndexes: true, connectOptions }) as DatabaseAdapterObj<MongooseAdapter>
-  return initialized(base, (adapter) => {
-    const probe = async () => {
-      await adapter.connection.db?.admin().ping()
-    }
-    const storage = watchStorage({ log: () => adapter.payload.logger, probe })
-    Object.assign(adapter, { storage })
-    withTypedCommitErrors(adapter, ({ reason }) => storage.failed(reason))
-  })
+  if (kind === 'sqlite') return sqliteWithTurns(url)
+  // Imported only when used: that takes half a second.
+  const { mongodb } = await import('./mongodb.ts')
+  return mongodb(url)
 }
 
 function sqliteWithTurns(url: string): Config['db'] {
@@ -66,20 +51,4 @@ function sqliteWithTurns(url: string): Config['db'] {
     }
     withReliableCommits(adapter)
   })
-}
-
-/** Wraps an adapter to change it after Payload has made it. */
-function initialized<Adapter>(
-  base: DatabaseAdapterObj<Adapter>,
-  work: (adapter: Adapter) => void,
-): DatabaseAdapterObj<Adapter> {
-  return {
-    ...base,
-    init: (args) => {
-      const adapter = base.init(args)
-      withNarrowSessionWrites(adapter as DatabaseAdapter)
-      work(adapter as Adapter)
-      return adapter
-    },
-  }
 }

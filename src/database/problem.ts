@@ -1,6 +1,6 @@
 import { rowOf } from '#src/domain/row.ts'
 
-const STATUS = { notStored: 507, databaseBusy: 503, databaseAway: 503 } as const
+const STATUS = { notStored: 507, databaseBusy: 503, databaseAway: 503, changedMeanwhile: 409 } as const
 
 /** The messages for users are in `collections/hooks/database-words.ts`. */
 export type ProblemCode = keyof typeof STATUS
@@ -29,6 +29,7 @@ const WHAT: Record<ProblemCode, string> = {
   notStored: 'this is not stored: the database could not write it to disk',
   databaseBusy: 'this is not done: the database was busy for too long',
   databaseAway: 'this is not done: the database cannot be used now',
+  changedMeanwhile: 'this is not done: something else was written there at the same moment',
 }
 
 /** Errors of the disk or the file, not of the statement such as SQLITE_CONSTRAINT or SQLITE_ERROR. */

@@ -12,6 +12,8 @@ const TRY_EVERY = 3_000
 export type Storage = {
   state: () => StorageState
   failed: (reason: string) => void
+  /** The problem with this reason is over. */
+  ended: (reason: string) => void
   /** Stops the attempts: the database is closed. */
   forget: () => void
 }
@@ -31,8 +33,7 @@ export function watchStorage({ log, probe }: { log: () => Log; probe: () => Prom
     timer = setTimeout(async () => {
       try {
         await probe()
-        state = { ok: true }
-        log().info('the database is well again')
+        worked()
       } catch {
         if (!state.ok) failed(state.reason)
       }
@@ -40,9 +41,19 @@ export function watchStorage({ log, probe }: { log: () => Log; probe: () => Prom
     timer.unref()
   }
 
+  function worked() {
+    clearTimeout(timer)
+    if (state.ok) return
+    state = { ok: true }
+    log().info('the database is well again')
+  }
+
   return {
     state: () => state,
     failed,
+    ended: (reason) => {
+      if (!state.ok && state.reason === reason) worked()
+    },
     forget: () => {
       clearTimeout(timer)
       state = { ok: true }
@@ -54,6 +65,9 @@ export function watchStorage({ log, probe }: { log: () => Log; probe: () => Prom
 export const storageOf = ({ db }: Payload): StorageState =>
   (db as { storage?: Storage }).storage?.state() ?? { ok: true }
 
+/** The reason while no member of a MongoDB replica set takes writes. */
+export const NO_PRIMARY = 'NO_PRIMARY'
+
 /** The line for the operator, in the log. */
 function whatToDo(reason: string): string {
   if (/FULL/.test(reason)) return 'the disk is full, so nothing is stored; make room'
@@ -62,6 +76,7 @@ function whatToDo(reason: string): string {
   if (/FILE_/.test(reason)) {
     return 'its file is not the one that was opened, so nothing is stored; put that file back, or stop, restore a backup and start'
   }
+  if (reason === NO_PRIMARY) return 'no member of the replica set takes writes now; look at rs.status() when this lasts'
   if (isDamage(reason)) return 'its file is damaged; stop, restore a backup and start'
   return 'what is written does not get on disk'
 }

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { BaseDatabaseAdapter } from 'payload'
-import { DatabaseProblem } from './problem.ts'
+import { rememberRollbacks, type TransactionId } from './rolled-back.ts'
 
 type Session = SQLiteAdapter['sessions'][string]
-type TransactionId = Parameters<BaseDatabaseAdapter['commitTransaction']>[0]
-
-/** How many ids of rolled back transactions are remembered, so that a later commit of one fails. */
-const REMEMBER = 1_000
 
 /**
  * Payload's own `commitTransaction` ignores a failed COMMIT: a full disk was answered with 200. This one throws, also when
  * the transaction was rolled back before.
  */
 export function withReliableCommits(adapter: SQLiteAdapter): void {
-  const rolledBack = new Set<TransactionId>()
+  const rollbacks = rememberRollbacks()
 
   const take = (id: TransactionId): Session | undefined => {
     const session = adapter.sessions[String(id)]
@@ -32,15 +27,13 @@ export function withReliableCommits(adapter: SQLiteAdapter): void {
   adapter.commitTransaction = async (given) => {
     const id = await given
     await take(id)?.resolve()
-    if (rolledBack.has(id)) throw new DatabaseProblem({ code: 'notStored', reason: 'ROLLED_BACK' })
+    rollbacks.refuseCommit(id)
   }
   adapter.rollbackTransaction = async (given) => {
     const id = await given
     const session = take(id)
     if (!session) return
-    rolledBack.add(id)
-    const [oldest] = rolledBack
-    if (rolledBack.size > REMEMBER && oldest) rolledBack.delete(oldest)
+    rollbacks.add(id)
     await session.reject()
   }
 }
@@ -72,21 +65,3 @@ function openSession(adapter: SQLiteAdapter): Promise<Session> {
 }
 
 const ROLLED_BACK = new Error('rolled back')
-
-/** The same for MongoDB, whose driver does throw: its error becomes a `DatabaseProblem`. */
-export function withTypedCommitErrors(
-  adapter: BaseDatabaseAdapter,
-  onProblem: (problem: DatabaseProblem) => void,
-): void {
-  const { commitTransaction } = adapter
-  adapter.commitTransaction = async (id) => {
-    try {
-      await commitTransaction.call(adapter, id)
-    } catch (error) {
-      const reason = String((error as { codeName?: unknown }).codeName ?? (error as Error).name)
-      const problem = new DatabaseProblem({ code: 'notStored', reason, cause: error })
-      onProblem(problem)
-      throw problem
-    }
-  }
-}

@@ -144,7 +144,7 @@ async function wayTo(database: string) {
   await once(server, 'listening')
   const at = (server.address() as AddressInfo).port
   return {
-    url: `mongodb://127.0.0.1:${at}/?directConnection=true`,
+    url: `mongodb://127.0.0.1:${at}/?directConnection=true&replicaSet=rs0`,
     cut: () => {
       server.close()
       for (const socket of sockets) socket.destroy()

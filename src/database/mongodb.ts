@@ -1,0 +1,60 @@
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Config, DatabaseAdapterObj } from 'payload'
+import { initialized } from './initialized.ts'
+import { withExactCounts } from './mongodb-counts.ts'
+import { withTypedErrors } from './mongodb-errors.ts'
+import { withTextIds } from './mongodb-ids.ts'
+import { withRelationIndexes } from './mongodb-indexes.ts'
+import { openConnection } from './mongodb-needs.ts'
+import { watchPrimary } from './mongodb-primary.ts'
+import { withSteadyTransactions } from './mongodb-transactions.ts'
+import { watchStorage } from './storage.ts'
+
+/**
+ * What is read has reached most members, so that no election takes it back. Times in milliseconds. Server selection outlasts an election, which took up to 12 s with three members; a member that hangs is
+ * noticed by its heartbeat within `connectTimeoutMS`, and one that takes a query and never answers by `socketTimeoutMS`.
+ */
+const CONNECTION = {
+  readConcernLevel: 'majority',
+  w: 'majority',
+  serverSelectionTimeoutMS: 13_000,
+  connectTimeoutMS: 3_000,
+  heartbeatFrequencyMS: 1_000,
+  socketTimeoutMS: 30_000,
+} as const
+
+/** A transaction sees one moment of the database, and what it wrote is on most members when it is committed. */
+const TRANSACTION = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } } as const
+
+/** The adapter for MongoDB, with what Payload's own leaves to chance. */
+export function mongodb(url: string): Config['db'] {
+  const base = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: CONNECTION,
+    transactionOptions: TRANSACTION,
+  }) as DatabaseAdapterObj<MongooseAdapter>
+  return initialized(base, (adapter) => {
+    const probe = async () => {
+      await adapter.connection.db?.admin().ping()
+    }
+    const storage = watchStorage({ log: () => adapter.payload.logger, probe })
+    Object.assign(adapter, { storage })
+    withTextIds(adapter)
+    withRelationIndexes(adapter)
+    const { connect } = adapter
+    adapter.connect = async function open(this: MongooseAdapter, asked) {
+      await openConnection({ url, connection: this.connection, options: CONNECTION })
+      watchPrimary(this.connection, storage)
+      await connect?.call(this, asked)
+    }
+    const { destroy } = adapter
+    adapter.destroy = async function close(this: MongooseAdapter) {
+      storage.forget()
+      await destroy?.call(this)
+    }
+    withExactCounts(adapter)
+    withSteadyTransactions(adapter)
+    withTypedErrors(adapter, ({ code, reason }) => code !== 'changedMeanwhile' && storage.failed(reason))
+  })
+}
