@@ -14,7 +14,7 @@ module.exports = {
   'src/database': [],
   'src/mail': ['src/config'],
   // The content model. It sends no mail: workflows do.
-  collections: ['journeys', 'src/facts', 'src/pictures'],
+  collections: ['journeys', 'src/database', 'src/facts', 'src/pictures'],
   // What people do with the content: each workflow is a Payload plugin. The content model imports none of them.
   'src/editorial': ['collections', 'journeys', 'src/facts', 'src/mail', 'src/pictures'],
   'src/answers': ['collections', 'journeys', 'src/facts'],
@@ -33,7 +33,7 @@ module.exports = {
     'src/pictures',
   ],
   // Next's folder of pages.
-  'src/app': ['src/admin'],
+  'src/app': ['src/admin', 'src/database'],
   // A channel renders answers. It queries no content, and does not import the server.
   'src/channels': ['journeys', 'src/answers', 'src/facts', 'src/search'],
   // The top floor: only imported by the code that starts it.

@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type PayloadRequest } from 'payload'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
+import { hold } from '../transaction.ts'
 
 /**
  * There is always at least one administrator. Counted after the write in the same transaction, which is rolled back on
@@ -16,6 +17,7 @@ export const keepAdministratorUndeleted: CollectionAfterDeleteHook = async ({ do
 }
 
 async function refuseNobody(req: PayloadRequest): Promise<void> {
+  await hold({ req, name: 'administrators' })
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { roles: { equals: 'beheerder' } },

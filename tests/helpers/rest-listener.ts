@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
-import { handleEndpoints, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { answerOf } from './rest.ts'
 
 /** Payload's REST API in the place of Next, for a server in a test. */
 export const restListener =
   (payload: Payload): RequestListener =>
   async (request, response) => {
-    const answer = await handleEndpoints({ config: payload.config, request: await asWebRequest(request) })
+    const answer = await answerOf(payload)(await asWebRequest(request))
     for (const [name, value] of answer.headers) response.appendHeader(name, value)
     response.writeHead(answer.status)
     response.end(Buffer.from(await answer.arrayBuffer()))

@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
+import { retried } from '#src/database/transient.ts'
 import type { Role } from '#src/domain/roles.ts'
 import { emailOf, PASSWORD } from './users.ts'
 
@@ -38,8 +39,12 @@ export async function askApi({
   const body =
     data === undefined ? (text === undefined ? {} : { body: text }) : { body: isJson ? JSON.stringify(data) : data }
   const request = new Request(`http://localhost:3000/api${path}`, { method, headers, ...body })
-  return handleEndpoints({ config: payload.config, request })
+  return answerOf(payload)(request)
 }
+
+/** Payload's REST API as src/app hands it to Next. */
+export const answerOf = (payload: Payload) =>
+  retried((request: Request) => handleEndpoints({ config: payload.config, request }))
 
 /** The same with a fixed database and user. */
 export const restAs =

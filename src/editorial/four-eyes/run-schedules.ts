@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { databaseWords } from '#collections/hooks/database-words.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import { inTransaction } from '#collections/transaction.ts'
+import { hold, inTransaction } from '#collections/transaction.ts'
 import { latestVersion } from '#collections/versions/versions.ts'
 import type { Review } from '#src/payload-types.ts'
 import { checkGate } from '../gate/check.ts'
@@ -43,8 +43,8 @@ export async function runSchedules({
     if (Date.parse(schedule.updatedAt) + pauseAfter(schedule.attempts ?? 0) > now) continue
     const req = await createLocalReq({}, payload)
     try {
-      await inTransaction(req, () => runSchedule({ req, schedule }))
-      log.info(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} done`)
+      const isDone = await inTransaction(req, () => runSchedule({ req, id: schedule.id }))
+      if (isDone) log.info(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} done`)
     } catch (error) {
       log.warn(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} failed: ${messageOf(error)}`)
       await noteFailure({ payload, schedule, message: messageOf(error) })
@@ -54,8 +54,12 @@ export async function runSchedules({
 
 const pauseAfter = (attempts: number): number => (attempts === 0 ? 0 : PAUSE * 2 ** (attempts - 1))
 
-async function runSchedule({ req, schedule }: { req: PayloadRequest; schedule: Review }): Promise<void> {
+/** False when another process did it meanwhile, or somebody cancelled it. */
+async function runSchedule({ req, id }: { req: PayloadRequest; id: string }): Promise<boolean> {
+  const schedule = await req.payload.findByID({ collection: 'reviews', id, depth: 0, overrideAccess: true, req })
+  if (schedule.state !== 'planned') return false
   const collection = schedule.source
+  await hold({ req, name: `${collection}/${schedule.document}` })
   if (schedule.kind === 'takeDown') {
     const version = await latestVersion({ req, collection, document: schedule.document })
     if (version) {
@@ -84,6 +88,7 @@ async function runSchedule({ req, schedule }: { req: PayloadRequest; schedule: R
     document: schedule.document,
     note,
   })
+  return true
 }
 
 async function noteFailure({

@@ -3,6 +3,7 @@ import { createLocalReq, logoutOperation, type Payload, type TypedUser } from 'p
 import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
 import { whichOf } from '#collections/sign-in/session-endpoints.ts'
 import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/sessions.ts'
+import { retryThrown } from '#src/database/transient.ts'
 import { DESK_ROLES } from '#src/domain/roles.ts'
 import { HttpError } from '../http/http-error.ts'
 
@@ -60,12 +61,9 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
       const instance = connected()
       try {
         const context = { network }
-        const { token, user } = await instance.login({
-          collection: 'users',
-          data: { email, password },
-          depth: 0,
-          context,
-        })
+        const data = { email, password }
+        const login = () => instance.login({ collection: 'users', data, depth: 0, context })
+        const { token, user } = await retryThrown(login)
         const staff = toStaff(user)
         if (!token || !staff || !mayUseDesk(staff)) return null
         return generatePayloadCookie({ ...cookieSettings(instance), token }) as string

@@ -1,0 +1,84 @@
+import { rowOf } from '#src/domain/row.ts'
+import type { ProblemCode } from './problem.ts'
+
+/** How often and how long, in milliseconds, work is tried again after two wrote the same at once. */
+const TRIES = 5
+const WITHIN = 10_000
+/**
+ * Without a primary an operation itself waits for one (see mongodb.ts), so work is only tried again when it failed at once:
+ * nobody waits longer than 15 s.
+ */
+const AT_ONCE = 2_000
+/** The longest pause after the first attempt, in milliseconds; it doubles. Random, so that of two not the same one loses. */
+const PAUSE = 40
+
+/**
+ * Runs work, and again while its result says that the database could not do it now: two who wrote the same at once, or a
+ * primary that stepped down. Whoever owns the transaction calls this; nothing of a failed attempt is stored.
+ */
+export async function retryTransient<T>(work: () => Promise<T>, problemOf: (result: T) => Promise<ProblemCode | null>) {
+  const start = Date.now()
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await work()
+    if (!mayRetry({ problem: await problemOf(result), attempt, passed: Date.now() - start })) return result
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE * 2 ** attempt))
+  }
+}
+
+/** The same for work that throws. */
+export async function retryThrown<T>(work: () => Promise<T>): Promise<T> {
+  const attempt = (): Promise<Outcome<T>> =>
+    work().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    )
+  const outcome = await retryTransient(attempt, async ({ error }) => problemCodeOf(error))
+  if ('error' in outcome) throw outcome.error
+  return outcome.value
+}
+
+type Outcome<T> = { value: T; error?: never } | { error: unknown }
+
+/** The rule above; `passed` in milliseconds. */
+export function mayRetry(asked: { problem: ProblemCode | null; attempt: number; passed: number }): boolean {
+  const { problem, attempt, passed } = asked
+  if (attempt >= TRIES) return false
+  return (problem === 'changedMeanwhile' && passed < WITHIN) || (problem === 'databaseAway' && passed < AT_ONCE)
+}
+
+/** The code of the database problem behind an error, however deeply wrapped; null for every other error. */
+export function problemCodeOf(error: unknown): ProblemCode | null {
+  let at = error
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    const { code, cause } = rowOf(at)
+    if (code === 'changedMeanwhile' || code === 'databaseAway') return code
+    at = cause
+  }
+  return null
+}
+
+type Handler<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>
+
+/**
+ * A handler of Payload's REST API, which begins and ends its transactions itself, tried again with the same body. What stays
+ * refused is answered as the handler says: 409 with the code `changedMeanwhile`.
+ */
+export function retried<Args extends unknown[]>(handle: Handler<Args>): Handler<Args> {
+  return async (request, ...args) => {
+    const { url, method, headers, signal } = request
+    const body = request.body ? await request.arrayBuffer() : null
+    const ask = () => handle(new Request(url, { method, headers, signal, body }), ...args)
+    return retryTransient(ask, problemIn)
+  }
+}
+
+/** The database problem that a response of the API tells about. */
+async function problemIn(response: Response): Promise<ProblemCode | null> {
+  if (response.status !== 409 && response.status !== 503) return null
+  const said = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  const [error] = Array.isArray(rowOf(said).errors) ? (rowOf(said).errors as unknown[]) : []
+  return problemCodeOf(rowOf(error).data)
+}
