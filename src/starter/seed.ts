@@ -22,15 +22,22 @@ const REFERRED_TO_EARLY: readonly Kind[] = ['channels', 'products', 'questions',
 type SeedOnceInput = { req: PayloadRequest; log: { info: (message: string) => void }; folder?: string }
 
 /**
- * Puts the starter content in an empty database, once, in one transaction. Without transactions (a single MongoDB) the
- * next start continues where this one stopped. True when it wrote something.
+ * Puts the starter content in an empty database, once. On SQLite in one transaction. MongoDB ends a transaction after 60 s:
+ * there each document is one, the caller sees to it that one process at a time does this (`withLease`), and the next start
+ * continues where an interrupted one stopped. True when it wrote something.
  */
 export async function seedOnce({ req, log, folder = 'src/starter' }: SeedOnceInput): Promise<boolean> {
-  const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
-  if (site.municipality?.name) return false
+  if (await isSeeded(req)) return false
   const starter = readStarter(folder)
-  await inTransaction(req, () => seed({ req, starter, log }))
+  if (req.payload.db.name === 'mongoose') await seed({ req, starter, log })
+  else await inTransaction(req, () => seed({ req, starter, log }))
   return true
+}
+
+/** True when the starter content, or content of the municipality, is there: the site is written last. */
+export async function isSeeded(req: PayloadRequest): Promise<boolean> {
+  const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
+  return Boolean(site.municipality?.name)
 }
 
 async function seed({ req, starter, log }: { req: PayloadRequest; starter: Starter; log: SeedOnceInput['log'] }) {

@@ -5,6 +5,7 @@ import type { Environment } from '#src/config/environment.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { payloadSecret } from '#src/config/secret.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
+import { withLease } from '#src/database/lease.ts'
 import { damageBehind } from '#src/database/problem.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 import { makeFirstAdministrator } from '../security/first-administrator.ts'
@@ -84,14 +85,19 @@ export async function openContent(settings: Environment, log: Logger, startError
 /** Fills a new database before it is used. Changes nothing in a database that is in use. */
 async function prepare(payload: Payload, settings: Environment, log: Logger): Promise<OpenContent['administrator']> {
   try {
-    const { seedOnce } = await import('#src/starter/seed.ts')
+    const { isSeeded, seedOnce } = await import('#src/starter/seed.ts')
     const req = await createLocalReq({}, payload)
-    // In one transaction: the starter content has an owner, and no account is left whose password was never shown.
-    const administrator = await inTransaction(req, async () => {
-      const made = await makeFirstAdministrator({ req, email: settings.adminEmail, password: settings.adminPassword })
+    const fill = async () => {
+      const { adminEmail: email, adminPassword: password } = settings
+      const made = await makeFirstAdministrator({ req, email, password, isUnfinished: !(await isSeeded(req)) })
       await seedOnce({ req, log })
       return made
-    })
+    }
+    const isMongo = settings.database.kind === 'mongodb'
+    // On SQLite in one transaction: no account is left whose password was never shown. See seed.ts for MongoDB.
+    const administrator = isMongo
+      ? await withLease({ payload, name: 'start', work: fill })
+      : await inTransaction(req, fill)
     await rememberDatabase({ payload, dataDir: settings.dataDir })
     return administrator
   } catch (error) {
