@@ -141,7 +141,8 @@ export function createSnapshotContent({
       if (source === 'disk') return loadEverything(from)
       const at = now()
       const lines = (await readLines({ payload: from, since: lookedUntil })).filter(({ id }) => !seen.has(id))
-      if (lines.length < latest - revision) return loadEverything(from)
+      // Fewer lines than before: a database was put back, or lost what it had not yet given to most of its members.
+      if (latest < revision || lines.length < latest - revision) return loadEverything(from)
       const changed = await takeIn(from, lines)
       lookedUntil = at
       revision += lines.length

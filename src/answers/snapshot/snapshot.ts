@@ -16,6 +16,8 @@ export type SnapshotStatus = {
   /** Since when the database is reachable or unreachable, ISO 8601. */
   since: string
   source: 'database' | 'disk'
+  /** Milliseconds since this process last knew that it has every publication. */
+  lag: number
 }
 
 export type Snapshot = {
@@ -54,6 +56,7 @@ export async function openSnapshot({
   let isReachable = given !== null
   let since = new Date(now()).toISOString()
   let isClosed = false
+  let lookedAt = now()
   const source = {}
 
   const held = createSnapshotContent({
@@ -77,7 +80,9 @@ export async function openSnapshot({
   const poll = async () => {
     if (!payload) return
     try {
+      const at = now()
       await held.poll(payload)
+      lookedAt = at
       reachable(true)
     } catch (error) {
       if (isClosed) return
@@ -114,13 +119,21 @@ export async function openSnapshot({
     attach: async (database) => {
       payload = database
       polling.listenTo(database)
+      lookedAt = now()
       await held.readEverything(database)
       offer(database)
       reachable(true)
     },
     status: () => {
       const { content, revision, source } = held.now()
-      return { revision, counts: countsOf(content), databaseReachable: isReachable, since, source }
+      return {
+        revision,
+        counts: countsOf(content),
+        databaseReachable: isReachable,
+        since,
+        source,
+        lag: now() - lookedAt,
+      }
     },
     close: async () => {
       isClosed = true

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Running, runApp } from '#tests/fixtures/server/app.ts'
+import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
 
 let app: Running
@@ -23,7 +23,40 @@ describe('health', () => {
       storage: { ok: true },
       since: '2026-01-01T00:00:00.000Z',
       source: 'disk',
+      lag: 0,
     })
+  })
+
+  it('says so of a process that has not seen the publications of the last ten seconds', async () => {
+    const statusAt = async (lag: number) => {
+      app = await runApp({ status: { databaseReachable: true, lag } })
+      const { body } = await ask(`${app.base}/readyz`)
+      if (lag <= 10_000) await app.close()
+      return JSON.parse(body.toString()).status
+    }
+    expect([await statusAt(9_000), await statusAt(11_000)]).toEqual(['ready', 'ready-but-behind'])
+  })
+})
+
+describe('while no member of the database takes writes', () => {
+  const storage = { ok: false, reason: 'NO_PRIMARY', since: '2026-11-30T10:00:00.000Z' } as const
+
+  it('a page that is read from it is refused at once, in Dutch, and what is saved may wait for it', async () => {
+    app = await runApp({ storage, next: echo })
+    const { status, headers, body } = await ask(`${app.base}/admin/login`)
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+    expect(body.toString()).toContain('nl 503')
+    const saved = await ask(`${app.base}/api/products/1`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(saved.status).toBe(200)
+  })
+
+  it('pages for residents go on', async () => {
+    app = await runApp({ storage })
+    expect((await ask(`${app.base}/producten/paspoort`)).status).toBe(200)
   })
 })
 

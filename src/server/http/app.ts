@@ -18,6 +18,7 @@ import type { AppParts } from './parts.ts'
 import { payloadRoutes } from './payload-routes.ts'
 import { servePictures } from './pictures.ts'
 import { limitConcurrency } from './queue.ts'
+import { refuseWithoutPrimary } from './without-primary.ts'
 
 /** The Express app, in the order in which a request passes through it. A page from the cache never gets here. */
 export function createApp(given: AppParts): Express {
@@ -51,6 +52,7 @@ export function createApp(given: AppParts): Express {
   app.use(refuseUnsafeAddress)
   app.use(compression())
   app.use(['/admin', '/kcc'], redirectToSiteName(siteUrl))
+  app.use(['/admin', '/api', '/kcc', '/voorbeeld'], refuseWithoutPrimary(parts))
 
   // The CMS has its own limits and policy, and is then handled by Next.
   if (parts.next)

@@ -25,14 +25,23 @@ export function healthRoutes({
   })
   router.get('/readyz', (request, response) => {
     response.locals.pattern = '/readyz'
-    const { revision, counts, databaseReachable, since, source } = snapshot.status()
+    const { databaseReachable, lag, ...content } = snapshot.status()
     const storage = storageNow()
-    // Content from disk counts: a process without its database still serves readers.
-    const status = databaseReachable ? (storage.ok ? 'ready' : 'ready-without-storage') : 'ready-without-database'
-    const details = { status, revision, counts, databaseReachable, storage, since, source }
+    const status = statusOf({ databaseReachable, lag, storage })
+    const details = { status, databaseReachable, lag, storage, ...content }
     response.json(isOnThisMachine(request) ? details : { status })
   })
   return router
+}
+
+/** A process that is further behind the publications than this says so, in milliseconds. */
+const BEHIND = 10_000
+
+/** Content from disk counts as ready: a process without its database still serves readers. */
+function statusOf(now: { databaseReachable: boolean; lag: number; storage: StorageState }): string {
+  if (!now.databaseReachable) return 'ready-without-database'
+  if (now.lag > BEHIND) return 'ready-but-behind'
+  return now.storage.ok ? 'ready' : 'ready-without-storage'
 }
 
 /** True for a request from this machine that did not come through a proxy. */
