@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { type FlattenedField, isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import { rowOf } from '#src/domain/row.ts'
 import type { ContentSlug } from '../raw.ts'
+import { inFullShape } from './shape.ts'
 
 export type Version = {
   id: string
@@ -48,7 +49,8 @@ export async function latestWhere({
   where,
 }: VersionByIdInput & { where: Where }): Promise<Version | null> {
   const { docs } = await find({ req, collection, where })
-  return docs[0] ? toVersion(docs[0]) : null
+  const { flattenedFields: fields } = req.payload.collections[collection].config
+  return docs[0] ? toVersion(docs[0], fields) : null
 }
 
 /** True while a version of the document is published. */
@@ -93,9 +95,10 @@ function find({ req, collection, where }: VersionByIdInput & { where: Where }) {
 
 type Found = { id: string; parent?: unknown; updatedAt: string; version: object }
 
-function toVersion({ id, parent, updatedAt, version }: Found): Version {
+function toVersion({ id, parent, updatedAt, version }: Found, fields: FlattenedField[]): Version {
   const document = { ...version }
-  return { id, parent: String(parent), savedAt: updatedAt, document, hash: hashOfText(document) }
+  const hash = hashOfText(inFullShape({ fields, data: document }))
+  return { id, parent: String(parent), savedAt: updatedAt, document, hash }
 }
 
 /** A fingerprint of everything an editor can write. Equal fingerprints are equal texts. */

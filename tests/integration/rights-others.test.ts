@@ -104,13 +104,13 @@ describe.each(Object.keys(OTHERS))('%s', (slug) => {
       const account = { email: `${made.mark}@example.nl`, name: made.mark, roles: ['medewerker'], password: PASSWORD }
       return slug === 'users' ? account : otherValues({ fields: fieldsIn(slug), now: {}, made })
     }
-    const isMore = async (work: Promise<unknown>) => {
+    const isMore = async (work: () => Promise<unknown>) => {
       const before = await count()
-      await work.catch(() => undefined)
+      await work().catch(() => undefined)
       return (await count()) > before
     }
     const rest = await cell((letter) =>
-      isMore(
+      isMore(() =>
         slug === 'media'
           ? upload({ payload: content.database.payload, letter, path: '/media', data: { alt: 'x' } })
           : walk.rest[letter]('POST', `/${slug}`, data()),
@@ -119,7 +119,7 @@ describe.each(Object.keys(OTHERS))('%s', (slug) => {
     expect(rest).toBe(cells.create)
     if (slug === 'media') return
     const inLocal = await cell((letter) =>
-      isMore(local().create({ ...walk.local[letter], collection: slug, data: data() })),
+      isMore(() => local().create({ ...walk.local[letter], collection: slug, data: data() })),
     )
     expect(inLocal).toBe(cells.create)
   })

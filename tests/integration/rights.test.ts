@@ -200,7 +200,7 @@ describe.each(CONTENT_SLUGS)('%s', (slug) => {
       if (!isGranted(status)) return false
       const copy = await read(body.doc.id)
       expect(copy._status).toBe('draft')
-      if (internal && JSON.stringify(copy[internal]).includes('GEHEIM')) withInternal.push(letter)
+      if (internal && JSON.stringify(copy[internal] ?? null).includes('GEHEIM')) withInternal.push(letter)
       return true
     })
     expect(copied).toBe(cells.create)
