@@ -22,6 +22,7 @@ import { media } from '#collections/media.ts'
 import { numbers } from '#collections/numbers.ts'
 import { withOurRules } from '#collections/our-rules.ts'
 import { pages } from '#collections/pages.ts'
+import { pictureBytes } from '#collections/pictures/picture-bytes.ts'
 import { MOST_BYTES } from '#collections/pictures/picture-file.ts'
 import { products } from '#collections/products.ts'
 import { publications } from '#collections/publications.ts'
@@ -69,7 +70,7 @@ const built = buildConfig({
     facts,
     channels,
     locations,
-    media({ staticDir: path.join(settings.dataDir, 'media') }),
+    media({ dataDir: settings.dataDir }),
     users({ siteUrl: settings.siteUrl }),
     audit,
     redirects,
@@ -77,6 +78,7 @@ const built = buildConfig({
     publications,
     links,
     signInCounters,
+    pictureBytes,
   ],
   globals: [site],
   plugins: [

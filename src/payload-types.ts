@@ -87,6 +87,7 @@ export interface Config {
     reminders: Reminder;
     'preview-links': PreviewLink;
     'sign-in-marks': SignInMark;
+    'picture-bytes': PictureByte;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +116,7 @@ export interface Config {
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'sign-in-marks': SignInMarksSelect<false> | SignInMarksSelect<true>;
+    'picture-bytes': PictureBytesSelect<false> | PictureBytesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1606,6 +1608,7 @@ export interface Media {
    * For who does not see the picture. For example: The town hall at Korte Nieuwstraat.
    */
   alt: string;
+  sha256?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1945,6 +1948,21 @@ export interface SignInMark {
   count: number;
   moment?: string | null;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-bytes".
+ */
+export interface PictureByte {
+  id: string;
+  key: string;
+  set?: string | null;
+  parts?: number | null;
+  usedAt?: string | null;
+  stagedAt?: string | null;
+  bytes?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2667,6 +2685,7 @@ export interface LocationsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2829,6 +2848,20 @@ export interface SignInMarksSelect<T extends boolean = true> {
   count?: T;
   moment?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-bytes_select".
+ */
+export interface PictureBytesSelect<T extends boolean = true> {
+  key?: T;
+  set?: T;
+  parts?: T;
+  usedAt?: T;
+  stagedAt?: T;
+  bytes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -29,9 +29,6 @@ const WORDS = {
 
 type Told = { code: string; status: number; words: AdminWords }
 
-/** The disk is full while storing a file. */
-export const FILE_NOT_STORED: Told = { code: 'notStored', status: 507, words: WORDS.notStored }
-
 /** The same as a response of Payload's API, in this language of the admin. */
 export const answerOf = ({ code, status, words }: Told, language: AdminLanguage) => ({
   status,

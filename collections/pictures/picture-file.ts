@@ -17,6 +17,10 @@ export const TOO_MANY_PIXELS = label(
   'Deze afbeelding heeft te veel beeldpunten. Maak hem hoogstens 5000 bij 5000 en kies hem opnieuw.',
   'This picture has too many pixels. Make it at most 5000 by 5000 and choose it again.',
 )
+export const TOO_LARGE_WHEN_KEPT = label(
+  'Deze afbeelding wordt te groot om te bewaren. Maak hem kleiner, met minder beeldpunten of als JPEG, en kies hem opnieuw.',
+  'This picture becomes too large to keep. Make it smaller, with fewer pixels or as a JPEG, and choose it again.',
+)
 export const BROKEN = label(
   'Deze afbeelding is beschadigd en kan niet worden gelezen. Open hem in een tekenprogramma, bewaar hem opnieuw en kies hem dan nog eens.',
   'This picture is damaged and cannot be read. Open it in a drawing program, save it again and choose it once more.',

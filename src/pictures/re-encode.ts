@@ -5,7 +5,13 @@ import { type Kind, kindOfBytes } from './kinds.ts'
 /** Width times height, of all frames together: 5,000 by 5,000. Enough for phone cameras; decoding takes 100 MB. */
 export const MOST_PIXELS = 25_000_000
 
-export type Refused = 'wrongKind' | 'tooManyPixels' | 'broken'
+/**
+ * Bytes of an image as it is stored: what MongoDB with its smallest cache (256 MB) takes in one transaction; it refused 32 MB. A PNG
+ * of 170 KB can become 22 MB, because its own encoding was smarter than ours.
+ */
+export const MOST_STORED = 20_000_000
+
+export type Refused = 'wrongKind' | 'tooManyPixels' | 'tooLarge' | 'broken'
 type Reencoded = { bytes: Buffer; ending: string; type: string }
 
 /**
@@ -28,7 +34,8 @@ async function reencode(bytes: Buffer): Promise<Reencoded | Refused> {
     if (width * height * pages > MOST_PIXELS) return 'tooManyPixels'
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, animated: kind === 'webp' }).autoOrient()
     const { encode, ...named } = ENCODERS[kind]
-    return { bytes: await encode(picture).toBuffer(), ...named }
+    const made = await encode(picture).toBuffer()
+    return made.length > MOST_STORED ? 'tooLarge' : { bytes: made, ...named }
   } catch {
     return 'broken'
   }

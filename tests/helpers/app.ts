@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { channels } from '#src/channels/index.ts'
 import { createLog } from '#src/config/log.ts'
 import { storageOf } from '#src/database/storage.ts'
 import { createPageCache } from '#src/server/cache/page-cache.ts'
+import { createPictures } from '#src/server/cache/pictures.ts'
 import { createApp } from '#src/server/http/app.ts'
 import { screens } from '#src/server/http/screens.ts'
 import { createPreviews } from '#src/server/preview/previews.ts'
@@ -42,7 +44,7 @@ export async function openTestApp(args: {
   const cache = createPageCache({ current: snapshot.current })
   const log = createLog({ level: 'debug', destination: { write: (line) => void lines.push(line) } })
   const app = createApp({
-    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback', dataDir: database.dataDir },
+    environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback' },
     log,
     snapshot,
     storage: () => storageOf(database.payload),
@@ -50,6 +52,7 @@ export async function openTestApp(args: {
     assets: fixtureContext().assets,
     channels,
     screens,
+    pictures: createPictures({ folder: path.join(database.dataDir, 'pictures'), snapshot, payload, log }),
     staff,
     findRequester: createFindRequester({ payload }),
     counts: createCounts({ payload, log }),

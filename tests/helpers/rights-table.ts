@@ -48,6 +48,7 @@ reminders                 b-----  ------  ------  ------
 preview-links             berk--  ------  ------  ------
 payload-kv                ------  ------  ------  ------
 sign-in-marks             ------  ------  ------  ------
+picture-bytes             ------  ------  ------  ------
 payload-jobs              b-----  ------  ------  ------
 payload-locked-documents  berk--  ------  berk--  berk--
 payload-preferences       ------  ------  ------  ------
@@ -114,7 +115,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
   },
   media: {
     text: 'alt',
-    kept: 'updatedAt createdAt url thumbnailURL filename mimeType filesize width height',
+    kept: 'updatedAt createdAt url thumbnailURL filename mimeType filesize width height sha256',
   },
   users: {
     text: 'name',
@@ -142,6 +143,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
   },
   'payload-kv': { kept: 'key data' },
   'sign-in-marks': { kept: 'key group count moment expiresAt updatedAt createdAt' },
+  'picture-bytes': { kept: 'key set parts usedAt stagedAt bytes updatedAt createdAt' },
   'payload-jobs': {
     kept: `problem input taskStatus completedAt totalTried hasError error log taskSlug queue waitUntil processing meta
       updatedAt createdAt`,

@@ -457,6 +457,14 @@ describe('what stands around every page', () => {
   })
 })
 
+it('pictures are found by the name of their file, and only those whose bytes are stored', () => {
+  const content = town()
+  content.media.set('1', { id: '1', filename: 'a.png', sha256: 'abc' } as never)
+  content.media.set('2', { id: '2', filename: 'b.png', sha256: null } as never)
+  const { pictures } = viewAt({ content, revision: 5, instant: NOVEMBER })
+  expect([pictures().get('a.png'), pictures().get('b.png')]).toEqual(['abc', undefined])
+})
+
 describe('what can be found', () => {
   it('stands on its own page, and a question on that of its product', () => {
     const found = view.entries('nl').map(({ kind, slug, page }) => [kind, slug, page.kind, page.slug])

@@ -51,6 +51,13 @@ export function questionsByProduct(content: Content): Map<string, RawQuestion[]>
   return found
 }
 
+/** The hash of each picture, by its file name. */
+export function hashByFileName(content: Content): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { filename, sha256 } of content.media.values()) if (filename && sha256) found.set(filename, sha256)
+  return found
+}
+
 /** Ids in the editors' order, then by slug. */
 export function inOrder(
   documents: Map<string, { slug: string; position?: number | null; shortNumber?: number | null }>,

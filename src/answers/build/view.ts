@@ -12,7 +12,7 @@ import { memo, once } from './memo.ts'
 import { plansOf } from './plans.ts'
 import { resolveAt } from './resolve.ts'
 import { makeSite } from './site.ts'
-import { indexBySlug } from './view-indexes.ts'
+import { hashByFileName, indexBySlug } from './view-indexes.ts'
 
 /** `instant` in milliseconds since 1970; `source` identifies the snapshot from which this view is made. */
 type ViewAtInput = { content: Content; revision: number; instant: number; source?: object }
@@ -43,6 +43,7 @@ export function viewAt({ content, revision, instant, source = {} }: ViewAtInput)
         : (slugs().old[`${asked.kind}s`].get(asked.slug) ?? null),
     openingStatus: (schedule, locale) => openingStatus({ schedule, instant, locale }),
     richText: (tree, locale) => deepFreeze(resolveFor(locale).richText(tree)),
+    pictures: once(() => hashByFileName(content)),
     counts: Object.freeze(countsOf(content)),
   }
 }

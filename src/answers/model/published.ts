@@ -49,5 +49,7 @@ export type Published = {
   openingStatus: (schedule: Schedule, locale: Locale) => OpeningStatus
   /** Resolves a text outside the published content, such as internal notes. */
   richText: (tree: LexicalTree | null | undefined, locale: Locale) => RichText
+  /** The pictures that can be seen: the SHA-256 of each, by its file name. */
+  pictures: () => ReadonlyMap<string, string>
   counts: Record<string, number>
 }

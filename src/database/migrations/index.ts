@@ -3,6 +3,7 @@ import * as migration_20261122_121420_editors from './20261122_121420_editors';
 import * as migration_20261122_141056_journeys from './20261122_141056_journeys';
 import * as migration_20261129_234951_accounts from './20261129_234951_accounts';
 import * as migration_20261130_072245_often_forgotten from './20261130_072245_often_forgotten';
+import * as migration_20261130_103637_pictures from './20261130_103637_pictures';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_072245_often_forgotten.up,
     down: migration_20261130_072245_often_forgotten.down,
-    name: '20261130_072245_often_forgotten'
+    name: '20261130_072245_often_forgotten',
+  },
+  {
+    up: migration_20261130_103637_pictures.up,
+    down: migration_20261130_103637_pictures.down,
+    name: '20261130_103637_pictures'
   },
 ];

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Picture } from '#src/pictures/cache.ts'
 import { echo, type Running, runApp } from '#tests/fixtures/server/app.ts'
 import { ask } from '#tests/fixtures/server/ask.ts'
+import { HttpError } from './http-error.ts'
 
 let app: Running
 afterEach(() => app.close())
@@ -88,20 +90,64 @@ describe('A27: a method that nobody knows', () => {
 })
 
 describe('an uploaded picture', () => {
-  it('is served, and nothing beside the folder of pictures', async () => {
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'eenmond-app-'))
-    mkdirSync(path.join(dataDir, 'media'))
-    writeFileSync(path.join(dataDir, 'media/logo.png'), 'picture')
-    writeFileSync(path.join(dataDir, 'secret'), 'secret')
-    app = await runApp({ dataDir })
-    const picture = await ask(`${app.base}/media/logo.png`)
-    expect(picture.body.toString()).toBe('picture')
-    expect(picture.headers['content-security-policy']).toBeTruthy()
-    for (const way of ['/media/../secret', '/media/%2e%2e/secret', '/media/..%2fsecret', '/media/']) {
+  const BYTES = Buffer.from('a picture')
+  const SHA = 'e'.repeat(64)
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'eenmond-app-'))
+    writeFileSync(path.join(folder, SHA), BYTES)
+    writeFileSync(path.join(folder, 'secret'), 'secret')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const ways = {
+    'from disk': () => ({ sha256: SHA, file: path.join(folder, SHA) }),
+    'from memory': () => ({ sha256: SHA, bytes: BYTES }),
+  }
+  const withLogo = (found: () => Picture | Promise<never>) =>
+    runApp({ pictures: { find: async (name) => (name === 'logo.png' ? found() : null) } })
+
+  it.each(Object.entries(ways))('is served %s, whole or only if it changed', async (_, found) => {
+    app = await withLogo(found)
+    const whole = await ask(`${app.base}/media/logo.png`)
+    expect([whole.status, whole.body.toString()]).toEqual([200, 'a picture'])
+    expect(whole.headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-length': '9',
+      'cache-control': 'public, max-age=3600',
+      'x-content-type-options': 'nosniff',
+      etag: `"${SHA}"`,
+    })
+    expect(whole.headers['content-security-policy']).toContain('sandbox')
+    const head = await ask(`${app.base}/media/logo.png`, { method: 'HEAD' })
+    expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '9', 0])
+    const again = await ask(`${app.base}/media/logo.png`, { headers: { 'if-none-match': `"${SHA}"` } })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  it('is served in part from disk', async () => {
+    app = await withLogo(ways['from disk'])
+    const headers = { range: 'bytes=2-4', 'if-range': `"${SHA}"` }
+    const part = await ask(`${app.base}/media/logo.png`, { headers })
+    expect([part.status, part.headers['content-range'], part.body.toString()]).toEqual([206, 'bytes 2-4/9', 'pic'])
+  })
+
+  it('is all that is served, whatever else lies beside it', async () => {
+    app = await withLogo(ways['from disk'])
+    const others = ['../secret', '%2e%2e/secret', '..%2fsecret', 'secret', SHA, `${SHA}.png`, '']
+    for (const way of others.map((other) => `/media/${other}`)) {
       const answer = await ask(app.base + way)
-      expect(answer.status).not.toBe(200)
+      expect(answer.status, way).not.toBe(200)
       expect(answer.body.toString()).not.toBe('secret')
     }
-    rmSync(dataDir, { recursive: true })
+  })
+
+  it.each([
+    [503, 'that cannot be read now', () => Promise.reject(new HttpError(503))],
+    [404, 'whose file was deleted just now', () => ({ sha256: SHA, file: path.join(folder, 'gone') })],
+  ])('is a %i, and remembered by nobody, %s', async (status, _, found) => {
+    app = await withLogo(found)
+    const { headers, ...answer } = await ask(`${app.base}/media/logo.png`)
+    expect([answer.status, headers['cache-control'], headers.etag]).toEqual([status, 'no-store', undefined])
   })
 })

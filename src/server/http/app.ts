@@ -1,4 +1,3 @@
-import path from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { addressesOf } from '#src/channels/links.ts'
@@ -68,7 +67,7 @@ export function createApp(given: AppParts): Express {
     limitRate({ perMinute: rates.page }),
     limitBody(() => SIZES.body),
   )
-  app.use('/media', servePictures({ folder: path.join(environment.dataDir, 'media') }))
+  app.use('/media', servePictures(parts))
   // Staff do not queue behind residents: of the desk only the sign-in page is public.
   app.get('/kcc/inloggen', making)
   app.use(deskRoutes({ ...parts, rates, accountLock, signIns }))

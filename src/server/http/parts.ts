@@ -10,6 +10,7 @@ import type { Environment } from '#src/config/environment.ts'
 import type { Logger } from '#src/config/log.ts'
 import type { StorageState } from '#src/database/storage.ts'
 import type { PageCache } from '../cache/page-cache.ts'
+import type { Pictures } from '../cache/pictures.ts'
 import type { Previews } from '../preview/previews.ts'
 import type { Counts } from '../security/counts.ts'
 import type { RATES } from '../security/limits.ts'
@@ -22,7 +23,7 @@ type ReadInternal = (args: { slugs: readonly string[]; user: TypedUser; publishe
 
 /** The dependencies of the app. */
 export type AppParts = {
-  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy' | 'dataDir'>
+  environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy'>
   log: Logger
   snapshot: Pick<Snapshot, 'current' | 'status'>
   /** Whether writes reach the disk. */
@@ -31,6 +32,7 @@ export type AppParts = {
   assets: Assets
   channels: readonly Channel[]
   screens: Screens
+  pictures: Pick<Pictures, 'find'>
   staff: Staff
   /** Called before Payload or Next gets a request. */
   findRequester: FindRequester

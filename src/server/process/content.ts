@@ -10,6 +10,7 @@ import { damageBehind } from '#src/database/problem.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 import { makeFirstAdministrator } from '../security/first-administrator.ts'
 import { connect } from './connect.ts'
+import { takeInOldPictures } from './old-pictures.ts'
 import type { StartErrors } from './payload-logger.ts'
 import { rememberDatabase } from './right-database.ts'
 
@@ -99,6 +100,7 @@ async function prepare(payload: Payload, settings: Environment, log: Logger): Pr
       ? await withLease({ payload, name: 'start', work: fill })
       : await inTransaction(req, fill)
     await rememberDatabase({ payload, dataDir: settings.dataDir })
+    await takeInOldPictures({ payload, dataDir: settings.dataDir, log })
     return administrator
   } catch (error) {
     log.debug({ error: describeError(error) }, 'preparing failed')

@@ -5,7 +5,7 @@ import type { Logger } from '#src/config/log.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 
 /** The program's own files in DATA_DIR. Other files there are left alone. */
-const OURS = /^(eenmond\.db|published\.ndjson|secret|media|mail)/
+const OURS = /^(eenmond\.db|published\.ndjson|secret|media|pictures|mail)/
 const OTHERS = 0o077
 /** The sticky bit: set on shared folders, such as /tmp. */
 const STICKY = 0o1000

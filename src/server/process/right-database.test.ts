@@ -18,7 +18,7 @@ const put = (name: string, text = 'x') => {
 }
 
 describe('A11: a start without its database', () => {
-  it.each(['published.ndjson', 'media/logo.png', 'database-id', 'eenmond.db-wal'])(
+  it.each(['published.ndjson', 'media/logo.png', 'pictures/0123', 'database-id', 'eenmond.db-wal'])(
     'stops where %s is there, says what to do and makes nothing',
     (trace) => {
       put(trace)

@@ -21,6 +21,8 @@ export function refuseMissingDatabase({ database, dataDir }: Pick<Environment, '
   const traces = [
     path.join(dataDir, FILE),
     path.join(dataDir, 'published.ndjson'),
+    path.join(dataDir, 'pictures'),
+    // Pictures, before decision 45.
     path.join(dataDir, 'media'),
     `${file}-wal`,
   ]
@@ -37,7 +39,7 @@ export async function refuseOtherDatabase({ payload, dataDir }: { payload: Paylo
   const known = readKnown(dataDir)
   if (!known || (await firstPublication(payload)) === known) return
   throw new StartError(
-    `the database is not the one that belongs to DATA_DIR (${path.join(dataDir, FILE)}): put the right one back, or remove ${FILE}, published.ndjson and media from DATA_DIR to go on with this one on purpose`,
+    `the database is not the one that belongs to DATA_DIR (${path.join(dataDir, FILE)}): put the right one back, or remove ${FILE} and published.ndjson from DATA_DIR to go on with this one on purpose`,
   )
 }
 

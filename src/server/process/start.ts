@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import path from 'node:path'
 import { readInternal } from '#src/answers/draft/internal.ts'
 import { channels } from '#src/channels/index.ts'
 import { addressesOf } from '#src/channels/links.ts'
@@ -8,6 +9,7 @@ import { listenError } from '#src/config/start-error.ts'
 import { storageOf } from '#src/database/storage.ts'
 import { createRunner } from '#src/tasks/runner.ts'
 import { createPageCache, type PageCache } from '../cache/page-cache.ts'
+import { createPictures, keepTidy } from '../cache/pictures.ts'
 import { keepSearchReady } from '../cache/search-ahead.ts'
 import { createApp } from '../http/app.ts'
 import { answerUnreadable } from '../http/client-error.ts'
@@ -63,6 +65,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
   await keepFiles({ cache, headers: securityHeaders({ kind: 'public', siteUrl }), admin: settings.admin && !dev })
   const admin = settings.admin ? await openAdmin({ settings, server, dev }) : null
 
+  const pictures = createPictures({ folder: path.join(settings.dataDir, 'pictures'), snapshot, payload, log })
   const app = createApp({
     environment: settings,
     log,
@@ -75,6 +78,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
     assets,
     channels,
     screens,
+    pictures,
     staff: createStaff({ payload }),
     findRequester: createFindRequester({ payload }),
     counts: createCounts({ payload, log }),
@@ -96,11 +100,12 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
   runner?.start()
 
   const stopCounting = countHits(cache, log)
+  const stopTidying = keepTidy({ pictures, log })
   const stopSearchAhead = keepSearchReady({ current: snapshot.current, log })
   const stop = createStop({
     server,
     log,
-    close: [stopCounting, stopSearchAhead, () => runner?.stop(), () => admin?.close(), content.close],
+    close: [stopCounting, stopTidying, stopSearchAhead, () => runner?.stop(), () => admin?.close(), content.close],
   })
   return { log, stop, announcement: announce(settings, content.administrator) }
 }

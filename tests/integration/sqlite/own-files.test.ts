@@ -6,6 +6,7 @@ import { payloadSecret } from '#src/config/secret.ts'
 import { deliver } from '#src/mail/deliver.ts'
 import { restrictFilePermissions } from '#src/server/process/own-files.ts'
 import { openTestDatabase, openTestSnapshot, until } from '../../helpers/payload.ts'
+import { askApi } from '../../helpers/rest.ts'
 import { PIXEL, uploadsAs } from '../../helpers/upload.ts'
 
 let dataDir: string
@@ -42,6 +43,7 @@ describe('A22: what is in DATA_DIR', () => {
       'eenmond.db-shm',
       'published.ndjson',
       'media/a.png',
+      'pictures/0123',
       'mail/x.eml',
       'secret',
     ]
@@ -52,7 +54,7 @@ describe('A22: what is in DATA_DIR', () => {
     expect(modeOf('.')).toBe('700')
     expect(modeOf('media')).toBe('700')
     expect(modeOf('eenmond.db')).toBe('600')
-    expect(warned).toEqual([{ files: files.length + 3 }])
+    expect(warned).toEqual([{ files: files.length + 4 }])
     open()
     expect(warned).toHaveLength(1)
   })
@@ -91,13 +93,14 @@ describe('A22: what is in DATA_DIR', () => {
       log,
     })
     const snapshot = await openTestSnapshot(database)
-    await uploadsAs(database.payload, 'beheerder')({ bytes: PIXEL, name: 'a.png' })
+    const { doc } = await uploadsAs(database.payload, 'beheerder')({ bytes: PIXEL, name: 'a.png' })
+    await askApi({ payload: database.payload, path: `/media/file/${doc.filename}`, who: 'beheerder' })
     payloadSecret({ payloadSecret: null, dataDir: database.dataDir })
     const settings = { smtpUrl: null, mailFrom: 'a@example.nl', dataDir: database.dataDir }
     await deliver({ mail: { to: 'b@example.nl', subject: 'x', text: 'x' }, settings })
     await until(() => readdirSync(database.dataDir).includes('published.ndjson'))
     const names = readdirSync(database.dataDir)
-    expect(names).toEqual(expect.arrayContaining(['eenmond.db', 'eenmond.db-wal', 'media', 'mail', 'secret']))
+    expect(names).toEqual(expect.arrayContaining(['eenmond.db', 'eenmond.db-wal', 'pictures', 'mail', 'secret']))
     expect(openTo(database.dataDir)).toEqual([])
     await snapshot.close()
     await database.close()
