@@ -28,12 +28,20 @@ export async function withLease<T>({
   const leases = (payload.db as unknown as MongooseAdapter).connection.collection<Lease>(COLLECTION)
   const by = randomUUID()
   const take = async () => {
-    const isFree = { _id: name, $or: [{ by }, { $expr: { $lt: ['$until', '$$NOW'] } }] }
-    const lasting = [{ $set: { by, until: { $add: ['$$NOW', LASTS] } } }]
+    // One atomic operation on the clock of the database: it changes nothing while somebody else has the lease.
+    const isMine = { $or: [{ $eq: ['$by', by] }, { $lt: ['$until', '$$NOW'] }] }
+    const lease = {
+      by: { $cond: [isMine, by, '$by'] },
+      until: { $cond: [isMine, { $add: ['$$NOW', LASTS] }, '$until'] },
+    }
     try {
-      return Boolean(await leases.findOneAndUpdate(isFree, lasting, { upsert: true, returnDocument: 'after' }))
+      const kept = await leases.findOneAndUpdate({ _id: name }, [{ $set: lease }], {
+        upsert: true,
+        returnDocument: 'after',
+      })
+      return kept?.by === by
     } catch (error) {
-      // Somebody else has it: the upsert finds none that is free, and cannot make a second.
+      // Two who make the document at once.
       if ((error as { code?: unknown }).code === 11000) return false
       throw error
     }
