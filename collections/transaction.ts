@@ -1,4 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { forgetProblem } from '#src/database/attempt.ts'
 import { retryThrown } from '#src/database/transient.ts'
 
 export { hold } from '#src/database/hold.ts'
@@ -14,6 +15,7 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   return retryThrown(async () => {
     // What a failed attempt read is not what is stored.
     req.payloadDataLoader?.clearAll()
+    forgetProblem()
     try {
       const isOurs = await initTransaction(req)
       const result = await work()

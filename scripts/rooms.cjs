@@ -33,7 +33,7 @@ module.exports = {
     'src/pictures',
   ],
   // Next's folder of pages.
-  'src/app': ['src/admin', 'src/database'],
+  'src/app': ['collections', 'src/admin'],
   // A channel renders answers. It queries no content, and does not import the server.
   'src/channels': ['journeys', 'src/answers', 'src/facts', 'src/search'],
   // The top floor: only imported by the code that starts it.

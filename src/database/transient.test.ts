@@ -1,45 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { DatabaseProblem } from './problem.ts'
-import { mayRetry, problemCodeOf, retried, retryTransient } from './transient.ts'
-
-const conflict = { errors: [{ message: 'm', data: { code: 'changedMeanwhile' } }] }
-const post = (body: string) => new Request('http://localhost/api/x', { method: 'POST', body })
-
-describe('the API', () => {
-  it('is asked again with the same body, until the answer is another one', async () => {
-    const bodies: string[] = []
-    const handle = retried(async (request: Request) => {
-      bodies.push(await request.text())
-      return bodies.length < 3 ? Response.json(conflict, { status: 409 }) : Response.json({ doc: 1 })
-    })
-    expect((await handle(post('{"title":"Paspoort"}'))).status).toBe(200)
-    expect(bodies).toEqual(Array(3).fill('{"title":"Paspoort"}'))
-  })
-
-  it('says after five attempts that something changed, with the text that can still be read', async () => {
-    let asked = 0
-    const handle = retried(async () => {
-      asked += 1
-      return Response.json(conflict, { status: 409 })
-    })
-    const answer = await handle(post(''))
-    expect([asked, answer.status, await answer.json()]).toEqual([5, 409, conflict])
-  })
-
-  it.each([
-    ['a refusal of ours', 409, { errors: [{ data: { code: 'changed' } }] }],
-    ['a full disk', 507, { errors: [{ data: { code: 'notStored' } }] }],
-    ['what is no JSON', 409, null],
-  ])('%s is final', async (_what, status, body) => {
-    let asked = 0
-    const handle = retried(async () => {
-      asked += 1
-      return body ? Response.json(body, { status }) : new Response('no', { status })
-    })
-    expect([(await handle(post(''))).status, asked]).toEqual([status, 1])
-  })
-})
+import { mayRetry, problemCodeOf, retryTransient } from './transient.ts'
 
 it('work that fails once and then succeeds is done once more, and not twice', async () => {
   const outcomes = ['changedMeanwhile', null, null] as const

@@ -56,29 +56,3 @@ export function problemCodeOf(error: unknown): ProblemCode | null {
   }
   return null
 }
-
-type Handler<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>
-
-/**
- * A handler of Payload's REST API, which begins and ends its transactions itself, tried again with the same body. What stays
- * refused is answered as the handler says: 409 with the code `changedMeanwhile`.
- */
-export function retried<Args extends unknown[]>(handle: Handler<Args>): Handler<Args> {
-  return async (request, ...args) => {
-    const { url, method, headers, signal } = request
-    const body = request.body ? await request.arrayBuffer() : null
-    const ask = () => handle(new Request(url, { method, headers, signal, body }), ...args)
-    return retryTransient(ask, problemIn)
-  }
-}
-
-/** The database problem that a response of the API tells about. */
-async function problemIn(response: Response): Promise<ProblemCode | null> {
-  if (response.status !== 409 && response.status !== 503) return null
-  const said = await response
-    .clone()
-    .json()
-    .catch(() => null)
-  const [error] = Array.isArray(rowOf(said).errors) ? (rowOf(said).errors as unknown[]) : []
-  return problemCodeOf(rowOf(error).data)
-}

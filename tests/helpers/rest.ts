@@ -1,5 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
-import { retried } from '#src/database/transient.ts'
+import { retried } from '#collections/retried.ts'
 import type { Role } from '#src/domain/roles.ts'
 import { emailOf, PASSWORD } from './users.ts'
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { retried } from '#src/database/transient.ts'
+import { retried } from '#collections/retried.ts'
 
 export const GET = REST_GET(config)
 export const POST = retried(REST_POST(config))
