@@ -36,6 +36,8 @@ module.exports = {
   'src/app': ['collections', 'src/admin'],
   // A channel renders answers. It queries no content, and does not import the server.
   'src/channels': ['journeys', 'src/answers', 'src/facts', 'src/search'],
+  // The archive of everything in the database, and the move to another.
+  'src/archive': ['src/answers', 'src/channels', 'src/database'],
   // The top floor: only imported by the code that starts it.
   'src/server': [
     'collections',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Environment } from '#src/config/environment.ts'
 import { StartError } from '#src/config/start-error.ts'
+import { readMark } from '#src/database/import-mark.ts'
 import { fileOf } from '#src/database/sqlite-file.ts'
 
 /** Identifies the database of this DATA_DIR: the id of its first publication, a row that is never removed. */
@@ -40,6 +41,14 @@ export async function refuseOtherDatabase({ payload, dataDir }: { payload: Paylo
   if (!known || (await firstPublication(payload)) === known) return
   throw new StartError(
     `the database is not the one that belongs to DATA_DIR (${path.join(dataDir, FILE)}): put the right one back, or remove ${FILE} and published.ndjson from DATA_DIR to go on with this one on purpose`,
+  )
+}
+
+/** Throws when an import into this database did not finish: half of the content would be served, or starter content added. */
+export async function refuseHalfImported(payload: Payload): Promise<void> {
+  if (!(await readMark(payload))) return
+  throw new StartError(
+    'this database is half imported: run npm run import again with the same file, or begin with an empty database',
   )
 }
 
