@@ -65,8 +65,8 @@ async function* linesOf({ payload, header, progress, found }: LinesInput): Async
     found.stores[store.name] = { count, sha256: digest.end() }
   }
   progress.end()
+  await refuseChanged(payload, header)
   found.answers = await hashAnswers({ payload, instant: new Date(header.madeAt), progress })
-  // After everything is read.
   await refuseChanged(payload, header)
   yield { contents: found }
 }

@@ -24,7 +24,7 @@ const MOST_TEXT = 4_000_000
  */
 export async function importArchive(given: ImportInput): Promise<Receipt> {
   const { payload, checked, progress } = given
-  await fill(given)
+  await fillFrom(given)
   const { answers } = checked.contents
   const to = {
     revision: await readRevision({ payload }),
@@ -40,7 +40,8 @@ export async function importArchive(given: ImportInput): Promise<Receipt> {
   return receipt
 }
 
-async function fill({ payload, file, checked, progress }: ImportInput): Promise<void> {
+/** Stores the documents of the file that are not in yet. */
+export async function fillFrom({ payload, file, checked, progress }: Omit<ImportInput, 'release'>): Promise<void> {
   const done = await begin({ payload, sha256: checked.sha256 })
   const stores = new Map(storesOf(payload).map((store) => [store.name, store]))
   const total = totalOf(checked.contents.stores)

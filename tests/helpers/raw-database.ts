@@ -1,0 +1,70 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+
+type Row = Record<string, unknown>
+
+/** All that is in a database, as it is stored: the rows of each table or the documents of each collection, sorted. */
+export async function rawDatabase({ db }: Payload): Promise<Record<string, string[]>> {
+  const tables =
+    db.name === 'mongoose'
+      ? await collectionsOf(db as unknown as MongooseAdapter)
+      : await tablesOf(db as unknown as SQLiteAdapter)
+  const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations/.test(name))
+  return Object.fromEntries(entries.map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]))
+}
+
+async function collectionsOf({ connection }: MongooseAdapter): Promise<Record<string, Row[]>> {
+  const database = connection.db
+  const found: Record<string, Row[]> = {}
+  for (const { name } of (await database?.listCollections().toArray()) ?? [])
+    found[name] = (await database?.collection(name).find().toArray()) ?? []
+  return found
+}
+
+async function tablesOf({ client }: SQLiteAdapter): Promise<Record<string, Row[]>> {
+  const { rows } = await client.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+  )
+  const found: Record<string, Row[]> = {}
+  for (const { name } of rows)
+    found[String(name)] = (await client.execute(`SELECT * FROM "${name}"`)).rows.map(entriesOf)
+  return withSteadyIds(found)
+}
+
+/** Payload's adapter writes some dates without milliseconds, and reads them with. */
+const entriesOf = (row: object): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)Z$/, '$1.000Z') : value,
+    ]),
+  )
+
+/**
+ * Payload's adapter gives the rows of arrays in a version, and the values of a select, new ids at each write. Nothing else
+ * refers to them than their own child rows, so here they are named by their parent and place.
+ */
+function withSteadyIds(tables: Record<string, Row[]>): Record<string, Row[]> {
+  const all = Object.values(tables).flat()
+  const own = new Map(all.filter((row) => '_uuid' in row).map((row) => [row.id, row]))
+  const nameOf = (id: unknown): unknown => {
+    const row = own.get(id)
+    return row ? `${nameOf(row._parent_id)} ${row._path ?? ''} ${row._locale ?? ''} ${row._uuid} ${row._order}` : id
+  }
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => steady(row, nameOf))]),
+  )
+}
+
+function steady(row: Row, nameOf: (id: unknown) => unknown): Row {
+  const { id, ...rest } = row
+  const isChild = '_parent_id' in row || 'parent_id' in row
+  const parents = Object.fromEntries(
+    ['_parent_id', 'parent_id'].flatMap((key) => (key in row && isChild ? [[key, nameOf(row[key])]] : [])),
+  )
+  const isSelect = 'value' in row && 'parent_id' in row
+  // The rows of texts, relations and languages are numbered.
+  if (typeof id === 'number' || typeof id === 'bigint' || isSelect) return { ...rest, ...parents }
+  return { id: nameOf(id), ...rest, ...parents }
+}
