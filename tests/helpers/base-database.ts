@@ -18,6 +18,11 @@ export const mongodbBase = (): string => `eenmond-base-${hashOf(INPUTS)}`
 /** The global setup of Vitest and Playwright: creates the base database when it is missing. */
 export default async function setup(): Promise<void> {
   if (process.env.MONGODB_URL) return makeOnMongodb()
+  return makeSqliteBase()
+}
+
+/** The folder of `baseFolder`, unless it is there. */
+export async function makeSqliteBase(): Promise<void> {
   const base = baseFolder()
   if (existsSync(base)) return
   mkdirSync(CACHE, { recursive: true })
@@ -26,7 +31,7 @@ export default async function setup(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'eenmond-base-'))
   await spawnProcess({
     command: [process.execPath, '--import', 'tsx', 'tests/helpers/make-base.ts'],
-    env: { DATA_DIR: folder, NODE_ENV: 'test' },
+    env: { DATA_DIR: folder, NODE_ENV: 'test', DATABASE_URL: '' },
   })
   cpSync(folder, base, { recursive: true })
   rmSync(folder, { recursive: true })

@@ -1,3 +1,4 @@
+import type { Client } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
@@ -6,10 +7,14 @@ type Row = Record<string, unknown>
 
 /** All that is in a database, as it is stored: the rows of each table or the documents of each collection, sorted. */
 export async function rawDatabase({ db }: Payload): Promise<Record<string, string[]>> {
-  const tables =
-    db.name === 'mongoose'
-      ? await collectionsOf(db as unknown as MongooseAdapter)
-      : await tablesOf(db as unknown as SQLiteAdapter)
+  if (db.name !== 'mongoose') return rowsOf((db as unknown as SQLiteAdapter).client)
+  return sorted(await collectionsOf(db as unknown as MongooseAdapter))
+}
+
+/** The rows of each table of an SQLite file. */
+export const rowsOf = async (client: Client): Promise<Record<string, string[]>> => sorted(await tablesOf(client))
+
+function sorted(tables: Record<string, Row[]>): Record<string, string[]> {
   const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations/.test(name))
   return Object.fromEntries(entries.map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]))
 }
@@ -22,7 +27,7 @@ async function collectionsOf({ connection }: MongooseAdapter): Promise<Record<st
   return found
 }
 
-async function tablesOf({ client }: SQLiteAdapter): Promise<Record<string, Row[]>> {
+async function tablesOf(client: Client): Promise<Record<string, Row[]>> {
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
   )
