@@ -28,6 +28,9 @@ const ASSETS = {
 /** The day on which the life event of each plan is. */
 const DAY = '2027-01-15'
 
+/** The number of documents that are rendered from one view. */
+const AT_ONCE = 200
+
 type HashAnswersInput = { payload: Payload; instant: Date; progress: Progress }
 
 /**
@@ -36,25 +39,28 @@ type HashAnswersInput = { payload: Payload; instant: Date; progress: Progress }
  */
 export async function hashAnswers({ payload, instant, progress }: HashAnswersInput): Promise<Answers> {
   const content = await readAll({ payload })
-  const published = viewAt({ content, revision: await readRevision({ payload }), instant: instant.getTime() })
+  const revision = await readRevision({ payload })
   const slugs = ['', ...slugsOf(content)]
-  const render = renderer({ published, instant })
-  const found: Answers['channels'] = {}
-  progress.begin({ what: 'pages of all channels', of: channels.length * slugs.length })
-  for (const channel of channels) {
-    const hash = createHash('sha256')
-    let pages = 0
-    for (const slug of slugs) {
-      for (const page of render(channel, slug)) {
-        hash.update(page)
-        pages += 1
+  const hashes = new Map(channels.map((channel) => [channel, { pages: 0, hash: createHash('sha256') }]))
+  progress.begin({ what: 'addresses rendered on all channels', of: slugs.length })
+  for (let from = 0; from < slugs.length; from += AT_ONCE) {
+    // A view keeps what it made, so each serves some documents only.
+    const published = viewAt({ content, revision, instant: instant.getTime() })
+    const render = renderer({ published, instant })
+    for (const slug of slugs.slice(from, from + AT_ONCE)) {
+      for (const [channel, counted] of hashes) {
+        const pages = render(channel, slug)
+        for (const page of pages) counted.hash.update(page)
+        counted.pages += pages.length
       }
       await progress.step()
     }
-    found[channel.name] = { pages, sha256: hash.digest('hex') }
   }
   progress.end()
-  return { instant: instant.toISOString(), channels: found }
+  const entries = [...hashes].map(
+    ([{ name }, { pages, hash }]) => [name, { pages, sha256: hash.digest('hex') }] as const,
+  )
+  return { instant: instant.toISOString(), channels: Object.fromEntries(entries) }
 }
 
 /** Renders all pages of a channel with a slug; "" stands for the pages without one. */

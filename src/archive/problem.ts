@@ -9,6 +9,7 @@ export class ArchiveProblem extends Error {
 /** The line for the operator about any error; `file` is the archive. */
 export function lineAbout(error: unknown, file: string): string {
   if (error instanceof ArchiveProblem) return error.message
+  if (error instanceof Error && error.name === 'AbortError') return 'stopped; nothing is kept'
   const reason = reasonOf(error)
   const what = WORDS[reason]
   if (what && rowOf(error).path) return `${file}: ${what} (${reason})`

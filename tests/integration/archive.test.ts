@@ -8,11 +8,8 @@ import { exportArchive, SCHEMA } from '#src/archive/export-archive.ts'
 import { fillFrom, importArchive } from '#src/archive/import-archive.ts'
 import type { Progress } from '#src/archive/progress.ts'
 import { type CheckedFile, checkFile } from '#src/archive/read-file.ts'
-import { differencesOf, type Receipt } from '#src/archive/receipt.ts'
 import { storesOf } from '#src/archive/stores.ts'
-import { readStores } from '#src/archive/survey.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
-import { endMark } from '#src/database/import-mark.ts'
 import { migrate } from '#src/database/migrate.ts'
 import { refuseHalfImported } from '#src/server/process/right-database.ts'
 import { anyDocument, type Ids } from '../helpers/any-document.ts'
@@ -27,9 +24,6 @@ let folder: string
 let source: TestDatabase
 let file: string
 let checked: CheckedFile
-/** Filled from an archive of the source. */
-let copy: Payload
-let receipt: Receipt
 let number = 0
 const closing: (() => Promise<void>)[] = []
 
@@ -39,8 +33,6 @@ beforeAll(async () => {
   await fillEverything(source.payload)
   file = await archived()
   checked = await checkFile(file, { migrations: SCHEMA })
-  copy = await emptyDatabase()
-  receipt = await importArchive({ payload: copy, file, checked, release, progress: silent })
 })
 afterAll(async () => {
   for (const close of closing) await close()
@@ -96,13 +88,14 @@ async function emptyDatabase(): Promise<Payload> {
 async function fillEverything({ db, collections, globals }: Payload): Promise<void> {
   const ids: Ids = {}
   const slugs = Object.keys(collections).filter((slug) => slug !== 'payload-migrations')
-  for (const slug of slugs) ids[slug] = (await db.find({ collection: slug, limit: 5 })).docs.map(({ id }) => String(id))
+  for (const slug of slugs)
+    ids[slug] = (await db.find<{ id: string }>({ collection: slug as 'products', limit: 5 })).docs.map(({ id }) => id)
   // Twice: the second time every relation has something to refer to.
   for (const seed of [1, 2, 3, 4]) {
     for (const slug of slugs) {
       const { config } = collections[slug as 'products']
       const [data = {}] = fc.sample(anyDocument(config.flattenedFields, ids), { seed, numRuns: 1 })
-      const { id } = await db.create({ collection: slug, data })
+      const { id } = await db.create({ collection: slug as 'products', data })
       ids[slug]?.push(String(id))
       const version = {
         createdAt: '2026-01-01T00:00:00.000Z',
@@ -125,25 +118,20 @@ async function fillEverything({ db, collections, globals }: Payload): Promise<vo
   }
 }
 
-it('carries every row of every collection and global over, as it is, and every page of every channel', async () => {
-  expect(receipt.differences).toEqual([])
-  expect(await rawDatabase(copy)).toEqual(await rawDatabase(source.payload))
-  const filled = Object.keys(receipt.to.stores).filter((name) => receipt.to.stores[name]?.count)
-  expect(filled).toEqual(storesOf(source.payload).map(({ name }) => name))
-  expect(Object.values(receipt.to.answers.channels).every(({ pages }) => pages > 0)).toBe(true)
-  await expect(refuseHalfImported(copy)).resolves.toBeUndefined()
-})
-
-it('goes on after each interruption, without doubles', async () => {
+it('carries everything over as it is, row by row and page by page, also after interruptions', async () => {
   const to = await emptyDatabase()
   for (const steps of [1, 500, 1_100]) {
     await expect(fill(to, until(steps, stop))).rejects.toThrow('interrupted')
     await expect(refuseHalfImported(to)).rejects.toThrow('half imported')
   }
   await expect(archived({ payload: to })).rejects.toThrow('half imported')
-  await fill(to)
-  await endMark(to)
+  const receipt = await importArchive({ payload: to, file, checked, release, progress: silent })
+  expect(receipt.differences).toEqual([])
   expect(await rawDatabase(to)).toEqual(await rawDatabase(source.payload))
+  const filled = Object.keys(receipt.to.stores).filter((name) => receipt.to.stores[name]?.count)
+  expect(filled).toEqual(storesOf(source.payload).map(({ name }) => name))
+  expect(Object.values(receipt.to.answers.channels).every(({ pages }) => pages > 0)).toBe(true)
+  await expect(refuseHalfImported(to)).resolves.toBeUndefined()
 })
 
 it('refuses to go on with another archive', async () => {
@@ -163,17 +151,6 @@ it('refuses a database that holds anything, and leaves it as it is', async () =>
   const before = await rawDatabase(to)
   await expect(fill(to)).rejects.toThrow('not empty (1 audit')
   expect(await rawDatabase(to)).toEqual(before)
-})
-
-it('tells which documents differ, also when their numbers are the same', async () => {
-  const { docs } = await copy.db.find<{ id: string }>({ collection: 'facts', limit: 1 })
-  await copy.db.updateOne({
-    collection: 'facts',
-    where: { id: { equals: docs[0]?.id } },
-    data: { name: { nl: 'anders' } },
-  })
-  const stores = await readStores(copy, silent)
-  expect(differencesOf(checked.contents, { ...checked.contents, stores })).toEqual(['facts: the content differs'])
 })
 
 it('keeps no archive of a database that was written to meanwhile, and says what was written', async () => {
