@@ -3,7 +3,7 @@ import { readRevision } from '#src/answers/snapshot/revision.ts'
 import { beginMark, endMark, readMark } from '#src/database/import-mark.ts'
 import { hashAnswers } from './answers.ts'
 import { openWriter } from './open-writer.ts'
-import { ArchiveProblem } from './problem.ts'
+import { ArchiveProblem, lineAbout } from './problem.ts'
 import type { Progress } from './progress.ts'
 import { type CheckedFile, documentsIn } from './read-file.ts'
 import { makeReceipt, type Receipt } from './receipt.ts'
@@ -50,7 +50,7 @@ export async function fillFrom({ payload, file, checked, progress }: Omit<Import
   let text = 0
   let number = 0
   const flush = async () => {
-    if (batch.length > 0) await writer.write(batch, { sha256: checked.sha256, done: number })
+    if (batch.length > 0) await written(() => writer.write(batch, { sha256: checked.sha256, done: number }))
     batch = []
     text = 0
   }
@@ -66,6 +66,16 @@ export async function fillFrom({ payload, file, checked, progress }: Omit<Import
   await flush()
   await writer.end()
   progress.end()
+}
+
+/** What was stored before stays when the database fails, such as on a full disk. */
+async function written(write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    const line = lineAbout(error, '')
+    throw new ArchiveProblem(`${line}; once that is mended the same command goes on where it was`, { cause: error })
+  }
 }
 
 /** The number of documents that an interrupted import of this file has stored already. */
