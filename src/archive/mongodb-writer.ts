@@ -14,9 +14,11 @@ export function mongodbWriter(payload: Payload): Writer {
     write: async (batch, mark) => {
       for (const [store, documents] of byStore(batch)) {
         const Model = modelOf(adapter, store)
-        const writes = documents.map(({ document: { id, ...rest } }) => {
+        const writes = documents.map(({ document }) => {
+          const { id } = document
           const globalType = store.of === 'global' && store.holds === 'documents' ? { globalType: store.slug } : {}
-          const replacement = new Model({ ...rest, ...globalType, _id: id }).toObject()
+          // With the version key that Mongoose gives a new document.
+          const replacement = { ...new Model({ ...document, ...globalType, _id: id }).toObject(), __v: 0 }
           return { replaceOne: { filter: { _id: id }, replacement, upsert: true } }
         })
         await Model.collection.bulkWrite(writes as never, { ordered: false, writeConcern: { w: 'majority' } })

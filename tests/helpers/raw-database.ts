@@ -15,7 +15,7 @@ export async function rawDatabase({ db }: Payload): Promise<Record<string, strin
 export const rowsOf = async (client: Client): Promise<Record<string, string[]>> => sorted(await tablesOf(client))
 
 function sorted(tables: Record<string, Row[]>): Record<string, string[]> {
-  const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations/.test(name))
+  const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations|^is-made$/.test(name))
   return Object.fromEntries(entries.map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]))
 }
 
@@ -23,9 +23,13 @@ async function collectionsOf({ connection }: MongooseAdapter): Promise<Record<st
   const database = connection.db
   const found: Record<string, Row[]> = {}
   for (const { name } of (await database?.listCollections().toArray()) ?? [])
-    found[name] = (await database?.collection(name).find().toArray()) ?? []
+    found[name] = ((await database?.collection(name).find().toArray()) ?? []).map(inOrder)
   return found
 }
+
+/** MongoDB keeps the order in which keys were added. */
+const inOrder = (document: Row): Row =>
+  Object.fromEntries(Object.entries(document).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 async function tablesOf(client: Client): Promise<Record<string, Row[]>> {
   const { rows } = await client.execute(
