@@ -11,19 +11,34 @@ export async function rawDatabase({ db }: Payload): Promise<Record<string, strin
   return sorted(await collectionsOf(db as unknown as MongooseAdapter))
 }
 
+type Tables = Record<string, string[]>
+
+/** The first difference in each table, with what is around it: Vitest cannot show one between databases. */
+export function differingRows(one: Tables, other: Tables): string[] {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return names.flatMap((name) => {
+    const [rows = [], others = []] = [one[name], other[name]]
+    const at = [...rows, ''].findIndex((row, index) => row !== (others[index] ?? ''))
+    if (at < 0 && rows.length === others.length) return []
+    const [row, another] = [rows[at] ?? '', others[at] ?? '']
+    const from = Math.max([...row].findIndex((character, index) => character !== [...another][index]) - 60, 0)
+    return [`${name}: ${row.slice(from, from + 160)} -> ${another.slice(from, from + 160)}`]
+  })
+}
+
 /** The rows of each table of an SQLite file. */
 export const rowsOf = async (client: Client): Promise<Record<string, string[]>> => sorted(await tablesOf(client))
 
 function sorted(tables: Record<string, Row[]>): Record<string, string[]> {
-  const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations|^is-made$/.test(name))
+  const entries = Object.entries(tables).filter(([name]) => !/payload[_-]migrations/.test(name))
   return Object.fromEntries(entries.map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]))
 }
 
-async function collectionsOf({ connection }: MongooseAdapter): Promise<Record<string, Row[]>> {
-  const database = connection.db
+/** Those of documents, not what nodes share with each other. */
+async function collectionsOf({ collections, globals, versions }: MongooseAdapter): Promise<Record<string, Row[]>> {
   const found: Record<string, Row[]> = {}
-  for (const { name } of (await database?.listCollections().toArray()) ?? [])
-    found[name] = ((await database?.collection(name).find().toArray()) ?? []).map(inOrder)
+  for (const { collection } of [...Object.values(collections), ...Object.values(versions), globals])
+    found[collection.name] = (await collection.find().toArray()).map(inOrder)
   return found
 }
 

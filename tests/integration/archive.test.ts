@@ -15,7 +15,7 @@ import { refuseHalfImported } from '#src/server/process/right-database.ts'
 import { anyDocument, type Ids } from '../helpers/any-document.ts'
 import { dropMongodb, mongodbUrl } from '../helpers/mongodb-base.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
-import { rawDatabase } from '../helpers/raw-database.ts'
+import { differingRows, rawDatabase } from '../helpers/raw-database.ts'
 
 const release = '1.0.0'
 const silent: Progress = { begin: () => {}, step: async () => {}, end: () => {} }
@@ -127,7 +127,7 @@ it('carries everything over as it is, row by row and page by page, also after in
   await expect(archived({ payload: to })).rejects.toThrow('half imported')
   const receipt = await importArchive({ payload: to, file, checked, release, progress: silent })
   expect(receipt.differences).toEqual([])
-  expect(await rawDatabase(to)).toEqual(await rawDatabase(source.payload))
+  expect(differingRows(await rawDatabase(source.payload), await rawDatabase(to))).toEqual([])
   const filled = Object.keys(receipt.to.stores).filter((name) => receipt.to.stores[name]?.count)
   expect(filled).toEqual(storesOf(source.payload).map(({ name }) => name))
   expect(Object.values(receipt.to.answers.channels).every(({ pages }) => pages > 0)).toBe(true)
