@@ -1,19 +1,25 @@
-// `npm run test:mongodb`: the integration tests on MongoDB: the one of MONGODB_URL, or a replica set of its own.
-import { spawnSync } from 'node:child_process'
+// `npm run test:mongodb`: the integration tests and the editors' way through the browser on MongoDB: the one of MONGODB_URL, or a
+// replica set of its own. Ends with a one-line summary.
+import { existsSync } from 'node:fs'
+import { findBrowser } from './find-browser.ts'
+import { emptyReports, playwright, run, stop, told, vitest } from './run-tests.ts'
 import { findMongod, startReplicaSet } from './services/mongod.ts'
 import './steady-imports.mjs'
 
+const EDITORS = ['tests/e2e/editing.spec.ts', 'tests/e2e/editors.spec.ts']
+
+const refuse = (error: Error) => stop(error.message)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-try {
-  const own = process.env.MONGODB_URL ? null : await startReplicaSet({ program: await findMongod(say) })
-  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'integration', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, MONGODB_URL: own?.url ?? process.env.MONGODB_URL },
-  })
-  await own?.stop()
-  process.exitCode = status ?? 1
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`)
-  say('0 passed, 1 failed')
-  process.exitCode = 1
-}
+emptyReports()
+const executable = await findBrowser().catch(refuse)
+const program = process.env.MONGODB_URL ? '' : await findMongod(say).catch(refuse)
+const own = program ? await startReplicaSet({ program }).catch(refuse) : null
+const env = { MONGODB_URL: own?.url ?? `${process.env.MONGODB_URL}` }
+if (!existsSync('node_modules/@gemeentenijmegen/design-tokens')) await run('npm', ['run', 'theme:nijmegen'])
+await run('node', ['scripts/build.mjs'])
+const counts = [
+  await vitest({ only: ['--project', 'integration'], env }),
+  await playwright({ executable, only: EDITORS, env }),
+]
+await own?.stop()
+process.exit(told(counts, { maySkip: false }) ? 0 : 1)
