@@ -1,9 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField } from 'payload'
 
-/** An index for every relation, as on SQLite: "what refers to this?" must not read a whole collection. */
-export function withRelationIndexes(adapter: MongooseAdapter): void {
-  const { init } = adapter
+/**
+ * Makes the indexes, in one command for each collection: one by one, as Payload does, they took 15 s in place of 1. And one
+ * more for every relation, as on SQLite: "what refers to this?" must not read a whole collection.
+ */
+export function withIndexes(adapter: MongooseAdapter): void {
+  const { init, connect } = adapter
   adapter.init = async function initialise(this: MongooseAdapter) {
     // A field called `collection` is no problem: Payload never asks a document of Mongoose for its collection.
     const quiet = this.payload.config.collections.map(({ slug }) => [slug, { suppressReservedKeysWarning: true }])
@@ -13,6 +16,21 @@ export function withRelationIndexes(adapter: MongooseAdapter): void {
       for (const path of relationPaths(flattenedFields)) this.collections[slug]?.schema.index({ [path]: 1 })
     }
   }
+  adapter.connect = async function open(this: MongooseAdapter, options) {
+    await connect?.call(this, options)
+    const models = [...Object.values(this.collections), ...Object.values(this.versions)]
+    await Promise.all(models.map((model) => makeIndexes(this, model)))
+  }
+}
+
+type Model = MongooseAdapter['collections'][string]
+
+async function makeIndexes({ connection }: MongooseAdapter, { schema, collection }: Model): Promise<void> {
+  const indexes = schema.indexes().map(([key, { background: _, ...options }]) => ({ key, ...options }))
+  if (indexes.length > 0)
+    await connection
+      .collection(collection.name)
+      .createIndexes(indexes as Parameters<ReturnType<typeof connection.collection>['createIndexes']>[0])
 }
 
 /** The paths of relations to one collection, within groups and rows as well; not in rich text, nor per language. */

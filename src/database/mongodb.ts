@@ -4,7 +4,7 @@ import { initialized } from './initialized.ts'
 import { withExactCounts } from './mongodb-counts.ts'
 import { withTypedErrors } from './mongodb-errors.ts'
 import { withTextIds } from './mongodb-ids.ts'
-import { withRelationIndexes } from './mongodb-indexes.ts'
+import { withIndexes } from './mongodb-indexes.ts'
 import { openConnection } from './mongodb-needs.ts'
 import { watchPrimary } from './mongodb-primary.ts'
 import { withSteadyTransactions } from './mongodb-transactions.ts'
@@ -15,6 +15,7 @@ import { watchStorage } from './storage.ts'
  * noticed by its heartbeat within `connectTimeoutMS`, and one that takes a query and never answers by `socketTimeoutMS`.
  */
 const CONNECTION = {
+  autoIndex: false,
   readConcernLevel: 'majority',
   w: 'majority',
   serverSelectionTimeoutMS: 13_000,
@@ -30,7 +31,7 @@ const TRANSACTION = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'ma
 export function mongodb(url: string): Config['db'] {
   const base = mongooseAdapter({
     url,
-    ensureIndexes: true,
+    ensureIndexes: false,
     connectOptions: CONNECTION,
     transactionOptions: TRANSACTION,
   }) as DatabaseAdapterObj<MongooseAdapter>
@@ -41,7 +42,7 @@ export function mongodb(url: string): Config['db'] {
     const storage = watchStorage({ log: () => adapter.payload.logger, probe })
     Object.assign(adapter, { storage })
     withTextIds(adapter)
-    withRelationIndexes(adapter)
+    withIndexes(adapter)
     const { connect } = adapter
     adapter.connect = async function open(this: MongooseAdapter, asked) {
       await openConnection({ url, connection: this.connection, options: CONNECTION })
