@@ -18,7 +18,8 @@ const env = { MONGODB_URL: own?.url ?? `${process.env.MONGODB_URL}` }
 if (!existsSync('node_modules/@gemeentenijmegen/design-tokens')) await run('npm', ['run', 'theme:nijmegen'])
 await run('node', ['scripts/build.mjs'])
 const counts = [
-  await vitest({ only: ['--project', 'integration'], env }),
+  // Two at a time, whatever the number of cores: half of the work is MongoDB's.
+  await vitest({ only: ['--project', 'integration', '--maxWorkers=2'], env }),
   await playwright({ executable, only: EDITORS, env }),
 ]
 await own?.stop()

@@ -63,7 +63,7 @@ describe('A20: a weak password is refused, with advice at the field,', () => {
   it('for the first administrator, in one line', async () => {
     const { payload } = database
     const req = await createLocalReq({}, payload)
-    const nobody = { ...req, payload: Object.assign(Object.create(payload), { count: async () => ({ totalDocs: 0 }) }) }
+    const nobody = { ...req, payload: Object.assign(Object.create(payload), { find: async () => ({ docs: [] }) }) }
     const making = makeFirstAdministrator({ req: nobody, email: 'a@example.nl', password: 'welkom012345' })
     await expect(making).rejects.toThrow(/^ADMIN_PASSWORD is too easy to guess: [^\n]+$/)
   })
