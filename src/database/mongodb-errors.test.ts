@@ -19,6 +19,7 @@ it.each([
     409,
   ],
   ['no primary', errorOf({ name: 'MongooseServerSelectionError' }), 'databaseAway', 503],
+  ['a member that hangs', errorOf({ name: 'PoolClearedOnNetworkError' }), 'databaseAway', 503],
   [
     'a primary that steps down in a transaction',
     errorOf({ code: 189, codeName: 'PrimarySteppedDown' }, ['TransientTransactionError']),

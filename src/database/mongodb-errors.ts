@@ -61,7 +61,7 @@ type MongodbError = { name?: string; code?: number; codeName?: string; hasErrorL
 
 /** The driver's errors for a database that cannot be reached, by name. */
 const AWAY =
-  /^Mongo(ose)?(ServerSelection|Network|NetworkTimeout|PoolCleared|PoolClearedOnNetwork|PoolClosed|WaitQueueTimeout|NotConnected|TopologyClosed|ServerClosed|ClientClosed|OperationTimeout)Error$/
+  /^(Mongo|Mongoose)?(ServerSelection|Network|NetworkTimeout|PoolCleared|PoolClearedOnNetwork|PoolClosed|WaitQueueTimeout|NotConnected|StalePrimary|TopologyClosed|ServerClosed|ClientClosed|OperationTimeout)Error$/
 /** The server's codes for a member that is no primary or is shutting down, from the specification "Retryable writes". */
 const NO_PRIMARY = new Set([91, 189, 6, 7, 89, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 const OUT_OF_DISK = new Set([14031])

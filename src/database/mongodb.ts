@@ -11,14 +11,15 @@ import { withSteadyTransactions } from './mongodb-transactions.ts'
 import { watchStorage } from './storage.ts'
 
 /**
- * What is read has reached most members, so that no election takes it back. Times in milliseconds. Server selection outlasts an election, which took up to 12 s with three members; a member that hangs is
- * noticed by its heartbeat within `connectTimeoutMS`, and one that takes a query and never answers by `socketTimeoutMS`.
+ * What is read has reached most members, so that no election takes it back. Times in milliseconds: an election of three members
+ * took up to 12 s, and work waits for it by being tried again (transient.ts). A member that hangs is noticed by its heartbeat
+ * within `connectTimeoutMS`, and one that takes a query and never answers by `socketTimeoutMS`.
  */
 const CONNECTION = {
   autoIndex: false,
   readConcernLevel: 'majority',
   w: 'majority',
-  serverSelectionTimeoutMS: 13_000,
+  serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 3_000,
   heartbeatFrequencyMS: 1_000,
   socketTimeoutMS: 30_000,

@@ -1,16 +1,14 @@
 import { rowOf } from '#src/domain/row.ts'
 import type { ProblemCode } from './problem.ts'
 
-/** How often and how long, in milliseconds, work is tried again after two wrote the same at once. */
+/** Two who wrote the same at once: how often and how long, in milliseconds, work is tried again. */
 const TRIES = 5
 const WITHIN = 10_000
-/**
- * Without a primary an operation itself waits for one (see mongodb.ts), so work is only tried again when it failed at once:
- * nobody waits longer than 15 s.
- */
-const AT_ONCE = 2_000
 /** The longest pause after the first attempt, in milliseconds; it doubles. Random, so that of two not the same one loses. */
 const PAUSE = 40
+/** No primary: in milliseconds. The last attempt waits 5 s for one itself (mongodb.ts), so nobody waits longer than 15 s. */
+const AWAY_WITHIN = 10_000
+const AWAY_PAUSE = 500
 
 /**
  * Runs work, and again while its result says that the database could not do it now: two who wrote the same at once, or a
@@ -20,8 +18,10 @@ export async function retryTransient<T>(work: () => Promise<T>, problemOf: (resu
   const start = Date.now()
   for (let attempt = 1; ; attempt += 1) {
     const result = await work()
-    if (!mayRetry({ problem: await problemOf(result), attempt, passed: Date.now() - start })) return result
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE * 2 ** attempt))
+    const problem = await problemOf(result)
+    if (!mayRetry({ problem, attempt, passed: Date.now() - start })) return result
+    const pause = problem === 'databaseAway' ? AWAY_PAUSE : Math.random() * PAUSE * 2 ** attempt
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 
@@ -42,8 +42,8 @@ type Outcome<T> = { value: T; error?: never } | { error: unknown }
 /** The rule above; `passed` in milliseconds. */
 export function mayRetry(asked: { problem: ProblemCode | null; attempt: number; passed: number }): boolean {
   const { problem, attempt, passed } = asked
-  if (attempt >= TRIES) return false
-  return (problem === 'changedMeanwhile' && passed < WITHIN) || (problem === 'databaseAway' && passed < AT_ONCE)
+  if (problem === 'databaseAway') return passed < AWAY_WITHIN
+  return problem === 'changedMeanwhile' && attempt < TRIES && passed < WITHIN
 }
 
 /** The code of the database problem behind an error, however deeply wrapped; null for every other error. */
