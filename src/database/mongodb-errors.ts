@@ -71,7 +71,9 @@ export function mongodbProblem(thrown: unknown): DatabaseProblem | null {
   if (thrown instanceof DatabaseProblem) return thrown
   const error = thrown as MongodbError
   const code = codeOf(error)
-  return code && new DatabaseProblem({ code, reason: reasonOf(error), cause: thrown })
+  return (
+    code && new DatabaseProblem({ code, reason: reasonOf(error), cause: thrown, isTransient: code !== 'notStored' })
+  )
 }
 
 function codeOf(error: MongodbError): ProblemCode | null {

@@ -5,6 +5,8 @@ const STATUS = { notStored: 507, databaseBusy: 503, databaseAway: 503, changedMe
 /** The messages for users are in `collections/hooks/database-words.ts`. */
 export type ProblemCode = keyof typeof STATUS
 
+type Input = { code: ProblemCode; reason: string; cause?: unknown; isTransient?: boolean }
+
 /**
  * Thrown when the database could not do an operation; nothing of it is stored. `reason` is the database's own code
  * (SQLITE_FULL), for the log and /readyz.
@@ -14,14 +16,17 @@ export class DatabaseProblem extends Error {
   readonly code: ProblemCode
   readonly status: number
   readonly reason: string
+  /** True when the same work can succeed a moment later: two who wrote at once, or an election of a primary. */
+  readonly isTransient: boolean
   /** Payload shows the message to the client. */
   readonly isPublic = true
 
-  constructor({ code, reason, cause }: { code: ProblemCode; reason: string; cause?: unknown }) {
+  constructor({ code, reason, cause, isTransient = code === 'changedMeanwhile' }: Input) {
     super(`${WHAT[code]} (${reason})`, { cause })
     this.code = code
     this.status = STATUS[code]
     this.reason = reason
+    this.isTransient = isTransient
   }
 }
 

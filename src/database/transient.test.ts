@@ -30,6 +30,8 @@ it('nobody waits longer than 15 s, and nothing else is tried again', () => {
 it('a problem is known through the errors that wrap it', () => {
   const problem = new DatabaseProblem({ code: 'changedMeanwhile', reason: 'WriteConflict' })
   expect(problemCodeOf(new Error('query', { cause: new Error('driver', { cause: problem }) }))).toBe('changedMeanwhile')
+  // SQLite's own: its file is gone or damaged, and asking again makes that worse.
+  expect(problemCodeOf(new DatabaseProblem({ code: 'databaseAway', reason: 'FILE_GONE' }))).toBeNull()
   expect(problemCodeOf(new Error('query'))).toBeNull()
   expect(problemCodeOf(undefined)).toBeNull()
 })

@@ -46,12 +46,12 @@ export function mayRetry(asked: { problem: ProblemCode | null; attempt: number; 
   return problem === 'changedMeanwhile' && attempt < TRIES && passed < WITHIN
 }
 
-/** The code of the database problem behind an error, however deeply wrapped; null for every other error. */
+/** The code of the transient problem behind an error, however deeply wrapped; null for every other error. */
 export function problemCodeOf(error: unknown): ProblemCode | null {
   let at = error
   for (let depth = 0; at && depth < 6; depth += 1) {
-    const { code, cause } = rowOf(at)
-    if (code === 'changedMeanwhile' || code === 'databaseAway') return code
+    const { code, cause, isTransient } = rowOf(at)
+    if (isTransient && (code === 'changedMeanwhile' || code === 'databaseAway')) return code
     at = cause
   }
   return null
