@@ -16,12 +16,12 @@ module.exports = {
   // The content model. It sends no mail: workflows do.
   collections: ['journeys', 'src/database', 'src/facts', 'src/pictures'],
   // What people do with the content: each workflow is a Payload plugin. The content model imports none of them.
-  'src/editorial': ['collections', 'journeys', 'src/facts', 'src/mail', 'src/pictures'],
+  'src/editorial': ['collections', 'journeys', 'src/database', 'src/facts', 'src/mail', 'src/pictures'],
   'src/answers': ['collections', 'journeys', 'src/facts'],
   'src/search': ['src/answers'],
   'src/links': ['collections', 'src/answers'],
   'src/tasks': ['collections', 'src/answers', 'src/config', 'src/editorial', 'src/facts', 'src/links', 'src/mail'],
-  'src/starter': ['collections', 'journeys', 'src/answers'],
+  'src/starter': ['collections', 'journeys', 'src/answers', 'src/database'],
   'src/admin': [
     'collections',
     'journeys',

@@ -1,7 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type PayloadRequest } from 'payload'
+import { hold } from '#src/database/hold.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { label } from '../fields/labels.ts'
-import { hold } from '../transaction.ts'
 
 /**
  * There is always at least one administrator. Counted after the write in the same transaction, which is rolled back on

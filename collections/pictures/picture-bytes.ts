@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type CollectionConfig, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { sha256Of } from '#src/pictures/hash.ts'
 import { fromParts, toParts } from '#src/pictures/parts.ts'
 import { nobody } from '../access/roles.ts'
-import { inTransaction } from '../transaction.ts'
 
 /**
  * The bytes of pictures (decision 45), once for all pictures that are the same. Parts of 1 MB have a row each; another row, with the

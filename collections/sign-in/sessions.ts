@@ -8,9 +8,9 @@ import {
   jwtSign,
   type PayloadRequest,
 } from 'payload'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import type { User } from '#src/payload-types.ts'
 import { writeAudit } from '../hooks/write-audit.ts'
-import { inTransaction } from '../transaction.ts'
 
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number]
 

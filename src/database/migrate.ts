@@ -1,12 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import {
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Migration,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Migration, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from './in-transaction.ts'
 import { withLease } from './lease.ts'
 import { migrations as ours } from './migrations/index.ts'
 import { indexParents } from './parent-indexes.ts'
@@ -53,15 +47,10 @@ type Once = { payload: Payload; names: string[]; data: OurMigration['data'] }
 
 async function once({ payload, names, data }: Once): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const isOurs = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await data?.({ payload, req })
     for (const name of names) await payload.db.create({ collection: COLLECTION, data: { name, batch: 0 }, req })
-    if (isOurs && req.transactionID) await payload.db.commitTransaction(req.transactionID)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** The migrations that this database has had. */

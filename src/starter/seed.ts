@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { type Context, documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'

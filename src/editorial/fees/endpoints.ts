@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { may } from '#collections/access/roles.ts'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import type { FeePlan } from '#src/payload-types.ts'
 import { headersOfDownload } from '#src/pictures/served.ts'
 import { feeRefusal } from './refusal.ts'

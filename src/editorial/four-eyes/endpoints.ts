@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ContentSlug } from '#collections/raw.ts'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { gateFindings } from '../gate/check.ts'
 import { namesOf } from '../parts/names.ts'
 import { refusal } from '../parts/refusal.ts'

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isAdministrator } from '#collections/access/roles.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { refusal } from '../parts/refusal.ts'
 import { isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { dayAt } from '#src/facts/words.ts'
 import { sendMail } from '#src/mail/send.ts'
 import { dueReminders, type Reminder } from './due-reminders.ts'

@@ -1,5 +1,5 @@
 import { type CollectionSlug, type Endpoint, type GlobalSlug, NotFound } from 'payload'
-import { inTransaction } from '#collections/transaction.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { restoreAsSave } from './restore-as-save.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { unlock } from '#collections/sign-in/hooks.ts'
 import { endSessions } from '#collections/sign-in/sessions.ts'
-import { inTransaction } from '#collections/transaction.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import type { User } from '#src/payload-types.ts'
 import { generatePassword } from './first-administrator.ts'
 

@@ -1,8 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { forgetProblem } from '#src/database/attempt.ts'
-import { retryThrown } from '#src/database/transient.ts'
-
-export { hold } from '#src/database/hold.ts'
+import { forgetProblem } from './attempt.ts'
+import { retryThrown } from './transient.ts'
 
 /**
  * Runs the work in a transaction, or in the current one if there is one. When the database could not do it because others
