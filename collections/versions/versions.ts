@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import { rowOf } from '#src/domain/row.ts'
 import type { ContentSlug } from '../raw.ts'
-import { inFullShape } from './shape.ts'
+import { withEmptyFields } from './empty-fields.ts'
 
 export type Version = {
   id: string
@@ -97,7 +97,7 @@ type Found = { id: string; parent?: unknown; updatedAt: string; version: object 
 
 function toVersion({ id, parent, updatedAt, version }: Found, fields: FlattenedField[]): Version {
   const document = { ...version }
-  const hash = hashOfText(inFullShape({ fields, data: document }))
+  const hash = hashOfText(withEmptyFields({ fields, data: document, isInAllLocales: true }))
   return { id, parent: String(parent), savedAt: updatedAt, document, hash }
 }
 

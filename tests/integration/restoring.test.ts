@@ -1,7 +1,7 @@
 import { createLocalReq, type SanitizedGlobalConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentSlug } from '#collections/raw.ts'
-import { inFullShape } from '#collections/versions/shape.ts'
+import { withEmptyFields } from '#collections/versions/empty-fields.ts'
 import { latestVersion, versionById } from '#collections/versions/versions.ts'
 import { testContent } from '../helpers/content.ts'
 import { type Rest, restAs } from '../helpers/rest.ts'
@@ -194,7 +194,10 @@ describe('restoring a version of the site', () => {
       })) as unknown as Record<string, unknown>
       // What is empty is null on one database and absent on the other.
       const [{ flattenedFields: fields }] = content.database.payload.globals.config as [SanitizedGlobalConfig]
-      const filled = JSON.stringify(inFullShape({ fields, data: rest }), (_key, value) => value ?? undefined)
+      const filled = JSON.stringify(
+        withEmptyFields({ fields, data: rest, isInAllLocales: true }),
+        (_key, value) => value ?? undefined,
+      )
       return JSON.parse(filled)
     }
     await eindredacteur('POST', '/globals/site', { exampleNotice: 'Zo was het', notices: [{ text: 'Eerst dit' }] })

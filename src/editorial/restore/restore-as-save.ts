@@ -6,9 +6,9 @@ import {
   isolateObjectProperty,
   type PayloadRequest,
 } from 'payload'
+import { withEmptyFields } from '#collections/versions/empty-fields.ts'
 import { LOCALE_CODES, LOCALES, type Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import { momentInWords } from '#src/facts/words.ts'
-import { withEmptyFields } from './with-empty-fields.ts'
 
 type Data = Record<string, unknown>
 type Target = { collection: CollectionSlug; document: string } | { global: GlobalSlug }
