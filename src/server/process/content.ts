@@ -88,13 +88,14 @@ async function prepare(payload: Payload, settings: Environment, log: Logger): Pr
   try {
     const { isSeeded, seedOnce } = await import('#src/starter/seed.ts')
     const req = await createLocalReq({}, payload)
+    const isMongo = settings.database.kind === 'mongodb'
     const fill = async () => {
       const { adminEmail: email, adminPassword: password } = settings
-      const made = await makeFirstAdministrator({ req, email, password, isUnfinished: !(await isSeeded(req)) })
+      const isUnfinished = isMongo && !(await isSeeded(req))
+      const made = await makeFirstAdministrator({ req, email, password, isUnfinished })
       await seedOnce({ req, log })
       return made
     }
-    const isMongo = settings.database.kind === 'mongodb'
     // On SQLite in one transaction: no account is left whose password was never shown. See seed.ts for MongoDB.
     const administrator = isMongo
       ? await withLease({ payload, name: 'start', work: fill })
