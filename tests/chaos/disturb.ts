@@ -1,9 +1,14 @@
-import { onMember } from '../../scripts/services/mongod.ts'
+import { type Member, onMember, type ReplicaSet } from '../../scripts/services/mongod.ts'
 import { type Cluster, primaryOf } from './cluster.ts'
 
 export type Disturbance = { name: string; work: (cluster: Cluster, pick: (many: number) => number) => Promise<void> }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const primaryMember = async (set: ReplicaSet): Promise<Member | undefined> => {
+  const port = await primaryOf(set)
+  return set.members.find((one) => one.port === port)
+}
 
 /** What happens to the cluster. Each leaves it as it was: two members of three stay, so that there can be a primary. */
 export const DISTURBANCES: Disturbance[] = [
@@ -31,8 +36,7 @@ export const DISTURBANCES: Disturbance[] = [
   {
     name: 'the primary is killed',
     work: async ({ set }) => {
-      const port = await primaryOf(set)
-      const member = set.members.find((one) => one.port === port)
+      const member = await primaryMember(set)
       member?.process.kill('SIGKILL')
       await pause(3_000)
       await member?.start()
@@ -41,8 +45,7 @@ export const DISTURBANCES: Disturbance[] = [
   {
     name: 'the primary hangs',
     work: async ({ set }) => {
-      const port = await primaryOf(set)
-      const member = set.members.find((one) => one.port === port)
+      const member = await primaryMember(set)
       member?.process.kill('SIGSTOP')
       await pause(6_000)
       member?.process.kill('SIGCONT')
