@@ -15,7 +15,7 @@ export type DatabaseSetting = { kind: 'sqlite' | 'mongodb'; url: string }
 export async function databaseAdapter({ kind, url }: DatabaseSetting): Promise<Config['db']> {
   if (kind === 'sqlite') return sqliteWithTurns(url)
   // Imported only when used: that takes half a second.
-  const { mongodb } = await import('./mongodb.ts')
+  const { mongodb } = await import('./mongodb/mongodb.ts')
   return mongodb(url)
 }
 

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
-import { mongodbProblem } from './mongodb-errors.ts'
+import { mongodbProblem } from './mongodb/errors.ts'
 import { DatabaseProblem } from './problem.ts'
 
 /** A collection outside Payload's config: these documents are not content. */

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { expect, it } from 'vitest'
-import { idsAsLists } from './mongodb-ids.ts'
+import { idsAsLists } from './ids.ts'
 
 it.each<[Where, Where]>([
   [{ id: { equals: 'a' } }, { id: { in: ['a'] } }],

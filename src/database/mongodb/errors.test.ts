@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mongodbProblem, withTypedErrors } from './mongodb-errors.ts'
+import { mongodbProblem, withTypedErrors } from './errors.ts'
 
 const errorOf = (details: object, labels: string[] = []) =>
   Object.assign(new Error('from the driver'), details, { hasErrorLabel: (label: string) => labels.includes(label) })

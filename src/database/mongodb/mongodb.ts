@@ -1,14 +1,14 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config, DatabaseAdapterObj } from 'payload'
-import { initialized } from './initialized.ts'
-import { withExactCounts } from './mongodb-counts.ts'
-import { withTypedErrors } from './mongodb-errors.ts'
-import { withTextIds } from './mongodb-ids.ts'
-import { withIndexes } from './mongodb-indexes.ts'
-import { openConnection } from './mongodb-needs.ts'
-import { watchPrimary } from './mongodb-primary.ts'
-import { withSteadyTransactions } from './mongodb-transactions.ts'
-import { watchStorage } from './storage.ts'
+import { initialized } from '../initialized.ts'
+import { watchStorage } from '../storage.ts'
+import { withExactCounts } from './counts.ts'
+import { withTypedErrors } from './errors.ts'
+import { withTextIds } from './ids.ts'
+import { withIndexes } from './indexes.ts'
+import { openConnection } from './needs.ts'
+import { watchPrimary } from './primary.ts'
+import { withSteadyTransactions } from './transactions.ts'
 
 /**
  * What is read has reached most members, so that no election takes it back. Times in milliseconds: an election of three members

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { rememberRollbacks } from './rolled-back.ts'
+import { rememberRollbacks } from '../rolled-back.ts'
 
 /** How long a commit without a known result is asked again, and the pause between two, in milliseconds. */
 const COMMIT_WITHIN = 10_000

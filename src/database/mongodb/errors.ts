@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { noteProblem } from './attempt.ts'
-import { DatabaseProblem, type ProblemCode } from './problem.ts'
+import { noteProblem } from '../attempt.ts'
+import { DatabaseProblem, type ProblemCode } from '../problem.ts'
 
 /** Every operation of the adapter. */
 const OPERATIONS = [

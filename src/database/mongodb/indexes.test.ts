@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
-import { relationPaths } from './mongodb-indexes.ts'
+import { relationPaths } from './indexes.ts'
 
 it('a relation is found in groups and rows, and not where its path depends on a language or a kind', () => {
   const relation = { name: 'channel', type: 'relationship', relationTo: 'channels' }

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { NO_PRIMARY, type Storage } from './storage.ts'
+import { NO_PRIMARY, type Storage } from '../storage.ts'
 
 /** Tells `storage` at once when no member of the replica set takes writes, and when one does again. */
 export function watchPrimary(
