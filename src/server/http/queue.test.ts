@@ -68,6 +68,23 @@ it('forgets who leaves while waiting', async () => {
   expect([second.state, third.state]).toEqual(['waits', 'works'])
 })
 
+it('A3: refuses who has waited for ten seconds, and lets who came later take their turn', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const turns = limitConcurrency({ atOnce: 1, waiting: 2 })
+  const [first, second] = [visit(turns), visit(turns)]
+  vi.advanceTimersByTime(5_000)
+  const third = visit(turns)
+  vi.advanceTimersByTime(4_999)
+  expect([second.state, third.state]).toEqual(['waits', 'waits'])
+  vi.advanceTimersByTime(1)
+  expect([second.state, third.state]).toEqual(['refused', 'waits'])
+  first.response.emit('prefinish')
+  await later()
+  vi.advanceTimersByTime(20_000)
+  expect([second.state, third.state]).toEqual(['refused', 'works'])
+  vi.useRealTimers()
+})
+
 it('never has more at work than it may, nor leaves a free turn while somebody waits', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(3), { maxLength: 60 }), async (atOnce, events) => {

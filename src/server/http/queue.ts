@@ -5,9 +5,11 @@ import { HttpError } from './http-error.ts'
 const RETRY_AFTER = '2'
 /** Work may continue for a moment after its client disconnected. In milliseconds. */
 const LINGER = 250
+/** A browser and its reader give up soon after. In milliseconds. */
+const PATIENCE = 10_000
 
 /**
- * Handles `atOnce` requests at a time and queues `waiting` more; further ones get a 503. A slot is freed when the response is
+ * Handles `atOnce` requests at a time and queues `waiting` more, each for 10 s at most; others get a 503. A slot is freed when the response is
  * made, after a pause of `rest` ms times the length of the queue, so that a long queue does not slow down cached pages.
  * The body of a queued request is not read.
  */
@@ -39,15 +41,25 @@ export function limitConcurrency({
 
   return (_request, response, next) => {
     if (busy + queue.length < atOnce) return begin(response, next)
-    if (queue.length >= waiting) {
+    const refuse = () => {
       response.setHeader('Retry-After', RETRY_AFTER)
-      return next(new HttpError(503))
+      next(new HttpError(503))
     }
+    if (queue.length >= waiting) return refuse()
     const start = () => {
       response.off('close', leave)
+      clearTimeout(tooLate)
       begin(response, next)
     }
-    const leave = () => void queue.splice(queue.indexOf(start), 1)
+    const leave = () => {
+      clearTimeout(tooLate)
+      queue.splice(queue.indexOf(start), 1)
+    }
+    const tooLate = setTimeout(() => {
+      response.off('close', leave)
+      leave()
+      refuse()
+    }, PATIENCE)
     response.once('close', leave)
     queue.push(start)
   }

@@ -43,10 +43,10 @@ export function payloadGuard({ findRequester, rates }: { findRequester: FindRequ
   // A screen makes a few calls at once. A client that makes dozens delays only itself.
   const reading = limitConcurrencyPerUser({ each: 3, all: 8, waiting: 100 })
   // Next blocks the event loop for 40 to 80 ms to render such a page. The rest is 0.4 s for each that waits, so that the
-  // last of seven waits some 12 s; of ten it would be 23 s, and browsers give up.
+  // last of six waits some 9 s, and others are told at once to come back.
   const signInPages = [
     limitRate({ perMinute: rates.signInPage }),
-    limitConcurrency({ atOnce: 1, waiting: 7, rest: 400 }),
+    limitConcurrency({ atOnce: 1, waiting: 6, rest: 400 }),
   ]
   router.use('/api', identify(findRequester), (request, response, next) => {
     const path = pathOf(request)
