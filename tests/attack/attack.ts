@@ -32,9 +32,11 @@ for (const trial of chosen) {
   process.stderr.write(`${trial.name}: ${((performance.now() - begin) / 1000).toFixed(0)} s\n`)
 }
 process.stdout.write(`${tableOf(rows)}\n`)
-const failed = rows.filter(({ held }) => !held).length
-process.stdout.write(`attack: ${rows.length - failed} held, ${failed} failed\n`)
-process.exit(failed === 0 && rows.length > 0 ? 0 : 1)
+const failed = rows.filter(({ held }) => !held)
+// Again at the end: of a long log often only that is kept.
+if (failed.length > 0) process.stdout.write(`\n${tableOf(failed)}\n`)
+process.stdout.write(`attack: ${rows.length - failed.length} held, ${failed.length} failed\n`)
+process.exit(failed.length === 0 && rows.length > 0 ? 0 : 1)
 
 async function tried(trial: Trial): Promise<Row[]> {
   try {
