@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
 import { channels } from '#src/channels/index.ts'
 import { createLog } from '#src/config/log.ts'
+import { aheadOf } from '#src/database/clock.ts'
 import { storageOf } from '#src/database/storage.ts'
 import { createPageCache } from '#src/server/cache/page-cache.ts'
 import { createPictures } from '#src/server/cache/pictures.ts'
@@ -47,6 +48,8 @@ export async function openTestApp(args: {
     environment: { siteUrl, theme: 'voorbeeld', trustProxy: 'loopback' },
     log,
     snapshot,
+    now: Date.now,
+    aheadBy: () => aheadOf(database.payload),
     storage: () => storageOf(database.payload),
     cache,
     assets: fixtureContext().assets,

@@ -1,7 +1,9 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config, DatabaseAdapterObj } from 'payload'
+import { compareClocks } from '../clock.ts'
 import { initialized } from '../initialized.ts'
 import { watchStorage } from '../storage.ts'
+import { watchClock } from './clock.ts'
 import { withExactCounts } from './counts.ts'
 import { withTypedErrors } from './errors.ts'
 import { withTextIds } from './ids.ts'
@@ -41,13 +43,15 @@ export function mongodb(url: string): Config['db'] {
       await adapter.connection.db?.admin().ping()
     }
     const storage = watchStorage({ log: () => adapter.payload.logger, probe })
-    Object.assign(adapter, { storage })
+    const clock = compareClocks({ log: () => adapter.payload.logger })
+    Object.assign(adapter, { storage, clock })
     withTextIds(adapter)
     withIndexes(adapter)
     const { connect } = adapter
     adapter.connect = async function open(this: MongooseAdapter, asked) {
       await openConnection({ url, connection: this.connection, options: CONNECTION })
       watchPrimary(this.connection, storage)
+      watchClock(this.connection, clock)
       await connect?.call(this, asked)
     }
     const { destroy } = adapter

@@ -23,6 +23,7 @@ describe('health', () => {
       counts: { products: 1 },
       databaseReachable: false,
       storage: { ok: true },
+      clock: { aheadBy: 0 },
       since: '2026-01-01T00:00:00.000Z',
       source: 'disk',
       lag: 0,
@@ -37,6 +38,12 @@ describe('health', () => {
       return JSON.parse(body.toString()).status
     }
     expect([await statusAt(9_000), await statusAt(11_000)]).toEqual(['ready', 'ready-but-behind'])
+  })
+
+  it('says so of a process on a machine whose clock is wrong', async () => {
+    app = await runApp({ status: { databaseReachable: true }, aheadBy: 300_000 })
+    const { body } = await ask(`${app.base}/readyz`)
+    expect(JSON.parse(body.toString())).toMatchObject({ status: 'ready-but-clock-wrong', clock: { aheadBy: 300_000 } })
   })
 })
 

@@ -22,6 +22,7 @@ type DeskParts = Pick<
   | 'environment'
   | 'assets'
   | 'addresses'
+  | 'now'
   | 'channels'
   | 'screens'
   | 'staff'

@@ -10,9 +10,11 @@ import type { StorageState } from '#src/database/storage.ts'
 export function healthRoutes({
   snapshot,
   storage: storageNow,
+  aheadBy,
 }: {
   snapshot: Pick<Snapshot, 'status'>
   storage: () => StorageState
+  aheadBy: () => number
 }): Router {
   const router = Router()
   router.use(['/healthz', '/readyz'], (_request, response, next) => {
@@ -27,8 +29,9 @@ export function healthRoutes({
     response.locals.pattern = '/readyz'
     const { databaseReachable, lag, ...content } = snapshot.status()
     const storage = storageNow()
-    const status = statusOf({ databaseReachable, lag, storage })
-    const details = { status, databaseReachable, lag, storage, ...content }
+    const clock = { aheadBy: aheadBy() }
+    const status = statusOf({ databaseReachable, lag, storage, clock })
+    const details = { status, databaseReachable, lag, storage, clock, ...content }
     response.json(isOnThisMachine(request) ? details : { status })
   })
   return router
@@ -38,9 +41,15 @@ export function healthRoutes({
 const BEHIND = 10_000
 
 /** Content from disk counts as ready: a process without its database still serves readers. */
-function statusOf(now: { databaseReachable: boolean; lag: number; storage: StorageState }): string {
+function statusOf(now: {
+  databaseReachable: boolean
+  lag: number
+  storage: StorageState
+  clock: { aheadBy: number }
+}): string {
   if (!now.databaseReachable) return 'ready-without-database'
   if (now.lag > BEHIND) return 'ready-but-behind'
+  if (now.clock.aheadBy !== 0) return 'ready-but-clock-wrong'
   return now.storage.ok ? 'ready' : 'ready-without-storage'
 }
 

@@ -26,6 +26,10 @@ export type AppParts = {
   environment: Pick<Environment, 'siteUrl' | 'theme' | 'trustProxy'>
   log: Logger
   snapshot: Pick<Snapshot, 'current' | 'status'>
+  /** The time in milliseconds that all processes share. */
+  now: () => number
+  /** Milliseconds that the clock of this machine is ahead of the database's. */
+  aheadBy: () => number
   /** Whether writes reach the disk. */
   storage: () => StorageState
   cache: PageCache

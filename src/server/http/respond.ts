@@ -8,11 +8,11 @@ import { tidied } from './address.ts'
 import { HttpError } from './http-error.ts'
 import type { ServerParts } from './parts.ts'
 
-export type ContextParts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
+export type ContextParts = Pick<ServerParts, 'environment' | 'assets' | 'addresses' | 'now'>
 
 /** The context for rendering a page for this request. */
 export function contextFor(
-  { environment, assets, addresses }: ContextParts,
+  { environment, assets, addresses, now }: ContextParts,
   request: Request,
   { locale, channel }: { locale: Locale; channel: Channel },
 ): Omit<PageContext, 'published'> {
@@ -28,7 +28,7 @@ export function contextFor(
     siteUrl: environment.siteUrl,
     assets,
     theme: environment.theme,
-    now: new Date(),
+    now: new Date(now()),
   }
 }
 

@@ -10,7 +10,10 @@ import type { TryOutPage } from './links.ts'
 import { baseOf, renderDraft, tryOut } from './render.ts'
 import { draftNotice } from './words.ts'
 
-type Parts = Pick<ServerParts, 'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'>
+type Parts = Pick<
+  ServerParts,
+  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews' | 'now'
+>
 type PreviewedPageInput = { draft: Draft; locale: Locale }
 
 /** A draft on one channel, for an iframe; null when this channel does not show it. */

@@ -10,7 +10,7 @@ import type { ServerParts } from '../http/parts.ts'
 import type { StaffUser } from '../security/staff.ts'
 import { placeOfTryOut, type TryOutPage, withPreviewLinks } from './links.ts'
 
-type Parts = Pick<ServerParts, 'environment' | 'assets' | 'addresses'>
+type Parts = Pick<ServerParts, 'environment' | 'assets' | 'addresses' | 'now'>
 type RenderDraftInput = {
   draft: Draft
   /** The published content with the draft applied to it. */
@@ -80,7 +80,7 @@ type RenderInput = Pick<RenderDraftInput, 'draft' | 'published' | 'locale' | 'ch
   query: URLSearchParams
 }
 
-function contextOf({ environment, assets, addresses }: Parts, given: RenderInput): PageContext {
+function contextOf({ environment, assets, addresses, now }: Parts, given: RenderInput): PageContext {
   const { channel, route, slug, query, published, locale } = given
   const asked = route.path.replace(':slug', slug)
   const path = channel.language === 'path' ? inLanguage({ path: asked, locale, channel }) : asked
@@ -94,7 +94,7 @@ function contextOf({ environment, assets, addresses }: Parts, given: RenderInput
     siteUrl: environment.siteUrl,
     assets,
     theme: environment.theme,
-    now: new Date(),
+    now: new Date(now()),
   }
 }
 

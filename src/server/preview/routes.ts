@@ -17,7 +17,7 @@ import { baseOf, channelsFor } from './render.ts'
 
 type PreviewParts = Pick<
   ServerParts,
-  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'staff' | 'previews' | 'next'
+  'log' | 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'staff' | 'previews' | 'next' | 'now'
 > & {
   rates: typeof RATES
 }

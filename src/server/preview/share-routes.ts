@@ -6,7 +6,10 @@ import { limitRate, type RATES } from '../security/limits.ts'
 import { renderDraft } from './render.ts'
 import { sharedNotice } from './words.ts'
 
-type ShareParts = Pick<ServerParts, 'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews'> & {
+type ShareParts = Pick<
+  ServerParts,
+  'channels' | 'screens' | 'environment' | 'assets' | 'addresses' | 'previews' | 'now'
+> & {
   rates: typeof RATES
 }
 

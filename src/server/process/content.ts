@@ -4,6 +4,7 @@ import type { Environment } from '#src/config/environment.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { payloadSecret } from '#src/config/secret.ts'
 import { lineOf, StartError } from '#src/config/start-error.ts'
+import { aheadOf } from '#src/database/clock.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import { withLease } from '#src/database/lease.ts'
 import { damageBehind } from '#src/database/problem.ts'
@@ -20,6 +21,8 @@ export type OpenContent = {
   /** Null while the database cannot be reached. */
   payload: () => Payload | null
   snapshot: Snapshot
+  /** The time that all processes share, in milliseconds: the database's, when this machine's clock is wrong. */
+  now: () => number
   /** The first administrator, when this start created one. */
   administrator: { email: string; password: string | null } | null
   close: () => Promise<void>
@@ -42,8 +45,10 @@ export async function openContent(settings: Environment, log: Logger, startError
     if (settings.database.kind === 'sqlite' || payload) throw orDamaged(error, settings)
     failure = error
   }
+  const now = () => Date.now() - aheadOf(payload)
   const snapshot = await openSnapshotOr(failure, {
     payload,
+    now,
     dataDir: settings.dataDir,
     secret: payloadSecret(settings),
     log: oneLine(log),
@@ -74,6 +79,7 @@ export async function openContent(settings: Environment, log: Logger, startError
   return {
     payload: () => payload,
     snapshot,
+    now,
     administrator,
     close: async () => {
       clearTimeout(timer)
