@@ -11,9 +11,13 @@ type Settings = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>
 
 const SIGNATURE = '\n\n-- \nDit bericht is automatisch verstuurd. U kunt er niet op antwoorden.\n'
 
-/** Sends a mail by the mail server of SMTP_URL; without one it is written to a file in DATA_DIR/mail. */
-export async function deliver({ mail, settings }: { mail: Mail; settings: Settings }): Promise<void> {
+/**
+ * Sends a mail by the mail server of SMTP_URL; without one it is written to a file in DATA_DIR/mail. The same `id` gives the
+ * same Message-ID (RFC 5322, 3.6.4): a process that is killed after the mail server took a mail sends it again.
+ */
+export async function deliver({ mail, id, settings }: { mail: Mail; id: string; settings: Settings }): Promise<void> {
   const message = {
+    messageId: `<${id}@${settings.mailFrom.split('@').at(-1)?.replace(/>$/, '')}>`,
     from: settings.mailFrom,
     to: mail.to,
     subject: mail.subject,

@@ -11,11 +11,13 @@ type Task<Input> = {
   /** What the task does, in Dutch: "Een mail versturen". */
   label: string
   input?: Field[]
-  /** The number of retries. The delay between attempts is 1 minute, then 2, 4, 8 … */
+  /** The number of retries. */
   retries?: number
+  /** The delay before each retry in milliseconds. Without it: 1 minute, then 2, 4, 8 … */
+  retryAfter?: number
   /** Its schedule as a cron line: "0 7 * * *". */
   cron?: string
-  run: (args: { input: Input; req: PayloadRequest }) => Promise<void>
+  run: (args: { input: Input; req: PayloadRequest; jobId: string }) => Promise<void>
 }
 
 /**
@@ -23,16 +25,19 @@ type Task<Input> = {
  * file with `defineTask` and a line in `tasks.ts`.
  */
 export function defineTask<Input = Record<string, never>>(task: Task<Input>): TaskConfig {
-  const { slug, label, input: inputSchema = [], retries = 6, cron, run } = task
+  const { slug, label, input: inputSchema = [], retries = 6, retryAfter, cron, run } = task
   return {
     slug,
     label,
     inputSchema,
-    retries: { attempts: retries, backoff: { type: 'exponential', delay: 60_000 } },
+    retries: {
+      attempts: retries,
+      backoff: retryAfter ? { type: 'fixed', delay: retryAfter } : { type: 'exponential', delay: 60_000 },
+    },
     ...(cron ? { schedule: [{ cron, queue: 'default' }] } : {}),
-    handler: async ({ input, req }: { input: unknown; req: PayloadRequest }) => {
+    handler: async ({ input, req, job }: { input: unknown; req: PayloadRequest; job: { id: unknown } }) => {
       try {
-        await run({ input: input as Input, req })
+        await run({ input: input as Input, req, jobId: String(job.id) })
         return { output: {} }
       } catch (error) {
         req.payload.logger.warn({ task: slug, error: describeError(error), msg: 'a task failed' })

@@ -28,10 +28,10 @@ export const sendMailTask = defineTask<Mail>({
     { name: 'text', type: 'textarea', required: true },
   ],
   retries: 12,
-  run: async ({ input, req }) => {
+  run: async ({ input, req, jobId }) => {
     const mailPause = mailPauseOf(req.payload)
     try {
-      await deliver({ mail: input, settings: environment() })
+      await deliver({ mail: input, id: jobId, settings: environment() })
       mailPause.worked()
     } catch (error) {
       const code = String(rowOf(error).code)

@@ -97,7 +97,7 @@ describe('A22: what is in DATA_DIR', () => {
     await askApi({ payload: database.payload, path: `/media/file/${doc.filename}`, who: 'beheerder' })
     payloadSecret({ payloadSecret: null, dataDir: database.dataDir })
     const settings = { smtpUrl: null, mailFrom: 'a@example.nl', dataDir: database.dataDir }
-    await deliver({ mail: { to: 'b@example.nl', subject: 'x', text: 'x' }, settings })
+    await deliver({ mail: { to: 'b@example.nl', subject: 'x', text: 'x' }, id: '1', settings })
     await until(() => readdirSync(database.dataDir).includes('published.ndjson'))
     const names = readdirSync(database.dataDir)
     expect(names).toEqual(expect.arrayContaining(['eenmond.db', 'eenmond.db-wal', 'pictures', 'mail', 'secret']))
