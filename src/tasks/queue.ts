@@ -7,8 +7,6 @@ import { LANES, type Lane } from './lanes.ts'
  */
 const COLLECTION = 'payload-jobs'
 
-/** In milliseconds: without a heartbeat for this long a job is abandoned by its process. */
-const ABANDONED_AFTER = 60_000
 /** A job during which the process stopped this often is not retried. */
 const MAX_ENDINGS = 5
 
@@ -32,7 +30,7 @@ export async function dueJobs({
     collection: COLLECTION,
     where: {
       and: [
-        { taskSlug: lane.tasks ? { in: [...lane.tasks] } : { not_in: LANES.flatMap(({ tasks }) => tasks ?? []) } },
+        inLane(lane),
         { processing: { equals: false } },
         { completedAt: { exists: false } },
         { hasError: { not_equals: true } },
@@ -71,10 +69,11 @@ export async function release({ payload, ids }: { payload: Payload; ids: string[
   for (const id of ids) await change({ payload, where: stillRunning(id), data: { processing: false } })
 }
 
+/** The jobs of all lanes whose process has given no heartbeat for longer than their lane allows. */
 export async function abandonedJobs({ payload, now }: { payload: Payload; now: number }): Promise<AbandonedJob[]> {
   const { docs } = await payload.find({
     collection: COLLECTION,
-    where: { and: [{ processing: { equals: true } }, abandonedBefore(now)] },
+    where: { and: [{ processing: { equals: true } }, abandonedBy(now)] },
     limit: 100,
     depth: 0,
     overrideAccess: true,
@@ -95,7 +94,7 @@ export function requeue({
   const endings = (totalTried ?? 0) + 1
   const hasError = endings >= MAX_ENDINGS
   const message = 'Het programma stopte steeds tijdens deze taak. Vraag uw technisch beheerder om hulp.'
-  const where: Where = { and: [stillRunning(id), abandonedBefore(now)] }
+  const where: Where = { and: [stillRunning(id), abandonedBy(now)] }
   const data = {
     processing: false,
     totalTried: endings,
@@ -107,7 +106,12 @@ export function requeue({
 }
 
 const stillRunning = (id: string): Where => ({ and: [{ id: { equals: id } }, { processing: { equals: true } }] })
-const abandonedBefore = (now: number): Where => ({ updatedAt: { less_than: iso(now - ABANDONED_AFTER) } })
+const abandonedBy = (now: number): Where => ({
+  or: LANES.map((lane) => ({ and: [inLane(lane), { updatedAt: { less_than: iso(now - lane.abandonedAfter) } }] })),
+})
+const inLane = ({ tasks }: Lane): Where => ({
+  taskSlug: tasks ? { in: [...tasks] } : { not_in: LANES.flatMap((lane) => lane.tasks ?? []) },
+})
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 /** A conditional update in one atomic statement. */

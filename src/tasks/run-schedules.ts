@@ -9,6 +9,8 @@ export const runSchedulesTask = defineTask({
   slug: 'carry-out-plans',
   label: 'Publiceren wat is ingepland',
   cron: '* * * * *',
+  // A database that could not do it now can do so seconds later.
+  retryAfter: 5_000,
   run: async ({ req: { payload } }) => {
     const { logger } = payload
     await runSchedules({ payload, log: { info: (text) => logger.info(text), warn: (text) => logger.warn(text) } })

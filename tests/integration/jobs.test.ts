@@ -21,9 +21,10 @@ beforeAll(async () => {
   database = await openTestDatabase()
   database.payload.logger.level = 'silent'
   const tasks = database.payload.config.jobs.tasks as TaskConfig[]
-  // Only the task of this test: the others come back by themselves.
+  // Only the tasks of this test: the others come back by themselves.
   tasks.splice(0, tasks.length)
   tasks.push(
+    defineTask({ slug: 'carry-out-plans', label: 'Publiceren', run: async () => void did.push('publication') }),
     defineTask<{ to: string }>({
       slug: 'send-mail',
       label: 'Iets doen',
@@ -157,8 +158,8 @@ describe('the runner', () => {
 })
 
 describe('a job that a killed process left halfway', () => {
-  const leave = async () => {
-    const { id } = await queue('a')
+  const leave = async (queued: Promise<{ id: unknown }> = queue('a')) => {
+    const { id } = await queued
     const { claim } = await import('#src/tasks/queue.ts')
     await claim({ payload: database.payload, id: String(id), now: Date.now() })
   }
@@ -171,6 +172,16 @@ describe('a job that a killed process left halfway', () => {
     pass(2 * SECOND)
     await work()
     expect(did).toEqual(['a'])
+  })
+
+  it('is taken up again within seconds when it publishes what is planned', async () => {
+    await leave(database.payload.jobs.queue({ task: 'carry-out-plans', input: {} }))
+    pass(3 * SECOND)
+    await work()
+    expect(did).toEqual([])
+    pass(SECOND)
+    await work()
+    expect(did).toEqual(['publication'])
   })
 
   it('is left alone while its process lives', async () => {

@@ -4,6 +4,7 @@ import { writeAudit } from '#collections/hooks/write-audit.ts'
 import { latestVersion } from '#collections/versions/versions.ts'
 import { hold } from '#src/database/hold.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
+import { problemCodeOf } from '#src/database/transient.ts'
 import type { Review } from '#src/payload-types.ts'
 import { checkGate } from '../gate/check.ts'
 import { unchanged, update } from './actions.ts'
@@ -20,7 +21,8 @@ type Log = { info: (message: string) => void; warn: (message: string) => void }
 
 /**
  * Runs every schedule that is due. Schedules are rows, so a restart loses none; publishing and updating the row are one
- * transaction, so a crash halfway leaves the schedule as it was.
+ * transaction, so a crash halfway leaves the schedule as it was, and two processes may try at once. Throws while the database
+ * cannot do it.
  */
 export async function runSchedules({
   payload,
@@ -47,6 +49,8 @@ export async function runSchedules({
       const isDone = await inTransaction(req, () => runSchedule({ req, id: schedule.id }))
       if (isDone) log.info(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} done`)
     } catch (error) {
+      // Nothing is wrong with the schedule: the task runs again in seconds.
+      if (problemCodeOf(error)) throw error
       log.warn(`planned ${schedule.kind} of ${schedule.source} ${schedule.document} failed: ${messageOf(error)}`)
       await noteFailure({ payload, schedule, message: messageOf(error) })
     }
