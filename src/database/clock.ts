@@ -15,7 +15,7 @@ export type Clock = {
 type Log = { info: (message: string) => void; error: (details: object, message: string) => void }
 
 /** Compares the clock of this machine with that of the database, which all processes share. Logs when it is wrong, and right again. */
-export function compareClocks({ log, now = Date.now }: { log: () => Log; now?: () => number }): Clock {
+export function compareClocks({ log, now = () => Date.now() }: { log: () => Log; now?: () => number }): Clock {
   let differences: number[] = []
   let ahead = 0
   return {
