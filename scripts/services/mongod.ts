@@ -65,8 +65,10 @@ export async function startReplicaSet(asked: {
   program: string
   members?: number
   port?: number
+  /** The port at which others find the member of a port: that of a proxy. */
+  reachedAt?: (port: number) => Promise<number>
 }): Promise<ReplicaSet> {
-  const { program, members: size = 1, port } = asked
+  const { program, members: size = 1, port, reachedAt = async (own) => own } = asked
   const root = newFolder()
   const members: Member[] = []
   for (let at = 0; at < size; at += 1) {
@@ -74,7 +76,8 @@ export async function startReplicaSet(asked: {
     const args = ['--replSet', 'rs0', '--oplogSize', '200']
     members.push(await startMember({ program, folder, port: port ? port + at : await freePort(), args }))
   }
-  const hosts = members.map((member) => `127.0.0.1:${member.port}`)
+  const ports = await Promise.all(members.map((member) => reachedAt(member.port)))
+  const hosts = ports.map((reached) => `127.0.0.1:${reached}`)
   await onMember(members[0]!.port, async (client) => {
     const set = { _id: 'rs0', members: hosts.map((host, _id) => ({ _id, host })) }
     // Short, so that a test of a lost primary does not wait for an election of ten seconds.

@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findMongod, onMember, type ReplicaSet, startReplicaSet } from '../../scripts/services/mongod.ts'
+import { findMongod, freePort, onMember, type ReplicaSet, startReplicaSet } from '../../scripts/services/mongod.ts'
 import { openTarget, type Target } from '../attack/target.ts'
 import { mongodbBase } from '../helpers/base-database.ts'
 import { makeMongodbBase, mongodbUrl, SECRET } from '../helpers/mongodb-base.ts'
+import { type Mail, openMailServer } from './mail-server.ts'
+import { type Network, openNetwork } from './network.ts'
 
 /** One process of the program. `target` is null while it is down. */
 export type Node = {
+  /** Also the `appName` of its connections. */
   name: string
+  /** Whether its network is cut. */
+  isCut: boolean
   base: string
   target: Target | null
   start: () => Promise<void>
@@ -16,13 +21,27 @@ export type Node = {
   /** What all its processes logged as an error. */
   errors: () => string[]
 }
-export type Cluster = { set: ReplicaSet; url: string; nodes: Node[]; close: () => Promise<void> }
-
-const FIRST_PORT = 3980
+export type Cluster = {
+  set: ReplicaSet
+  /** Those of the members, in the same order. */
+  networks: Network[]
+  mails: () => Mail[]
+  url: string
+  nodes: Node[]
+  close: () => Promise<void>
+}
 
 /** Three members of MongoDB and three processes of the built program, on the starter content. */
 export async function openCluster({ members = 3, processes = 3 } = {}): Promise<Cluster> {
-  const set = await startReplicaSet({ program: await findMongod((line) => console.log(line)), members })
+  const byPort = new Map<number, Network>()
+  const reachedAt = async (port: number) => {
+    const network = await openNetwork(port)
+    byPort.set(port, network)
+    return network.port
+  }
+  const set = await startReplicaSet({ program: await findMongod((line) => console.log(line)), members, reachedAt })
+  const networks = set.members.map(({ port }) => byPort.get(port)!)
+  const mailServer = await openMailServer()
   process.env.MONGODB_URL = set.url
   const root = mkdtempSync(path.join(tmpdir(), 'eenmond-chaos-'))
   const name = mongodbBase()
@@ -30,14 +49,21 @@ export async function openCluster({ members = 3, processes = 3 } = {}): Promise<
   const url = mongodbUrl(name)
   const nodes: Node[] = []
   for (let at = 0; at < processes; at += 1) {
-    const port = FIRST_PORT + at
+    const port = await freePort()
     let before = ''
     const node: Node = {
-      name: `node ${at + 1}`,
+      name: `eenmond-${at + 1}`,
+      isCut: false,
       base: `http://localhost:${port}`,
       target: null,
       start: async () => {
-        const env = { DATABASE_URL: url, PAYLOAD_SECRET: SECRET, LOG_LEVEL: 'warn' }
+        const env = {
+          DATABASE_URL: `${url}&appName=${node.name}`,
+          PAYLOAD_SECRET: SECRET,
+          LOG_LEVEL: 'warn',
+          SMTP_URL: mailServer.url,
+          MAIL_FROM: 'chaos@example.nl',
+        }
         node.target = await openTarget({ dataDir: path.join(root, String(at)), port, env })
       },
       kill: async () => {
@@ -54,11 +80,15 @@ export async function openCluster({ members = 3, processes = 3 } = {}): Promise<
   }
   return {
     set,
+    networks,
+    mails: mailServer.mails,
     url,
     nodes,
     close: async () => {
       await Promise.all(nodes.map((node) => node.kill()))
       await set.stop()
+      for (const network of networks) network.close()
+      mailServer.close()
       rmSync(root, { recursive: true, force: true })
     },
   }

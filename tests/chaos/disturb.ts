@@ -62,4 +62,27 @@ export const DISTURBANCES: Disturbance[] = [
       process.kill(target.pid, 'SIGCONT')
     },
   },
+  {
+    name: 'the primary is cut off from all',
+    work: async ({ set, networks }) => {
+      const member = await primaryMember(set)
+      const at = member ? set.members.indexOf(member) : -1
+      networks[at]?.cut()
+      await pause(8_000)
+      networks[at]?.mend()
+      await pause(1_000)
+    },
+  },
+  {
+    name: 'a node is cut off from the database',
+    work: async ({ networks, nodes }, pick) => {
+      const node = nodes[pick(nodes.length)]!
+      node.isCut = true
+      for (const { cut } of networks) cut(node.name)
+      await pause(12_000)
+      for (const { mend } of networks) mend(node.name)
+      await pause(5_000)
+      node.isCut = false
+    },
+  },
 ]

@@ -15,6 +15,7 @@ export function watchReaders(nodes: readonly Node[]): { stop: () => Seen; lastDo
     for (const node of nodes) {
       const { target } = node
       const page = PAGES[at % PAGES.length]!
+      if (node.isCut) lastDown = Date.now()
       if (!target) {
         lastDown = Date.now()
         continue

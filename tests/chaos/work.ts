@@ -1,25 +1,36 @@
 import { emailOf, PASSWORD } from '../helpers/users.ts'
 import type { Node } from './cluster.ts'
 
-/** One publication or submission, as an editor makes it with two requests. `status` is that of the last; 0 without an answer. */
+/** What people publish: a product, or a fact that the page of a product shows. */
+export type Subject = { collection: 'products' | 'facts'; id: string; slug: string }
+export type Kind = 'publish' | 'submit' | 'plan'
+
+/**
+ * What somebody did in a few requests. `status` is that of the last one, negative when an earlier one was refused, and 0
+ * without an answer. `at` is the moment from which residents should see it.
+ */
 export type Done = {
   reason: string
-  kind: 'publish' | 'submit'
-  product: string
+  kind: Kind
+  subject: Subject
   mark: number
   status: number
   at: number
   code?: string
 }
 
+/** Tokens of two people: what one wrote and planned needs the other's approval. */
+export type People = { writer: string; chief: string }
+
 type Answer = { status: number; body: Record<string, unknown> }
 /** The server itself gives up after 15 s. */
 const PATIENCE = 25_000
+/** In milliseconds: how long before its moment something is planned. */
+const AHEAD = 4_000
 
-async function ask(
-  address: string,
-  { token, method = 'GET', data }: { token?: string; method?: string; data?: unknown } = {},
-): Promise<Answer> {
+type Asking = { token?: string; method?: string; data?: unknown }
+
+async function ask(address: string, { token, method = 'GET', data }: Asking = {}): Promise<Answer> {
   try {
     const response = await fetch(address, {
       method,
@@ -40,32 +51,68 @@ export async function tokenAt(node: Node, who: string): Promise<string> {
   return String(body.token)
 }
 
-export async function productsOf(node: Node, token: string, count: number): Promise<{ id: string; slug: string }[]> {
+export async function productsOf(node: Node, token: string, count: number): Promise<Subject[]> {
   const { body } = await ask(`${node.base}/api/products?limit=${count}&depth=0&sort=slug`, { token })
-  return (body.docs as { id: string; slug: string }[]).map(({ id, slug }) => ({ id, slug }))
+  return (body.docs as Subject[]).map(({ id, slug }) => ({ collection: 'products', id, slug }))
 }
 
-type Working = { node: Node; token: string; product: { id: string; slug: string }; kind: Done['kind']; mark: number }
-
-export async function work({ node, token, product, kind, mark }: Working): Promise<Done> {
-  const reason = `chaos ${mark}`
-  const done = { reason, kind, product: product.slug, mark }
-  const at = `${node.base}/api/products/${product.id}`
-  const edited = await ask(`${at}?draft=true`, { token, method: 'PATCH', data: { summary: `Chaos ${mark}.` } })
-  if (edited.status !== 200) return { ...done, status: edited.status === 200 ? 0 : -edited.status, at: Date.now() }
-  const data = kind === 'publish' ? { reason } : { note: reason }
-  const { status, body } = await ask(`${at}/${kind === 'publish' ? 'emergency' : 'submit'}`, {
-    token,
-    method: 'POST',
-    data,
+/** A fact for each product of which the page shows one that no earlier product shows. */
+export async function factsOf(node: Node, token: string, products: readonly Subject[]): Promise<Subject[]> {
+  const found = new Map<string, string>()
+  for (const { slug } of products) {
+    const { body } = await ask(`${node.base}/open/v1/producten/${slug}`)
+    const key = (body.facts as { key: string }[]).map((fact) => fact.key).find((key) => !found.has(key))
+    if (key) found.set(key, slug)
+  }
+  const named = `where[key][in]=${[...found.keys()].join(',')}`
+  const { body } = await ask(`${node.base}/api/facts?limit=100&depth=0&${named}`, { token })
+  return (body.docs as { id: string; key: string }[]).flatMap(({ id, key }) => {
+    const slug = found.get(key)
+    return slug ? [{ collection: 'facts' as const, id, slug }] : []
   })
-  const [error] = (body.errors ?? []) as { data?: { code?: string } }[]
-  return { ...done, status, at: Date.now(), ...(error?.data?.code ? { code: error.data.code } : {}) }
 }
 
-/** The mark of the summary that this node shows to residents; -1 when none of ours, null without an answer. */
-export async function markAt(node: Node, slug: string): Promise<number | null> {
-  const { status, body } = await ask(`${node.base}/open/v1/producten/${slug}`)
+type Working = { node: Node; people: People; subject: Subject; kind: Kind; mark: number }
+
+/** Changes a text that residents see, and publishes, submits or plans it. */
+export async function work({ node, people: { writer, chief }, subject, kind, mark }: Working): Promise<Done> {
+  const reason = `chaos ${mark}.`
+  const done = { reason, kind, subject, mark }
+  const at = `${node.base}/api/${subject.collection}/${subject.id}`
+  const text = `${wordOf(subject)} ${mark}.`
+  const author = kind === 'plan' ? writer : chief
+  const post = (path: string, token: string, data: unknown) => ask(`${at}/${path}`, { token, method: 'POST', data })
+  const write = () => {
+    const data = subject.collection === 'products' ? { summary: text } : { label: text }
+    return ask(`${at}?draft=true`, { token: author, method: 'PATCH', data })
+  }
+  let seenFrom = 0
+  const plan = () => {
+    seenFrom = Date.now() + AHEAD
+    return post('plan', chief, { at: new Date(seenFrom).toISOString() })
+  }
+  const submit = () => post('submit', author, { note: reason })
+  const steps = {
+    publish: [write, () => post('emergency', chief, { reason })],
+    submit: [write, submit],
+    plan: [write, submit, () => post('approve', chief, {}), plan],
+  }[kind]
+  for (const [index, step] of steps.entries()) {
+    const { status, body } = await step()
+    const isLast = index === steps.length - 1
+    if (status === 200 && !isLast) continue
+    const [error] = (body.errors ?? []) as { data?: { code?: string } }[]
+    const code = error?.data?.code ? { code: error.data.code } : {}
+    return { ...done, status: isLast ? status : -status, at: Math.max(Date.now(), seenFrom), ...code }
+  }
+  throw new Error('nothing was done')
+}
+
+const wordOf = ({ collection }: Subject): string => (collection === 'products' ? 'Chaos' : 'Feit')
+
+/** The mark that this node shows residents for a subject; -1 when none of ours, null without an answer. */
+export async function markAt(node: Node, subject: Subject): Promise<number | null> {
+  const { status, body } = await ask(`${node.base}/open/v1/producten/${subject.slug}`)
   if (status !== 200) return null
-  return Number(/Chaos (\d+)\./.exec(JSON.stringify(body))?.[1] ?? -1)
+  return Number(new RegExp(`${wordOf(subject)} (\\d+)\\.`).exec(JSON.stringify(body))?.[1] ?? -1)
 }
