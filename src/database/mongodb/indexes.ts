@@ -3,7 +3,8 @@ import type { FlattenedField } from 'payload'
 
 /**
  * Makes the indexes, in one command for each collection: one by one, as Payload does, they took 15 s in place of 1. And one
- * more for every relation, as on SQLite: "what refers to this?" must not read a whole collection.
+ * more for every relation, as on SQLite: "what refers to this?" must not read a whole collection. A field that is unique may be
+ * empty in many drafts, as on SQLite.
  */
 export function withIndexes(adapter: MongooseAdapter): void {
   const { init, connect } = adapter
@@ -26,11 +27,23 @@ export function withIndexes(adapter: MongooseAdapter): void {
 type Model = MongooseAdapter['collections'][string]
 
 async function makeIndexes({ connection }: MongooseAdapter, { schema, collection }: Model): Promise<void> {
-  const indexes = schema.indexes().map(([key, { background: _, ...options }]) => ({ key, ...options }))
+  const indexes = schema.indexes().map(([key, { background: _, ...options }]) => {
+    // A sparse index leaves out what is absent, and still takes a second null for a duplicate.
+    if (!options.unique || !options.sparse) return { key, ...options }
+    const { sparse: __, ...rest } = options
+    return { key, ...rest, partialFilterExpression: valuesOf(schema, Object.keys(key)) }
+  })
   if (indexes.length > 0)
     await connection
       .collection(collection.name)
       .createIndexes(indexes as Parameters<ReturnType<typeof connection.collection>['createIndexes']>[0])
+}
+
+/** The smallest value of a type: a comparison with it holds for all values of that type and for no null. */
+const SMALLEST: Record<string, unknown> = { String: '', Number: Number.NEGATIVE_INFINITY }
+
+function valuesOf(schema: Model['schema'], paths: readonly string[]): object {
+  return Object.fromEntries(paths.map((path) => [path, { $gte: SMALLEST[schema.path(path)?.instance ?? ''] ?? '' }]))
 }
 
 /** The paths of relations to one collection, within groups and rows as well; not in rich text, nor per language. */
