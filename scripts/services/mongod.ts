@@ -57,7 +57,13 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-export type Member = { port: number; folder: string; process: ChildProcess; start: () => Promise<void> }
+export type Member = {
+  port: number
+  folder: string
+  options: string
+  process: ChildProcess
+  start: () => Promise<void>
+}
 export type ReplicaSet = { url: string; members: Member[]; stop: () => Promise<void> }
 
 /** Starts a replica set on this machine and waits for its primary. Its data lie in memory where that is possible. */
@@ -99,11 +105,14 @@ export async function startReplicaSet(asked: {
 export const newFolder = (): string =>
   mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'eenmond-mongodb-'))
 
-/** `args` are those of mongod beside its port and folder: "--replSet", "rs0" for a member of a replica set. */
-type Starting = { program: string; folder: string; port: number; args: readonly string[] }
+/**
+ * `args` are those of mongod beside its port and folder: "--replSet", "rs0" for a member of a replica set. `options` are those of
+ * a URL that connects to it: "tls=true".
+ */
+type Starting = { program: string; folder: string; port: number; args: readonly string[]; options?: string }
 
 /** Starts one mongod and waits until it answers. */
-export async function startMember({ program, folder, port, args }: Starting): Promise<Member> {
+export async function startMember({ program, folder, port, args, options = '' }: Starting): Promise<Member> {
   mkdirSync(folder, { recursive: true })
   const own = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder]
   const small = ['--wiredTigerCacheSizeGB', '0.25', '--setParameter', 'diagnosticDataCollectionEnabled=false']
@@ -111,6 +120,7 @@ export async function startMember({ program, folder, port, args }: Starting): Pr
   const member: Member = {
     port,
     folder,
+    options,
     process: begin(),
     start: async () => {
       member.process = begin()
@@ -124,9 +134,8 @@ export async function startMember({ program, folder, port, args }: Starting): Pr
 async function answers(member: Member): Promise<void> {
   await waitFor(async () => {
     if (member.process.exitCode !== null) throw new Error(`mongod ended with ${member.process.exitCode}`)
-    return onMember(member.port, async (client) => Boolean(await client.db('admin').command({ ping: 1 }))).catch(
-      () => false,
-    )
+    const ping = async (client: MongoClient) => Boolean(await client.db('admin').command({ ping: 1 }))
+    return onMember(member.port, ping, member.options).catch(() => false)
   })
 }
 
@@ -137,9 +146,9 @@ export async function stopMember({ process: child }: Member): Promise<void> {
   await ended
 }
 
-/** Runs work with a connection to one member. */
-export async function onMember<T>(port: number, work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+/** Runs work with a connection to one member, with these options in its URL. */
+export async function onMember<T>(port: number, work: (client: MongoClient) => Promise<T>, options = ''): Promise<T> {
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true&${options}`, {
     serverSelectionTimeoutMS: 1_000,
   })
   try {

@@ -6,6 +6,7 @@ const OLDEST = 6
 const SELECT_WITHIN = 5_000
 
 type Connection = MongooseAdapter['connection']
+type UpdateOptions = { writeConcern?: { w: 'majority'; wtimeoutMS: number } }
 
 /**
  * Opens the connection and looks whether this MongoDB has what the program needs: a replica set (without one there are no
@@ -30,7 +31,13 @@ export async function openConnection({
   }
 }
 
-async function whatIsMissing(connection: Connection): Promise<string | null> {
+/** A write that means nothing, in the collection that every transaction reads first. */
+export async function markStart({ db }: Connection, options: UpdateOptions = {}): Promise<void> {
+  const at = { $set: { at: new Date() } }
+  await db?.collection<{ _id: string }>('transactions').updateOne({ _id: 'start' }, at, { ...options, upsert: true })
+}
+
+export async function whatIsMissing(connection: Connection): Promise<string | null> {
   const { db } = connection
   const { setName } = (await db?.admin().command({ hello: 1 })) ?? {}
   if (!setName) {
@@ -42,9 +49,7 @@ async function whatIsMissing(connection: Connection): Promise<string | null> {
   const { version, versionArray = [] } = (await db?.admin().command({ buildInfo: 1 })) ?? {}
   if (versionArray[0] < OLDEST)
     return `its version is ${version}, and the oldest that is tested is ${OLDEST}.0: upgrade it`
-  await db
-    ?.collection<{ _id: string }>('transactions')
-    .updateOne({ _id: 'start' }, { $set: { at: new Date() } }, { upsert: true })
+  await markStart(connection)
   return null
 }
 
@@ -67,10 +72,16 @@ function explained(thrown: unknown, url: string): string {
   const servers = [...(error.reason?.servers ?? [])]
   const said = servers.map(([, { error: last }]) => `${last?.cause?.message ?? ''} ${last?.message ?? ''}`).join(' ')
   const hosts = servers.map(([host]) => host).join(', ')
+  if (servers.length > 0 && servers.every(([, { type }]) => type === 'RSGhost')) {
+    return `its replica set was never started (${hosts}), or this member was removed from it: run rs.initiate() once on one of its members`
+  }
   if (servers.some(([, { type }]) => type.startsWith('RS'))) {
     return `its replica set has no primary now (${hosts}): look at rs.status(), and at why its members do not elect one`
   }
   if (/ENOTFOUND|EAI_AGAIN/.test(said)) return `the name in DATABASE_URL cannot be found (${hosts}): check the host`
+  if (/altnames/i.test(said))
+    return `its certificate is of another name (${hosts}): write the host in DATABASE_URL as it is in the certificate`
+  if (/certificate has expired/i.test(said)) return `its certificate has expired (${hosts}): renew it on the server`
   if (/certificate/i.test(said))
     return `its certificate is not trusted (${hosts}): give its authority with tlsCAFile=… in DATABASE_URL`
   if (/SSL|TLS|wrong version number|packet length/i.test(said))
