@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watchStorage } from './storage.ts'
+import { watchStorage, whatToDo } from './storage.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -51,5 +51,31 @@ describe('a database that does not store', () => {
     const [one, other] = [watched(async () => {}), watched(async () => {})]
     one.storage.failed('SQLITE_FULL')
     expect(other.storage.state()).toEqual({ ok: true })
+  })
+})
+
+describe('an operator reads what is wrong', () => {
+  it.each([
+    ['SQLITE_FULL', 'the disk is full'],
+    ['SQLITE_CORRUPT', 'its file is damaged'],
+    ['SQLITE_READONLY', 'may not be written'],
+    ['NO_PRIMARY', 'no member of the replica set takes writes'],
+    ['NotWritablePrimary', 'no member of the replica set takes writes'],
+    ['PrimarySteppedDown', 'no member of the replica set takes writes'],
+    ['InterruptedDueToReplStateChange', 'no member of the replica set takes writes'],
+    ['WriteConcernFailed', 'does not get to most members'],
+    ['WriteConcernTimeout', 'does not get to most members'],
+    ['OutOfDiskSpace', 'the disk of its primary is full'],
+    ['MongoServerSelectionError', 'can be reached; look whether mongod runs'],
+    ['MongooseServerSelectionError', 'can be reached; look whether mongod runs'],
+    ['MongoNetworkError', 'cannot be reached, hangs or stops'],
+    ['MongoNetworkTimeoutError', 'cannot be reached, hangs or stops'],
+    ['PoolClearedOnNetworkError', 'cannot be reached, hangs or stops'],
+    ['MongoPoolClearedError', 'cannot be reached, hangs or stops'],
+    ['InterruptedAtShutdown', 'cannot be reached, hangs or stops'],
+    ['ShutdownInProgress', 'cannot be reached, hangs or stops'],
+    ['SOMETHING_ELSE', 'does not get on disk'],
+  ])('with %s', (reason, said) => {
+    expect(whatToDo(reason)).toContain(said)
   })
 })

@@ -68,15 +68,42 @@ export const storageOf = ({ db }: Payload): StorageState =>
 /** The reason while no member of a MongoDB replica set takes writes. */
 export const NO_PRIMARY = 'NO_PRIMARY'
 
+/** What MongoDB's errors mean, by the name of the driver's error or of the server's code. */
+const ON_MONGODB: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `^(${NO_PRIMARY}|NotWritablePrimary|NotPrimary|PrimarySteppedDown|InterruptedDueToReplStateChange|.*StalePrimaryError)`,
+    ),
+    'no member of the replica set takes writes now; look at rs.status() when this lasts',
+  ],
+  [
+    /^WriteConcern(Failed|Timeout)$/,
+    'what is written does not get to most members of the replica set, so nothing is acknowledged; look in rs.status() which member is away or behind',
+  ],
+  [
+    /^OutOfDiskSpace$/,
+    'the disk of its primary is full, so nothing is stored; make room, and start mongod when it ended',
+  ],
+  [
+    /ServerSelectionError$/,
+    'no member of the replica set that takes writes can be reached; look whether mongod runs, and at rs.status()',
+  ],
+  [
+    /^(Mongo|Pool)|^(HostUnreachable|HostNotFound|NetworkTimeout|SocketException)$|Shutdown/,
+    'a member of the replica set cannot be reached, hangs or stops; look whether mongod runs there when this lasts',
+  ],
+]
+
 /** The line for the operator, in the log. */
-function whatToDo(reason: string): string {
+export function whatToDo(reason: string): string {
+  const onMongodb = ON_MONGODB.find(([names]) => names.test(reason))
+  if (onMongodb) return onMongodb[1]
   if (/FULL/.test(reason)) return 'the disk is full, so nothing is stored; make room'
   if (/READONLY|PERM/.test(reason)) return 'its file may not be written, so nothing is stored; make it writable'
   if (/BUSY|LOCKED|NO_TURN/.test(reason)) return 'something else keeps it locked; end what has the file open'
   if (/FILE_/.test(reason)) {
     return 'its file is not the one that was opened, so nothing is stored; put that file back, or stop, restore a backup and start'
   }
-  if (reason === NO_PRIMARY) return 'no member of the replica set takes writes now; look at rs.status() when this lasts'
   if (isDamage(reason)) return 'its file is damaged; stop, restore a backup and start'
   return 'what is written does not get on disk'
 }
