@@ -8,7 +8,7 @@ export type ProblemCode = keyof typeof STATUS
 type Input = { code: ProblemCode; reason: string; cause?: unknown; isTransient?: boolean }
 
 /**
- * Thrown when the database could not do an operation; nothing of it is stored. `reason` is the database's own code
+ * Thrown when the database could not do an operation; nothing of it is stored, or with `databaseAway` perhaps all of it. `reason` is the database's own code
  * (SQLITE_FULL), for the log and /readyz.
  */
 export class DatabaseProblem extends Error {
@@ -33,7 +33,7 @@ export class DatabaseProblem extends Error {
 const WHAT: Record<ProblemCode, string> = {
   notStored: 'this is not stored: the database could not write it to disk',
   databaseBusy: 'this is not done: the database was busy for too long',
-  databaseAway: 'this is not done: the database cannot be used now',
+  databaseAway: 'it is not known whether this is done: the database cannot be used now',
   changedMeanwhile: 'this is not done: something else was written there at the same moment',
 }
 

@@ -21,6 +21,12 @@ it.each([
   ['no primary', errorOf({ name: 'MongooseServerSelectionError' }), 'databaseAway', 503],
   ['a member that hangs', errorOf({ name: 'PoolClearedOnNetworkError' }), 'databaseAway', 503],
   [
+    'a write that is not on most members in time',
+    errorOf({ code: 64, codeName: 'WriteConcernFailed' }),
+    'databaseAway',
+    503,
+  ],
+  [
     'a primary that steps down in a transaction',
     errorOf({ code: 189, codeName: 'PrimarySteppedDown' }, ['TransientTransactionError']),
     'databaseAway',
@@ -34,6 +40,11 @@ it.each([
   ],
 ])('%s has a code and a status', (_what, thrown, code, status) => {
   expect(mongodbProblem(thrown)).toMatchObject({ code, status, cause: thrown })
+})
+
+it('what may be stored after all is not done again', () => {
+  expect(mongodbProblem(errorOf({ code: 64, codeName: 'WriteConcernFailed' }))?.isTransient).toBe(false)
+  expect(mongodbProblem(errorOf({ name: 'MongoNetworkError' }))?.isTransient).toBe(true)
 })
 
 it('what is wrong with the request itself stays as it is', async () => {

@@ -65,6 +65,8 @@ const AWAY =
 /** The server's codes for a member that is no primary or is shutting down, from the specification "Retryable writes". */
 const NO_PRIMARY = new Set([91, 189, 6, 7, 89, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 const OUT_OF_DISK = new Set([14031])
+/** The write is done on the primary and did not get to most members in time: it may be stored after all, or be taken back. */
+const NOT_ON_MOST = 64
 
 /** The problem behind an error of the driver; null when the request itself was wrong. */
 export function mongodbProblem(thrown: unknown): DatabaseProblem | null {
@@ -72,13 +74,17 @@ export function mongodbProblem(thrown: unknown): DatabaseProblem | null {
   const error = thrown as MongodbError
   const code = codeOf(error)
   return (
-    code && new DatabaseProblem({ code, reason: reasonOf(error), cause: thrown, isTransient: code !== 'notStored' })
+    code &&
+    new DatabaseProblem({ code, reason: reasonOf(error), cause: thrown, isTransient: mayTryAgain({ code, error }) })
   )
 }
 
+const mayTryAgain = ({ code, error }: { code: ProblemCode; error: MongodbError }): boolean =>
+  code !== 'notStored' && error.code !== NOT_ON_MOST
+
 function codeOf(error: MongodbError): ProblemCode | null {
   const { name = '', code = 0 } = error
-  if (AWAY.test(name) || NO_PRIMARY.has(code)) return 'databaseAway'
+  if (AWAY.test(name) || NO_PRIMARY.has(code) || code === NOT_ON_MOST) return 'databaseAway'
   if (OUT_OF_DISK.has(code)) return 'notStored'
   // 112 is a write conflict outside a transaction.
   return error.hasErrorLabel?.('TransientTransactionError') || code === 112 ? 'changedMeanwhile' : null

@@ -8,9 +8,17 @@ import { withExactCounts } from './counts.ts'
 import { withTypedErrors } from './errors.ts'
 import { withTextIds } from './ids.ts'
 import { withIndexes } from './indexes.ts'
-import { openConnection } from './needs.ts'
+import { markStart, openConnection } from './needs.ts'
 import { watchPrimary } from './primary.ts'
 import { withSteadyTransactions } from './transactions.ts'
+
+/**
+ * How long a write waits to be on most members, in milliseconds: without a limit it waits for as long as one of them is away. Not
+ * shorter than work is tried again (transient.ts), because the write itself is done on the primary and must not be done twice.
+ */
+const ON_MOST_WITHIN = 10_000
+/** The same for a look whether writes get there again. */
+const PROBE_WITHIN = 3_000
 
 /**
  * What is read has reached most members, so that no election takes it back. Times in milliseconds: an election of three members
@@ -21,6 +29,7 @@ const CONNECTION = {
   autoIndex: false,
   readConcernLevel: 'majority',
   w: 'majority',
+  wtimeoutMS: ON_MOST_WITHIN,
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 3_000,
   heartbeatFrequencyMS: 1_000,
@@ -28,7 +37,10 @@ const CONNECTION = {
 } as const
 
 /** A transaction sees one moment of the database, and what it wrote is on most members when it is committed. */
-const TRANSACTION = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } } as const
+const TRANSACTION = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority', wtimeoutMS: ON_MOST_WITHIN },
+} as const
 
 /** The adapter for MongoDB, with what Payload's own leaves to chance. */
 export function mongodb(url: string): Config['db'] {
@@ -40,7 +52,8 @@ export function mongodb(url: string): Config['db'] {
   }) as DatabaseAdapterObj<MongooseAdapter>
   return initialized(base, (adapter) => {
     const probe = async () => {
-      await adapter.connection.db?.admin().ping()
+      // A write, because a member answers a ping also when its disk is full or the others are away.
+      await markStart(adapter.connection, { writeConcern: { w: 'majority', wtimeoutMS: PROBE_WITHIN } })
     }
     const storage = watchStorage({ log: () => adapter.payload.logger, probe })
     const clock = compareClocks({ log: () => adapter.payload.logger })

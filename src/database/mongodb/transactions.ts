@@ -64,5 +64,10 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
   }
 }
 
-const isUnknownResult = (error: unknown): boolean =>
-  Boolean((error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('UnknownTransactionCommitResult'))
+type CommitError = { code?: number; hasErrorLabel?: (label: string) => boolean }
+
+/** True when asking again helps. Not when the commit is done and most members did not have it in time (64, by `wtimeoutMS`). */
+function isUnknownResult(error: unknown): boolean {
+  const { code } = error as CommitError
+  return code !== 64 && Boolean((error as CommitError).hasErrorLabel?.('UnknownTransactionCommitResult'))
+}
