@@ -41,6 +41,22 @@ export async function migrate({
     }
   }
   await withLease({ payload, name: 'migrate', work })
+  const newer = await namesOfLater(payload, migrations)
+  if (newer.length > 0) {
+    payload.logger.warn(
+      `the database was brought up to date by a newer release (${newer.join(', ')}): this process goes on, and does not know what came with it; bring it up to date as well`,
+    )
+  }
+}
+
+/** The migrations that the database has had and that came after all that this release knows. */
+async function namesOfLater(payload: Payload, migrations: readonly OurMigration[]): Promise<string[]> {
+  const last =
+    migrations
+      .map(({ name }) => name)
+      .sort()
+      .at(-1) ?? ''
+  return [...(await namesDone(payload))].filter((name) => /^\d{8}_/.test(name) && name > `${last}_data`).sort()
 }
 
 type Once = { payload: Payload; names: string[]; data: OurMigration['data'] }

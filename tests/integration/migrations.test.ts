@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { migrate, namesDone, type OurMigration } from '#src/database/migrate.ts'
 import { testContent } from '../helpers/content.ts'
 
@@ -11,6 +11,19 @@ it('a database that is up to date has had every migration, also where there are 
   const { migrations } = await import('#src/database/migrations/index.ts')
   const done = await namesDone(payload)
   expect(migrations.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([])
+})
+
+it('a process of an older release goes on, and says in one line that the database is newer', async () => {
+  const { payload } = content.database
+  const warn = vi.spyOn(payload.logger, 'warn')
+  await migrate({ payload })
+  expect(warn).not.toHaveBeenCalled()
+  const name = '20980101_000000_newer'
+  await payload.db.create({ collection: 'payload-migrations', data: { name, batch: 0 }, req: {} })
+  await migrate({ payload })
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/a newer release \(20980101_000000_newer\): .* goes on/)]])
+  warn.mockRestore()
+  await payload.db.deleteOne({ collection: 'payload-migrations', where: { name: { equals: name } }, req: {} })
 })
 
 it('documents that change with the model change once, also when two processes start at once', async () => {
