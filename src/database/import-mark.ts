@@ -13,8 +13,11 @@ export const MARKS = 'payload-kv'
 const KEY = 'import'
 const where = { key: { equals: KEY } }
 
-/** What the archive carries of the collection that also holds the mark. */
-export const notTheMark = { key: { not_equals: KEY } }
+/** The key of the fingerprint of the secret that a database was last used with. It stays with that database. */
+export const SECRET_MARK = 'secret'
+
+/** What the archive carries of the collection that also holds the marks. */
+export const notTheMark = { key: { not_in: [KEY, SECRET_MARK] } }
 
 /** The mark of an import that did not finish; null when there is none. */
 export async function readMark({ db }: Payload): Promise<Mark | null> {

@@ -11,10 +11,12 @@ export function healthRoutes({
   snapshot,
   storage: storageNow,
   aheadBy,
+  isSameSecret = () => true,
 }: {
   snapshot: Pick<Snapshot, 'status'>
   storage: () => StorageState
   aheadBy: () => number
+  isSameSecret?: () => boolean
 }): Router {
   const router = Router()
   router.use(['/healthz', '/readyz'], (_request, response, next) => {
@@ -30,7 +32,7 @@ export function healthRoutes({
     const { databaseReachable, lag, ...content } = snapshot.status()
     const storage = storageNow()
     const clock = { aheadBy: aheadBy() }
-    const status = statusOf({ databaseReachable, lag, storage, clock })
+    const status = statusOf({ databaseReachable, lag, storage, clock, isSameSecret: isSameSecret() })
     const details = { status, databaseReachable, lag, storage, clock, ...content }
     response.json(isOnThisMachine(request) ? details : { status })
   })
@@ -46,11 +48,13 @@ function statusOf(now: {
   lag: number
   storage: StorageState
   clock: { aheadBy: number }
+  isSameSecret: boolean
 }): string {
   if (!now.databaseReachable) return 'ready-without-database'
   if (now.lag > BEHIND) return 'ready-but-behind'
   if (now.clock.aheadBy !== 0) return 'ready-but-clock-wrong'
-  return now.storage.ok ? 'ready' : 'ready-without-storage'
+  if (!now.storage.ok) return 'ready-without-storage'
+  return now.isSameSecret ? 'ready' : 'ready-with-another-secret'
 }
 
 /** True for a request from this machine that did not come through a proxy. */

@@ -32,6 +32,8 @@ export type AppParts = {
   aheadBy: () => number
   /** Whether writes reach the disk. */
   storage: () => StorageState
+  /** Whether every process on this database was started with the same secret. */
+  isSameSecret?: () => boolean
   cache: PageCache
   assets: Assets
   channels: readonly Channel[]

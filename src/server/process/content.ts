@@ -14,6 +14,7 @@ import { connect } from './connect.ts'
 import { takeInOldPictures } from './old-pictures.ts'
 import type { StartErrors } from './payload-logger.ts'
 import { rememberDatabase } from './right-database.ts'
+import { rememberSecret, watchSecret } from './right-secret.ts'
 
 const RECONNECT_EVERY = 5_000
 
@@ -25,6 +26,8 @@ export type OpenContent = {
   now: () => number
   /** The first administrator, when this start created one. */
   administrator: { email: string; password: string | null } | null
+  /** False while another process on this database was started with another secret. */
+  isSameSecret: () => boolean
   close: () => Promise<void>
 }
 
@@ -76,13 +79,17 @@ export async function openContent(settings: Environment, log: Logger, startError
     tryLater()
   }
 
+  const secret = watchSecret({ payload: () => payload, log: oneLine(log) })
+
   return {
     payload: () => payload,
     snapshot,
     now,
     administrator,
+    isSameSecret: secret.isSame,
     close: async () => {
       clearTimeout(timer)
+      secret.stop()
       await snapshot.close()
       await payload?.destroy()
     },
@@ -107,6 +114,7 @@ async function prepare(payload: Payload, settings: Environment, log: Logger): Pr
       ? await withLease({ payload, name: 'start', work: fill })
       : await inTransaction(req, fill)
     await rememberDatabase({ payload, dataDir: settings.dataDir })
+    await withLease({ payload, name: 'secret', work: () => rememberSecret({ payload, log: oneLine(log) }) })
     await takeInOldPictures({ payload, dataDir: settings.dataDir, log })
     return administrator
   } catch (error) {

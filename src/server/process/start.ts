@@ -78,6 +78,7 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
       const connected = payload()
       return connected ? storageOf(connected) : { ok: true }
     },
+    isSameSecret: content.isSameSecret,
     cache,
     assets,
     channels,
