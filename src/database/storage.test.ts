@@ -47,6 +47,16 @@ describe('a database that does not store', () => {
     expect(storage.state().ok).toBe(false)
   })
 
+  it('because it has no primary has that reason until there is one, whatever fails meanwhile', () => {
+    const { told, storage } = watched(async () => {})
+    storage.failed('NO_PRIMARY')
+    storage.failed('MongoServerSelectionError')
+    expect(storage.state()).toMatchObject({ reason: 'NO_PRIMARY' })
+    storage.ended('NO_PRIMARY')
+    expect(storage.state()).toEqual({ ok: true })
+    expect(told).toEqual(['the database is not well', 'the database is well again'])
+  })
+
   it('says nothing of another database in the same process', () => {
     const [one, other] = [watched(async () => {}), watched(async () => {})]
     one.storage.failed('SQLITE_FULL')

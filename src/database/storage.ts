@@ -25,7 +25,8 @@ export function watchStorage({ log, probe }: { log: () => Log; probe: () => Prom
 
   function failed(reason: string) {
     const isNews = state.ok || state.reason !== reason
-    if (!state.ok && isDamage(state.reason)) return
+    // What fails while there is no primary fails because of that.
+    if (!state.ok && (isDamage(state.reason) || (state.reason === NO_PRIMARY && isNews))) return
     state = { ok: false, reason, since: state.ok ? new Date().toISOString() : state.since }
     if (isNews) log().error({ reason }, `the database is not well: ${whatToDo(reason)}`)
     clearTimeout(timer)
@@ -74,7 +75,7 @@ const ON_MONGODB: readonly (readonly [RegExp, string])[] = [
     new RegExp(
       `^(${NO_PRIMARY}|NotWritablePrimary|NotPrimary|PrimarySteppedDown|InterruptedDueToReplStateChange|.*StalePrimaryError)`,
     ),
-    'no member of the replica set takes writes now; look at rs.status() when this lasts',
+    'no member of the replica set takes writes now; when this lasts, look at rs.status(), whether mongod runs, and whether its disk is full',
   ],
   [
     /^WriteConcern(Failed|Timeout)$/,
@@ -86,11 +87,11 @@ const ON_MONGODB: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /ServerSelectionError$/,
-    'no member of the replica set that takes writes can be reached; look whether mongod runs, and at rs.status()',
+    'no member of the replica set that takes writes can be reached; look whether mongod runs, whether its disk is full, and at rs.status()',
   ],
   [
     /^(Mongo|Pool)|^(HostUnreachable|HostNotFound|NetworkTimeout|SocketException)$|Shutdown/,
-    'a member of the replica set cannot be reached, hangs or stops; look whether mongod runs there when this lasts',
+    'a member of the replica set cannot be reached, hangs or stops; look whether mongod runs there (it ends on a full disk)',
   ],
 ]
 

@@ -47,6 +47,19 @@ describe('health', () => {
   })
 })
 
+it('monitoring sees that processes have another secret, after what is worse', async () => {
+  const statusWith = async (databaseReachable: boolean) => {
+    app = await runApp({ status: { databaseReachable }, isSameSecret: false })
+    const { body } = await ask(`${app.base}/readyz`)
+    if (databaseReachable) await app.close()
+    return JSON.parse(body.toString()).status
+  }
+  expect([await statusWith(true), await statusWith(false)]).toEqual([
+    'ready-with-another-secret',
+    'ready-without-database',
+  ])
+})
+
 describe('while no member of the database takes writes', () => {
   const storage = { ok: false, reason: 'NO_PRIMARY', since: '2026-11-30T10:00:00.000Z' } as const
 

@@ -1,5 +1,13 @@
-import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express'
 import { may } from '#collections/access/roles.ts'
+import { answerOf, databaseWords } from '#collections/hooks/database-words.ts'
 import { ADMIN_LANGUAGE_CODES, adminLanguage } from '#src/domain/admin-language.ts'
 import { limitConcurrency } from '../http/queue.ts'
 import { leaveUnread } from '../http/unread.ts'
@@ -81,7 +89,18 @@ export function payloadGuard({ findRequester, rates }: { findRequester: FindRequ
     response.redirect(303, signInFor(request))
   })
   router.use('/admin', signInPages)
+  router.use('/api', answerWithoutDatabase)
   return router
+}
+
+/** Somebody who could not be looked up, in the format of Payload's API. */
+const answerWithoutDatabase: ErrorRequestHandler = (error, request, response, next) => {
+  const told = databaseWords(error)
+  if (!told) return next(error)
+  leaveUnread(request, response)
+  response.setHeader('Cache-Control', 'no-store')
+  const language = adminLanguage(request.acceptsLanguages([...ADMIN_LANGUAGE_CODES]))
+  response.status(told.status).json(answerOf(told, language).response)
 }
 
 /** Paths on which Payload answers with an error of its own instead of a 404. */

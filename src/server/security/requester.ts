@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { HttpError } from '../http/http-error.ts'
+import { userOfSession } from './session-user.ts'
 
 /** The user of a session, and whether they may use the admin. `FindRequester` gives null without a valid session. */
 export type Requester = { user: TypedUser; isEditor: boolean }
@@ -29,7 +30,7 @@ export function createFindRequester({ payload }: { payload: () => Payload | null
     if (!instance) throw new HttpError(503)
     const tokens = tokensIn(headers, `${instance.config.cookiePrefix}-token`)
     if (tokens.length === 0 || !tokens.every(hasOurTokenFormat)) return null
-    const { user } = await executeAuthStrategies({ headers, payload: instance })
+    const user = await userOfSession({ headers, payload: instance })
     if (user?.collection !== 'users') return null
     // The same check as Payload's admin.
     const isEditor = Boolean(await instance.collections.users.config.access.admin?.({ req: { user } as never }))

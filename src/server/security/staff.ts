@@ -6,6 +6,7 @@ import { endSessions, type SeenSession, sessionsOf } from '#collections/sign-in/
 import { retryThrown } from '#src/database/transient.ts'
 import { DESK_ROLES } from '#src/domain/roles.ts'
 import { HttpError } from '../http/http-error.ts'
+import { userOfSession } from './session-user.ts'
 
 /** A user of the desk, as far as pages need it, and the account whose access is used for reading. */
 export type StaffUser = {
@@ -42,7 +43,8 @@ export function createStaff({ payload }: { payload: () => Payload | null }): Sta
     if (!token) return null
     // Payload ignores cookies on cross-site requests, such as a link from the intranet. Our cookie is SameSite=Lax and
     // `refuseOtherSites` protects all changes, so the token alone is enough here.
-    const { user } = await connected().auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
+    const headers = new Headers({ authorization: `JWT ${token}` })
+    const user = await userOfSession({ headers, payload: connected() })
     return user?.collection === 'users' ? user : null
   }
 
