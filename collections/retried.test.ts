@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noteProblem } from '#src/database/attempt.ts'
-import { retried } from './retried.ts'
+import { retried, WAITED_HEADER } from './retried.ts'
 
 const post = (body: string) => new Request('http://localhost/api/x', { method: 'POST', body })
 const invalid = { errors: [{ message: 'Dit veld is ongeldig.' }] }
@@ -48,6 +48,18 @@ describe('the API', () => {
       return Response.json(invalid, { status })
     })
     expect([(await handle(post(''))).status, asked]).toEqual([status, 1])
+  })
+
+  it('is not asked again when all time went to looking up who asks', async () => {
+    let asked = 0
+    const handle = retried(async () => {
+      asked += 1
+      noteProblem('databaseAway')
+      return Response.json(invalid, { status: 400 })
+    })
+    const headers = { [WAITED_HEADER]: '10000' }
+    const { status } = await handle(new Request('http://x/api/products', { method: 'POST', headers, body: '' }))
+    expect([status, asked]).toEqual([503, 1])
   })
 
   it('keeps the problems of two requests at once apart', async () => {

@@ -4,6 +4,9 @@ import { retryTransient } from '#src/database/transient.ts'
 import { adminLanguage } from '#src/domain/admin-language.ts'
 import { answerOf, databaseWords } from './hooks/database-words.ts'
 
+/** How long the request waited until its user could be looked up, in milliseconds. The server sets it, whatever the client sent. */
+export const WAITED_HEADER = 'x-eenmond-waited'
+
 type Handler<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>
 
 /**
@@ -17,7 +20,11 @@ export function retried<Args extends unknown[]>(handle: Handler<Args>): Handler<
     const body = request.body ? await request.arrayBuffer() : null
     const attempt = () => noticing(() => handle(new Request(url, { method, headers, signal, body }), ...args))
     const problemOf = ({ result, problem }: Awaited<ReturnType<typeof attempt>>) => (result.ok ? null : problem)
-    const done = await retryTransient(attempt, async (outcome) => problemOf(outcome))
+    const done = await retryTransient(
+      attempt,
+      async (outcome) => problemOf(outcome),
+      Number(headers.get(WAITED_HEADER) ?? 0),
+    )
     const problem = problemOf(done)
     return problem === 'changedMeanwhile' || problem === 'databaseAway' ? refusal(problem, headers) : done.result
   }

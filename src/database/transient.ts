@@ -12,10 +12,15 @@ const AWAY_PAUSE = 500
 
 /**
  * Runs work, and again while its result says that the database could not do it now: two who wrote the same at once, or a
- * primary that stepped down. Whoever owns the transaction calls this; nothing of a failed attempt is stored.
+ * primary that stepped down. Whoever owns the transaction calls this; nothing of a failed attempt is stored. `waited` is how
+ * long the same request waited for the database before, in milliseconds.
  */
-export async function retryTransient<T>(work: () => Promise<T>, problemOf: (result: T) => Promise<ProblemCode | null>) {
-  const start = Date.now()
+export async function retryTransient<T>(
+  work: () => Promise<T>,
+  problemOf: (result: T) => Promise<ProblemCode | null>,
+  waited = 0,
+) {
+  const start = Date.now() - waited
   for (let attempt = 1; ; attempt += 1) {
     const result = await work()
     const problem = await problemOf(result)

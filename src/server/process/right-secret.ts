@@ -23,7 +23,7 @@ export async function rememberSecret({ payload, log }: Asked): Promise<void> {
   )
 }
 
-export type SecretWatch = { isSame: () => boolean; stop: () => void }
+type SecretWatch = { isSame: () => boolean; stop: () => void }
 
 /** Looks every minute whether a process started after this one with another secret, and tells it in the log once. */
 export function watchSecret({ payload, log }: { payload: () => Asked['payload'] | null; log: Log }): SecretWatch {

@@ -8,6 +8,7 @@ import {
 } from 'express'
 import { may } from '#collections/access/roles.ts'
 import { answerOf, databaseWords } from '#collections/hooks/database-words.ts'
+import { WAITED_HEADER } from '#collections/retried.ts'
 import { ADMIN_LANGUAGE_CODES, adminLanguage } from '#src/domain/admin-language.ts'
 import { limitConcurrency } from '../http/queue.ts'
 import { leaveUnread } from '../http/unread.ts'
@@ -155,7 +156,10 @@ const requesterOf = (response: Response): Requester | null =>
 
 function identify(findRequester: FindRequester): RequestHandler {
   return async (request, response, next) => {
+    const begun = Date.now()
     const requester = await findRequester(request.headers)
+    // Of the time in which a save is tried again this is gone.
+    request.headers[WAITED_HEADER] = String(Date.now() - begun)
     if (!requester) withoutSession(request.headers)
     response.locals.requester = requester
     next()
