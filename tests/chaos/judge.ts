@@ -31,7 +31,7 @@ export async function judge({ cluster, done, shared }: Judging): Promise<Verdict
 }
 
 /** Each action has one line in the audit list and one review, or neither. */
-async function judgeRows({ cluster, done }: Omit<Judging, 'shared'>) {
+export async function judgeRows({ cluster, done }: Omit<Judging, 'shared'>) {
   const found = { lost: [] as string[], half: [] as string[], twice: [] as string[] }
   const client = new MongoClient(cluster.url)
   const count = (collection: string, condition: object) => client.db().collection(collection).countDocuments(condition)
@@ -53,7 +53,7 @@ async function judgeRows({ cluster, done }: Omit<Judging, 'shared'>) {
 }
 
 /** Every process shows the last publication of each subject that one person published. */
-async function judgePages({ cluster: { nodes }, done }: Omit<Judging, 'shared'>) {
+export async function judgePages({ cluster: { nodes }, done }: Omit<Judging, 'shared'>) {
   const found = { lost: [] as string[], half: [] as string[] }
   for (const subject of new Set(done.map((one) => one.subject))) {
     const marks = done
