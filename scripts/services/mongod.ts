@@ -66,16 +66,16 @@ export type Member = {
 }
 export type ReplicaSet = { url: string; members: Member[]; stop: () => Promise<void> }
 
-/** Starts a replica set on this machine and waits for its primary. Its data lie in memory where that is possible. */
+/** Starts a replica set on this machine and waits for its primary. Without `folder` its data lie in memory where that is possible. */
 export async function startReplicaSet(asked: {
   program: string
   members?: number
   port?: number
+  folder?: string
   /** The port at which others find the member of a port: that of a proxy. */
   reachedAt?: (port: number) => Promise<number>
 }): Promise<ReplicaSet> {
-  const { program, members: size = 1, port, reachedAt = async (own) => own } = asked
-  const root = newFolder()
+  const { program, members: size = 1, port, folder: root = newFolder(), reachedAt = async (own) => own } = asked
   const members: Member[] = []
   for (let at = 0; at < size; at += 1) {
     const folder = path.join(root, String(at))

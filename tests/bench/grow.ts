@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
+import { emailOf, makeUser } from '../helpers/users.ts'
 
 // For Node 20: keeps the event loop alive while modules are loaded (see src/server/process/main.ts).
 setInterval(() => undefined, 60_000)
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')
 
-/** Copies the starter products under new slugs, straight into the database, up to the given number. */
+/** Copies the starter products under new slugs, straight into the database, up to the given number; and adds an editor. */
 const size = Number(process.argv[2])
 const payload = await getPayload({ config })
 const { docs } = await payload.find({ collection: 'products', locale: 'all', depth: 0, pagination: false, limit: 0 })
 const begin = Date.now()
+await makeUser(payload, { email: emailOf('eindredacteur'), roles: ['eindredacteur'] })
 
 for (let number = docs.length; number < size; ) {
   const transactionID = (await payload.db.beginTransaction()) ?? undefined
