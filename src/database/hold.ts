@@ -7,6 +7,15 @@ import { DatabaseProblem } from './problem.ts'
 const COLLECTION = 'holds'
 
 /**
+ * Makes the collection before anybody holds something. Who makes one within a transaction conflicts with everybody who does so
+ * until that transaction ends: of the first twenty publications in a new database nineteen were refused.
+ */
+export async function makeHolds({ connection }: Pick<MongooseAdapter, 'connection'>): Promise<void> {
+  const holds = connection.collection<{ _id: string; count: number }>(COLLECTION)
+  await holds.updateOne({ _id: 'start' }, { $setOnInsert: { count: 0 } }, { upsert: true })
+}
+
+/**
  * Makes two transactions that hold the same name at once conflict, so that the second runs again and sees what the first
  * wrote. For a rule that reads one document and writes another: on MongoDB two such transactions do not notice each other.
  * On SQLite writers take turns already. Throws `changedMeanwhile` for the one that must run again.

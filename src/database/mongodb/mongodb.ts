@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config, DatabaseAdapterObj } from 'payload'
 import { compareClocks } from '../clock.ts'
+import { makeHolds } from '../hold.ts'
 import { initialized } from '../initialized.ts'
 import { watchStorage } from '../storage.ts'
 import { watchClock } from './clock.ts'
@@ -63,6 +64,7 @@ export function mongodb(url: string): Config['db'] {
     const { connect } = adapter
     adapter.connect = async function open(this: MongooseAdapter, asked) {
       await openConnection({ url, connection: this.connection, options: CONNECTION })
+      await makeHolds(this)
       watchPrimary(this.connection, storage)
       watchClock(this.connection, clock)
       await connect?.call(this, asked)
