@@ -1,10 +1,12 @@
 // `npm run chaos -- [--short] [--operations N] [--seed N]`: three members of MongoDB and three processes of the program, with people who
 // publish, submit and plan while members and processes are killed, stopped, cut off and taken over. Prints a table; exit code 1 when a
 // promise is broken. `--short`: until everything happened once.
+// `npm run chaos -- --people [--rounds N]`: nothing is killed, and twenty people publish at once (people.ts).
 import { parseArgs } from 'node:util'
 import { openCluster, primaryOf } from './cluster.ts'
 import { DISTURBANCES } from './disturb.ts'
 import { judge } from './judge.ts'
+import { publishAtOnce } from './people.ts'
 import { watchReaders } from './readers.ts'
 import { type Done, factsOf, type Kind, markAt, productsOf, type Subject, tokenAt, work } from './work.ts'
 
@@ -13,8 +15,11 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     operations: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    people: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
   },
 })
+if (values.people) process.exit(await publishAtOnce({ rounds: Number(values.rounds) }))
 const OPERATIONS = Number(values.operations ?? (values.short ? 60 : 1_000))
 const WORKERS = 4
 /** Products of one worker alone, so that what it published last is known. */

@@ -23,20 +23,20 @@ export type Done = {
 export type People = { writer: string; chief: string }
 
 type Answer = { status: number; body: Record<string, unknown> }
-/** The server itself gives up after 15 s. */
+/** In milliseconds. The server tries again for at most 15 s. */
 const PATIENCE = 25_000
 /** In milliseconds: how long before its moment something is planned. */
 const AHEAD = 4_000
 
-type Asking = { token?: string; method?: string; data?: unknown }
+type Asking = { token?: string; method?: string; data?: unknown; patience?: number }
 
-async function ask(address: string, { token, method = 'GET', data }: Asking = {}): Promise<Answer> {
+async function ask(address: string, { token, method = 'GET', data, patience }: Asking = {}): Promise<Answer> {
   try {
     const response = await fetch(address, {
       method,
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) },
       ...(data ? { body: JSON.stringify(data) } : {}),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience ?? PATIENCE),
     })
     return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] }
   } catch {
@@ -72,19 +72,35 @@ export async function factsOf(node: Node, token: string, products: readonly Subj
   })
 }
 
-type Working = { node: Node; people: People; subject: Subject; kind: Kind; mark: number }
+type Working = {
+  node: Node
+  people: People
+  subject: Subject
+  kind: Kind
+  mark: number
+  /** How long each request may take, in milliseconds. */
+  patience?: number
+}
 
 /** Changes a text that residents see, and publishes, submits or plans it. */
-export async function work({ node, people: { writer, chief }, subject, kind, mark }: Working): Promise<Done> {
+export async function work({
+  node,
+  people: { writer, chief },
+  subject,
+  kind,
+  mark,
+  patience = PATIENCE,
+}: Working): Promise<Done> {
   const reason = `chaos ${mark}.`
   const done = { reason, kind, subject, mark }
   const at = `${node.base}/api/${subject.collection}/${subject.id}`
   const text = `${wordOf(subject)} ${mark}.`
   const author = kind === 'plan' ? writer : chief
-  const post = (path: string, token: string, data: unknown) => ask(`${at}/${path}`, { token, method: 'POST', data })
+  const post = (path: string, token: string, data: unknown) =>
+    ask(`${at}/${path}`, { token, method: 'POST', data, patience })
   const write = () => {
     const data = subject.collection === 'products' ? { summary: text } : { label: text }
-    return ask(`${at}?draft=true`, { token: author, method: 'PATCH', data })
+    return ask(`${at}?draft=true`, { token: author, method: 'PATCH', data, patience })
   }
   let seenFrom = 0
   const plan = () => {
