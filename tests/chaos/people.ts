@@ -83,8 +83,8 @@ async function untilLive({ nodes, done, isAlone, first }: Waiting): Promise<numb
   for (;;) {
     const marks = await Promise.all(nodes.map((node) => markAt(node, subject)))
     const passed = Date.now() - at
-    if (marks.every((found) => found !== null && (isAlone ? found === mark : found >= first))) return passed
     if (passed > LATE) return null
+    if (marks.every((found) => found !== null && (isAlone ? found === mark : found >= first))) return passed
     await pause(LOOK_EVERY)
   }
 }
