@@ -5,7 +5,7 @@ import type { ProblemCode } from './problem.ts'
 const TRIES = 5
 const WITHIN = 10_000
 /** The longest pause after the first attempt, in milliseconds; it doubles. Random, so that of two not the same one loses. */
-const PAUSE = 40
+const PAUSE = 100
 /** No primary: in milliseconds. The last attempt waits 5 s for one itself (mongodb.ts), so nobody waits longer than 15 s. */
 const AWAY_WITHIN = 10_000
 const AWAY_PAUSE = 500
