@@ -38,7 +38,7 @@ async function remindOn(day: string): Promise<{ to: string; text: string }[]> {
   const { payload } = database
   const { createLocalReq } = await import('payload')
   const handler = remindOwnersTask.handler as (args: object) => Promise<unknown>
-  await handler({ input: {}, req: await createLocalReq({}, payload) })
+  await handler({ input: {}, req: await createLocalReq({}, payload), job: { id: 'a-job' } })
   const { docs } = await payload.db.find<{ input: { to: string; text: string } }>({ collection: 'payload-jobs' })
   return docs.map(({ input }) => input)
 }
