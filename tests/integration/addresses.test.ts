@@ -164,7 +164,12 @@ type Show = (context: never) => { body?: string } | null
 
 /** Where every page of every channel leads. */
 function everyLead(published: Published): Lead[] {
-  const some = (list: readonly { slug: string }[], most: number) => list.slice(0, most).map(({ slug }) => slug)
+  // By their slugs, so that they are the same ones each time: the titles are replaced.
+  const some = (list: readonly { slug: string }[], most: number) =>
+    list
+      .map(({ slug }) => slug)
+      .sort()
+      .slice(0, most)
   const slugs: Record<string, readonly string[]> = {
     producten: some(published.products('nl'), 4),
     themas: some(published.themes('nl'), 2),
