@@ -50,7 +50,8 @@ export function withTypedErrors(
         const problem = mongodbProblem(error)
         if (!problem) throw error
         onProblem(problem)
-        noteProblem(problem.code)
+        // Others are not tried again: the write may be stored.
+        if (problem.isTransient) noteProblem(problem.code)
         throw problem
       }
     }

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { DatabaseProblem } from '../problem.ts'
 import { rememberRollbacks } from '../rolled-back.ts'
 
 /** How long a commit without a known result is asked again, and the pause between two, in milliseconds. */
@@ -49,7 +50,9 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
         await session.commitTransaction()
         break
       } catch (error) {
-        if (!isUnknownResult(error) || Date.now() > deadline) throw error
+        if (!isUnknownResult(error)) throw error
+        // Perhaps it is committed, so the work may not be done again.
+        if (Date.now() > deadline) throw new DatabaseProblem({ code: 'databaseAway', reason: 'COMMIT', cause: error })
         await new Promise((resolve) => setTimeout(resolve, COMMIT_PAUSE))
       }
     }
@@ -64,10 +67,15 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
   }
 }
 
-type CommitError = { code?: number; hasErrorLabel?: (label: string) => boolean }
+type CommitError = { name?: string; code?: number; hasErrorLabel?: (label: string) => boolean }
 
-/** True when asking again helps. Not when the commit is done and most members did not have it in time (64, by `wtimeoutMS`). */
-function isUnknownResult(error: unknown): boolean {
-  const { code } = error as CommitError
-  return code !== 64 && Boolean((error as CommitError).hasErrorLabel?.('UnknownTransactionCommitResult'))
+/**
+ * True when nobody knows whether a commit was done, so that asking again helps: also when no server gave an answer, which the
+ * driver does not always label. Not when it is done and most members did not have it in time (64, by `wtimeoutMS`).
+ */
+export function isUnknownResult(error: unknown): boolean {
+  const { name, code, hasErrorLabel } = error as CommitError
+  if (code === 64) return false
+  if (hasErrorLabel?.call(error, 'UnknownTransactionCommitResult')) return true
+  return name !== 'MongoServerError' && !hasErrorLabel?.call(error, 'TransientTransactionError')
 }
