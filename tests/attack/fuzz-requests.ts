@@ -3,17 +3,6 @@ import { anyAddress } from './target.ts'
 export type Request = { method: string; path: string; headers: Record<string, string>; body?: string }
 type Random = () => number
 
-/** A seeded generator (mulberry32), so that a seed gives the same requests. */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** A request built from known addresses, kinds and values, with a random change. Two of three are anonymous. */
 export function anyRequest({ random, tokens }: { random: Random; tokens: readonly string[] }): Request {
   const pick = <Item>(all: readonly Item[]): Item => all[Math.floor(random() * all.length)] as Item

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http'
 import { memoryOf } from '../bench/processes.ts'
-import { anyRequest, type Request, seeded } from './fuzz-requests.ts'
+import { seeded } from '../helpers/seeded.ts'
+import { anyRequest, type Request } from './fuzz-requests.ts'
 import type { Trial } from './report.ts'
 import { CACHED_PAGE, openDataDir, openTarget, tokenOf } from './target.ts'
 import { watchPage } from './watch.ts'

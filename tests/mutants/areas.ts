@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { seeded } from '../helpers/seeded.ts'
 import { type Fault, faultsIn } from './faults.ts'
 import { filesIn } from './files.ts'
 
@@ -30,7 +31,7 @@ export function sampleOf({
     .filter((file) => AREAS[area]?.test(file))
     .filter((file) => !NOT_TRIED.test(file) && file.includes(within))
     .flatMap((file) => faultsIn({ file, text: readFileSync(file, 'utf8') }))
-  return shuffled(faults, randomFrom(seed)).slice(0, each)
+  return shuffled(faults, seeded(seed)).slice(0, each)
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
@@ -40,15 +41,4 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
     ;[shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T]
   }
   return shuffled
-}
-
-/** Mulberry32: a seeded generator of numbers in [0, 1). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
