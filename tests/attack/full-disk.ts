@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import makeBase, { baseFolder } from '../helpers/base-database.ts'
+import { fillDisk } from '../helpers/fill-disk.ts'
 import { type Program, startProgram } from '../helpers/program.ts'
 import { askProgram, type Reply } from './ask.ts'
 import type { Trial } from './report.ts'
@@ -149,21 +150,6 @@ async function tryAll({ program, disk }: { program: Program; disk: string }): Pr
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   rows.push(judged('publication with room again', after, (await shown('paspoort')).includes('Nieuwe titel')))
   return rows
-}
-
-/** Fills the disk to the last byte and returns the file with which it did. */
-function fillDisk(disk: string): string {
-  const file = path.join(disk, 'filling')
-  if (!existsSync(file)) writeFileSync(file, '')
-  for (const size of [1_000_000, 4_096, 1]) {
-    const piece = Buffer.alloc(size, 'x')
-    try {
-      for (;;) appendFileSync(file, piece)
-    } catch {
-      // No room for a piece of this size.
-    }
-  }
-  return file
 }
 
 const row = (action: string, answer: string, really: string, held: boolean): Row => ({ action, answer, really, held })

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Member, onMember, stopMember } from '../../../scripts/services/mongod.ts'
+import { fillDisk } from '../../helpers/fill-disk.ts'
 import { type Cluster, primaryOf } from '../cluster.ts'
-import { type Day, pause, until } from './day.ts'
+import { type Day, until } from './day.ts'
 
 /** Room beside the data, in megabytes, before the disk is filled: a mongod that starts makes a journal of 100 MB. */
 const ROOM = 300
@@ -32,7 +33,7 @@ async function fullDisks(members: readonly Member[]) {
       moved.push(member)
     }
     await pause(5_000)
-    const files = members.map(({ folder }) => fill(folder))
+    const files = members.map(({ folder }) => fillDisk(folder))
     await until(() => members.every(hasEnded), NOTICES)
     const ends = members.map(({ process: child }) => child.signalCode ?? child.exitCode ?? 'goes on')
     await pause(LASTS)
@@ -79,19 +80,4 @@ async function moveBack(member: Member): Promise<void> {
 function copy({ from, to }: { from: string; to: string }): void {
   const { status, stderr } = spawnSync('cp', ['-a', `${from}/.`, to], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
-}
-
-/** Fills the disk to the last byte and returns the file with which it did. */
-function fill(folder: string): string {
-  const file = path.join(folder, 'filling')
-  writeFileSync(file, '')
-  for (const size of [1_000_000, 4_096, 1]) {
-    const piece = Buffer.alloc(size, 'x')
-    try {
-      for (;;) appendFileSync(file, piece)
-    } catch {
-      // No room for a piece of this size.
-    }
-  }
-  return file
 }
