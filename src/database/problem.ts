@@ -8,8 +8,8 @@ export type ProblemCode = keyof typeof STATUS
 type Input = { code: ProblemCode; reason: string; cause?: unknown; isTransient?: boolean }
 
 /**
- * Thrown when the database could not do an operation; nothing of it is stored, or with `databaseAway` perhaps all of it. `reason` is the database's own code
- * (SQLITE_FULL), for the log and /readyz.
+ * Thrown when the database could not do an operation; nothing of it is stored, or with `databaseAway` perhaps all of it.
+ * `reason` is the database's own code (SQLITE_FULL), for the log and /readyz.
  */
 export class DatabaseProblem extends Error {
   override readonly name = 'DatabaseProblem'

@@ -67,7 +67,7 @@ const AWAY =
 const NO_PRIMARY = new Set([91, 189, 6, 7, 89, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 const OUT_OF_DISK = new Set([14031])
 /** The write is done on the primary and did not get to most members in time: it may be stored after all, or be taken back. */
-const NOT_ON_MOST = 64
+export const NOT_ON_MOST = 64
 
 /** The problem behind an error of the driver; null when the request itself was wrong. */
 export function mongodbProblem(thrown: unknown): DatabaseProblem | null {

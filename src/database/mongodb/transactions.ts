@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { DatabaseProblem } from '../problem.ts'
 import { rememberRollbacks } from '../rolled-back.ts'
+import { NOT_ON_MOST } from './errors.ts'
 
 /** How long a commit without a known result is asked again, and the pause between two, in milliseconds. */
 const COMMIT_WITHIN = 10_000
@@ -71,11 +72,11 @@ type CommitError = { name?: string; code?: number; hasErrorLabel?: (label: strin
 
 /**
  * True when nobody knows whether a commit was done, so that asking again helps: also when no server gave an answer, which the
- * driver does not always label. Not when it is done and most members did not have it in time (64, by `wtimeoutMS`).
+ * driver does not always label. Not when it is done and most members did not have it in time.
  */
 export function isUnknownResult(error: unknown): boolean {
   const { name, code, hasErrorLabel } = error as CommitError
-  if (code === 64) return false
+  if (code === NOT_ON_MOST) return false
   if (hasErrorLabel?.call(error, 'UnknownTransactionCommitResult')) return true
   return name !== 'MongoServerError' && !hasErrorLabel?.call(error, 'TransientTransactionError')
 }
