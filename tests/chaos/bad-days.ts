@@ -1,6 +1,6 @@
 // `npm run bad-days -- [--only WORD,WORD]`: three members of MongoDB and two processes of the built program on the bad days of a
-// database, with people who read and publish. A day is chosen by a word of its name: disk, behind, network, clock, SECRET. Prints what they saw; exit
-// code 1 when a promise is broken.
+// database, with people who read and publish. A day is chosen by a word of its name: disk, behind, network, clock, SECRET. Prints
+// what they saw; exit code 1 when a promise is broken.
 import { parseArgs } from 'node:util'
 import { openCluster } from './cluster.ts'
 import { anHourBehind, anHourBehindAndOneGone } from './days/behind.ts'
@@ -9,7 +9,7 @@ import { everyDiskFull, primaryDiskFull } from './days/disk.ts'
 import { networkCut } from './days/network.ts'
 import { twoSecrets } from './days/secret.ts'
 import { live, type Row } from './days/watch.ts'
-import { productsOf, tokenAt } from './work.ts'
+import { peopleAt, productsOf } from './work.ts'
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
 const words = values.only.split(',')
@@ -28,7 +28,7 @@ const cluster = await openCluster({ members: 3, processes: 2 })
 const rows: Row[] = []
 try {
   const [node] = cluster.nodes
-  const people = { writer: await tokenAt(node!, 'redacteur'), chief: await tokenAt(node!, 'eindredacteur') }
+  const people = await peopleAt(node!)
   const products = await productsOf(node!, people.chief, cluster.nodes.length)
   for (const day of DAYS) {
     say(`${day.name} …`)

@@ -2,13 +2,15 @@
 // publish, submit and plan while members and processes are killed, stopped, cut off and taken over. Prints a table; exit code 1 when a
 // promise is broken. `--short`: until everything happened once.
 // `npm run chaos -- --people [--rounds N]`: nothing is killed, and twenty people publish at once (people.ts).
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { seeded } from '../helpers/seeded.ts'
 import { openCluster, primaryOf } from './cluster.ts'
 import { DISTURBANCES } from './disturb.ts'
 import { judge } from './judge.ts'
 import { publishAtOnce } from './people.ts'
 import { watchReaders } from './readers.ts'
-import { type Done, factsOf, type Kind, markAt, productsOf, type Subject, tokenAt, work } from './work.ts'
+import { answersOf, type Done, factsOf, type Kind, markAt, peopleAt, productsOf, type Subject, work } from './work.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,21 +29,14 @@ const OWN = 3
 /** In milliseconds: a publication is on every process within this time, once there is a primary. */
 const LATE = 10_000
 
-/** Repeatable random whole numbers (mulberry32). */
-let state = Number(values.seed)
-function pick(many: number): number {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) % many
-}
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const random = seeded(Number(values.seed))
+const pick = (many: number) => Math.floor(random() * many)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const cluster = await openCluster()
 const { nodes, set } = cluster
 say(`three members, three processes, at least ${OPERATIONS} operations, seed ${values.seed}`)
-const people = { writer: await tokenAt(nodes[0]!, 'redacteur'), chief: await tokenAt(nodes[0]!, 'eindredacteur') }
+const people = await peopleAt(nodes[0]!)
 const products = await productsOf(nodes[0]!, people.chief, WORKERS * (OWN + 1) + 1)
 const shared = products.pop()!
 const planned = products.splice(0, WORKERS)
@@ -125,14 +120,9 @@ const broken = await judge({ cluster, done, shared })
 const errors = nodes.flatMap((node) => node.errors().map((line) => `${node.name}: ${line}`))
 await cluster.close()
 
-const codes = new Map<string, number>()
-for (const { status, code } of done) {
-  const name = `${Math.abs(status) || 'nothing'}${code ? ` ${code}` : ''}`
-  codes.set(name, (codes.get(name) ?? 0) + 1)
-}
 say(`| in ${Math.round((Date.now() - started) / 1_000)} s | |\n|---|---|`)
 for (const [name, times] of happened) say(`| ${name} | ${times} times |`)
-for (const [code, times] of codes) say(`| answered ${code} | ${times} |`)
+for (const [answer, times] of answersOf(done)) say(`| answered ${answer} | ${times} |`)
 const acknowledged = (isOf: (one: Done) => boolean) => done.filter((one) => one.status === 200 && isOf(one)).length
 say(
   `| acknowledged: products published | ${acknowledged((one) => one.kind === 'publish' && one.subject.collection === 'products')} |`,

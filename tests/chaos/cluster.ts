@@ -4,8 +4,8 @@ import path from 'node:path'
 import { findMongod, freePort, onMember, type ReplicaSet, startReplicaSet } from '../../scripts/services/mongod.ts'
 import { openTarget, type Target } from '../attack/target.ts'
 import { mongodbBase } from '../helpers/base-database.ts'
+import { openMailServer } from '../helpers/mail-server.ts'
 import { makeMongodbBase, mongodbUrl, SECRET } from '../helpers/mongodb-base.ts'
-import { type Mail, openMailServer } from './mail-server.ts'
 import { type Network, openNetwork } from './network.ts'
 
 /** One process of the program. `target` is null while it is down. */
@@ -25,7 +25,8 @@ export type Cluster = {
   set: ReplicaSet
   /** Those of the members, in the same order. */
   networks: Network[]
-  mails: () => Mail[]
+  /** Every mail that arrived, as it was sent. */
+  mails: readonly string[]
   url: string
   nodes: Node[]
   close: () => Promise<void>
@@ -61,7 +62,7 @@ export async function openCluster({ members = 3, processes = 3 } = {}): Promise<
           DATABASE_URL: `${url}&appName=${node.name}`,
           PAYLOAD_SECRET: SECRET,
           LOG_LEVEL: 'warn',
-          SMTP_URL: mailServer.url,
+          SMTP_URL: `smtp://127.0.0.1:${mailServer.port}`,
           MAIL_FROM: 'chaos@example.nl',
         }
         node.target = await openTarget({ dataDir: path.join(root, String(at)), port, env })
@@ -88,7 +89,7 @@ export async function openCluster({ members = 3, processes = 3 } = {}): Promise<
       await Promise.all(nodes.map((node) => node.kill()))
       await set.stop()
       for (const network of networks) network.close()
-      mailServer.close()
+      await mailServer.close()
       rmSync(root, { recursive: true, force: true })
     },
   }

@@ -1,9 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Member, onMember, type ReplicaSet } from '../../scripts/services/mongod.ts'
 import { type Cluster, primaryOf } from './cluster.ts'
 
 export type Disturbance = { name: string; work: (cluster: Cluster, pick: (many: number) => number) => Promise<void> }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const primaryMember = async (set: ReplicaSet): Promise<Member | undefined> => {
   const port = await primaryOf(set)

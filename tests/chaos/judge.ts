@@ -68,9 +68,14 @@ export async function judgePages({ cluster: { nodes }, done }: Omit<Judging, 'sh
   return found
 }
 
+function mailOf(text: string): { to: string; id: string } {
+  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(text)?.[1] ?? ''
+  return { to: header('To'), id: header('Message-ID') }
+}
+
 /** Each colleague who should get a mail about an acknowledged action gets one. */
 async function judgeMails({ cluster, done }: Omit<Judging, 'shared'>) {
-  const about = (reason: string) => cluster.mails().filter(({ text }) => text.includes(reason))
+  const about = (reason: string) => cluster.mails.filter((text) => text.includes(reason)).map(mailOf)
   const isOf = (one: Done, isPlan: boolean) => one.status === 200 && (one.kind === 'plan') === isPlan
   const expected = [true, false].flatMap((isPlan) => {
     const reasons = done.filter((one) => isOf(one, isPlan)).map(({ reason }) => reason)
@@ -84,11 +89,10 @@ async function judgeMails({ cluster, done }: Omit<Judging, 'shared'>) {
   const mailsTwice = expected.filter(
     ({ reason, to }) => new Set(about(reason).flatMap((mail) => (mail.to === to ? [mail.id] : []))).size > 1,
   )
-  const mails = cluster.mails()
   return {
     mailsLost: missing().map(({ reason, to }) => `${reason} ${to}`),
     mailsTwice: mailsTwice.map(({ reason, to }) => `${reason} ${to}`),
-    mails: mails.length,
-    mailedAgain: mails.length - new Set(mails.map(({ id }) => id)).size,
+    mails: cluster.mails.length,
+    mailedAgain: cluster.mails.length - new Set(cluster.mails.map((text) => mailOf(text).id)).size,
   }
 }

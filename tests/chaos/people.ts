@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Db, MongoClient } from 'mongodb'
 import { emailOf } from '../helpers/users.ts'
 import { type Cluster, openCluster } from './cluster.ts'
-import { type Done, markAt, productsOf, type Subject, tokenAt, work } from './work.ts'
+import { judgePages } from './judge.ts'
+import { answersOf, type Done, markAt, productsOf, type Subject, tokenAt, work } from './work.ts'
 
 const PEOPLE = 20
 /** So many products for all of them: in the first ones two people publish. */
@@ -17,7 +19,6 @@ const PATIENCE = 120_000
 type Seen = Done & { isAlone: boolean; liveMs: number | null }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * Twenty editors publish at the same moment, half of them at each of two processes on one replica set: first each in another
@@ -33,7 +34,7 @@ export async function publishAtOnce({ rounds }: { rounds: number }): Promise<num
     for (let round = 0; round < rounds; round += 1) {
       for (const many of [PEOPLE, SHARED]) {
         const found = await publishIn({ cluster, tokens, products: products.slice(0, many), first: seen.length + 1 })
-        say(`round ${round + 1}, ${many} products: ${answersOf(found)}`)
+        say(`round ${round + 1}, ${many} products: ${told(found)}`)
         seen.push(...found)
       }
     }
@@ -91,8 +92,8 @@ async function untilLive({ nodes, done, isAlone, first }: Waiting): Promise<numb
 
 type Judging = { seen: readonly Seen[]; db: Db; cluster: Cluster }
 
-async function brokenPromises({ seen, db, cluster: { nodes } }: Judging): Promise<Record<string, string[]>> {
-  const told = (of: (one: Seen) => boolean) =>
+async function brokenPromises({ seen, db, cluster }: Judging): Promise<Record<string, string[]>> {
+  const those = (of: (one: Seen) => boolean) =>
     seen.filter(of).map(({ reason, subject, status, code }) => `${reason} (${subject.slug}): ${status} ${code ?? ''}`)
   const isRefused = ({ status, code }: Done) => Math.abs(status) === 409 && code !== undefined
   const half: string[] = []
@@ -100,17 +101,13 @@ async function brokenPromises({ seen, db, cluster: { nodes } }: Judging): Promis
     const audits = await db.collection('audits').countDocuments({ note: reason })
     if (audits !== (status === 200 ? 1 : 0)) half.push(`${reason}: ${status}, ${audits} times in the audit list`)
   }
-  const differs: string[] = []
-  for (const subject of new Set(seen.map((one) => one.subject))) {
-    const marks = await Promise.all(nodes.map((node) => markAt(node, subject)))
-    if (new Set(marks).size > 1) differs.push(`${subject.slug}: ${marks}`)
-  }
+  const { half: differs } = await judgePages({ cluster, done: seen })
   return {
-    'answered 5xx, or not at all': told(({ status }) => status === 0 || Math.abs(status) >= 500),
-    'refused without a reason that is true': told((one) => one.status !== 200 && !isRefused(one)),
-    'refused though nobody else wrote there': told(({ status, isAlone }) => isAlone && status !== 200),
+    'answered 5xx, or not at all': those(({ status }) => status === 0 || Math.abs(status) >= 500),
+    'refused without a reason that is true': those((one) => one.status !== 200 && !isRefused(one)),
+    'refused though nobody else wrote there': those(({ status, isAlone }) => isAlone && status !== 200),
     'nobody succeeded in a product': withoutSuccess(seen),
-    'not live on both within 2 s': told(({ status, liveMs }) => status === 200 && liveMs === null),
+    'not live on both within 2 s': those(({ status, liveMs }) => status === 200 && liveMs === null),
     'acknowledged and not once in the audit list, or refused and in it': half,
     'another text on each process': differs,
   }
@@ -128,17 +125,15 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   return groups
 }
 
-function answersOf(seen: readonly Seen[]): string {
-  const answers = grouped(seen, ({ status, code }) => `${Math.abs(status) || 'nothing'}${code ? ` ${code}` : ''}`)
-  return [...answers].map(([answer, of]) => `${of.length} × ${answer}`).join(', ')
-}
+const told = (seen: readonly Seen[]): string =>
+  [...answersOf(seen)].map(([answer, times]) => `${times} × ${answer}`).join(', ')
 
 function tableOf(seen: readonly Seen[], broken: Record<string, string[]>): string {
   const waits = seen.flatMap(({ liveMs }) => liveMs ?? []).sort((a, b) => a - b)
   return [
     `| ${PEOPLE} people at once, ${seen.length} publications on two processes | |`,
     '|---|---|',
-    `| answers | ${answersOf(seen)} |`,
+    `| answers | ${told(seen)} |`,
     `| live on both processes | median ${waits[Math.floor(waits.length / 2)]} ms, at most ${waits.at(-1)} ms |`,
     ...Object.entries(broken).map(([promise, of]) => `| ${promise} | ${of.length} | ${of.slice(0, 5).join(', ')}`),
   ].join('\n')

@@ -51,6 +51,21 @@ export async function tokenAt(node: Node, who: string): Promise<string> {
   return String(body.token)
 }
 
+export const peopleAt = async (node: Node): Promise<People> => ({
+  writer: await tokenAt(node, 'redacteur'),
+  chief: await tokenAt(node, 'eindredacteur'),
+})
+
+/** How often each status was answered, with its code: "409 changedMeanwhile", or "nothing". */
+export function answersOf(done: readonly Pick<Done, 'status' | 'code'>[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { status, code } of done) {
+    const answer = [Math.abs(status) || 'nothing', code].filter(Boolean).join(' ')
+    times.set(answer, (times.get(answer) ?? 0) + 1)
+  }
+  return times
+}
+
 export async function productsOf(node: Node, token: string, count: number): Promise<Subject[]> {
   const { body } = await ask(`${node.base}/api/products?limit=${count}&depth=0&sort=slug`, { token })
   return (body.docs as Subject[]).map(({ id, slug }) => ({ collection: 'products', id, slug }))

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Member, onMember, type ReplicaSet, stopMember } from '../../../scripts/services/mongod.ts'
 import { primaryOf } from '../cluster.ts'
-import { type Day, pause, until } from './day.ts'
+import { type Day, until } from './day.ts'
 
 const HOUR = 3_600
 const LASTS = 25_000

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../../scripts/services/mongod.ts'
 import { openTarget } from '../../attack/target.ts'
 import { SECRET } from '../../helpers/mongodb-base.ts'
-import { type Day, pause } from './day.ts'
+import type { Day } from './day.ts'
 
 const FIVE_MINUTES = 5 * 60_000
 /** In milliseconds: more than the program needs to notice, and planned work would have been done in. */

@@ -1,4 +1,5 @@
-import { type Day, pause } from './day.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Day } from './day.ts'
 
 export const networkCut: Day = {
   name: 'the network to the database, and between its members, is cut for 30 s',

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../../scripts/services/mongod.ts'
 import { openTarget } from '../../attack/target.ts'
-import { type Day, pause } from './day.ts'
+import type { Day } from './day.ts'
 
 /** In milliseconds: a process that runs looks once a minute. */
 const LOOKS = 65_000

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Cluster, Node } from '../cluster.ts'
 import { judgePages, judgeRows } from '../judge.ts'
 import { watchReaders } from '../readers.ts'
-import { type Done, type People, type Subject, tokenAt, work } from '../work.ts'
-import { type Day, pause, type Told, until } from './day.ts'
+import { answersOf, type Done, type People, type Subject, tokenAt, work } from '../work.ts'
+import { type Day, type Told, until } from './day.ts'
 
 /** In milliseconds: an editor has an answer within this time. */
 const ANSWERED = 20_000
@@ -82,7 +83,7 @@ export async function live(asked: { day: Day; cluster: Cluster; people: People; 
     day: day.name,
     seen: `${seen}${recovered ? `; well again after ${Math.round((Date.now() - since) / 1_000)} s` : ''}`,
     readers: `${read.asked} pages, ${read.failed.length} refused, slowest ${read.slowest} ms`,
-    editors: `${tally(edits)}; slowest ${Math.max(...edits.map(({ took }) => took))} ms; sign-in ${[...new Set(signed)].join(', ')}`,
+    editors: `${[...answersOf(edits)].map(([answer, times]) => `${answer} × ${times}`).join(', ')}; slowest ${Math.max(...edits.map(({ took }) => took))} ms; sign-in ${[...new Set(signed)].join(', ')}`,
     readyz: states.stop().join(' → '),
     log: [...new Set(log)],
     broken: [
@@ -97,15 +98,6 @@ export async function live(asked: { day: Day; cluster: Cluster; people: People; 
 }
 
 const notDone = (error: Error): Told => ({ seen: `stopped: ${error.message}`, broken: ['the day could not be tried'] })
-
-function tally(edits: readonly Edit[]): string {
-  const times = new Map<string, number>()
-  for (const { status, code } of edits) {
-    const name = [status || 'nothing', code].filter(Boolean).join(' ')
-    times.set(name, (times.get(name) ?? 0) + 1)
-  }
-  return [...times].map(([name, many]) => `${name} × ${many}`).join(', ')
-}
 
 function watchStates(nodes: readonly Node[]): { stop: () => string[] } {
   const states: string[] = []
