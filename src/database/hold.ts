@@ -37,3 +37,7 @@ export async function hold({ req, name }: { req: PayloadRequest; name: string })
     throw mongodbProblem(error) ?? error
   }
 }
+
+/** The same for all that is decided on one document. */
+export const holdDocument = ({ req, collection, id }: { req: PayloadRequest; collection: string; id: string }) =>
+  hold({ req, name: `${collection}/${id}` })

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { may } from '#collections/access/roles.ts'
+import { hold } from '#src/database/hold.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import type { FeePlan } from '#src/payload-types.ts'
 import { headersOfDownload } from '#src/pictures/served.ts'
@@ -33,18 +34,15 @@ export const feeEndpoints: Endpoint[] = [
         throw feeRefusal(given.error.issues.some(({ path }) => path[0] === 'startsAt') ? 'noMoment' : 'noFile')
       const { name, csv, startsAt } = given.data
       if (Date.parse(startsAt) <= Date.now()) throw feeRefusal('noMoment')
-      const { totalDocs } = await req.payload.count({
-        collection: 'fee-plans',
-        where: { state: { equals: 'proposed' } },
-        overrideAccess: true,
-        req: { transactionID: req.transactionID },
+      const proposed = await inTransaction(req, async () => {
+        await refuseTooMany(req)
+        const found = await dryRun({ req, csv, startsAt })
+        if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)
+        const data = { name, csv, startsAt, state: 'proposed' as const, uploadedBy: req.user?.id ?? null }
+        const change = await req.payload.create({ collection: 'fee-plans', data, depth: 0, overrideAccess: true, req })
+        return shown(change, found)
       })
-      if (totalDocs >= MOST_PROPOSED) throw feeRefusal('tooMany')
-      const found = await dryRun({ req, csv, startsAt })
-      if (found.errors.length > 0) throw feeRefusal('wrongFile', found.errors)
-      const data = { name, csv, startsAt, state: 'proposed' as const, uploadedBy: req.user?.id ?? null }
-      const change = await req.payload.create({ collection: 'fee-plans', data, depth: 0, overrideAccess: true, req })
-      return Response.json(shown(change, found), { status: 201 })
+      return Response.json(proposed, { status: 201 })
     },
   },
   {
@@ -99,6 +97,17 @@ export const feeEndpoints: Endpoint[] = [
 
 function refuseWhoMayNot(req: PayloadRequest, action: 'read' | 'write' | 'publish'): void {
   if (!may({ req, action, subject: 'facts' })) throw feeRefusal('notYours')
+}
+
+async function refuseTooMany(req: PayloadRequest): Promise<void> {
+  await hold({ req, name: 'fee-plans' })
+  const { totalDocs } = await req.payload.count({
+    collection: 'fee-plans',
+    where: { state: { equals: 'proposed' } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs >= MOST_PROPOSED) throw feeRefusal('tooMany')
 }
 
 async function feeChangeOf(req: PayloadRequest): Promise<FeePlan> {

@@ -3,7 +3,7 @@ import type { Audited } from '#collections/audit.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
 import type { ContentSlug } from '#collections/raw.ts'
 import { titleOf, type Version, versionById } from '#collections/versions/versions.ts'
-import { hold } from '#src/database/hold.ts'
+import { holdDocument } from '#src/database/hold.ts'
 import type { Review } from '#src/payload-types.ts'
 import { checkGate } from '../gate/check.ts'
 import { refusal } from '../parts/refusal.ts'
@@ -31,7 +31,7 @@ type ActInput = { req: PayloadRequest; collection: ContentSlug; document: string
 /** Performs a four-eyes action, or throws with the reason for refusal. The caller runs it in a transaction. */
 export async function act({ req, collection, document, action, input }: ActInput): Promise<void> {
   // What this decides on is in other documents than the ones it writes.
-  await hold({ req, name: `${collection}/${document}` })
+  await holdDocument({ req, collection, id: document })
   const given = await readCase({ req, collection, document })
   const reason = refusalFor({ action: action === 'plan' && input.kind === 'takeDown' ? 'takeDown' : action, ...given })
   if (reason) throw refusal(reason)

@@ -1,6 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import type { ContentSlug } from '#collections/raw.ts'
 import { isPublished } from '#collections/versions/versions.ts'
+import { holdDocument } from '#src/database/hold.ts'
 import { refusal } from '../parts/refusal.ts'
 import { isScheduled } from './is-scheduled.ts'
 
@@ -27,8 +33,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   if (!req.user) return data
   // Only content collections have this hook.
   const slug = collection.slug as ContentSlug
-  if (operation === 'update' && (await isScheduled({ req, collection: slug, id: originalDoc?.id })))
-    throw refusal('planned')
+  if (operation === 'update') await refuseScheduled({ req, collection: slug, id: originalDoc?.id })
   if (data._status === 'published') throw refusal('notBySaving')
   if (operation === 'create' || req.context.isDraftCall) return data
   if (await isPublished({ req, collection: slug, id: originalDoc?.id })) throw refusal('notBySaving')
@@ -38,6 +43,11 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
 /** A document with a schedule cannot be deleted: the schedule would have nothing to publish or take down. */
 export const keepScheduled: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   // Only content collections have this hook.
-  if (req.user && (await isScheduled({ req, collection: collection.slug as ContentSlug, id: String(id) })))
-    throw refusal('planned')
+  if (req.user) await refuseScheduled({ req, collection: collection.slug as ContentSlug, id: String(id) })
+}
+
+async function refuseScheduled(of: { req: PayloadRequest; collection: ContentSlug; id: string }): Promise<void> {
+  // Somebody else may be planning it at this moment.
+  await holdDocument(of)
+  if (await isScheduled(of)) throw refusal('planned')
 }

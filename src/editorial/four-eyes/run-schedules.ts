@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { databaseWords } from '#collections/hooks/database-words.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
 import { latestVersion } from '#collections/versions/versions.ts'
-import { hold } from '#src/database/hold.ts'
+import { holdDocument } from '#src/database/hold.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import { problemCodeOf } from '#src/database/transient.ts'
 import type { Review } from '#src/payload-types.ts'
@@ -64,7 +64,7 @@ async function runSchedule({ req, id }: { req: PayloadRequest; id: string }): Pr
   const schedule = await req.payload.findByID({ collection: 'reviews', id, depth: 0, overrideAccess: true, req })
   if (schedule.state !== 'planned') return false
   const collection = schedule.source
-  await hold({ req, name: `${collection}/${schedule.document}` })
+  await holdDocument({ req, collection, id: schedule.document })
   if (schedule.kind === 'takeDown') {
     const version = await latestVersion({ req, collection, document: schedule.document })
     if (version) {

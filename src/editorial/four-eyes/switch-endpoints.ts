@@ -3,7 +3,7 @@ import { isAdministrator } from '#collections/access/roles.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import { refusal } from '../parts/refusal.ts'
-import { isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
+import { holdSwitch, isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
 
 /** For administrators: the pending request to switch four eyes off. And: `POST …/withdraw`. */
 export const switchEndpoints: Endpoint[] = [
@@ -12,9 +12,12 @@ export const switchEndpoints: Endpoint[] = [
     path: '/four-eyes/withdraw',
     method: 'post',
     handler: async (req) => {
-      const { asked } = await stateOfSwitch(req)
-      if (!asked) throw refusal('noWish')
-      await inTransaction(req, () => writeAudit({ req, action: 'fourEyesWithdrawn', source: 'site' }))
+      await inTransaction(req, async () => {
+        await holdSwitch(req)
+        const { asked } = await stateOfSwitch(req)
+        if (!asked) throw refusal('noWish')
+        await writeAudit({ req, action: 'fourEyesWithdrawn', source: 'site' })
+      })
       return Response.json(await stateOfSwitch(req))
     },
   },

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { hold } from '#src/database/hold.ts'
 import { idOf } from '../parts/id-of.ts'
 
 /** In ms: a request that nobody confirmed by then expires. */
@@ -28,6 +29,9 @@ export async function pendingSwitchRequest(req: PayloadRequest): Promise<SwitchR
   if (until <= Date.now() || (await countAdministrators(req, { equals: by })) === 0) return null
   return { by, name: line.name ?? '', at: line.createdAt, until: new Date(until).toISOString() }
 }
+
+/** For what decides on the pending request: of a confirmation and a withdrawal at once only one succeeds. */
+export const holdSwitch = (req: PayloadRequest): Promise<void> => hold({ req, name: 'four-eyes' })
 
 /** True when no other administrator could confirm the request of this user. */
 export const isOnlyAdministrator = async (req: PayloadRequest): Promise<boolean> =>

@@ -2,7 +2,7 @@ import { type GlobalAfterChangeHook, type GlobalBeforeChangeHook, ValidationErro
 import { isAdministrator } from '#collections/access/roles.ts'
 import { label } from '#collections/fields/labels.ts'
 import { writeAudit } from '#collections/hooks/write-audit.ts'
-import { isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
+import { holdSwitch, isOnlyAdministrator, pendingSwitchRequest } from './switch-request.ts'
 
 export const FOUR_EYES = label(
   'Vier ogen: een ander kijkt na wat iemand indient',
@@ -18,6 +18,7 @@ export const switchFourEyes: GlobalBeforeChangeHook = async ({ data, originalDoc
   if (!req.user || !isSwitchedOff) return data
   const asBefore = { ...data, fourEyes: true }
   if (!isAdministrator({ req })) return asBefore
+  await holdSwitch(req)
   const request = await pendingSwitchRequest(req)
   if (request && request.by !== req.user.id) {
     req.context.fourEyesAskedBy = request.name

@@ -2,6 +2,8 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest, type
 import { isEditor } from '#collections/access/roles.ts'
 import { isPreviewed, type Previewed } from '#collections/preview/previewed.ts'
 import { hashOfToken, newToken } from '#collections/preview/token.ts'
+import { hold } from '#src/database/hold.ts'
+import { inTransaction } from '#src/database/in-transaction.ts'
 import { type Locale, localeOr } from '#src/domain/locales.ts'
 import { rowOf } from '#src/domain/row.ts'
 
@@ -33,24 +35,22 @@ export const shareDraft: PayloadHandler = async (req) => {
   })
   const version = docs[0]
   if (!version) return refusal(404, 'Dit concept is er niet. Bewaar het eerst.')
-  if ((await madeToday(req)) >= MOST_A_DAY)
-    return refusal(429, 'U heeft vandaag al 100 links gemaakt. Maak er morgen weer een.')
   const token = newToken()
-  const link = await req.payload.create({
-    collection: 'preview-links',
-    data: {
-      tokenHash: hashOfToken(token),
-      source,
-      document,
-      version: String(version.id),
-      locale,
-      madeBy: req.user.id,
-      expiresAt: new Date(Date.now() + days * DAY).toISOString(),
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
+  const data = {
+    tokenHash: hashOfToken(token),
+    source,
+    document,
+    version: String(version.id),
+    locale,
+    madeBy: req.user.id,
+    expiresAt: new Date(Date.now() + days * DAY).toISOString(),
+  }
+  const link = await inTransaction(req, async () => {
+    await hold({ req, name: `preview-links/${data.madeBy}` })
+    if ((await madeToday(req)) >= MOST_A_DAY) return null
+    return req.payload.create({ collection: 'preview-links', data, depth: 0, overrideAccess: true, req })
   })
+  if (!link) return refusal(429, `U heeft vandaag al ${MOST_A_DAY} links gemaakt. Maak er morgen weer een.`)
   const path = `/voorbeeld/delen/${token}`
   return Response.json(
     { id: link.id, url: `${req.payload.config.serverURL}${path}`, expiresAt: link.expiresAt },
@@ -84,10 +84,10 @@ export const withdrawLink: PayloadHandler = async (req) => {
   return Response.json({ id: link.id, withdrawnAt }, { headers: NO_STORE })
 }
 
-async function madeToday({ payload, user }: PayloadRequest): Promise<number> {
+async function madeToday(req: PayloadRequest): Promise<number> {
   const since = new Date(Date.now() - DAY).toISOString()
-  const where: Where = { and: [{ madeBy: { equals: user?.id } }, { createdAt: { greater_than: since } }] }
-  return (await payload.count({ collection: 'preview-links', where, overrideAccess: true })).totalDocs
+  const where: Where = { and: [{ madeBy: { equals: req.user?.id } }, { createdAt: { greater_than: since } }] }
+  return (await req.payload.count({ collection: 'preview-links', where, overrideAccess: true, req })).totalDocs
 }
 
 /**
