@@ -58,7 +58,12 @@ export function withTypedErrors(
   }
 }
 
-type MongodbError = { name?: string; code?: number; codeName?: string; hasErrorLabel?: (label: string) => boolean }
+export type MongodbError = {
+  name?: string
+  code?: number
+  codeName?: string
+  hasErrorLabel?: (label: string) => boolean
+}
 
 /** The driver's errors for a database that cannot be reached, by name. */
 const AWAY =
@@ -91,4 +96,5 @@ function codeOf(error: MongodbError): ProblemCode | null {
   return error.hasErrorLabel?.('TransientTransactionError') || code === 112 ? 'changedMeanwhile' : null
 }
 
-const reasonOf = ({ codeName, name, code }: MongodbError): string => String(codeName ?? name ?? code)
+/** What the log and /readyz name: the server's code in words, or the driver's error. */
+export const reasonOf = ({ codeName, name, code }: MongodbError): string => String(codeName ?? name ?? code)

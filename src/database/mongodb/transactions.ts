@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { DatabaseProblem } from '../problem.ts'
 import { rememberRollbacks } from '../rolled-back.ts'
-import { NOT_ON_MOST } from './errors.ts'
+import { type MongodbError, NOT_ON_MOST, reasonOf } from './errors.ts'
 
 /** How long a commit without a known result is asked again, and the pause between two, in milliseconds. */
 const COMMIT_WITHIN = 10_000
@@ -53,7 +53,10 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
       } catch (error) {
         if (!isUnknownResult(error)) throw error
         // Perhaps it is committed, so the work may not be done again.
-        if (Date.now() > deadline) throw new DatabaseProblem({ code: 'databaseAway', reason: 'COMMIT', cause: error })
+        if (Date.now() > deadline) {
+          const reason = reasonOf(error as MongodbError)
+          throw new DatabaseProblem({ code: 'databaseAway', reason, cause: error })
+        }
         await new Promise((resolve) => setTimeout(resolve, COMMIT_PAUSE))
       }
     }
@@ -68,14 +71,12 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
   }
 }
 
-type CommitError = { name?: string; code?: number; hasErrorLabel?: (label: string) => boolean }
-
 /**
  * True when nobody knows whether a commit was done, so that asking again helps: also when no server gave an answer, which the
  * driver does not always label. Not when it is done and most members did not have it in time.
  */
 export function isUnknownResult(error: unknown): boolean {
-  const { name, code, hasErrorLabel } = error as CommitError
+  const { name, code, hasErrorLabel } = error as MongodbError
   if (code === NOT_ON_MOST) return false
   if (hasErrorLabel?.call(error, 'UnknownTransactionCommitResult')) return true
   return name !== 'MongoServerError' && !hasErrorLabel?.call(error, 'TransientTransactionError')
