@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noteProblem } from '#src/database/attempt.ts'
+import { noteProblem, noteStored } from '#src/database/attempt.ts'
 import { retried, WAITED_HEADER } from './retried.ts'
 
 const post = (body: string) => new Request('http://localhost/api/x', { method: 'POST', body })
@@ -61,6 +61,22 @@ describe('the API', () => {
     const { status } = await handle(new Request('http://x/api/products', { method: 'POST', headers, body: '' }))
     expect([status, asked]).toEqual([503, 1])
   })
+
+  it.each(['databaseAway', 'changedMeanwhile'] as const)(
+    'is not asked again (%s) when it is stored',
+    async (problem) => {
+      let asked = 0
+      const handle = retried(async () => {
+        asked += 1
+        noteStored()
+        noteProblem(problem)
+        return Response.json(invalid, { status: 400 })
+      })
+      const answer = await handle(post(''))
+      const { errors } = await answer.json()
+      expect([asked, errors[0].data.code]).toEqual([1, problem])
+    },
+  )
 
   it('keeps the problems of two requests at once apart', async () => {
     const handle = retried(async (request: Request) => {

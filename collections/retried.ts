@@ -22,7 +22,8 @@ export function retried<Args extends unknown[]>(handle: Handler<Args>): Handler<
     const problemOf = ({ result, problem }: Awaited<ReturnType<typeof attempt>>) => (result.ok ? null : problem)
     const done = await retryTransient(
       attempt,
-      async (outcome) => problemOf(outcome),
+      // What is stored is not done a second time because its answer could not be read.
+      async (outcome) => (outcome.isStored ? null : problemOf(outcome)),
       Number(headers.get(WAITED_HEADER) ?? 0),
     )
     const problem = problemOf(done)

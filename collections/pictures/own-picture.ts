@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import {
   type CollectionBeforeOperationHook,
-  commitTransaction,
   Forbidden,
   initTransaction,
+  killTransaction,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
@@ -47,7 +47,7 @@ type Replacing = { req: PayloadRequest; madeAnew: ReturnType<typeof createReenco
 async function replaceFile({ req, madeAnew, isOwnTransaction }: Replacing) {
   // Payload has begun a transaction in which nothing is written yet; ending it lets others write during decoding
   // (decision 12), and lets the bytes be stored apart (decision 45).
-  if (isOwnTransaction) await commitTransaction(req)
+  if (isOwnTransaction) await killTransaction(req)
   const made = await madeAnew(req.file?.data ?? Buffer.alloc(0))
   if (typeof made === 'string') throw refusal(made, req)
   const { bytes, type, ending } = made

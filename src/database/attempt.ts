@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ProblemCode } from './problem.ts'
 
-type Attempt = { problem: ProblemCode | null }
+type Attempt = { problem: ProblemCode | null; isStored: boolean }
 
 /** One for the process: Next has this module in a bundle of its own. */
 const KEY = Symbol.for('eenmond.attempt')
@@ -10,18 +10,24 @@ shared[KEY] ??= new AsyncLocalStorage<Attempt>()
 const attempts = shared[KEY]
 
 /**
- * Runs one attempt at a request, and gives the first problem that the database had in it with the result. Payload hides some: a
- * relation that could not be looked up becomes "this field is invalid".
+ * Runs one attempt at a request. Gives with the result the first problem that the database had in it, because Payload hides some (a
+ * relation that could not be looked up becomes "this field is invalid"), and whether something of it is stored.
  */
-export async function noticing<T>(work: () => Promise<T>): Promise<{ result: T; problem: ProblemCode | null }> {
-  const attempt: Attempt = { problem: null }
+export async function noticing<T>(work: () => Promise<T>): Promise<{ result: T } & Attempt> {
+  const attempt: Attempt = { problem: null, isStored: false }
   const result = await attempts.run(attempt, work)
-  return { result, problem: attempt.problem }
+  return { result, ...attempt }
 }
 
 export function noteProblem(code: ProblemCode): void {
   const attempt = attempts.getStore()
   if (attempt) attempt.problem ??= code
+}
+
+/** A transaction is committed, or nobody knows whether it is. */
+export function noteStored(): void {
+  const attempt = attempts.getStore()
+  if (attempt) attempt.isStored = true
 }
 
 /** Work that is tried again begins without the problem of the attempt before. */

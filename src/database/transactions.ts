@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { noteStored } from './attempt.ts'
 import { rememberRollbacks, type TransactionId } from './rolled-back.ts'
 
 type Session = SQLiteAdapter['sessions'][string]
@@ -26,8 +27,10 @@ export function withReliableCommits(adapter: SQLiteAdapter): void {
   }
   adapter.commitTransaction = async (given) => {
     const id = await given
-    await take(id)?.resolve()
+    const session = take(id)
+    await session?.resolve()
     rollbacks.refuseCommit(id)
+    if (session) noteStored()
   }
   adapter.rollbackTransaction = async (given) => {
     const id = await given

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { noteProblem } from '#src/database/attempt.ts'
 import { hold } from '#src/database/hold.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import { DatabaseProblem } from '#src/database/problem.ts'
@@ -76,6 +77,28 @@ describe('a transaction', () => {
     })
     await expect(failing).rejects.toThrow('wrong')
     expect(runs).toBe(1)
+  })
+})
+
+describe('a submission', () => {
+  it('is done once when it is stored and its answer cannot be read', async () => {
+    const { id } = products[6]!
+    await edit(id, 'Een keer ingediend.')
+    const { commitTransaction, findVersions } = payload.db
+    let isStored = false
+    payload.db.commitTransaction = async (transaction) => {
+      await commitTransaction.call(payload.db, transaction)
+      isStored = true
+    }
+    payload.db.findVersions = (async (...given: Parameters<typeof findVersions>) => {
+      if (!isStored) return findVersions.apply(payload.db, given)
+      payload.db.findVersions = findVersions
+      noteProblem('databaseAway')
+      throw new DatabaseProblem({ code: 'databaseAway', reason: 'NotWritablePrimary', isTransient: true })
+    }) as typeof findVersions
+    const { status } = await chief('POST', `/products/${id}/submit`, { note: 'Een keer ingediend' })
+    payload.db.commitTransaction = commitTransaction
+    expect([status, await auditsOf('Een keer ingediend')]).toEqual([503, 1])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { noteStored } from '../attempt.ts'
 import { DatabaseProblem } from '../problem.ts'
 import { rememberRollbacks } from '../rolled-back.ts'
 import { type MongodbError, NOT_ON_MOST, reasonOf } from './errors.ts'
@@ -49,11 +50,13 @@ export function withSteadyTransactions(adapter: MongooseAdapter): void {
     for (;;) {
       try {
         await session.commitTransaction()
+        noteStored()
         break
       } catch (error) {
+        if ((error as MongodbError).code === NOT_ON_MOST) noteStored()
         if (!isUnknownResult(error)) throw error
-        // Perhaps it is committed, so the work may not be done again.
         if (Date.now() > deadline) {
+          noteStored()
           const reason = reasonOf(error as MongodbError)
           throw new DatabaseProblem({ code: 'databaseAway', reason, cause: error })
         }
