@@ -38,7 +38,7 @@ async function readKind<K extends ContentKind>(args: { payload: Payload; content
       page,
       sort: 'id',
     })
-    for (const document of found.docs) put(content, kind, document)
+    for (const document of found.docs) put(content, kind, compact(document))
     hasMore = found.hasNextPage
   }
 }
@@ -53,7 +53,7 @@ export async function refresh(args: {
   const { payload, content, kind, ids } = args
   const found = await findInAllLocales(payload, { ...AS_READER, collection: kind, where: { id: { in: ids } } })
   for (const id of ids) content[kind].delete(id)
-  for (const document of found.docs) put(content, kind, document)
+  for (const document of found.docs) put(content, kind, compact(document))
 }
 
 export async function readSite({ payload }: { payload: Payload }): Promise<RawSite> {
@@ -65,5 +65,11 @@ export async function readSite({ payload }: { payload: Payload }): Promise<RawSi
 export function put<K extends ContentKind>(content: Documents, kind: K, document: Raw<K>): void {
   content[kind].set(document.id, document)
 }
+
+/**
+ * The document as JSON makes it, which is as it is read from the disk. What the driver of MongoDB makes has room to grow in every
+ * array and object, and a text for each value: with 500 products that is some 30 MB more.
+ */
+const compact = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T
 
 export const isContentKind = (name: string): name is ContentKind => CONTENT_KINDS.some((kind) => kind === name)
