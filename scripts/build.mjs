@@ -72,7 +72,7 @@ export async function build({ admin = true, force = false } = {}) {
 
 /** Packages with native code, with data files, or that are loaded conditionally. */
 const NOT_BUNDLED = [
-  ...['next', 'next/*', 'sharp', 'libsql', '@libsql/*', 'mongoose', 'mongodb', '@payloadcms/db-mongodb'],
+  ...['next', 'next/*', 'sharp', 'libsql', '@libsql/*', 'mongoose', 'mongodb'],
   ...['pino', 'express', 'compression', 'undici', 'drizzle-kit', 'drizzle-kit/*', 'esbuild', 'tsx', '*.css', '*.scss'],
 ]
 
