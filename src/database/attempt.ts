@@ -30,8 +30,14 @@ export function noteStored(): void {
   if (attempt) attempt.isStored = true
 }
 
-/** Work that is tried again begins without the problem of the attempt before. */
-export function forgetProblem(): void {
+/**
+ * For work that is tried again: gives a function that forgets the problems since now. Those before stay: a user who could not be
+ * looked up is nobody for all that follows.
+ */
+export function problemsSoFar(): () => void {
   const attempt = attempts.getStore()
-  if (attempt) attempt.problem = null
+  const before = attempt?.problem ?? null
+  return () => {
+    if (attempt) attempt.problem = before
+  }
 }

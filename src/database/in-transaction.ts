@@ -1,5 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { forgetProblem } from './attempt.ts'
+import { problemsSoFar } from './attempt.ts'
 import { retryThrown } from './transient.ts'
 
 /**
@@ -10,10 +10,11 @@ import { retryThrown } from './transient.ts'
 export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   // Who began the transaction runs its work again.
   if (req.transactionID) return work()
+  const forgetLater = problemsSoFar()
   return retryThrown(async () => {
     // What a failed attempt read is not what is stored.
     req.payloadDataLoader?.clearAll()
-    forgetProblem()
+    forgetLater()
     try {
       const isOurs = await initTransaction(req)
       const result = await work()
