@@ -2,6 +2,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, DatabaseAdapterObj } from 'payload'
 import { initialized } from './initialized.ts'
 import { openSqlite } from './sqlite-client.ts'
+import { withPlainComparisons } from './sqlite-operators.ts'
 import { probeSqlite } from './sqlite-probe.ts'
 import { watchStorage } from './storage.ts'
 import { withReliableCommits } from './transactions.ts'
@@ -49,6 +50,7 @@ function sqliteWithTurns(url: string): Config['db'] {
       await destroy?.call(adapter)
       await closeFile()
     }
+    withPlainComparisons(adapter)
     withReliableCommits(adapter)
   })
 }

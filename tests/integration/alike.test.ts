@@ -47,6 +47,10 @@ describe('both databases', () => {
     ['r_s', ['onder_streep']],
     ['a.b', ['a.b']],
     ['.', ['a.b']],
+    ['a%a', []],
+    ['%', ['100% gratis']],
+    ['_', ['onder_streep']],
+    ['\\', []],
   ])('find what holds %j, whatever its case, and read no sign in it as a pattern', async (text, expected) => {
     expect(await found({ label: { contains: text } })).toEqual(expected)
   })
@@ -55,6 +59,8 @@ describe('both databases', () => {
     ['alfa', ['Alfa', 'alfa']],
     ['gratis 100%', ['100% gratis']],
     ['streep onder', ['onder_streep']],
+    ['a_b', []],
+    ['1%s', []],
   ])('find what holds each word of %j', async (text, expected) => {
     expect(await found({ label: { like: text } })).toEqual(expected)
   })
@@ -85,12 +91,16 @@ describe('both databases', () => {
       'does not exist': await found({ unit: { exists: false } }),
       'equals null': await found({ unit: { equals: null } }),
       'not equals': await found({ unit: { not_equals: 'per jaar' } }),
+      'is not one of': await found({ unit: { not_in: ['per jaar', 'per maand'] } }),
+      'does not hold': await found({ unit: { not_like: 'jaar' } }),
     }
     expect(answers).toEqual({
       exists: [LABELS[0]],
       'does not exist': rest,
       'equals null': rest,
       'not equals': rest,
+      'is not one of': rest,
+      'does not hold': rest,
     })
   })
 
