@@ -7,8 +7,11 @@ import { LANES, type Lane } from './lanes.ts'
  */
 const COLLECTION = 'payload-jobs'
 
-/** A job during which the process stopped this often is not retried. */
-const MAX_ENDINGS = 5
+/**
+ * In milliseconds: how long a job rests after its process stopped during it the first time, the second, and so on. After more it
+ * is given up. What was planned is done at once, also when two processes are stopped one after another.
+ */
+const RESTS = [0, 5_000, 60_000, 300_000]
 
 export type DueJob = { id: string; waitUntil?: string | null }
 type AbandonedJob = { id: string; totalTried?: number | null }
@@ -81,7 +84,7 @@ export async function abandonedJobs({ payload, now }: { payload: Payload; now: n
   return docs as AbandonedJob[]
 }
 
-/** Puts an abandoned job back in the queue with a growing delay, or gives it up after too many process exits. */
+/** Puts an abandoned job back in the queue with a growing rest, or gives it up after too many process exits. */
 export function requeue({
   payload,
   job: { id, totalTried },
@@ -92,13 +95,14 @@ export function requeue({
   now: number
 }): Promise<boolean> {
   const endings = (totalTried ?? 0) + 1
-  const hasError = endings >= MAX_ENDINGS
+  const rest = RESTS[endings - 1]
+  const hasError = rest === undefined
   const message = 'Het programma stopte steeds tijdens deze taak. Vraag uw technisch beheerder om hulp.'
   const where: Where = { and: [stillRunning(id), abandonedBy(now)] }
   const data = {
     processing: false,
     totalTried: endings,
-    waitUntil: iso(now + (endings - 1) * 60_000),
+    waitUntil: iso(now + (rest ?? 0)),
     updatedAt: iso(now),
     ...(hasError ? { hasError, error: { message } } : {}),
   }

@@ -28,6 +28,8 @@ const WORKERS = 4
 const OWN = 3
 /** In milliseconds: a publication is on every process within this time, once there is a primary. */
 const LATE = 10_000
+/** The same for how long is waited to tell how late it was. */
+const VERY_LATE = 60_000
 
 const random = seeded(Number(values.seed))
 const pick = (many: number) => Math.floor(random() * many)
@@ -47,6 +49,7 @@ const done: Done[] = []
 const late: string[] = []
 const happened = new Map<string, number>(DISTURBANCES.map(({ name }) => [name, 0]))
 let isOver = false
+let happening = 'nothing yet'
 let lastWithout = Date.now()
 let next = 1
 const isEnough = () => next > OPERATIONS && [...happened.values()].every((times) => times > 0)
@@ -82,12 +85,18 @@ function anyWork({ worker, own, ownFacts }: Choice): { kind: Kind; subject: Subj
 }
 
 /** Waits until every process that runs shows this, or something later. */
-async function follow({ subject, mark, at, reason }: Done): Promise<void> {
+async function follow({ subject, kind, mark, at, reason }: Done): Promise<void> {
+  let lateOn = ''
   for (;;) {
     const marks = await Promise.all(nodes.map((node) => (node.target && !node.isCut ? markAt(node, subject) : null)))
-    if (marks.every((found) => found === null || found >= mark)) return
+    const behind = nodes.filter((_, index) => (marks[index] ?? mark) < mark).map(({ name }) => name)
     // The time counts from the moment at which there was a primary again.
-    if (Date.now() - Math.max(at, lastWithout, readers.lastDown()) > LATE) return void late.push(reason)
+    const passed = Date.now() - Math.max(at, lastWithout, readers.lastDown())
+    if (behind.length > 0 && passed > LATE) lateOn ||= `${reason} (${kind}) on ${behind}, ${happening}`
+    const isThere = behind.length === 0
+    if (lateOn && (isThere || passed > VERY_LATE))
+      late.push(`${lateOn}, ${isThere ? 'there' : 'not there'} after ${Date.now() - at} ms`)
+    if (isThere || passed > VERY_LATE) return
     await pause(100)
   }
 }
@@ -104,6 +113,7 @@ async function disturb(): Promise<void> {
   for (let round = 0; !isEnough(); round += 1) {
     const { name, work: begin } = order[round % order.length]!.one
     await pause(3_000)
+    happening = `since ${new Date().toISOString()} ${name}`
     await begin(cluster, pick)
     happened.set(name, (happened.get(name) ?? 0) + 1)
   }
