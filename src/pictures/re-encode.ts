@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { type Kind, kindOfBytes } from './kinds.ts'
 
 /** Width times height, of all frames together: 5,000 by 5,000. Enough for phone cameras; decoding takes 100 MB. */
@@ -29,6 +29,8 @@ export function createReencoder(): Reencode {
 async function reencode(bytes: Buffer): Promise<Reencoded | Refused> {
   const kind = kindOfBytes(bytes)
   if (!kind) return 'wrongKind'
+  // Only now: it takes 15 MB, and most processes get no upload.
+  const { default: sharp } = await import('sharp')
   try {
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (width * height * pages > MOST_PIXELS) return 'tooManyPixels'
