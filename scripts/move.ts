@@ -24,6 +24,8 @@ await runCommand('move', async () => {
   const run = (script: string, env: NodeJS.ProcessEnv, ...given: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, file, ...given], { stdio: 'inherit', env })
       .status === 0
+  // A large database takes long to export: first whether it can go where it is to go.
+  if (!isKept && !run('import', target, '--would-fit')) return 1
   if (!run('export', process.env, '--kept')) {
     if (isKept)
       process.stderr.write(`move: to begin again, remove ${file} and begin with an empty database at the other side\n`)

@@ -78,11 +78,9 @@ async function written(write: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The number of documents that an interrupted import of this file has stored already. */
-async function begin({ payload, sha256 }: { payload: Payload; sha256: string }): Promise<number> {
-  const mark = await readMark(payload)
-  if (mark?.sha256 === sha256) return mark.done
-  if (mark)
+/** Throws an `ArchiveProblem` for a database that holds anything, also a part of an archive. */
+export async function refuseFilled(payload: Payload): Promise<void> {
+  if (await readMark(payload))
     throw new ArchiveProblem(
       'this database is half filled from another archive: go on with that one, or empty the database first',
     )
@@ -93,6 +91,13 @@ async function begin({ payload, sha256 }: { payload: Payload; sha256: string }):
       `this database is not empty (${what.join(', ')} …): give an empty one with DATABASE_URL or DATA_DIR; nothing was changed`,
     )
   }
+}
+
+/** The number of documents that an interrupted import of this file has stored already. */
+async function begin({ payload, sha256 }: { payload: Payload; sha256: string }): Promise<number> {
+  const mark = await readMark(payload)
+  if (mark?.sha256 === sha256) return mark.done
+  await refuseFilled(payload)
   await beginMark(payload, { sha256, done: 0 })
   return 0
 }

@@ -46,10 +46,11 @@ it('moves everything from SQLite to MongoDB, and back to the same rows', async (
   expect(existsSync(path.join(here, 'move.ndjson.gz'))).toBe(false)
 })
 
-it('refuses a MongoDB that holds something, and changes nothing there', async () => {
+it('refuses a MongoDB that holds something before it exports anything, and changes nothing there', async () => {
   const client = new MongoClient(there)
   const before = await client.db().stats()
   await expect(move({ dataDir: here, to: there })).rejects.toThrow(/import: this database is not empty \(43 products/)
   expect((await client.db().stats()).objects).toBe(before.objects)
+  expect(existsSync(path.join(here, 'move.ndjson.gz'))).toBe(false)
   await client.close()
 })
