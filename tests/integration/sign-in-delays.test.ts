@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { clearAttempts, countAttempt, recordSuccess } from '#collections/sign-in/attempts.ts'
 import { FREE } from '#collections/sign-in/delay.ts'
 import type { Snapshot } from '#src/answers/snapshot/snapshot.ts'
+import { retryThrown } from '#src/database/transient.ts'
 import { ask } from '../fixtures/server/ask.ts'
 import { openTestApp, type TestApp } from '../helpers/app.ts'
 import { openTestDatabase, openTestSnapshot, type TestDatabase, until } from '../helpers/payload.ts'
@@ -140,7 +141,9 @@ describe('A13: an owner who has to wait is let in', () => {
   it('by a new password with a mail', async () => {
     await blocked()
     const { payload } = database
-    const token = await payload.forgotPassword({ collection: 'users', data: owner, disableEmail: true })
+    const token = await retryThrown(() =>
+      payload.forgotPassword({ collection: 'users', data: owner, disableEmail: true }),
+    )
     await payload.resetPassword({ collection: 'users', data: { token, password: PASSWORD }, overrideAccess: true })
     expect(await signsIn(OFFICE)).toBe(true)
   })
