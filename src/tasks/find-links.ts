@@ -1,6 +1,4 @@
 import type { TaskConfig } from 'payload'
-import { readAll } from '#src/answers/snapshot/read.ts'
-import { readRevision } from '#src/answers/snapshot/revision.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import { defineTask } from './define.ts'
 
@@ -13,10 +11,11 @@ export function findLinks(): TaskConfig {
     label: 'Links in gepubliceerde teksten opzoeken',
     cron: '*/5 * * * *',
     run: async ({ req: { payload, context } }) => {
-      const revision = await readRevision({ payload })
-      const { linkTo } = context
-      if (revision === seen || !linkTo) return
-      await syncLinks({ payload, content: await readAll({ payload }), now: Date.now(), linkTo })
+      const { linkTo, published } = context
+      if (!linkTo || !published) return
+      const { content, revision } = published()
+      if (revision === seen) return
+      await syncLinks({ payload, content, now: Date.now(), linkTo })
       seen = revision
     },
   })

@@ -1,4 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type RequestContext } from 'payload'
+import type { Content } from '#src/answers/model/raw.ts'
 import type { LinkTo } from '#src/answers/model/target.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { LANES, type Lane } from './lanes.ts'
@@ -8,6 +9,8 @@ declare module 'payload' {
   interface RequestContext {
     /** Builds addresses of the website; only available in a task. */
     linkTo?: LinkTo
+    /** All published content, from memory, with its revision; only available in a task. */
+    published?: () => { content: Content; revision: number }
   }
 }
 
@@ -19,6 +22,8 @@ const BEAT_EVERY = 15_000
 const PATIENCE = 3_000
 /** The same for jobs that wait for an external server. */
 const PATIENCE_OUTSIDE = 500
+
+export type TaskContext = Required<Pick<RequestContext, 'linkTo' | 'published'>>
 
 export type Runner = {
   /** One poll: starts the jobs that are due, and returns the milliseconds until the next poll. */
@@ -38,8 +43,8 @@ export function createRunner(parts: {
   /** Null while the database cannot be reached. */
   payload: () => Payload | null
   log: Pick<Logger, 'warn' | 'error'>
-  /** Passed to the tasks: builds addresses of the website. */
-  linkTo: LinkTo
+  /** What this process gives its tasks. */
+  context: TaskContext
   patience?: number
 }): Runner {
   const { log, patience = PATIENCE } = parts
@@ -86,7 +91,7 @@ export function createRunner(parts: {
       if (isStopped || countIn(lane) >= lane.atOnce(payload)) break
       left -= 1
       if (!(await claim({ payload, id, now }))) continue
-      const run = createLocalReq({ context: { linkTo: parts.linkTo } }, payload)
+      const run = createLocalReq({ context: { ...parts.context } }, payload)
         .then((req) => payload.jobs.runByID({ id, silent: true, req }))
         .then(() => undefined)
         .catch((error) => log.error({ error: describeError(error) }, 'a job could not be run'))

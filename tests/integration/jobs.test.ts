@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineTask, TaskProblem } from '#src/tasks/define.ts'
 import { createRunner, type Runner } from '#src/tasks/runner.ts'
-import { linkTo } from '../fixtures/channels/links.ts'
+import { taskContext } from '../fixtures/server/tasks.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
 
@@ -51,7 +51,7 @@ afterEach(async () => {
   await database.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
 })
 
-const newRunner = () => createRunner({ payload: () => database.payload, linkTo, log })
+const newRunner = () => createRunner({ payload: () => database.payload, context: taskContext, log })
 const queue = (to: string, waitUntil?: Date) =>
   database.payload.jobs.queue({ task: 'send-mail', input: { to, subject: 's', text: 'GEHEIM-TEKST' }, waitUntil })
 const jobs = async () => (await database.payload.find({ collection: 'payload-jobs', pagination: false })).docs
@@ -142,7 +142,7 @@ describe('the runner', () => {
   it('waits with an end for what runs when it is stopped, and gives the rest back', async () => {
     perform = () => new Promise(() => undefined)
     await queue('endless')
-    const stopped = createRunner({ payload: () => database.payload, linkTo, log, patience: 1 })
+    const stopped = createRunner({ payload: () => database.payload, context: taskContext, log, patience: 1 })
     await stopped.look()
     await vi.waitUntil(() => did.length === 1)
     await stopped.stop()
@@ -153,7 +153,7 @@ describe('the runner', () => {
   })
 
   it('does nothing while there is no database', async () => {
-    expect(await createRunner({ payload: () => null, linkTo, log }).look()).toBe(5 * SECOND)
+    expect(await createRunner({ payload: () => null, context: taskContext, log }).look()).toBe(5 * SECOND)
   })
 })
 

@@ -7,7 +7,7 @@ import { sendMail } from '#src/mail/send.ts'
 import { defineTask } from '#src/tasks/define.ts'
 import { LANES } from '#src/tasks/lanes.ts'
 import { createRunner, type Runner } from '#src/tasks/runner.ts'
-import { linkTo } from '../fixtures/channels/links.ts'
+import { taskContext } from '../fixtures/server/tasks.ts'
 import { openTestDatabase, type TestDatabase, until } from '../helpers/payload.ts'
 
 let database: TestDatabase
@@ -58,7 +58,12 @@ afterAll(async () => {
 })
 
 const newRunner = (patience = 1) =>
-  createRunner({ payload: () => database.payload, linkTo, log: { warn: () => {}, error: () => {} }, patience })
+  createRunner({
+    payload: () => database.payload,
+    context: taskContext,
+    log: { warn: () => {}, error: () => {} },
+    patience,
+  })
 const jobs = async () =>
   (await database.payload.find({ collection: 'payload-jobs', pagination: false, depth: 0 })).docs as unknown as {
     taskSlug: string

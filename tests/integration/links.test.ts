@@ -3,6 +3,7 @@ import { readAll } from '#src/answers/snapshot/read.ts'
 import { checkRound } from '#src/links/round.ts'
 import { syncLinks } from '#src/links/sync.ts'
 import type { Verdict } from '#src/links/visit.ts'
+import { createRunner } from '#src/tasks/runner.ts'
 import { linkTo } from '../fixtures/channels/links.ts'
 import { rich } from '../fixtures/editorial/gate.ts'
 import { openTestDatabase, type TestDatabase } from '../helpers/payload.ts'
@@ -74,6 +75,33 @@ describe('links within the site', () => {
     await publish(paspoort, { sections: { introduction: rich('Zonder links.') } })
     await find()
     expect(await of()).toEqual([])
+  })
+})
+
+describe('the task that finds links', () => {
+  it('takes the content that this process has in memory, once for each publication', async () => {
+    const content = await readAll({ payload: database.payload })
+    let revision = 1
+    const runner = createRunner({
+      payload: () => database.payload,
+      context: { linkTo, published: () => ({ content, revision }) },
+      log: { warn: () => {}, error: () => {} },
+    })
+    const run = async () => {
+      await database.payload.jobs.queue({ task: 'find-links', input: {} })
+      await runner.look()
+      await runner.settled()
+    }
+    await run()
+    const { length } = await links()
+    expect(length).toBeGreaterThan(0)
+    await database.payload.db.deleteMany({ collection: 'links', where: {} })
+    await run()
+    expect(await links()).toHaveLength(0)
+    revision += 1
+    await run()
+    expect(await links()).toHaveLength(length)
+    await runner.stop()
   })
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { sendMail } from '#src/mail/send.ts'
 import { createRunner } from '#src/tasks/runner.ts'
-import { linkTo } from '../fixtures/channels/links.ts'
+import { taskContext } from '../fixtures/server/tasks.ts'
 import { type MailServer, openMailServer, wordsOf } from '../helpers/mail-server.ts'
 import { openTestDatabase, type TestDatabase, until } from '../helpers/payload.ts'
 import { askApi } from '../helpers/rest.ts'
@@ -39,7 +39,11 @@ const folder = () => path.join(database.dataDir, 'mail')
 const files = async () => (await readdir(folder()).catch(() => [])).sort()
 
 async function work() {
-  const runner = createRunner({ payload: () => database.payload, linkTo, log: { warn: () => {}, error: () => {} } })
+  const runner = createRunner({
+    payload: () => database.payload,
+    context: taskContext,
+    log: { warn: () => {}, error: () => {} },
+  })
   await runner.look()
   await runner.settled()
 }

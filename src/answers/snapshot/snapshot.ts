@@ -3,6 +3,7 @@ import { offerPublished } from '#collections/published.ts'
 import { viewAt } from '../build/view.ts'
 import { type Draft, overlayDraft } from '../draft/draft.ts'
 import type { Published } from '../model/published.ts'
+import type { Content } from '../model/raw.ts'
 import { countsOf } from '../model/raw.ts'
 import type { Locale } from '../model/types.ts'
 import { createSnapshotContent } from './content.ts'
@@ -23,7 +24,9 @@ export type SnapshotStatus = {
 export type Snapshot = {
   /** The published content now. Cheap: a new view is made only after a change. */
   current: () => Published
-  /** The same with one draft laid over it, made for one request and not cached. */
+  /** The published documents as they are stored. Shared, so not to be changed. */
+  stored: () => { content: Content; revision: number }
+  /** `current` with one draft laid over it, made for one request and not cached. */
   withDraft: (args: { draft: Draft; notice: Record<Locale, string> }) => Published
   /** Connects a snapshot that was loaded from disk to its database. */
   attach: (payload: Payload) => Promise<void>
@@ -112,6 +115,7 @@ export async function openSnapshot({
       view = viewAt({ ...held.now(), instant, source })
       return view
     },
+    stored: held.now,
     withDraft: (laid) => {
       const { content, revision } = held.now()
       return viewAt({ content: overlayDraft({ content, ...laid }), revision, instant: now() })

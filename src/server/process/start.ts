@@ -103,7 +103,8 @@ export async function start({ dev, startErrors }: { dev: boolean; startErrors: S
   startErrors.isOver = true
   // Planned work has moments: a process whose clock is wrong leaves it to the others.
   const onTime = () => (aheadBy() === 0 ? payload() : null)
-  const runner = settings.admin ? createRunner({ payload: onTime, log, linkTo: addressesOf(channels).linkTo }) : null
+  const context = { linkTo: addressesOf(channels).linkTo, published: snapshot.stored }
+  const runner = settings.admin ? createRunner({ payload: onTime, log, context }) : null
   runner?.start()
 
   const stopCounting = countHits(cache, log)

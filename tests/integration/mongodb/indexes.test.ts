@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { beforeAll, expect, it } from 'vitest'
 import { createRunner } from '#src/tasks/runner.ts'
+import { taskContext } from '../../fixtures/server/tasks.ts'
 import { testContent } from '../../helpers/content.ts'
 import { restAs } from '../../helpers/rest.ts'
 
@@ -33,7 +34,11 @@ beforeAll(async () => {
     await chief('GET', `/${kind}/${one.body.docs[0].id}/breaks`)
   }
   // What each process does every second and minute.
-  const runner = createRunner({ payload: () => payload, log: { warn: () => {}, error: () => {} }, linkTo: () => '/' })
+  const runner = createRunner({
+    payload: () => payload,
+    log: { warn: () => {}, error: () => {} },
+    context: taskContext,
+  })
   await runner.look()
   await runner.settled()
   await new Promise<void>((resolve) => {
