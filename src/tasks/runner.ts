@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type RequestContext } from 'payload'
 import type { Content } from '#src/answers/model/raw.ts'
 import type { LinkTo } from '#src/answers/model/target.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
+import { endHungTransactions } from '#src/database/mongodb/hung.ts'
 import { LANES, type Lane } from './lanes.ts'
 import { abandonedJobs, claim, type DueJob, dueJobs, heartbeat, release, requeue } from './queue.ts'
 
@@ -68,6 +69,8 @@ export function createRunner(parts: {
       lastBeat = now
       await heartbeat({ payload, ids: [...running.keys()], now })
     }
+    // Before their jobs are taken over: what these wrote is locked.
+    await endHungTransactions(payload)
     for (const job of await abandonedJobs({ payload, now })) {
       if (!running.has(job.id) && (await requeue({ payload, job, now })))
         log.warn({ job: job.id }, 'a job was left halfway')
