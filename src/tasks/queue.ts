@@ -72,6 +72,28 @@ export async function release({ payload, ids }: { payload: Payload; ids: string[
   for (const id of ids) await change({ payload, where: stillRunning(id), data: { processing: false } })
 }
 
+/**
+ * When the first of the jobs that other processes are doing can be taken over, in milliseconds since 1970; Infinity when
+ * there is none. Only of lanes where nobody waits for a minute.
+ */
+export async function takeoverAt({ payload, mine }: { payload: Payload; mine: readonly string[] }): Promise<number> {
+  const moments = await Promise.all(
+    LANES.filter(({ abandonedAfter }) => abandonedAfter < 60_000).map(async (lane) => {
+      const { docs } = await payload.find({
+        collection: COLLECTION,
+        where: { and: [inLane(lane), { processing: { equals: true } }, { id: { not_in: [...mine] } }] },
+        sort: 'updatedAt',
+        limit: 1,
+        depth: 0,
+        overrideAccess: true,
+      })
+      const [first] = docs
+      return first ? Date.parse(first.updatedAt) + lane.abandonedAfter : Number.POSITIVE_INFINITY
+    }),
+  )
+  return Math.min(...moments)
+}
+
 /** The jobs of all lanes whose process has given no heartbeat for longer than their lane allows. */
 export async function abandonedJobs({ payload, now }: { payload: Payload; now: number }): Promise<AbandonedJob[]> {
   const { docs } = await payload.find({

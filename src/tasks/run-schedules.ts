@@ -9,8 +9,9 @@ export const runSchedulesTask = defineTask({
   slug: 'carry-out-plans',
   label: 'Publiceren wat is ingepland',
   cron: '* * * * *',
-  // A database that could not do it now can do so seconds later.
-  retryAfter: 5_000,
+  // A database that could not do it now can do so a second later.
+  retryAfter: 1_000,
+  retries: 15,
   run: async ({ req: { payload } }) => {
     const { logger } = payload
     await runSchedules({ payload, log: { info: (text) => logger.info(text), warn: (text) => logger.warn(text) } })

@@ -4,7 +4,7 @@ import type { LinkTo } from '#src/answers/model/target.ts'
 import { describeError, type Logger } from '#src/config/log.ts'
 import { endHungTransactions } from '#src/database/mongodb/hung.ts'
 import { LANES, type Lane } from './lanes.ts'
-import { abandonedJobs, claim, type DueJob, dueJobs, heartbeat, release, requeue } from './queue.ts'
+import { abandonedJobs, claim, type DueJob, dueJobs, heartbeat, release, requeue, takeoverAt } from './queue.ts'
 
 declare module 'payload' {
   interface RequestContext {
@@ -81,6 +81,9 @@ export function createRunner(parts: {
     }
     let next = now + LOOK_EVERY
     for (const lane of LANES) next = Math.min(next, await beginIn({ payload, lane, now }))
+    const takeover = await takeoverAt({ payload, mine: [...running.keys()] })
+    // A moment later, so that it is abandoned then.
+    if (takeover > now) next = Math.min(next, takeover + 50)
     return Math.max(next - now, 10)
   }
 
