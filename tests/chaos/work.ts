@@ -132,9 +132,10 @@ export async function work({
     const { status, body } = await step()
     const isLast = index === steps.length - 1
     if (status === 200 && !isLast) continue
-    const [error] = (body.errors ?? []) as { data?: { code?: string } }[]
-    const code = error?.data?.code ? { code: error.data.code } : {}
-    return { ...done, status: isLast ? status : -status, at: Math.max(Date.now(), seenFrom), ...code }
+    const [error] = (body.errors ?? []) as { message?: string; data?: { code?: string } }[]
+    // An error that nobody expected has no code, and its words are all there is to find it by.
+    const code = error?.data?.code ?? (status >= 500 ? error?.message : undefined)
+    return { ...done, status: isLast ? status : -status, at: Math.max(Date.now(), seenFrom), ...(code ? { code } : {}) }
   }
   throw new Error('nothing was done')
 }

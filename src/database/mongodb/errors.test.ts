@@ -18,6 +18,7 @@ it.each([
     'changedMeanwhile',
     409,
   ],
+  ['a cursor of a session that was ended', errorOf({ code: 237, codeName: 'CursorKilled' }), 'changedMeanwhile', 409],
   ['no primary', errorOf({ name: 'MongooseServerSelectionError' }), 'databaseAway', 503],
   ['a member that hangs', errorOf({ name: 'PoolClearedOnNetworkError' }), 'databaseAway', 503],
   [

@@ -71,6 +71,8 @@ const AWAY =
 /** The server's codes for a member that is no primary or is shutting down, from the specification "Retryable writes". */
 const NO_PRIMARY = new Set([91, 189, 6, 7, 89, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 const OUT_OF_DISK = new Set([14031])
+/** A write conflict outside a transaction; and a session, and with it a cursor, that was ended because it hung (hung.ts). */
+const CHANGED = new Set([112, 43, 237, 11601])
 /** The write is done on the primary and did not get to most members in time: it may be stored after all, or be taken back. */
 export const NOT_ON_MOST = 64
 
@@ -92,8 +94,7 @@ function codeOf(error: MongodbError): ProblemCode | null {
   const { name = '', code = 0 } = error
   if (AWAY.test(name) || NO_PRIMARY.has(code) || code === NOT_ON_MOST) return 'databaseAway'
   if (OUT_OF_DISK.has(code)) return 'notStored'
-  // 112 is a write conflict outside a transaction.
-  return error.hasErrorLabel?.('TransientTransactionError') || code === 112 ? 'changedMeanwhile' : null
+  return error.hasErrorLabel?.('TransientTransactionError') || CHANGED.has(code) ? 'changedMeanwhile' : null
 }
 
 /** What the log and /readyz name: the server's code in words, or the driver's error. */
