@@ -20,7 +20,16 @@ module.exports = {
   'src/answers': ['collections', 'journeys', 'src/facts'],
   'src/search': ['src/answers'],
   'src/links': ['collections', 'src/answers'],
-  'src/tasks': ['collections', 'src/answers', 'src/config', 'src/editorial', 'src/facts', 'src/links', 'src/mail'],
+  'src/tasks': [
+    'collections',
+    'src/answers',
+    'src/config',
+    'src/database',
+    'src/editorial',
+    'src/facts',
+    'src/links',
+    'src/mail',
+  ],
   'src/starter': ['collections', 'journeys', 'src/answers', 'src/database'],
   'src/admin': [
     'collections',
