@@ -15,7 +15,7 @@ export type Lane = {
 }
 
 /** Long enough for a process that is only busy, because most jobs should not run twice. */
-const MINUTE = 60_000
+export const MINUTE = 60_000
 
 /** In order of priority: scheduled publications come first. Two processes may run these at once, so nobody waits long. */
 export const LANES: readonly Lane[] = [

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { LANES, type Lane } from './lanes.ts'
+import { LANES, type Lane, MINUTE } from './lanes.ts'
 
 /**
  * The jobs collection as the runner uses it. Each update is conditional on the expected state, so that only one process
@@ -78,7 +78,7 @@ export async function release({ payload, ids }: { payload: Payload; ids: string[
  */
 export async function takeoverAt({ payload, mine }: { payload: Payload; mine: readonly string[] }): Promise<number> {
   const moments = await Promise.all(
-    LANES.filter(({ abandonedAfter }) => abandonedAfter < 60_000).map(async (lane) => {
+    LANES.filter(({ abandonedAfter }) => abandonedAfter < MINUTE).map(async (lane) => {
       const { docs } = await payload.find({
         collection: COLLECTION,
         where: { and: [inLane(lane), { processing: { equals: true } }, { id: { not_in: [...mine] } }] },
