@@ -95,12 +95,13 @@ describe('restoring a version of a document', () => {
       const answer = await restAs(content.database.payload, who)('POST', `/products/versions/${oldest!.id}?draft=true`)
       expect(answer.status, String(who)).toBe(403)
     }
-    await content.database.payload.create({
+    const planned = await content.database.payload.create({
       collection: 'reviews',
       data: { source: 'products', document: id, state: 'planned', kind: 'takeDown', publishAt: '2100-01-01T00:00:00Z' },
     })
     expect((await beheerder('POST', `/products/versions/${oldest!.id}?draft=true`)).status).toBe(403)
     expect(await count()).toBe(before)
+    await content.database.payload.delete({ collection: 'reviews', id: planned.id })
   })
 
   it('says that a version is not there, when it is not', async () => {
