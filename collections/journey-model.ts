@@ -4,7 +4,8 @@ import type { RawJourney, RawMoment } from './raw.ts'
 
 /** The length of a term fact now, for the engine; null when it has no value. */
 export type Length = { amount: number; unit: Unit }
-type ModelOfInput = { journey: RawJourney; lengthOf?: (factId: string) => Length | null }
+export type LengthOf = (factId: string, side: Moment['side']) => Length | null
+type ModelOfInput = { journey: RawJourney; lengthOf?: LengthOf }
 
 /**
  * Converts the document of a life event to the engine's model. Terms from facts need `lengthOf`; without it (numbering,
@@ -32,9 +33,9 @@ export function modelOf({ journey, lengthOf = () => null }: ModelOfInput): Journ
   }
 }
 
-function momentOf(moment: RawMoment | null | undefined, lengthOf: (factId: string) => Length | null): Moment | null {
+function momentOf(moment: RawMoment | null | undefined, lengthOf: LengthOf): Moment | null {
   if (!moment?.side) return null
   const own = { amount: moment.amount ?? 0, unit: moment.unit ?? ('days' as const) }
-  const length = moment.fact ? lengthOf(moment.fact) : own
+  const length = moment.fact ? lengthOf(moment.fact, moment.side) : own
   return length && { ...length, side: moment.side, step: moment.step || null }
 }

@@ -29,11 +29,21 @@ describe('the window of a step', () => {
     expect(of({ earliest: moment('1 months before') }, '2027-03-31')[0]).toBe('2027-02-28')
   })
 
-  it('ends on the next working day where the law says so, and never when it counts back', () => {
+  it('ends on the next working day where the law says so, and on the one before when it counts back', () => {
     const moves = { movesToWorkingDay: true }
     expect(of({ latest: moment('5 days after'), ...moves })[1]).toBe('2026-12-07')
-    expect(of({ latest: moment('2 days before'), ...moves })[1]).toBe('2026-11-28')
+    // 28 November is a Saturday, and the day before Christmas 2026 a Thursday.
+    expect(of({ latest: moment('2 days before') })[1]).toBe('2026-11-27')
+    expect(of({ latest: moment('1 days before') }, '2026-12-27')[1]).toBe('2026-12-24')
+    expect(of({ latest: moment('0 days before') }, '2026-11-28')[1]).toBe('2026-11-28')
+    // A contract can end on a Saturday.
+    expect(of({ actor: 'other', latest: moment('2 days before') })[1]).toBe('2026-11-28')
     expect(of({ earliest: moment('5 days after'), ...moves })[0]).toBe('2026-12-05')
+  })
+
+  it('does not end before it begins, also when it counts back to a day off', () => {
+    const weekend = { earliest: moment('2 days before'), latest: moment('2 days before') }
+    expect(of(weekend)).toEqual(['2026-11-28', '2026-11-28'])
   })
 
   it('counts from the same moment of another step', () => {

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { addMonths, type Day, dateOf, dayOf } from './day.ts'
 import type { Moment, Step } from './model.ts'
-import { addWorkingDays, extendedDeadline } from './working-days.ts'
+import { addWorkingDays, extendedDeadline, isWorkingDay } from './working-days.ts'
 
 /** The first and the last day on which a step can be done; null: no limit. */
 export type Window = { earliest: Temporal.PlainDate | null; latest: Temporal.PlainDate | null }
 
-type Timed = Pick<Step, 'key' | 'after' | 'earliest' | 'latest' | 'movesToWorkingDay'>
+type Timed = Pick<Step, 'key' | 'actor' | 'after' | 'earliest' | 'latest' | 'movesToWorkingDay'>
 type Side = keyof Window
 
 /** A larger amount is a typing error, takes long to count and may lie outside the calendar. */
@@ -17,12 +17,14 @@ export type DayWindow = { [side in Side]: Day | null }
 
 /**
  * The window of each step of one plan, when the event is on `event` (null: not known). No step can be done before the
- * steps it comes after. A moment that counts from a step outside the plan, or in a cycle, is ignored.
+ * steps it comes after. A moment that counts from a step outside the plan, or in a cycle, is ignored. A last day of the
+ * resident that is counted back and is no working day becomes the working day before, because nobody would be there: the law
+ * does not extend such a term (Algemene termijnenwet, art. 1 lid 2).
  */
 export function windowsInDays({ steps, event }: { steps: readonly Timed[]; event: Day | null }) {
   const byKey = new Map(steps.map((step) => [step.key, step]))
-  const first: Look = { side: 'earliest', event, byKey, found: new Map() }
-  const last: Look = { ...first, side: 'latest', found: new Map() }
+  const first: Look = { side: 'earliest', event, byKey, found: new Map(), firstDay: () => null }
+  const last: Look = { ...first, side: 'latest', found: new Map(), firstDay: (step) => findDay(step, first) }
   const all = new Map<string, DayWindow>()
   for (const step of steps) all.set(step.key, { earliest: findDay(step, first), latest: findDay(step, last) })
   return all
@@ -52,6 +54,8 @@ type Look = {
   byKey: ReadonlyMap<string, Timed>
   /** The days that are computed already. */
   found: Map<string, Day | null>
+  /** For a last day: the first day of the step, before which it is not put. */
+  firstDay: (step: Timed) => Day | null
 }
 
 function findDay(step: Timed, look: Look): Day | null {
@@ -82,8 +86,12 @@ function ownDay(step: Timed, look: Look): Day | null {
   const from = other ? findDay(other, look) : event
   if (from === null) return null
   const day = count(from, moment)
-  const isExtended = side === 'latest' && step.movesToWorkingDay && moment.side === 'after'
-  return isExtended ? extendedDeadline({ from, last: day, length: moment }) : day
+  if (side === 'earliest') return day
+  if (moment.side === 'after')
+    return step.movesToWorkingDay ? extendedDeadline({ from, last: day, length: moment }) : day
+  const isKept = step.actor !== 'resident' || moment.amount === 0 || isWorkingDay(day)
+  const sooner = isKept ? day : addWorkingDays(day, -1)
+  return Math.min(day, Math.max(sooner, look.firstDay(step) ?? sooner))
 }
 
 function count(from: Day, { amount, unit, side }: Moment): Day {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyAnswered, anyDay } from '#tests/fixtures/journeys/any.ts'
 import { choice, day, eventDate, is, moment, step } from '#tests/fixtures/journeys/model.ts'
+import { WHEN, type When } from './groups.ts'
 import type { Journey, Step } from './model.ts'
 import { orderSteps } from './order.ts'
 import { plan, planSteps } from './plan.ts'
@@ -72,6 +73,38 @@ const moving: Journey = {
 const today = day('2026-11-22')
 const planOf = (answers: Record<string, string>, date: string | null = '2027-01-15') =>
   plan({ journey: moving, answers, date: date === null ? null : day(date), today })
+
+describe('the groups of a plan', () => {
+  const order = (when: When) => WHEN.indexOf(when)
+
+  it('never put a step before one it waits for, for any journey, answers and days', () => {
+    fc.assert(
+      fc.property(anyAnswered(), anyDay, anyDay, ({ journey, answers }, date, today) => {
+        const { steps } = plan({ journey, answers, date, today })
+        const groups = new Map(steps.map(({ key, when }) => [key, order(when)]))
+        const after = new Map(journey.steps.map((step) => [step.key, step.after]))
+        for (const { key, when } of steps)
+          for (const earlier of after.get(key) ?? [])
+            expect(order(when)).toBeGreaterThanOrEqual(groups.get(earlier) ?? 0)
+      }),
+    )
+  })
+
+  it('keep a step that is late with the one it waits for, and say that it is late', () => {
+    const journey: Journey = {
+      questions: [eventDate],
+      steps: [
+        step('inschrijven', { latest: moment('1 weeks after') }),
+        step('melden', { after: ['inschrijven'], latest: moment('1 days before') }),
+      ],
+    }
+    const { steps } = plan({ journey, answers: {}, date: day('2026-11-20'), today })
+    expect(steps.map(({ key, when, isLate }) => [key, when, isLate])).toEqual([
+      ['inschrijven', 'now', false],
+      ['melden', 'now', true],
+    ])
+  })
+})
 
 describe('a plan', () => {
   it('has the steps for these answers in order, each with its dates', () => {

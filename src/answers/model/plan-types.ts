@@ -1,3 +1,4 @@
+import type { When } from '#journeys/groups.ts'
 import type { Fact, Journey, JourneyStep, Locale, Location } from './types.ts'
 
 /** The answers of a resident. They are not stored: they are in the address or in a plan code. */
@@ -12,16 +13,15 @@ export type PlanInput = {
   today: string
 }
 
-export const GROUPS = ['late', 'now', 'soon', 'later'] as const
-export type GroupName = (typeof GROUPS)[number]
-
 export type PlanStep = JourneyStep & {
   /** YYYY-MM-DD; null: any time. */
   earliest: string | null
   latest: string | null
   /** The period in words: real dates when the date of the event is known, else counted from the event. Empty: any time. */
   dates: string[]
-  when: GroupName
+  when: When
+  /** Its last day is behind us, also where it still waits for another step and stands in a later group. */
+  isLate: boolean
   /** The answers because of which this step is in the plan, as sentences. Empty: the step is in every plan. */
   because: string[]
   /** The steps of this plan that come first. */
@@ -51,7 +51,7 @@ export type Plan = {
   /** Every step of the plan, in order. */
   steps: PlanStep[]
   /** The steps of the resident, grouped by when they have to be done. Without empty groups. */
-  groups: { name: GroupName; heading: string; steps: PlanStep[] }[]
+  groups: { name: When; heading: string; steps: PlanStep[] }[]
   /** The steps that the municipality does on its own initiative, and those of others. */
   municipality: PlanStep[]
   others: PlanStep[]

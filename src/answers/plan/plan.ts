@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { writeCode } from '#journeys/code.ts'
+import { WHEN } from '#journeys/groups.ts'
 import type { Ledger } from '#journeys/ledger.ts'
 import type { Journey as Model } from '#journeys/model.ts'
 import { type PlannedStep, plan } from '#journeys/plan.ts'
 import { deepFreeze } from '../model/freeze.ts'
 import type { Plan, PlanInput, PlanQuestion, PlanStep, StepName } from '../model/plan-types.ts'
-import { GROUPS } from '../model/plan-types.ts'
 import type { Fact, Journey, JourneyStep } from '../model/types.ts'
 import { daysInWords } from '../wording/when.ts'
 import { words } from '../wording/words.ts'
@@ -48,7 +48,7 @@ export function makePlan({ journey, model, ledger, asked, factOn = (fact) => fac
     missing: made.missing,
     answers: made.answers,
     steps,
-    groups: GROUPS.map((name) => ({
+    groups: WHEN.map((name) => ({
       name,
       // Without a date no step has a day, so a heading such as "now" would be wrong for most steps.
       heading: date === null ? words[locale].plan.steps : words[locale].groups[name],
@@ -101,6 +101,7 @@ function stepsOf({ journey, planned, model, today, factOn }: StepsOfInput): Plan
       // A step in January costs what it costs in January, if that amount is known.
       costs: earliest !== null && earliest > today ? step.costs.map((fact) => factOn(fact, earliest)) : step.costs,
       when: entry.when,
+      isLate: entry.isLate,
       because: entry.because.flatMap((reason) => sentenceOf(journey, reason)),
       waitsFor: inPlan.filter(({ key }) => after.get(step.key)?.includes(key)).map(nameOf),
       alternatives: inPlan

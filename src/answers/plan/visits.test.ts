@@ -14,6 +14,7 @@ const { steps } = fixturePublished().plan({
   today,
 })!
 const counter = steps.find(({ key }) => key === 'adres')!.product!
+const FRIDAY = { latest: '2027-01-22' }
 const names = (...keys: string[]) => keys.map((key) => ({ key, title: key }))
 const step = (key: string, given: Partial<PlanStep> = {}): PlanStep => ({
   ...steps[0]!,
@@ -43,10 +44,26 @@ describe('a visit to the counter', () => {
   })
 
   it('holds no step that waits for another, also not by way of a third', () => {
-    expect(keysOf(step('a'), step('b', { waitsFor: names('a') }))).toEqual([])
-    const brief = step('brief', { actor: 'municipality', product: null, waitsFor: names('a') })
-    expect(keysOf(step('a'), brief, step('b', { waitsFor: names('brief') }))).toEqual([])
-    expect(keysOf(step('a'), step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))).toEqual(['b+c'])
+    const a = step('a', FRIDAY)
+    expect(keysOf(a, step('b', { waitsFor: names('a') }))).toEqual([])
+    const brief = step('brief', { actor: 'municipality', product: null, waitsFor: names('a'), ...FRIDAY })
+    expect(keysOf(a, brief, step('b', { waitsFor: names('brief') }))).toEqual([])
+    expect(keysOf(a, step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))).toEqual(['b+c'])
+  })
+
+  it('holds no step of which nobody knows when what comes first is done', () => {
+    const judge = step('rechter', { actor: 'other', product: null })
+    const register = step('inschrijven', { waitsFor: names('rechter') })
+    expect(keysOf(judge, register, step('b'))).toEqual([])
+    expect(keysOf(judge, register, step('b'), step('c', { waitsFor: names('inschrijven') }), step('d'))).toEqual([
+      'b+d',
+    ])
+  })
+
+  it('is no sooner than the last day of what comes first', () => {
+    const [visit] = visits(step('a', FRIDAY), step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))
+    expect(visit?.steps.map(({ key }) => key)).toEqual(['b', 'c'])
+    expect(visit?.dates).toMatch(/^Vanaf vrijdag 22 januari/)
   })
 
   it('holds one of two alternatives', () => {
@@ -54,10 +71,10 @@ describe('a visit to the counter', () => {
   })
 
   it('says what comes before it, also what we do', () => {
-    const brief = step('brief', { actor: 'municipality', product: null })
+    const brief = step('brief', { actor: 'municipality', product: null, ...FRIDAY })
     const after = visits(brief, step('b', { waitsFor: names('brief') }), step('c'))
     expect(after[0]?.notes.join()).toContain('‘brief’')
-    const [visit] = visits(step('a'), step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))
+    const [visit] = visits(step('a', FRIDAY), step('b', { waitsFor: names('a') }), step('c', { waitsFor: names('a') }))
     expect(visit?.notes.join()).toContain('‘a’')
   })
 
@@ -89,7 +106,7 @@ describe('a visit to the counter', () => {
   })
 
   it('is as soon as possible when one of its steps is late', () => {
-    const late = step('a', { latest: '2027-01-15', when: 'late' })
+    const late = step('a', { latest: '2027-01-15', when: 'late', isLate: true })
     expect(visits(late, step('b'))[0]?.dates).toBe('Zo snel mogelijk')
   })
 

@@ -11,13 +11,19 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
   const { today, locale } = args
   const steps = args.steps.filter(({ actor }) => actor === 'resident')
   const places = new Map(steps.flatMap(locationsOf).map((location) => [location.slug, location]))
-  const candidates = steps.map((step) => ({
-    key: step.key,
-    earliest: dayOf(step.earliest),
-    latest: dayOf(step.latest),
-    locations: locationsOf(step).map(({ slug }) => slug),
-    notWith: [...before({ step, steps: args.steps }), ...earlierAlternatives({ step, steps })],
-  }))
+  const candidates = steps.flatMap((step) => {
+    const earlier = before({ step, steps: args.steps })
+    // Nobody knows when a judge, or anyone else without a last day, has done what comes first.
+    if (earlier.some(({ latest }) => latest === null)) return []
+    const from = [step.earliest, ...earlier.map(({ latest }) => latest)].filter((day) => day !== null).sort()
+    return {
+      key: step.key,
+      earliest: dayOf(from.at(-1) ?? null),
+      latest: dayOf(step.latest),
+      locations: locationsOf(step).map(({ slug }) => slug),
+      notWith: [...earlier.map(({ key }) => key), ...earlierAlternatives({ step, steps })],
+    }
+  })
   const found = visits({
     steps: candidates,
     today: Temporal.PlainDate.from(today),
@@ -27,7 +33,7 @@ export function visitsOf(args: { steps: readonly PlanStep[]; today: string; loca
     const location = places.get(visit.location)
     if (!location) return []
     const chosen = steps.filter(({ key }) => visit.steps.includes(key))
-    const isLate = chosen.some(({ when }) => when === 'late')
+    const isLate = chosen.some((step) => step.isLate)
     const dates = daysInWords({
       // Today is left out: the reader can go at once.
       earliest: visit.earliest.toString() === today ? null : visit.earliest.toString(),
@@ -65,10 +71,10 @@ function notesOf({ chosen, steps, location, locale }: Visited): string[] {
 const titlesOf = (steps: readonly PlanStep[]): string => steps.map(({ title }) => `‘${title}’`).join(', ')
 
 /** All steps before this one: the municipality has to process them first, so the resident cannot do both in one visit. */
-function before({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): string[] {
+function before({ step, steps }: { step: PlanStep; steps: readonly PlanStep[] }): PlanStep[] {
   const found = new Set(step.waitsFor.map(({ key }) => key))
   for (const key of found) for (const next of steps.find((one) => one.key === key)?.waitsFor ?? []) found.add(next.key)
-  return [...found]
+  return steps.filter(({ key }) => found.has(key))
 }
 
 /** Earlier alternatives for this step: one of them is enough. */

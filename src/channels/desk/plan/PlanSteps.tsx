@@ -42,7 +42,7 @@ function Step({ step, plan, context }: { step: PlanStep; plan: Plan; context: De
           {step.legalBasis && ` · ${step.legalBasis}`}
         </p>
         <div lang={lang}>
-          {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
+          {step.isLate && step.actor === 'resident' && step.whenLate.length > 0 && (
             <div className="em-callout em-callout--warning">
               <DeskText blocks={step.whenLate} isNested />
             </div>

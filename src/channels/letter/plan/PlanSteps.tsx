@@ -44,7 +44,7 @@ function Step({ step, number, letter }: { step: PlanStep; number: number; letter
         </p>
       </div>
       <div lang={lang}>
-        {step.when === 'late' && step.actor === 'resident' && <RichText blocks={step.whenLate} renderer={renderer} />}
+        {step.isLate && step.actor === 'resident' && <RichText blocks={step.whenLate} renderer={renderer} />}
         <RichText blocks={step.timing} renderer={renderer} />
         <RichText blocks={step.text} renderer={renderer} />
       </div>

@@ -57,7 +57,7 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
         )}
       </div>
       <StepMeta step={step} context={context} />
-      {step.when === 'late' && step.actor === 'resident' && step.whenLate.length > 0 && (
+      {step.isLate && step.actor === 'resident' && step.whenLate.length > 0 && (
         <div className="em-plan-step__late">
           <Text body={step.whenLate} level={4} />
         </div>
