@@ -16,9 +16,15 @@ it('begins with what comes first, also when that is the last day for something',
   expect(last).toEqual({ title: 'melden', when: expect.stringMatching(/^Uiterlijk 5.dagen na/) })
 })
 
-it('is open where no step of the resident counts from the event', () => {
-  expect(span(step('wij', { actor: 'municipality', latest: at(1, 'weeks', 'after') }))).toEqual({
-    first: null,
-    last: null,
-  })
+it('is open where no step counts from the event', () => {
+  expect(span(step('wanneer u wilt'))).toEqual({ first: null, last: null })
+})
+
+it('begins with what another does first, and ends with the last day of the resident', () => {
+  const { first, last } = span(
+    step('arts', { actor: 'other', latest: at(0, 'days', 'after') }),
+    step('uitvaart', { earliest: at(1, 'days', 'after'), latest: at(6, 'workingDays', 'after') }),
+    step('brief', { actor: 'municipality', latest: at(8, 'weeks', 'after') }),
+  )
+  expect([first?.title, last?.title]).toEqual(['arts', 'uitvaart'])
 })

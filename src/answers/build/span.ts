@@ -4,12 +4,15 @@ import { countedInWords } from '../wording/when.ts'
 
 type SpanOfInput = { steps: readonly Step[]; words: Omit<Parameters<typeof countedInWords>[0], 'step'> }
 
-/** The first and the last moment of a life event, of the moments that count from the event itself. */
+/**
+ * The first moment of a life event, whoever acts, and the last of the resident, of the moments that count from the event
+ * itself.
+ */
 export function spanOf({ steps, words }: SpanOfInput): Journey['span'] {
   const counted = steps.flatMap((step) =>
     SIDES.flatMap((side) => {
       const moment = step[side]
-      return step.actor === 'resident' && moment?.step === null ? [{ step, side, moment, days: daysOf(moment) }] : []
+      return moment?.step === null ? [{ step, side, moment, days: daysOf(moment) }] : []
     }),
   )
   const inWords = (found: (typeof counted)[number] | undefined) => {
@@ -19,7 +22,11 @@ export function spanOf({ steps, words }: SpanOfInput): Journey['span'] {
   }
   return {
     first: inWords(counted.toSorted((a, b) => a.days - b.days)[0]),
-    last: inWords(counted.filter(({ side }) => side === 'latest').toSorted((a, b) => b.days - a.days)[0]),
+    last: inWords(
+      counted
+        .filter(({ step, side }) => side === 'latest' && step.actor === 'resident')
+        .toSorted((a, b) => b.days - a.days)[0],
+    ),
   }
 }
 

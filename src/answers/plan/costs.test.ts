@@ -10,6 +10,7 @@ const price = (value: number, unit: string | null = null) =>
     value,
     unit,
     text: `€ ${value}${unit ? ` ${unit}` : ''}`,
+    source: 'Verordening 2026',
   }) as Fact
 const step = (key: string, costs: Fact[], given: Partial<PlanStep> = {}) =>
   ({ key, title: key, necessity: 'must', costs, alternatives: [], ...given }) as PlanStep
@@ -46,4 +47,9 @@ it('nobody pays several prices of one step, or both of two alternatives: named, 
 
 it('what is free adds nothing and depends on nothing', () => {
   expect(of(step('a', [price(0)]))).toEqual({ needed: [], optional: [], depends: [] })
+})
+
+it('a price that is assumed is not among what is certain', () => {
+  const assumed = { ...price(480), source: 'Aanname, nog te controleren' }
+  expect(of(step('a', [assumed]), step('b', [price(390)]))).toEqual({ needed: ['€ 390'], optional: [], depends: ['a'] })
 })

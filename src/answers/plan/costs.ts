@@ -1,17 +1,21 @@
 import { money } from '#src/facts/words.ts'
 import type { PlanCosts, PlanStep } from '../model/plan-types.ts'
 import type { Fact, Locale } from '../model/types.ts'
+import { isAssumed } from '../wording/facts.ts'
 import { words } from '../wording/words.ts'
 
 type CostsOfInput = { steps: readonly PlanStep[]; locale: Locale }
 
 /**
  * The costs of a plan. Only certain amounts are added up: of steps with one price and without alternatives, required
- * and optional steps separately. A step with several prices is named and not added, because nobody pays all of them.
+ * and optional steps separately. A step with several prices is named and not added, because nobody pays all of them, and so is
+ * one whose price nobody checked yet.
  */
 export function costsOf({ steps, locale }: CostsOfInput): PlanCosts {
   const withCosts = steps.filter(({ costs }) => costs.length > 0)
-  const sure = withCosts.filter(({ alternatives, costs }) => alternatives.length === 0 && costs.length === 1)
+  const sure = withCosts.filter(
+    ({ alternatives, costs }) => alternatives.length === 0 && costs.length === 1 && !costs.some(isAssumed),
+  )
   const total = (isNeeded: boolean) =>
     totalsInWords(
       sure.filter(({ necessity }) => (necessity === 'must') === isNeeded).flatMap(({ costs }) => costs),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fact, Journey } from '#src/answers/model/types.ts'
+import { isAssumed } from '#src/answers/wording/facts.ts'
 import type { PageContext } from '../../page.ts'
 import { wordsOf } from '../view.ts'
 import { useTextLanguage } from './Language.tsx'
@@ -17,7 +18,7 @@ export function InShort({ journey, context }: { journey: Journey; context: PageC
     last && { label: own.plan.lastStep, text: `${last.title}. ${last.when}.`, lang },
     costs.length > 0 && {
       label: own.plan.costsLabel,
-      text: <Costs facts={costs} context={context} />,
+      text: <Costs facts={costs} />,
       lang: undefined,
     },
   ].filter((line) => line !== null && line !== false)
@@ -35,19 +36,8 @@ export function InShort({ journey, context }: { journey: Journey; context: PageC
   )
 }
 
-/** A few amounts are listed; of many only the lowest and the highest, because nobody pays them all. */
-function Costs({ facts, context }: { facts: readonly Fact[]; context: PageContext }): ReactNode {
-  const { own } = wordsOf(context)
+function Costs({ facts }: { facts: readonly Fact[] }): ReactNode {
   const lang = useTextLanguage()
-  const [least, ...others] = facts
-  const most = others.at(-1)
-  if (least && most && facts.length > FEW)
-    return (
-      <>
-        {own.plan.costsFrom} <FactValue fact={least} /> {own.plan.costsTo} <FactValue fact={most} />.{' '}
-        {own.plan.costsDepend}
-      </>
-    )
   return facts.map((fact, index) => (
     <span key={fact.key} lang={lang}>
       {index > 0 && ', '}
@@ -56,10 +46,13 @@ function Costs({ facts, context }: { facts: readonly Fact[]; context: PageContex
   ))
 }
 
-const FEW = 2
-
-/** The amounts of all steps, without duplicates, in ascending order. */
-const costsOf = ({ steps }: Journey): Fact[] =>
-  [...new Map(steps.flatMap(({ costs }) => costs.map((fact) => [fact.key, fact]))).values()]
-    .filter(({ value }) => typeof value === 'number')
-    .sort((a, b) => Number(a.value) - Number(b.value))
+/** What everyone pays. The lowest and the highest of unlike prices say nothing, and read as a total. */
+function costsOf({ steps }: Journey): Fact[] {
+  const everyones = steps.filter(
+    ({ actor, necessity, condition, oneOf }) => actor === 'resident' && necessity === 'must' && !condition && !oneOf,
+  )
+  const certain = everyones.flatMap(({ costs: [fact, ...others] }) =>
+    fact && others.length === 0 && !isAssumed(fact) ? [fact] : [],
+  )
+  return [...new Map(certain.map((fact) => [fact.key, fact])).values()]
+}
