@@ -1,4 +1,5 @@
 import type { Block, CollectionConfig } from 'payload'
+import { OWN_ADDRESSES } from '#src/domain/own-addresses.ts'
 import { content } from './content.ts'
 import { label } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
@@ -80,6 +81,6 @@ export const pages: CollectionConfig = content({
       labels: { singular: label('Blok', 'Block'), plural: label('Blokken', 'Blocks') },
       blocks,
     },
-    ...slugFields(),
+    ...slugFields({ taken: OWN_ADDRESSES }),
   ],
 })

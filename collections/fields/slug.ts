@@ -2,11 +2,17 @@ import type { Field, FieldHook } from 'payload'
 import { isExisting } from './is-existing.ts'
 import { label } from './labels.ts'
 
+type SlugFieldsInput = {
+  from?: string
+  /** Slugs that are not accepted. */
+  taken?: ReadonlySet<string>
+}
+
 /**
  * The slug and its earlier values. When the slug of a published document changes, the old one moves to `oldSlugs`, and
  * the website redirects from it.
  */
-export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] => [
+export const slugFields = ({ from = 'title', taken = new Set() }: SlugFieldsInput = {}): Field[] => [
   {
     name: 'slug',
     type: 'text',
@@ -14,9 +20,13 @@ export const slugFields = ({ from = 'title' }: { from?: string } = {}): Field[] 
     unique: true,
     index: true,
     label: label('Adres', 'Address'),
-    validate: (value: string | null | undefined) =>
-      (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-      'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld paspoort-aanvragen.',
+    validate: (value: string | null | undefined) => {
+      if (typeof value !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
+        return 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld paspoort-aanvragen.'
+      if (taken.has(value))
+        return `Op dit adres staat al een pagina van het systeem zelf. Kies een ander, bijvoorbeeld over-${value}.`
+      return true
+    },
     hooks: { beforeValidate: [slugFrom(from)], beforeDuplicate: [copySlug] },
     admin: {
       position: 'sidebar',

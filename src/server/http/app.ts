@@ -13,6 +13,7 @@ import { channelRoutes } from './channel-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
 import { healthRoutes } from './health.ts'
+import { redirectMistyped } from './mistyped.ts'
 import type { AppParts } from './parts.ts'
 import { payloadRoutes } from './payload-routes.ts'
 import { servePictures } from './pictures.ts'
@@ -78,6 +79,7 @@ export function createApp(given: AppParts): Express {
   }
 
   app.use(answerUnknown)
+  app.use(redirectMistyped(parts))
   app.use(answerErrors(parts))
   return app
 }
