@@ -1,11 +1,12 @@
 export { dayInWords } from '#src/facts/words.ts'
 
+import type { When } from '#journeys/groups.ts'
 import { eachOf } from '#src/domain/codes.ts'
 import { perLocale } from '#src/domain/locales.ts'
 import { NEEDS } from '#src/domain/needs.ts'
 import { AUDIENCES, CHANNEL_KINDS, OPTION_ROLES, PROACTIVITIES } from '#src/domain/products.ts'
 import { SECTIONS } from '#src/domain/sections.ts'
-import type { CodeProblem, GroupName } from '../model/plan-types.ts'
+import type { CodeProblem } from '../model/plan-types.ts'
 import type { Locale } from '../model/types.ts'
 
 /** Texts that more than one channel uses. Texts of one channel are in that channel's `words.ts`. */
@@ -14,7 +15,7 @@ export type Words = OwnWords & ReturnType<typeof enumerationWords>
 type OwnWords = {
   actors: { resident: string; municipality: string; other: string }
   necessity: { must: string; should: string; can: string }
-  groups: Record<GroupName, string>
+  groups: Record<When, string>
   codeProblems: Record<CodeProblem, string>
   codeChanges: Record<'newQuestion' | 'goneAnswer' | 'newStep', (label: string) => string> &
     Record<'goneQuestions' | 'goneSteps', (count: number) => string>
@@ -52,6 +53,8 @@ type PlanWords = {
   title: (event: string) => string
   leadDate: (day: string) => string
   leadNoDate: string
+  /** To who has lost someone. */
+  condolence: string
   changed: string
   code: string
   answers: string
@@ -98,6 +101,7 @@ const nl: OwnWords = {
     title: (event) => `Uw plan: ${event}`,
     leadDate: (day) => `Alleen de stappen die voor u gelden, gerekend vanaf ${day}.`,
     leadNoDate: 'Alleen de stappen die voor u gelden. De datum is nog niet bekend.',
+    condolence: 'Wij wensen u veel sterkte.',
     changed: 'Sinds deze code is gemaakt, is er iets veranderd:',
     code: 'Plancode',
     answers: 'Uw antwoorden',
@@ -170,6 +174,7 @@ const en: OwnWords = {
     title: (event) => `Your plan: ${event}`,
     leadDate: (day) => `Only the steps that apply to you, counted from ${day}.`,
     leadNoDate: 'Only the steps that apply to you. The date is not known yet.',
+    condolence: 'We are sorry for your loss.',
     changed: 'Something has changed since this code was made:',
     code: 'Plan code',
     answers: 'Your answers',

@@ -1,6 +1,7 @@
 import { CODE_DATES } from '#journeys/code.ts'
 import type { Journey } from '#src/answers/model/types.ts'
 import { isDay } from '#src/facts/words.ts'
+import { readTypedDate } from './typed-date.ts'
 
 /** The answers of a resident in the query of an address: `?auto=ja&datum=2027-01-15`. */
 export type AnswersInAddress = {
@@ -31,11 +32,10 @@ export function readAnswers({
   const asked: AnswersInAddress = { answers: {}, date: undefined, wrong: [] }
   for (const { key, kind, options } of journey.questions) {
     if (kind === 'date') {
-      const given = dateGiven(query, key)
-      if (given === undefined) continue
-      if (given === UNKNOWN_DATE) asked.date = null
-      else if (isPlanDay(given, today)) asked.date = given
-      else asked.wrong.push(key)
+      const given = dateGiven({ query, key, today })
+      if (given.problem === 'missing') continue
+      if (given.problem) asked.wrong.push(key)
+      else asked.date = given.day === UNKNOWN_DATE ? null : given.day
       continue
     }
     const given = query.get(key)
@@ -62,17 +62,27 @@ export function answersQuery({
   return query.toString()
 }
 
-/** The date as one value, or from a form as three, in any order and with or without leading zeros. */
-function dateGiven(query: URLSearchParams, key: string): string | undefined {
+type DateGivenInput = { query: URLSearchParams; key: string; today: string }
+
+/** The answer to a date question: one value (a day, or UNKNOWN_DATE), or what people wrote in three fields. */
+export function dateGiven({ query, key, today }: DateGivenInput): ReturnType<typeof readTypedDate> {
   const whole = query.getAll(key).find((value) => value !== '')
-  if (whole) return whole
-  const [day, month, year] = DATE_PARTS.map((part) => (query.get(`${key}-${part}`) ?? '').trim())
-  if (!day && !month && !year) return undefined
-  return `${(year ?? '').padStart(4, '20')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+  if (whole === UNKNOWN_DATE) return { day: whole }
+  const [day = '', month = '', year = ''] = DATE_PARTS.map((part) => query.get(`${key}-${part}`) ?? '')
+  const typed = whole ? wholeDay(whole) : readTypedDate({ day, month, year }, today)
+  if (typed.problem) return typed
+  const outside = outsidePlans(typed.day, today)
+  return outside ? { problem: outside } : typed
 }
+
+const wholeDay = (day: string): ReturnType<typeof readTypedDate> => (isDay(day) ? { day } : { problem: 'unknown' })
 
 export const DATE_PARTS = ['dag', 'maand', 'jaar'] as const
 
 /** True for a day that a plan can be about, or can be made on. */
-export const isPlanDay = (day: string, today: string): boolean =>
-  isDay(day) && day >= FIRST_DAY && day <= `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+export const isPlanDay = (day: string, today: string): boolean => isDay(day) && outsidePlans(day, today) === null
+
+function outsidePlans(day: string, today: string): 'early' | 'late' | null {
+  if (day < FIRST_DAY) return 'early'
+  return day > `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}` ? 'late' : null
+}

@@ -29,7 +29,7 @@ export function ChoiceFields({ question, error }: FieldProps): ReactNode {
   )
 }
 
-/** A date in three fields: easier than a calendar for a date such as in 1960, and works with every keyboard. */
+/** A date in three fields, of which the first takes a whole date that is pasted: easier than a calendar for a date such as in 1960, and works with every keyboard. */
 export function DateFields(props: FieldProps & { asked: AnswersInAddress; context: PageContext }): ReactNode {
   const { question, asked, context } = props
   const { own } = wordsOf(context)
@@ -46,7 +46,6 @@ export function DateFields(props: FieldProps & { asked: AnswersInAddress; contex
                 id={index === 0 ? `vraag-${question.key}` : name}
                 name={name}
                 inputMode="numeric"
-                maxLength={part === 'jaar' ? 4 : 2}
                 autoComplete="off"
                 defaultValue={given[index] ?? context.query.get(name) ?? ''}
                 aria-invalid={props.error ? true : undefined}

@@ -2,8 +2,9 @@ import { Button, ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Plan, PlanQuestion } from '#src/answers/model/plan-types.ts'
 import type { Journey } from '#src/answers/model/types.ts'
+import { dayAt } from '#src/facts/words.ts'
 import type { Page, PageContext, PageResult } from '../../page.ts'
-import { type AnswersInAddress, answersQuery, UNKNOWN_DATE } from '../../parts/answers-in-address.ts'
+import { type AnswersInAddress, answersQuery, dateGiven, UNKNOWN_DATE } from '../../parts/answers-in-address.ts'
 import { planOfAnswers } from '../../parts/plan.ts'
 import { pageOf } from '../layout/Document.tsx'
 import { Telephone } from '../layout/Footer.tsx'
@@ -52,6 +53,7 @@ function questionPage(args: Parts & { question: PlanQuestion; isWrong: boolean }
     status: isWrong ? 400 : 200,
     title: isWrong ? `${own.plan.error}: ${question.label}` : question.label,
     description: journey.summary,
+    sensitive: journey.sensitive,
     crumbs: crumbsOf(args),
     isIndexed: false,
     hasSearch: false,
@@ -74,7 +76,7 @@ function QuestionForm({
   const back = previous
     ? questionsPath({ journey, asked, context, question: previous.key })
     : context.linkTo(journey, journey.locale)
-  const error = isWrong ? own.plan.errors[question.kind] : undefined
+  const error = isWrong ? errorOf({ context, question }) : undefined
   return (
     <div className="em-wrap em-question">
       <p>
@@ -127,6 +129,13 @@ function QuestionForm({
   )
 }
 
+function errorOf({ context, question }: { context: PageContext; question: PlanQuestion }): string {
+  const { errors } = wordsOf(context).own.plan
+  if (question.kind === 'choice') return errors.choice
+  const { problem = 'missing' } = dateGiven({ query: context.query, key: question.key, today: dayAt(context.now) })
+  return errors.date[problem]
+}
+
 /** The progress, as text and as a bar. */
 function Progress({ at, of, label }: { at: number; of: number; label: string }): ReactNode {
   return (
@@ -158,6 +167,7 @@ function summaryPage({ context, journey, plan, asked }: Parts): PageResult {
     context,
     title: `${own.plan.checkTitle}: ${journey.title}`,
     description: journey.summary,
+    sensitive: journey.sensitive,
     crumbs: crumbsOf({ context, journey }),
     isIndexed: false,
     hasSearch: false,

@@ -1,4 +1,9 @@
+import type { When } from '#journeys/groups.ts'
 import type { Locale } from '#src/answers/model/types.ts'
+import type { DateProblem } from '../../parts/typed-date.ts'
+
+/** What is said otherwise to who has lost someone. */
+type GriefLead = Partial<Record<When, string>>
 
 const nl = {
   make: 'Maak mijn plan',
@@ -22,7 +27,16 @@ const nl = {
   error: 'Fout',
   errors: {
     choice: 'Kies een antwoord. Dan gaan wij verder.',
-    date: 'Vul een dag, een maand en een jaar in. Kijk of de datum bestaat. Meer dan tien jaar vooruit kan niet.',
+    date: {
+      missing: 'Vul een datum in, of kies: ik weet de datum nog niet.',
+      incomplete: 'Vul een dag, een maand en een jaar in.',
+      day: 'De dag klopt niet. Vul een getal in van 1 tot en met 31.',
+      month: 'De maand klopt niet. Vul een getal in van 1 tot en met 12, of de naam van de maand.',
+      year: 'Het jaar klopt niet. Een jaar heeft vier cijfers, zoals 2027.',
+      unknown: 'Deze datum bestaat niet. Kijk de dag en de maand na.',
+      early: 'Deze datum is te lang geleden. Wij kunnen rekenen vanaf 1 januari 2000.',
+      late: 'Deze datum is te ver weg. Wij kunnen tien jaar vooruit rekenen.',
+    } satisfies Record<DateProblem, string>,
   },
   checkTitle: 'Kloppen uw antwoorden?',
   checkLead: 'U kunt elk antwoord nog veranderen. Daarna maken wij uw plan.',
@@ -37,28 +51,28 @@ const nl = {
     'Dit plan heeft geen code. Die komt er pas bij als deze gebeurtenis op de website staat. Voor een dag voor 2000 of na 2089 is er nooit een code.',
   onPaper: 'Op papier: afvinklijst om te printen',
   inCalendar: 'In mijn agenda zetten',
-  progress: '%done% van %all% stappen klaar',
+  progress: '%done% van %all% stappen gedaan',
   groupLead: {
     late: 'De dag waarop dit klaar moest zijn, is voorbij. Vaak kan het nog.',
     now: 'Hier kunt u vandaag mee beginnen.',
     soon: 'Hier kunt u binnen vier weken mee beginnen.',
     later: 'Dit kan nog niet. Zet het alvast in uw agenda.',
   },
+  griefLead: { late: 'Is dit nog niet gelukt? Bel ons. Wij kijken samen wat er kan.' } as GriefLead,
   noDateLead: 'Bij elke stap staat wanneer u hem doet.',
   fillDate: 'Weet u de datum al? Vul hem in, dan rekenen wij de dagen voor u uit.',
-  done: 'Dit is klaar',
-  seeDone: 'Bekijk wat klaar is',
-  tick: 'Klaar',
+  done: 'Dit heeft u gedaan',
+  seeDone: 'Bekijk wat u heeft gedaan',
+  tick: 'Gedaan',
   weDo: 'Dit doen wij zonder dat u het vraagt',
   weDoLead: 'U hoeft hier niets voor te doen.',
   costsLabel: 'Kosten:',
-  costsFrom: 'van',
-  costsTo: 'tot',
-  costsDepend: 'In uw plan staat wat u zelf betaalt.',
   oneVisitLead: 'Deze stappen kunt u in één bezoek regelen.',
   seeBring: 'Bekijk wat u bij de hand houdt',
   costs: 'Wat kost het?',
-  ticksStay: 'Wat u afvinkt, blijft in deze browser. Niemand anders ziet het.',
+  ticksStay:
+    'Wat u afvinkt, blijft in deze browser. Uw antwoorden staan in de geschiedenis van deze browser. Is dit een computer van een ander? Wis dan wat u heeft afgevinkt, en wis de geschiedenis.',
+  clearTicks: 'Wis wat ik heb afgevinkt',
   madeOn: (day: string) => `Gemaakt op ${day}.`,
   openTitle: 'Open uw plan',
   openLead: 'U kreeg een code bij uw plan. Vul hem hier in.',
@@ -92,7 +106,16 @@ const en: PlanWords = {
   error: 'Error',
   errors: {
     choice: 'Choose an answer. Then we go on.',
-    date: 'Fill in a day, a month and a year. Check that the date exists. It may be at most ten years ahead.',
+    date: {
+      missing: 'Fill in a date, or choose: I do not know the date yet.',
+      incomplete: 'Fill in a day, a month and a year.',
+      day: 'The day is not right. Fill in a number from 1 to 31.',
+      month: 'The month is not right. Fill in a number from 1 to 12, or the name of the month.',
+      year: 'The year is not right. A year has four digits, such as 2027.',
+      unknown: 'This date does not exist. Please check the day and the month.',
+      early: 'This date is too long ago. We can count from 1 January 2000.',
+      late: 'This date is too far away. We can count ten years ahead.',
+    },
   },
   checkTitle: 'Are your answers right?',
   checkLead: 'You can still change each answer. Then we make your plan.',
@@ -114,6 +137,7 @@ const en: PlanWords = {
     soon: 'You can start with this within four weeks.',
     later: 'This is not possible yet. Put it in your calendar.',
   },
+  griefLead: { late: 'Have you not managed this yet? Call us. We look together at what is possible.' },
   noDateLead: 'Each step says when you do it.',
   fillDate: 'Do you know the date? Fill it in and we work out the days for you.',
   done: 'This is done',
@@ -122,13 +146,12 @@ const en: PlanWords = {
   weDo: 'What we do without you asking',
   weDoLead: 'You need not do anything for this.',
   costsLabel: 'Costs:',
-  costsFrom: 'from',
-  costsTo: 'to',
-  costsDepend: 'Your plan says what you pay yourself.',
   oneVisitLead: 'You can do these steps in one visit.',
   seeBring: 'See what to have at hand',
   costs: 'What does it cost?',
-  ticksStay: 'What you tick stays in this browser. Nobody else sees it.',
+  ticksStay:
+    'What you tick stays in this browser. Your answers are in the history of this browser. Is this someone else’s computer? Then clear what you ticked, and clear the history.',
+  clearTicks: 'Clear what I ticked',
   madeOn: (day) => `Made on ${day}.`,
   openTitle: 'Open your plan',
   openLead: 'You got a code with your plan. Fill it in here.',
