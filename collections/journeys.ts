@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
+import { TONES } from '#src/domain/tones.ts'
 import { content } from './content.ts'
 import { questionsField } from './fields/journey-questions.ts'
 import { stepsField } from './fields/journey-steps.ts'
-import { label } from './fields/labels.ts'
+import { label, optionsOf } from './fields/labels.ts'
 import { richText } from './fields/rich-text.ts'
+import { sensitiveField } from './fields/sensitive.ts'
 import { slugFields } from './fields/slug.ts'
 import { titleAndSummary } from './fields/title-and-summary.ts'
 import { journeyHelp } from './help/answers.ts'
@@ -19,6 +21,14 @@ const introductionFields: Field[] = [
     localized: true,
     label: label('De gebeurtenis in een zin', 'The event in a sentence'),
   },
+  {
+    name: 'tone',
+    type: 'select',
+    options: optionsOf(TONES),
+    defaultValue: 'usual',
+    label: label('Toon', 'Tone'),
+  },
+  sensitiveField,
 ]
 
 /** A picture drawn from the form; stores no data. */

@@ -12,6 +12,7 @@ import { isExisting } from './fields/is-existing.ts'
 import { label, optionsOf } from './fields/labels.ts'
 import { day, moment } from './fields/period.ts'
 import { richText } from './fields/rich-text.ts'
+import { sensitiveField } from './fields/sensitive.ts'
 import { slugFields } from './fields/slug.ts'
 import { titleAndSummary } from './fields/title-and-summary.ts'
 import { uplField } from './fields/upl.ts'
@@ -114,12 +115,7 @@ const placeFields: Field[] = [
     label: label('Ook recht op', 'Related rights'),
   },
   { name: 'keywords', type: 'text', hasMany: true, localized: true, label: label('Zoekwoorden', 'Keywords') },
-  {
-    name: 'sensitive',
-    type: 'checkbox',
-    defaultValue: false,
-    label: label('Gevoelig: toon een knop om de pagina snel te verlaten', 'Sensitive: show a quick-leave button'),
-  },
+  sensitiveField,
 ]
 
 const maintenanceFields: Field[] = [

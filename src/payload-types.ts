@@ -1182,6 +1182,14 @@ export interface Journey {
    */
   eventName?: string | null;
   /**
+   * Choose Grief when somebody has died. The plan then counts nothing down, and begins with a word of comfort.
+   */
+  tone?: ('usual' | 'grief') | null;
+  /**
+   * For example with a divorce. Visitors can leave the questions and the plan fast.
+   */
+  sensitive?: boolean | null;
+  /**
    * As few as possible. Ask only what changes the steps.
    */
   questions?:
@@ -2357,6 +2365,8 @@ export interface JourneysSelect<T extends boolean = true> {
   summary?: T;
   introduction?: T;
   eventName?: T;
+  tone?: T;
+  sensitive?: T;
   questions?:
     | T
     | {

@@ -38,8 +38,16 @@ export const journeyHelp: Help = {
     'Stands above the questions. Reassure, and say what one gets.',
   ],
   eventName: [
-    'Wat de datums van tellen. Het staat in zinnen als “5 dagen na …”. Bijvoorbeeld: uw verhuizing.',
+    'Waar de datums vanaf tellen. Het staat in zinnen als “5 dagen na …”. Bijvoorbeeld: uw verhuizing.',
     'What the dates count from. It stands in sentences such as “5 days after …”. For example: your move.',
+  ],
+  tone: [
+    'Kies Rouw als iemand is overleden. Het plan telt dan niet af, en begint met een woord van troost.',
+    'Choose Grief when somebody has died. The plan then counts nothing down, and begins with a word of comfort.',
+  ],
+  sensitive: [
+    'Bijvoorbeeld bij een scheiding. Bezoekers kunnen de vragen en het plan dan snel verlaten.',
+    'For example with a divorce. Visitors can leave the questions and the plan fast.',
   ],
   questions: [
     'Zo weinig mogelijk. Vraag alleen wat de stappen verandert.',

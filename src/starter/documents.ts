@@ -148,6 +148,8 @@ export const documents = {
     summary: journey.summary[context.locale],
     introduction: text(journey.introduction, context),
     eventName: journey.eventName?.[context.locale],
+    tone: journey.tone ?? 'usual',
+    sensitive: journey.sensitive ?? false,
     questions: journey.questions?.map(({ key, kind, label, help, when, options }) => ({
       key,
       kind: kind ?? 'choice',

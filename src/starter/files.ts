@@ -6,6 +6,7 @@ import type { FactKind } from '#src/domain/fact-kinds.ts'
 import type { Locale, SOURCE_LOCALE } from '#src/domain/locales.ts'
 import type { Medium } from '#src/domain/media.ts'
 import type { ChannelKind } from '#src/domain/products.ts'
+import type { Tone } from '#src/domain/tones.ts'
 
 /** A text in the starter files: Dutch, with optional translations. */
 export type Words = Partial<Record<Locale, string>> & Record<typeof SOURCE_LOCALE, string>
@@ -101,6 +102,8 @@ export type StarterJourney = {
   introduction?: Words
   /** "uw verhuizing": what the dates count from. */
   eventName?: Words
+  tone?: Tone
+  sensitive?: boolean
   questions?: {
     key: string
     kind?: 'choice' | 'date'

@@ -111,6 +111,48 @@ test('what is ticked off stays in this browser, stands apart, and goes back when
   expect(await stepsOf(page)).toEqual(before)
 })
 
+test('ticks belong to a plan: another date has none, and who changes the date takes them along', async ({ page }) => {
+  await page.goto(PLAN)
+  await page.locator('.em-plan-step').first().getByRole('checkbox').check()
+  const done = page.locator('[data-plan-done] .em-plan-step')
+  await expect(done).toHaveCount(1)
+  await page.goto(PLAN.replace('2027-01-15', '2027-02-15'))
+  await expect(page.locator('.em-plan-step__tick').first()).toBeVisible()
+  await expect(done).toHaveCount(0)
+  await page.goto(PLAN)
+  await page.locator('details:has(.em-answers) > summary').click()
+  await page.locator('.em-answers a[href*="vraag=datum"]').click()
+  await page.getByLabel('Dag').fill('1 mrt 2027')
+  await page.getByLabel('Maand').fill('')
+  await page.getByLabel('Jaar').fill('')
+  await page.getByRole('button', { name: 'Volgende' }).click()
+  await page.getByRole('link', { name: 'Maak mijn plan' }).click()
+  await expect(page).toHaveURL(/datum=2027-03-01/)
+  await expect(done).toHaveCount(1)
+})
+
+test('one button clears what was ticked off', async ({ page }) => {
+  await page.goto(PLAN)
+  await page.locator('.em-plan-step').first().getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Wis wat ik heb afgevinkt' }).click()
+  await expect(page.locator('[data-plan-done]')).toBeHidden()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('every page of a sensitive event is left with three presses of Shift, and not with one Escape', async ({
+  page,
+}) => {
+  await page.route('https://www.buienradar.nl/**', (route) => route.fulfill({ body: 'weer' }))
+  for (const path of ['', '/vragen', '/plan']) {
+    await page.goto(`/gebeurtenissen/scheiden${path}`)
+    await expect(page.getByText('Of druk drie keer op Shift.')).toBeVisible()
+    for (const key of ['Escape', 'Shift', 'Shift']) await page.keyboard.press(key)
+    await expect(page).toHaveURL(/scheiden/)
+    await page.keyboard.press('Shift')
+    await expect(page).toHaveURL(/buienradar/)
+  }
+})
+
 test('a screen reader hears the question as the name of its answers, and what is wrong with them', async ({ page }) => {
   await page.goto(`${QUESTIONS}?gevraagd=route`)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()

@@ -82,7 +82,7 @@ export const FIELDS: Record<string, Partial<Record<Group, string>>> = {
     asked: 'basedOn _status',
   },
   journeys: {
-    text: `title summary introduction eventName questions steps closing themes keywords slug oldSlugs changeNote
+    text: `title summary introduction eventName tone sensitive questions steps closing themes keywords slug oldSlugs changeNote
       publicNote`,
     kept: 'shortNumber changedBy textChangedAt updatedAt createdAt',
     asked: 'basedOn _status',

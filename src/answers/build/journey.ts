@@ -57,6 +57,8 @@ export function makeJourney({ journey, model, resolveFor, locale, revision, answ
     summary: journey.summary?.[textLocale] ?? '',
     introduction,
     eventName,
+    tone: journey.tone ?? ('usual' as const),
+    sensitive: Boolean(journey.sensitive),
     span: spanOf({
       steps: model.steps,
       words: { eventName, titleOf: (key) => titles.get(key) ?? key, locale: textLocale },

@@ -269,6 +269,8 @@ describe('a life event', () => {
       summary: 'Naar een ander huis',
       introduction: [paragraph('Bij verhuizen hoort veel.')],
       eventName: 'de verhuizing',
+      tone: 'usual',
+      sensitive: false,
       questions: [
         {
           key: 'kind',

@@ -6,6 +6,7 @@ import type { Medium } from '#src/domain/media.ts'
 import type { NeedCode } from '#src/domain/needs.ts'
 import type { Audience, ChannelKind, OptionRole, ProactivityKind } from '#src/domain/products.ts'
 import type { SectionName } from '#src/domain/sections.ts'
+import type { Tone } from '#src/domain/tones.ts'
 import type { Destination, Target } from './target.ts'
 
 export type { CalloutTone, Condition, FactKind, Locale, Medium }
@@ -234,6 +235,9 @@ export type Journey = {
   introduction: RichText
   /** "uw verhuizing": the event from which dates are counted. */
   eventName: string
+  tone: Tone
+  /** Its pages have a button to leave quickly. */
+  sensitive: boolean
   questions: {
     key: string
     kind: 'choice' | 'date'

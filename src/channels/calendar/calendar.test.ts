@@ -15,10 +15,10 @@ const withSteps = (change: (step: PlanStep) => Partial<PlanStep>): Plan => {
   const plan = planOf('nl')
   return { ...plan, steps: plan.steps.map((step) => ({ ...step, ...change(step) })) }
 }
-/** Parsed by an independent library, to test that other programs can read the file. */
+/** Parsed by an independent library, to test that other programs can read the file. The first is the event itself. */
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
-const eventsOf = (plan: Plan) => eventsIn(calendarOf({ plan, context }))
+const eventsOf = (plan: Plan) => eventsIn(calendarOf({ plan, context })).slice(1)
 
 describe.each<Locale>(['nl', 'en'])('the calendar of a plan (%s)', (locale) => {
   const plan = planOf(locale)
@@ -31,6 +31,20 @@ describe.each<Locale>(['nl', 'en'])('the calendar of a plan (%s)', (locale) => {
     expect(event?.startDate.toString()).toBe('2027-01-20')
     expect(event?.duration.toString()).toBe('P1D')
     expect(event?.summary).toContain(plan.steps[0]!.title)
+  })
+
+  test('has the day of the event itself', () => {
+    const [event] = eventsIn(text)
+    expect([event?.summary, event?.startDate.toString()]).toEqual([plan.journey.title, '2027-01-15'])
+  })
+
+  test('has the text of the step, and the way back to the plan', () => {
+    const [event] = eventsOf(plan)
+    const [block] = plan.steps[0]!.text
+    expect(event?.description).toContain(
+      block?.type === 'paragraph' && block.children.map((part) => part.type === 'text' && part.text).join(''),
+    )
+    expect(event?.description).toContain(context.webAddress({ kind: 'planCode' }, locale))
   })
 
   test('names every way to arrange it, and where to read more', () => {
@@ -58,9 +72,39 @@ describe.each<Locale>(['nl', 'en'])('the calendar of a plan (%s)', (locale) => {
   })
 })
 
-test('the same step keeps its name, in either language and whatever else was answered', () => {
-  const uids = [planOf('nl'), planOf('en'), planOf('nl', { auto: 'nee' })].map((plan) => eventsOf(plan)[0]?.uid)
-  expect(uids).toEqual(Array(3).fill('plan-1-adres-2027-01-15@www.example.nl'))
+test('the same step keeps its name, in either language, whatever else was answered, and on another date', () => {
+  const uids = [planOf('nl'), planOf('en'), planOf('nl', { auto: 'nee' }), { ...planOf('nl'), date: '2027-03-01' }].map(
+    (plan) => eventsOf(plan)[0]?.uid,
+  )
+  expect(uids).toEqual(Array(4).fill('plan-1-adres@www.example.nl'))
+})
+
+test('the first day stands beside the last, unless it is the same', () => {
+  const days = (earliest: string) =>
+    eventsOf(withSteps(() => ({ earliest, latest: '2027-02-01' }))).map(({ uid, startDate }) => [
+      uid.split('@')[0],
+      startDate.toString(),
+    ])
+  expect(days('2027-01-10').slice(0, 2)).toEqual([
+    ['plan-1-adres-eerste', '2027-01-10'],
+    ['plan-1-adres', '2027-02-01'],
+  ])
+  expect(days('2027-02-01').slice(0, 1)).toEqual([['plan-1-adres', '2027-02-01']])
+})
+
+test('a name with a comma, a semicolon and a backslash is read back as it is', () => {
+  const plan = planOf('nl')
+  const title = 'Trouwen, of partners; u kiest \\ zelf'
+  const text = calendarOf({ plan: { ...plan, journey: { ...plan.journey, title } }, context })
+  expect(new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue('x-wr-calname')).toBe(title)
+  expect(eventsIn(text)[0]?.summary).toBe(title)
+})
+
+test('of a death nothing rings, and no day is called the last', () => {
+  const plan = planOf('nl')
+  const text = calendarOf({ plan: { ...plan, journey: { ...plan.journey, tone: 'grief' } }, context })
+  expect(text).not.toContain('VALARM')
+  expect(eventsIn(text)[1]?.summary).toBe(plan.steps[0]!.title)
 })
 
 test('a step of which only the first day is known stands on that day, without alarms', () => {

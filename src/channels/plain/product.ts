@@ -1,7 +1,7 @@
 import type { Answer, ChannelOption, Fact } from '#src/answers/model/types.ts'
 import { words } from '#src/answers/wording/words.ts'
 import type { PageContext } from '#src/channels/page.ts'
-import { addressOf, linesOf } from './text.ts'
+import { addressOf, linesOf } from '../parts/plain-text.ts'
 
 type ProductTextInput = { answer: Answer; context: PageContext }
 

@@ -1,15 +1,19 @@
-/** Local storage of the browser. Without access to it (private mode, full) the page still works. */
-export function readStored(name: string): string {
+type Kept = 'localStorage' | 'sessionStorage'
+
+/** What this browser, or this tab, has kept. Without access to it (private mode, full) the page still works. */
+export function readStored(name: string, kept: Kept = 'localStorage'): string {
   try {
-    return localStorage.getItem(name) ?? ''
+    return window[kept].getItem(name) ?? ''
   } catch {
     return ''
   }
 }
 
-export function writeStored(name: string, value: string): void {
+/** Keeps a value; an empty one is removed. */
+export function writeStored(name: string, value: string, kept: Kept = 'localStorage'): void {
   try {
-    localStorage.setItem(name, value)
+    if (value) window[kept].setItem(name, value)
+    else window[kept].removeItem(name)
   } catch {
     // Without storage the value lasts as long as the page.
   }

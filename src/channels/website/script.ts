@@ -19,11 +19,21 @@ function leaveNow(event: Event): void {
   location.replace(leave.href)
 }
 
+/** Three presses of Shift, as on GOV.UK: one press of a key is easily a mistake. In milliseconds. */
+const PRESSES = 3
+const PRESSES_WITHIN = 5_000
+
 if (leave) {
   leave.addEventListener('click', leaveNow)
+  let presses: number[] = []
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') leaveNow(event)
+    if (event.repeat) return
+    const { timeStamp } = event
+    presses = event.key === 'Shift' ? [...presses.filter((at) => timeStamp - at < PRESSES_WITHIN), timeStamp] : []
+    if (presses.length >= PRESSES) leaveNow(event)
   })
+  const hint = document.querySelector<HTMLElement>('[data-leave-hint]')
+  if (hint) hint.hidden = false
 }
 
 /** Unfolds everything before printing. */

@@ -46,6 +46,7 @@ function Body({ plan, letter }: Props): ReactNode {
   return (
     <>
       {letter.lang && <p>{shared.onlyInDutch}</p>}
+      {journey.tone === 'grief' && <p>{shared.plan.condolence}</p>}
       <p>
         {date ? shared.plan.leadDate(dayInWords({ day: date, locale, weekday: true })) : shared.plan.leadNoDate}{' '}
         {letterWords[locale].plan.howToUse}

@@ -65,6 +65,10 @@ function Document(parts: DocumentParts): ReactNode {
               <Icon name="leave" />
               {own.leave}
             </a>
+            {/* Hidden until the script shows it: without script there is only the link. */}
+            <p className="em-leave__hint" hidden data-leave-hint="">
+              {own.leaveByKey}
+            </p>
           </aside>
         )}
         <Header context={context} hasSearch={hasSearch} />

@@ -1,3 +1,4 @@
+import { Button } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Plan } from '#src/answers/model/plan-types.ts'
 import { dayInWords } from '#src/answers/wording/words.ts'
@@ -20,12 +21,13 @@ type PlanViewProps = { plan: Plan; changes: readonly string[]; context: PageCont
 export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const { journey, date } = plan
+  const isGrief = journey.tone === 'grief'
   const lead = date
     ? shared.plan.leadDate(dayInWords({ day: date, locale: context.locale, weekday: true }))
     : shared.plan.leadNoDate
   return (
-    <article className="em-plan" data-plan={journey.slug}>
-      <PageTitle title={shared.plan.title(journey.title)} lead={lead} />
+    <article className="em-plan" data-plan={journey.slug} data-code={plan.code}>
+      <PageTitle title={shared.plan.title(journey.title)} lead={isGrief ? `${shared.plan.condolence} ${lead}` : lead} />
       <div className="em-wrap">
         {changes.length > 0 && (
           <Callout tone="warning">
@@ -42,7 +44,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           <Summary journey={journey} plan={plan} asked={plan} context={context} />
         </Disclosure>
         <p className="em-plan__progress" hidden>
-          <span data-plan-progress={own.plan.progress} role="status" />{' '}
+          <span data-plan-progress={isGrief ? '' : own.plan.progress} role="status" />{' '}
           <a className="nl-link" href="#groep-klaar">
             {own.plan.seeDone}
           </a>
@@ -53,7 +55,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
             key={name}
             id={`groep-${name}`}
             title={heading}
-            lead={date ? own.plan.groupLead[name] : own.plan.noDateLead}
+            lead={date ? (isGrief && own.plan.griefLead[name]) || own.plan.groupLead[name] : own.plan.noDateLead}
             className={`em-plan-group em-plan-group--${date ? name : 'any'}`}
           >
             <FillDate plan={plan} context={context} />
@@ -83,6 +85,12 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           </Part>
         )}
         <p className="em-small em-plan__note">{own.plan.ticksStay}</p>
+        <p>
+          {/* Hidden until the script shows it: without script there are no ticks. */}
+          <Button type="button" appearance="secondary-action-button" hidden data-plan-clear="">
+            {own.plan.clearTicks}
+          </Button>
+        </p>
         <p className="em-small">{own.plan.madeOn(dayInWords({ day: plan.today, locale: context.locale }))}</p>
       </div>
     </article>
@@ -98,6 +106,7 @@ function FillDate({ plan, context }: Pick<PlanViewProps, 'plan' | 'context'>): R
       <a
         className="nl-link"
         href={questionsPath({ journey: plan.journey, asked: plan, context, question: question.key })}
+        data-change=""
       >
         {wordsOf(context).own.plan.fillDate}
       </a>

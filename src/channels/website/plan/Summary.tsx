@@ -28,7 +28,11 @@ export function Summary({ journey, plan, asked, context }: SummaryProps): ReactN
             {answerTo(question, plan, shared.plan.dateUnknown)}
           </dd>
           <dd className="em-answers__change">
-            <a className="nl-link" href={questionsPath({ journey, asked, context, question: question.key })}>
+            <a
+              className="nl-link"
+              href={questionsPath({ journey, asked, context, question: question.key })}
+              data-change=""
+            >
               {own.plan.change}
               <span className="em-visually-hidden">{`: ${question.label}`}</span>
             </a>

@@ -57,6 +57,7 @@ function showPlan({
     context,
     title: shared.plan.title(journey.title),
     description: journey.summary,
+    sensitive: journey.sensitive,
     crumbs: [
       { label: own.lifeEventsTitle, to: { kind: 'journeys' } },
       { label: journey.title, to: journey },

@@ -1,11 +1,16 @@
 import { readStored, writeStored } from '../browser-storage.client.ts'
 
+/** Where this tab keeps the plan whose answers are being changed. */
+const CHANGING = 'plan'
+
 /**
- * Ticking off the steps of a plan. Ticks are kept in this browser only, by life event and step keys. Completed steps
- * move to the end, and back when they are unticked.
+ * Ticking off the steps of a plan. Ticks are kept in this browser only, by the code of the plan: another plan, also one for
+ * the same life event, has its own. Who changes an answer from within a plan takes them along. Completed steps move to the
+ * end, and back when they are unticked.
  */
 export function startTicks(plan: HTMLElement): void {
-  const name = `klaar:${plan.dataset.plan}`
+  const { plan: slug, code = '' } = plan.dataset
+  const name = `klaar:${code}`
   const done = plan.querySelector<HTMLElement>('[data-plan-done]')
   const list = done?.querySelector('ul')
   const progress = plan.querySelector<HTMLElement>('[data-plan-progress]')
@@ -18,7 +23,21 @@ export function startTicks(plan: HTMLElement): void {
     box: element.querySelector<HTMLInputElement>('.em-plan-step__tick input'),
     place: document.createComment(''),
   }))
-  const kept = new Set(readStored(name).split(' ').filter(Boolean))
+  const kept = new Set(keysOf(code && readStored(name)))
+  const [changed, from] = keysOf(readStored(CHANGING, 'sessionStorage'))
+  if (kept.size === 0 && changed === slug && from) {
+    const known = new Set(steps.map(({ key }) => key))
+    for (const key of keysOf(readStored(`klaar:${from}`))) if (known.has(key)) kept.add(key)
+  }
+  const keep = () => {
+    if (code) writeStored(name, [...kept].join(' '))
+  }
+  keep()
+  writeStored(CHANGING, '', 'sessionStorage')
+  plan.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-change]'))
+      writeStored(CHANGING, `${slug} ${code}`, 'sessionStorage')
+  })
 
   const show = () => {
     for (const { element, key, place } of steps) {
@@ -46,7 +65,7 @@ export function startTicks(plan: HTMLElement): void {
     box.addEventListener('change', () => {
       if (box.checked) kept.add(key)
       else kept.delete(key)
-      writeStored(name, [...kept].join(' '))
+      keep()
       // Moves the focus to the step that takes this one's place, so that the page does not scroll.
       const boxes = [...plan.querySelectorAll<HTMLInputElement>('.em-plan-step__tick input')]
       const isDone = list.contains(box)
@@ -57,5 +76,16 @@ export function startTicks(plan: HTMLElement): void {
       next.focus({ preventScroll: true })
     })
   }
+  const clear = plan.querySelector<HTMLButtonElement>('[data-plan-clear]')
+  clear?.addEventListener('click', () => {
+    kept.clear()
+    keep()
+    for (const { box } of steps) if (box) box.checked = false
+    show()
+    steps[0]?.box?.focus()
+  })
+  if (clear) clear.hidden = false
   show()
 }
+
+const keysOf = (text: string): string[] => text.split(' ').filter(Boolean)

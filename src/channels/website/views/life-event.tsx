@@ -23,6 +23,7 @@ export const lifeEventPage: Page = (context) => {
     context,
     title: journey.title,
     description: journey.summary,
+    sensitive: journey.sensitive,
     crumbs: [
       { label: own.lifeEventsTitle, to: { kind: 'journeys' } },
       { label: journey.title, to: journey },
