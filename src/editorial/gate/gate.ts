@@ -15,6 +15,7 @@ import { looseFacts } from './facts/loose-facts.ts'
 import type { Finding, Rule } from './finding.ts'
 import { journeyAnalysis } from './journeys/analysis.ts'
 import { journeyCircles } from './journeys/circles.ts'
+import { lateWithoutLastDay } from './journeys/late.ts'
 import { journeyProducts } from './journeys/products.ts'
 import { channelReachable, locationReachable } from './minimum/channels.ts'
 import { journeySteps, pageBlocks, questionAnswered } from './minimum/content.ts'
@@ -58,7 +59,15 @@ const RULES: { [slug in ContentSlug]: readonly (Rule<Documents[slug]> | Rule)[] 
     ...TEXT,
   ],
   questions: [questionAnswered, ...TEXT],
-  journeys: [summaryLength, journeySteps, journeyAnalysis, journeyProducts, journeyCircles, ...TEXT],
+  journeys: [
+    summaryLength,
+    journeySteps,
+    journeyAnalysis,
+    journeyProducts,
+    journeyCircles,
+    lateWithoutLastDay,
+    ...TEXT,
+  ],
   themes: TEXT,
   pages: [pageBlocks, ...TEXT],
   facts: [valueSources, valuesComplete, periodsForward, periodsApart, valueToday],
