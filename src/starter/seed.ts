@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { Ledger } from '#journeys/ledger.ts'
 import { inTransaction } from '#src/database/in-transaction.ts'
 import { type Locale, SOURCE_LOCALE, TRANSLATIONS } from '#src/domain/locales.ts'
 import { type Context, documents, type Ids } from './documents.ts'
 import { readStarter, type Starter, type Words } from './files.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 
 type Kind = 'facts' | 'locations' | 'channels' | 'themes' | 'products' | 'questions' | 'journeys' | 'pages'
 const KINDS: readonly Kind[] = [
@@ -29,8 +31,9 @@ type SeedOnceInput = { req: PayloadRequest; log: { info: (message: string) => vo
 export async function seedOnce({ req, log, folder = 'src/starter' }: SeedOnceInput): Promise<boolean> {
   if (await isSeeded(req)) return false
   const starter = readStarter(folder)
-  if (req.payload.db.name === 'mongoose') await seed({ req, starter, log })
-  else await inTransaction(req, () => seed({ req, starter, log }))
+  const numbers = readNumbers(folder)
+  if (req.payload.db.name === 'mongoose') await seed({ req, starter, numbers, log })
+  else await inTransaction(req, () => seed({ req, starter, numbers, log }))
   return true
 }
 
@@ -40,7 +43,9 @@ export async function isSeeded(req: PayloadRequest): Promise<boolean> {
   return Boolean(site.municipality?.name)
 }
 
-async function seed({ req, starter, log }: { req: PayloadRequest; starter: Starter; log: SeedOnceInput['log'] }) {
+type SeedInput = { req: PayloadRequest; starter: Starter; numbers: Numbers; log: SeedOnceInput['log'] }
+
+async function seed({ req, starter, numbers, log }: SeedInput) {
   const owner = await firstAdministrator(req)
   const ids = new Map<string, string>()
   const known: Ids = {
@@ -59,6 +64,10 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
       const name = `${kind}:${nameOf(document)}`
       if (!ids.has(name)) ids.set(name, await makeDraft({ req, kind, slug: nameOf(document) }))
     }
+  }
+  for (const [slug, ledger] of Object.entries(numbers)) {
+    const journey = ids.get(`journeys:${slug}`)
+    if (journey) await keepNumbers({ req, journey, ledger })
   }
   for (const kind of KINDS) {
     const list = listOf(starter, kind)
@@ -82,6 +91,14 @@ async function seed({ req, starter, log }: { req: PayloadRequest; starter: Start
   const siteIn = (locale: Locale) => documents.site(starter.site, { locale, ids: known, owner })
   const dutch = await saveSite(SOURCE_LOCALE, siteIn(SOURCE_LOCALE))
   for (const locale of TRANSLATIONS) await saveSite(locale, withRowIds(siteIn(locale), dutch))
+}
+
+/** Before a life event is published, so that it gets these numbers. An interrupted start may have written them. */
+async function keepNumbers({ req, journey, ledger }: { req: PayloadRequest; journey: string; ledger: Ledger }) {
+  const where = { journey: { equals: journey } }
+  const { totalDocs } = await req.payload.count({ collection: 'numbers', where, overrideAccess: true, req })
+  if (totalDocs > 0) return
+  await req.payload.create({ collection: 'numbers', data: { journey, ledger }, depth: 0, overrideAccess: true, req })
 }
 
 /** The owner of the starter content until editors choose another; null without an account. */
