@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 import { useTextLanguage } from './Language.tsx'
 
 /** The top of a page: its h1 and the summary. */
@@ -38,6 +39,24 @@ export function Part({ id, title, lead, className, children }: PartProps): React
       <Heading level={2}>{title}</Heading>
       {lead && <p className="em-part__lead">{lead}</p>}
       {children}
+    </section>
+  )
+}
+
+/** The same, folded by the script: for what a reader looks up once. Open without script, and in print. */
+export function FoldedPart({ id, title, lead, children }: PartProps): ReactNode {
+  return (
+    <section className="em-part em-folded" id={id}>
+      <details open data-fold="">
+        <summary className="em-folded__summary">
+          <Heading level={2}>{title}</Heading>
+          <Icon name="chevron" />
+        </summary>
+        <div className="em-folded__body">
+          {lead && <p className="em-part__lead">{lead}</p>}
+          {children}
+        </div>
+      </details>
     </section>
   )
 }

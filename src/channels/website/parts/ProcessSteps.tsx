@@ -23,7 +23,7 @@ export function ProcessSteps({ steps, context }: { steps: readonly JourneyStep[]
           <div className="denhaag-process-steps__step-marker">
             <NumberBadge>{index + 1}</NumberBadge>
           </div>
-          <details className="denhaag-process-steps__step-content" open>
+          <details className="denhaag-process-steps__step-content" open data-fold="">
             <StepTitle step={step} />
             <div className="denhaag-process-steps__step-body">
               <Step step={step} context={context} />

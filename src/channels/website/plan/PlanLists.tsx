@@ -5,7 +5,7 @@ import type { PageContext } from '../../page.ts'
 import { totalsIn } from '../../parts/plan.ts'
 import { AddressOf } from '../parts/Address.tsx'
 import { useTextLanguage } from '../parts/Language.tsx'
-import { Part } from '../parts/Page.tsx'
+import { FoldedPart } from '../parts/Page.tsx'
 import { langOf } from '../parts/ReferenceLink.tsx'
 import { FactValue } from '../parts/Text.tsx'
 import { wordsOf } from '../view.ts'
@@ -18,7 +18,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
   const lang = useTextLanguage()
   if (plan.visits.length === 0) return null
   return (
-    <Part id="bezoek" title={shared.plan.oneVisit} lead={own.plan.oneVisitLead}>
+    <FoldedPart id="bezoek" title={shared.plan.oneVisit} lead={own.plan.oneVisitLead}>
       {plan.visits.map(({ location, dates, steps, notes, bring }) => (
         <div key={location.slug} className="em-visit">
           <div>
@@ -50,7 +50,7 @@ export function PlanVisits({ plan, context }: ListProps): ReactNode {
           </div>
         </div>
       ))}
-    </Part>
+    </FoldedPart>
   )
 }
 
@@ -60,7 +60,7 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
   const lang = useTextLanguage()
   if (plan.evidence.length === 0) return null
   return (
-    <Part id="meenemen" title={shared.plan.bringAll}>
+    <FoldedPart id="meenemen" title={shared.plan.bringAll}>
       <dl className="em-bring" lang={lang}>
         {bySteps(plan.evidence).map(({ steps, texts }) => (
           <div key={steps.map(({ key }) => key).join()} className="em-bring__one">
@@ -81,7 +81,7 @@ export function PlanEvidence({ plan, context }: ListProps): ReactNode {
           </div>
         ))}
       </dl>
-    </Part>
+    </FoldedPart>
   )
 }
 
@@ -108,7 +108,7 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
   const { costs } = plan
   if (costs.items.length === 0) return null
   return (
-    <Part id="kosten" title={own.plan.costs}>
+    <FoldedPart id="kosten" title={own.plan.costs}>
       <Table className="em-key-facts em-plan-costs">
         <caption className="em-visually-hidden">{own.plan.costs}</caption>
         {costs.items.map(({ step, necessity, facts }) => (
@@ -150,6 +150,6 @@ export function PlanCosts({ plan, context }: ListProps): ReactNode {
           </TableBody>
         )}
       </Table>
-    </Part>
+    </FoldedPart>
   )
 }

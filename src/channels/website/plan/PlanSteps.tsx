@@ -4,6 +4,7 @@ import type { Answer } from '#src/answers/model/types.ts'
 import type { PageContext } from '../../page.ts'
 import { stepAttributes } from '../../parts/plan.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
+import { Icon } from '../parts/Icon.tsx'
 import { TextLanguage, useTextLanguage } from '../parts/Language.tsx'
 import { LegalGround } from '../parts/LegalGround.tsx'
 import { Options } from '../parts/Options.tsx'
@@ -38,25 +39,43 @@ export function PlanStepList({ steps, plan, context, isTicked = false }: ListPro
 type StepProps = { step: PlanStep; plan: Plan; context: PageContext; isTicked: boolean }
 
 function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
+  const { own } = wordsOf(context)
+  const lang = useTextLanguage()
+  return (
+    <>
+      {isTicked && (
+        // Hidden until the script shows it: ticks are kept by the script.
+        <label className="em-plan-step__tick" hidden>
+          <input type="checkbox" />
+          <span className="em-visually-hidden">{`${own.plan.tick}: ${step.title}`}</span>
+        </label>
+      )}
+      {/* Open without script; the script folds it, so that a plan begins as a list. */}
+      <details className="em-plan-step__details" open data-fold="">
+        <summary className="em-plan-step__summary">
+          <span className="em-plan-step__line">
+            <h3 className="em-plan-step__title" lang={lang}>
+              {step.title}
+            </h3>
+            <Brief step={step} context={context} />
+          </span>
+          <Icon name="chevron" />
+        </summary>
+        <div className="em-plan-step__body">
+          <Body step={step} plan={plan} context={context} isTicked={isTicked} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Body({ step, plan, context, isTicked }: StepProps): ReactNode {
   const { own, shared } = wordsOf(context)
   const lang = useTextLanguage()
   const { product } = step
   return (
     <>
-      <div className="em-plan-step__head">
-        <h3 className="em-plan-step__title" lang={lang}>
-          {step.title}
-        </h3>
-        {isTicked && (
-          // Hidden until the script shows it: ticks are kept by the script.
-          <label className="em-plan-step__tick" hidden>
-            <input type="checkbox" />
-            <span>{own.plan.tick}</span>
-            <span className="em-visually-hidden">{`: ${step.title}`}</span>
-          </label>
-        )}
-      </div>
-      <StepMeta step={step} context={context} />
+      <Text body={step.timing} level={4} />
       {step.isLate && step.actor === 'resident' && step.whenLate.length > 0 && (
         <div className="em-plan-step__late">
           <Text body={step.whenLate} level={4} />
@@ -107,22 +126,19 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
 }
 
 /** When, and whether the step is required. The heading above the municipality's steps already says who does them. */
-function StepMeta({ step, context }: Pick<StepProps, 'step' | 'context'>): ReactNode {
+function Brief({ step, context }: Pick<StepProps, 'step' | 'context'>): ReactNode {
   const { shared } = wordsOf(context)
-  const { actor, necessity, dates, timing } = step
+  const { actor, necessity, dates } = step
   return (
-    <div className="em-plan-step__meta">
-      {(dates.length > 0 || timing.length > 0) && (
-        <div className="em-plan-step__when">
-          {dates.map((date) => (
-            <p key={date}>{date}</p>
-          ))}
-          <Text body={timing} level={4} />
-        </div>
-      )}
+    <span className="em-plan-step__meta">
+      {dates.map((date) => (
+        <span key={date} className="em-plan-step__when">
+          {date}
+        </span>
+      ))}
       {actor === 'resident' && <span className={`em-tag em-tag--${necessity}`}>{shared.necessity[necessity]}</span>}
       {actor === 'other' && <span className="em-tag">{step.actorLabel}</span>}
-    </div>
+    </span>
   )
 }
 

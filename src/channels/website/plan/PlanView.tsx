@@ -50,6 +50,16 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           </a>
         </p>
         <PlanContents plan={plan} context={context} />
+        <p>
+          <Button
+            type="button"
+            appearance="secondary-action-button"
+            className="em-show-all"
+            hidden
+            data-show={own.plan.showAll}
+            data-hide={own.plan.hideAll}
+          />
+        </p>
         {plan.groups.map(({ name, heading, steps }) => (
           <Part
             key={name}

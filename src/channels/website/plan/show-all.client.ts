@@ -1,13 +1,14 @@
 import { readStored, writeStored } from '../browser-storage.client.ts'
 
 /**
- * A button that unfolds or folds all steps of a life event. Without script all are open; with it they start folded, or
- * as this browser last left them.
+ * A button that unfolds or folds all steps of a life event or a plan. Without script all are open; with it they start folded,
+ * and those of a life event as this browser last left them. Those of a plan are not kept: they say something about somebody.
  */
 export function startShowAll(button: HTMLButtonElement): void {
   const name = `stappen:${location.pathname}`
-  const steps = [...document.querySelectorAll<HTMLDetailsElement>('.denhaag-process-steps__step > details')]
-  const inside = document.querySelectorAll<HTMLDetailsElement>('.denhaag-process-steps details details')
+  const isKept = !button.closest('[data-plan]')
+  const steps = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')]
+  const inside = document.querySelectorAll<HTMLDetailsElement>('details[data-fold] details')
   const idOf = (step: HTMLElement) => step.parentElement?.id ?? ''
   const isAll = () => steps.every(({ open }) => open)
 
@@ -15,23 +16,20 @@ export function startShowAll(button: HTMLButtonElement): void {
     for (const details of [...steps, ...inside]) details.open = isOpen
   }
   const keep = () => {
-    writeStored(
-      name,
-      steps
-        .filter(({ open }) => open)
-        .map(idOf)
-        .join(' '),
-    )
+    const open = steps.filter((step) => step.open).map(idOf)
+    if (isKept) writeStored(name, open.join(' '))
     button.setAttribute('aria-expanded', String(isAll()))
     button.textContent = (isAll() ? button.dataset.hide : button.dataset.show) ?? ''
   }
   /** Unfolds the step that a link refers to. */
   const openTarget = () => {
-    const target = document.getElementById(location.hash.slice(1))?.querySelector('details')
+    const target = document
+      .getElementById(location.hash.slice(1))
+      ?.querySelector<HTMLDetailsElement>(':scope > details')
     if (target && steps.includes(target)) target.open = true
   }
 
-  const kept = new Set(readStored(name).split(' '))
+  const kept = new Set(isKept ? readStored(name).split(' ') : [])
   showAll(false)
   for (const step of steps) step.open = kept.has(idOf(step))
   if (isAll()) showAll(true)
