@@ -15,4 +15,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "scripts/start.mjs"]
+CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "--bytecode-old-age=2", "scripts/start.mjs"]

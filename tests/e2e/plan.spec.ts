@@ -92,7 +92,7 @@ test('a plan is made with the keyboard alone', async ({ page }) => {
   const box = page.getByRole('checkbox').first()
   await box.focus()
   await page.keyboard.press('Space')
-  await expect(page.getByRole('heading', { name: 'Klaar', level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dit heeft u gedaan', level: 2 })).toBeVisible()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
 })
 
@@ -165,6 +165,7 @@ test('a screen reader hears the question as the name of its answers, and what is
 
 test('from a plan to a product and back', async ({ page }) => {
   await page.goto(PLAN)
+  await page.getByRole('button', { name: 'Laat alles zien' }).click()
   await page.locator('.em-plan-step a[href^="/producten/"]').first().click()
   await page.getByRole('link', { name: 'Terug naar mijn plan' }).click()
   await expect(page.locator('.em-plan-step').first()).toBeVisible()

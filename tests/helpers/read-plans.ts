@@ -65,7 +65,7 @@ export function calendarOn(asked: Coded): DayRead[] {
   const text = bodyOf(routeAt(calendar, '/plan/:code/agenda.ics').show, codedContext(asked))
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const { uid, startDate, summary, description } = new ICAL.Event(component)
-    const [, key = ''] = /^plan-\d+-(.*)-\d{4}-\d\d-\d\d@/.exec(uid) ?? []
+    const [, key = ''] = /^plan-\d+-(.*)@/.exec(uid) ?? []
     return { key, day: startDate.toString(), summary, description }
   })
 }

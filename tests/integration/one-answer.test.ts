@@ -133,13 +133,20 @@ describe.each(LOCALES.flatMap((locale) => (['first', 'last'] as const).map((whic
     it('has a day in the calendar for every step that has one, with its title and its ways', () => {
       each(({ steps, code }, asked) => {
         const days = calendarOn({ ...asked, code: code! })
-        const dated = steps.filter(({ earliest, latest }) => latest ?? earliest)
-        expect(days.length, asked.slug).toBe(dated.length)
-        for (const { key, title, earliest, latest, product, actor } of dated) {
+        const expected = steps.flatMap((step) => [
+          ...(step.earliest && step.earliest !== step.latest
+            ? [{ step, key: `${step.key}-eerste`, on: step.earliest }]
+            : []),
+          ...(step.latest ? [{ step, key: step.key, on: step.latest }] : []),
+        ])
+        expect(days.map(({ key }) => key).sort(), asked.slug).toEqual(
+          ['datum', ...expected.map(({ key }) => key)].sort(),
+        )
+        for (const { step, key, on } of expected) {
           const day = days.find((found) => found.key === key)
-          expect(day?.day, key).toBe(latest ?? earliest)
-          expect(day?.summary, key).toContain(title)
-          const ways = actor === 'resident' ? (product?.channelOptions ?? []) : []
+          expect(day?.day, key).toBe(on)
+          expect(day?.summary, key).toContain(step.title)
+          const ways = step.actor === 'resident' ? (step.product?.channelOptions ?? []) : []
           for (const { action } of ways) expect(day?.description, key).toContain(action)
         }
       })

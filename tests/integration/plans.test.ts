@@ -131,8 +131,19 @@ describe('a birth is registered at the latest', () => {
 
 /** Amounts under "Wat kost het?" that a resident gets, may have, or may build for. */
 const NO_PRICE = /^(bijstandsuitkering-norm|individuele-inkomenstoeslag-bedrag|omgevingsvergunning-grens)/
-/** Marrying for free, or in a place of one's own: the prices of the product are those of the town hall. */
-const WITHOUT_PRICE = new Set(['reserveren-gratis', 'eigen-plek-aanvragen', 'eigen-trouwambtenaar'])
+/**
+ * Marrying for free, or in a place of one's own: the prices of the product are those of the town hall. Reporting a party is
+ * free, its permit is not. A new grave, or another name on one, costs something else than keeping it for longer.
+ */
+const WITHOUT_PRICE = new Set([
+  'reserveren-gratis',
+  'eigen-plek-aanvragen',
+  'eigen-trouwambtenaar',
+  'feest-melden',
+  'openingsfeest',
+  'graf',
+  'graf-op-naam',
+])
 
 const pricesOf = ({ sections }: Answer): Fact[] =>
   factsIn(sections.find(({ name }) => name === 'costs')?.body ?? []).filter(
