@@ -2,7 +2,7 @@ import { type Day, dayOf, dayOfWeek, yearOf } from './day.ts'
 
 /**
  * The days that art. 3 of the Algemene termijnenwet names (https://wetten.overheid.nl/BWBR0002448): lid 1, and Good
- * Friday, which lid 2 treats alike. Days that a royal decree adds for a single year (lid 3) are not included.
+ * Friday, which lid 2 treats alike. Days that a royal decree adds for a single year (lid 3) are in equated-days.ts.
  */
 const FIXED = [
   { month: 1, day: 1 }, // New Year's Day

@@ -13,7 +13,14 @@ const LAW = /^(01-01|easter (-2|1|39|50)|04-(27|30) if sunday .*|05-05|12-25|12-
 const calendar = new Holidays('NL')
 const holidays = new Map<number, Set<string>>()
 
-/** Art. 3 lid 1 en 2, with the Saturday and the Sunday of art. 1 lid 1. */
+/** Art. 3 lid 3, by royal decree. */
+const DECREED = new Set(
+  '2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30 2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26'.split(
+    ' ',
+  ),
+)
+
+/** Art. 3, with the Saturday and the Sunday of art. 1 lid 1. */
 function isDayOff(date: Temporal.PlainDate): boolean {
   if (date.dayOfWeek >= 6) return true
   const known =
@@ -25,7 +32,7 @@ function isDayOff(date: Temporal.PlainDate): boolean {
         .map(({ date: day }) => day.slice(0, 10)),
     )
   holidays.set(date.year, known)
-  return known.has(date.toString())
+  return known.has(date.toString()) || DECREED.has(date.toString())
 }
 
 type Term = { amount: number; unit: Exclude<Unit, 'workingDays'> }

@@ -1,12 +1,13 @@
 import { type Day, isWeekday } from './day.ts'
+import { isEquatedDay } from './equated-days.ts'
 import { isHoliday } from './holidays.ts'
 import type { Unit } from './model.ts'
 
 /** Art. 4: the law does not apply to terms that are longer than this. */
 const LONGEST: Record<Unit, number> = { days: 90, workingDays: 90, weeks: 12, months: 3 }
 
-/** True on a day that is no Saturday, Sunday or holiday. */
-export const isWorkingDay = (day: Day): boolean => isWeekday(day) && !isHoliday(day)
+/** True on a day that is no Saturday, Sunday, holiday, or day that is treated as one. */
+export const isWorkingDay = (day: Day): boolean => isWeekday(day) && !isHoliday(day) && !isEquatedDay(day)
 
 /** The day this many working days later, or earlier when `amount` is negative; for 0 the day itself. */
 export function addWorkingDays(day: Day, amount: number): Day {
