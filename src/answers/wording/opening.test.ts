@@ -54,6 +54,14 @@ describe('the opening status', () => {
     expect(status('2026-12-25T10:00:00Z').text).toContain('maandag')
   })
 
+  it('is closed on a special day without times, and on a holiday that nobody filled in', () => {
+    const special = { date: '2026-11-23', closed: false, from: null, until: null, reason: 'Studiedag' }
+    expect(status('2026-11-23T10:00:00Z', { ...weekdays, specialDays: [special] }).isOpen).toBe(false)
+    expect(status('2027-04-27T10:00:00Z').isOpen).toBe(false)
+    const open = { date: '2027-04-27', closed: false, from: '10:00', until: '14:00', reason: 'Koningsdag' }
+    expect(status('2027-04-27T10:00:00Z', { ...weekdays, specialDays: [open] }).isOpen).toBe(true)
+  })
+
   it('says nothing where no hours are known', () => {
     expect(status('2026-11-23T08:00:00Z', { hours: [], specialDays: [] })).toEqual({ isOpen: false, text: '' })
   })

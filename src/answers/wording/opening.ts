@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayOf } from '#journeys/day.ts'
+import { isHoliday } from '#journeys/holidays.ts'
 import type { Locale, OpeningStatus, Schedule } from '../model/types.ts'
 import { clockInWords } from './hours.ts'
 import { dayInWords, words } from './words.ts'
@@ -56,12 +58,16 @@ export const todayAt = (instant: number): string => localTime(instant).toPlainDa
 
 const localTime = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(TIME_ZONE)
 
-/** The opening hours of a day: those of a special day, else those of the weekday. */
+/**
+ * The opening hours of a day: those of a special day (none where it has no times), else those of the weekday. On a holiday
+ * that nobody filled in nobody can be sure that it is open.
+ */
 function stretchesOn({ schedule, day }: { schedule: Schedule; day: Temporal.PlainDate }): Stretch[] {
   const date = day.toString()
   const special = schedule.specialDays.find((candidate) => candidate.date === date)
-  if (special?.closed) return []
-  if (special?.from && special.until) return [{ from: special.from, until: special.until }]
+  if (special)
+    return special.closed || !special.from || !special.until ? [] : [{ from: special.from, until: special.until }]
+  if (isHoliday(dayOf(day))) return []
   return schedule.hours
     .filter((hours) => hours.day === day.dayOfWeek)
     .map(({ from, until }) => ({ from, until }))
