@@ -1,40 +1,26 @@
 // `npm run lighthouse`: runs Lighthouse on a product page and the home page of the built program; fails below our minimum
 // scores.
-import { spawn, spawnSync } from 'node:child_process'
-import { setTimeout as wait } from 'node:timers/promises'
+import { spawnSync } from 'node:child_process'
 import { findBrowser } from './find-browser.ts'
+import { withServer } from './with-server.ts'
 import './steady-imports.mjs'
 
-const PORT = '4320'
+const PORT = 4320
 const PAGES = ['/producten/paspoort', '/', '/gebeurtenissen/verhuizen']
 const PROMISED = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 
 const browser = await findBrowser()
-const siteUrl = `http://localhost:${PORT}`
-const server = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/serve.ts'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT, SITE_URL: siteUrl, ADMIN: 'off', LOG_LEVEL: 'error' },
+await withServer({
+  port: PORT,
+  work: async (siteUrl) => {
+    const results = PAGES.map((page) => ({ page, ...scores(`${siteUrl}${page}`) }))
+    process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
+    const isKept = results.every((result) =>
+      Object.entries(PROMISED).every(([name, least]) => (result[name as keyof typeof PROMISED] ?? 0) >= least),
+    )
+    process.exitCode = isKept ? 0 : 1
+  },
 })
-try {
-  await ready()
-  const results = PAGES.map((page) => ({ page, ...scores(`${siteUrl}${page}`) }))
-  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
-  const isKept = results.every((result) =>
-    Object.entries(PROMISED).every(([name, least]) => (result[name as keyof typeof PROMISED] ?? 0) >= least),
-  )
-  process.exitCode = isKept ? 0 : 1
-} finally {
-  server.kill('SIGTERM')
-}
-
-async function ready(): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const response = await fetch(`${siteUrl}/readyz`).catch(() => null)
-    if (response?.ok) return
-    await wait(200)
-  }
-  throw new Error('the server did not start')
-}
 
 function scores(url: string): Partial<Record<keyof typeof PROMISED, number>> {
   const flags = '--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage'

@@ -76,3 +76,20 @@ test('the letter fits on paper: no navigation, the analogue way before the digit
     .evaluateAll((all) => all.map((option) => option.getAttribute('data-kind')))
   expect(kinds.indexOf('digital')).toBeGreaterThan(kinds.lastIndexOf('analogue'))
 })
+
+test('on a phone a page begins with its heading, and search and menu are one press away, without script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const path of ['/producten/paspoort', '/gebeurtenissen/verhuizen', '/contact']) {
+    await page.goto(path)
+    expect((await page.locator('h1').boundingBox())?.y, path).toBeLessThanOrEqual(160)
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden()
+  }
+  await page.getByRole('link', { name: 'Zoeken en menu' }).click()
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
+  await page.getByRole('searchbox').fill('paspoort')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/zoeken\?q=paspoort/)
+})

@@ -1,6 +1,7 @@
 import { PageHeader } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import { LOCALE_CODES, LOCALES } from '#src/domain/locales.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { Logo } from '../parts/Logo.tsx'
 import { type ErrorContext, wordsOf } from '../view.ts'
 import { websiteWords } from '../words.ts'
@@ -20,17 +21,24 @@ export function Header({ context, hasSearch }: HeaderProps): ReactNode {
           <span className="em-visually-hidden">{`, ${own.home}`}</span>
         </a>
         <LanguageSwitch context={context} />
+        {/* Only on a phone, where search and menu are folded until this link leads to them. Needs no script. */}
+        <a className="em-header__more" href="#menu">
+          <Icon name="search" />
+          {hasSearch ? own.searchAndMenu : own.menuShort}
+        </a>
+      </div>
+      <div className="em-header__fold em-wrap" id="menu">
+        <nav className="em-header__menu" aria-label={own.menu}>
+          <ul className="em-menu">
+            {(site?.headerMenu ?? fallbackMenu(context)).map((item) => (
+              <li key={item.label}>
+                <MenuLink item={item} context={context} />
+              </li>
+            ))}
+          </ul>
+        </nav>
         {hasSearch && <SearchForm context={context} size="small" />}
       </div>
-      <nav className="em-header__menu" aria-label={own.menu}>
-        <ul className="em-menu em-wrap">
-          {(site?.headerMenu ?? fallbackMenu(context)).map((item) => (
-            <li key={item.label}>
-              <MenuLink item={item} context={context} />
-            </li>
-          ))}
-        </ul>
-      </nav>
     </PageHeader>
   )
 }

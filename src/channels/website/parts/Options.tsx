@@ -22,6 +22,7 @@ export function Options({ options, context, level = 3 }: OptionsProps): ReactNod
           className="em-option"
           data-kind={option.kind}
           data-channel={option.channel.slug}
+          data-option=""
         >
           <Option option={option} context={context} level={level} />
         </li>
