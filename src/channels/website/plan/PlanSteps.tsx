@@ -53,12 +53,10 @@ function Step({ step, plan, context, isTicked }: StepProps): ReactNode {
       {/* Open without script; the script folds it, so that a plan begins as a list. */}
       <details className="em-plan-step__details" open data-fold="">
         <summary className="em-plan-step__summary">
-          <span className="em-plan-step__line">
-            <h3 className="em-plan-step__title" lang={lang}>
-              {step.title}
-            </h3>
-            <Brief step={step} context={context} />
-          </span>
+          <h3 className="em-plan-step__title" lang={lang}>
+            {step.title}
+          </h3>
+          <Brief step={step} context={context} />
           <Icon name="chevron" />
         </summary>
         <div className="em-plan-step__body">
