@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Runs the built program with the starter content, without the admin, for as long as `work` takes. */
-export async function withServer<T>({ port, work }: { port: number; work: (siteUrl: string) => Promise<T> }): Promise<T> {
+export async function withServer<T>({
+  port,
+  work,
+}: {
+  port: number
+  work: (siteUrl: string) => Promise<T>
+}): Promise<T> {
   const siteUrl = `http://localhost:${port}`
   const server = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/serve.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
