@@ -116,7 +116,8 @@ describe('a birth is registered at the latest', () => {
     ['on the Wednesday before Easter', '2027-03-24', '2027-03-30'],
     ['on the Thursday before Easter', '2027-03-25', '2027-03-31'],
     ['on Good Friday', '2027-03-26', '2027-03-31'],
-    ['two days before Liberation Day and Ascension', '2027-05-03', '2027-05-07'],
+    ['before Liberation Day, Ascension, and a Friday by decree', '2027-05-03', '2027-05-10'],
+    ['a day later', '2027-05-04', '2027-05-11'],
   ])('%s', (_, birth, last) => {
     for (const [waar, key] of [
       ['nijmegen', 'geboorte-aangeven'],
