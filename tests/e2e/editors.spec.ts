@@ -116,9 +116,13 @@ test('a fact inside a call-out is shown and kept when an editor saves', async ({
   await openToWrite(page, id)
   const callout = page.locator('.LexicalEditorTheme__block').first()
   await expect(callout.locator('.LexicalEditorTheme__inlineBlock')).not.toHaveCount(0)
-  await callout.locator('[contenteditable=true]').last().click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Dat is gratis.')
+  // The editor inside the editor takes text only when both are ready.
+  await expect(async () => {
+    await callout.locator('[contenteditable=true]').last().click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Dat is gratis.')
+    await expect(page.locator('#action-save-draft')).toBeEnabled({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
   await save(page)
   const { text } = await ask(page, `/api/products/${id}?draft=true&depth=0`)
   const body = JSON.stringify(JSON.parse(text).sections.introduction)
