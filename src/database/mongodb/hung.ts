@@ -20,13 +20,7 @@ export async function endHungTransactions({ db }: Pick<Payload, 'db'>, hungAfter
       .aggregate(
         [
           { $currentOp: { idleSessions: true } },
-          {
-            $match: {
-              type: 'idleSession',
-              appName: APP_NAME,
-              'transaction.timeInactiveMicros': { $gt: hungAfter * 1_000 },
-            },
-          },
+          { $match: { type: 'idleSession', appName: APP_NAME, 'transaction.timeInactiveMicros': { $gt: hungAfter * 1_000 } } },
           { $project: { id: '$lsid.id' } },
         ],
         { readConcern: { level: 'local' } },
