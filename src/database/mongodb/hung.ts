@@ -1,8 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
-/** What our processes are called in the server's list of what runs. */
-export const APP_NAME = 'eenmond'
 /** In milliseconds. Between two statements of a transaction lie a few; a process that is only busy is tried again. */
 const HUNG_AFTER = 2_500
 /** The code of MongoDB for what this account may not do. */
@@ -10,7 +8,7 @@ const UNAUTHORIZED = 13
 
 /**
  * Ends the transactions of a process that hangs. What they wrote stays locked for everybody else until MongoDB itself ends
- * them, after a minute. Only those of our own account and this program, for which it needs no rights; does nothing on SQLite.
+ * them, after a minute. Only those of our own account, for which it needs no rights; does nothing on SQLite.
  */
 export async function endHungTransactions({ db }: Pick<Payload, 'db'>, hungAfter = HUNG_AFTER): Promise<void> {
   if (db.name !== 'mongoose') return
@@ -20,7 +18,7 @@ export async function endHungTransactions({ db }: Pick<Payload, 'db'>, hungAfter
       .aggregate(
         [
           { $currentOp: { idleSessions: true } },
-          { $match: { type: 'idleSession', appName: APP_NAME, 'transaction.timeInactiveMicros': { $gt: hungAfter * 1_000 } } },
+          { $match: { type: 'idleSession', 'transaction.timeInactiveMicros': { $gt: hungAfter * 1_000 } } },
           { $project: { id: '$lsid.id' } },
         ],
         { readConcern: { level: 'local' } },

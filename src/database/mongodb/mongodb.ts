@@ -7,7 +7,6 @@ import { watchStorage } from '../storage.ts'
 import { watchClock } from './clock.ts'
 import { withExactCounts } from './counts.ts'
 import { withTypedErrors } from './errors.ts'
-import { APP_NAME } from './hung.ts'
 import { withTextIds } from './ids.ts'
 import { withIndexes } from './indexes.ts'
 import { markStart, openConnection } from './needs.ts'
@@ -28,7 +27,6 @@ const PROBE_WITHIN = 3_000
  * within `connectTimeoutMS`, and one that takes a query and never answers by `socketTimeoutMS`.
  */
 const CONNECTION = {
-  appName: APP_NAME,
   autoIndex: false,
   readConcernLevel: 'majority',
   w: 'majority',
