@@ -31,7 +31,9 @@ describe('a product page', () => {
   })
 
   test('shows every option, digital and not, alike and in the editor’s order', () => {
-    const options = [...product().matchAll(/<li class="([^"]*)" data-kind="(\w+)" data-channel="([^"]+)" data-option="">/g)]
+    const options = [
+      ...product().matchAll(/<li class="([^"]*)" data-kind="(\w+)" data-channel="([^"]+)" data-option="">/g),
+    ]
     expect(options.map(([, , , channel]) => channel)).toEqual(answer.channelOptions.map(({ channel }) => channel.slug))
     expect(new Set(options.map(([, classes]) => classes))).toEqual(new Set(['em-option']))
     expect(new Set(options.map(([, , kind]) => kind))).toEqual(new Set(['digital', 'analogue']))
