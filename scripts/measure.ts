@@ -37,16 +37,16 @@ await withServer({
   },
 })
 
-/** Pixels, and screens to one decimal. */
+/** Pixels, and screens to one decimal; null where a page has no such thing. */
 async function onScreen(page: Page) {
-  const found = await page.evaluate(() => {
-    const topOf = (selector: string) => {
-      const top = document.querySelector(selector)?.getBoundingClientRect().top
-      return top === undefined ? null : Math.round(top)
-    }
-    return { height: document.documentElement.scrollHeight, heading: topOf('h1'), firstWay: topOf('[data-option]') }
-  })
-  return { ...found, screens: Math.round((10 * found.height) / PHONE.height) / 10 }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const screens = Math.round((10 * height) / PHONE.height) / 10
+  return { heading: await topOf(page, 'h1'), firstWay: await topOf(page, '[data-option]'), height, screens }
+}
+
+async function topOf(page: Page, selector: string): Promise<number | null> {
+  const tops = await page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  return tops[0] === undefined ? null : Math.round(tops[0])
 }
 
 async function sheetsOf(page: Page): Promise<number> {
