@@ -13,6 +13,7 @@ import { PlanCode } from './PlanCode.tsx'
 import { PlanContents } from './PlanContents.tsx'
 import { PlanCosts, PlanEvidence, PlanVisits } from './PlanLists.tsx'
 import { PlanStepList } from './PlanSteps.tsx'
+import { ShowAll } from './ShowAll.tsx'
 import { Summary } from './Summary.tsx'
 
 type PlanViewProps = { plan: Plan; changes: readonly string[]; context: PageContext }
@@ -50,16 +51,7 @@ export function PlanView({ plan, changes, context }: PlanViewProps): ReactNode {
           </a>
         </p>
         <PlanContents plan={plan} context={context} />
-        <p>
-          <Button
-            type="button"
-            appearance="secondary-action-button"
-            className="em-show-all"
-            hidden
-            data-show={own.plan.showAll}
-            data-hide={own.plan.hideAll}
-          />
-        </p>
+        <ShowAll context={context} />
         {plan.groups.map(({ name, heading, steps }) => (
           <Part
             key={name}

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '@utrecht/component-library-react'
+import { ButtonLink } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import type { Journey } from '#src/answers/model/types.ts'
 import type { Page, PageContext } from '../../page.ts'
@@ -10,6 +10,7 @@ import { GroupedFacts } from '../parts/KeyFacts.tsx'
 import { PageTitle, Part } from '../parts/Page.tsx'
 import { ProcessSteps } from '../parts/ProcessSteps.tsx'
 import { Text } from '../parts/Text.tsx'
+import { ShowAll } from '../plan/ShowAll.tsx'
 import { wordsOf } from '../view.ts'
 import { moved } from './moved.ts'
 
@@ -70,16 +71,7 @@ function LifeEvent({ journey, context }: { journey: Journey; context: PageContex
         </div>
         <InShort journey={journey} context={context} />
         <Part id="stappen" title={own.steps} lead={own.stepsOf(journey.steps.length)}>
-          <p>
-            <Button
-              type="button"
-              appearance="secondary-action-button"
-              className="em-show-all"
-              hidden
-              data-show={own.plan.showAll}
-              data-hide={own.plan.hideAll}
-            />
-          </p>
+          <ShowAll context={context} />
           <ProcessSteps steps={journey.steps} context={context} />
         </Part>
         {journey.factsByProduct.length > 0 && (
