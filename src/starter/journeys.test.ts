@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '#collections/journey-model.ts'
-import type { RawJourney } from '#collections/raw.ts'
 import { lengthAt } from '#collections/term-length.ts'
 import { activeQuestions } from '#journeys/active-questions.ts'
 import { dayOf } from '#journeys/day.ts'
@@ -12,6 +10,7 @@ import { isWorkingDay } from '#journeys/working-days.ts'
 import type { RawFact } from '#src/facts/fact.ts'
 import { documents } from './documents.ts'
 import { readStarter } from './files.ts'
+import { starterModel } from './numbers.ts'
 
 const starter = readStarter('src/starter')
 const context = { locale: 'nl' as const, ids: { id: (_kind: string, name: string) => name }, owner: null }
@@ -19,12 +18,7 @@ const facts = new Map(
   starter.facts.map((fact) => [fact.key, { id: fact.key, ...documents.facts(fact, context) } as unknown as RawFact]),
 )
 const lengthOf = lengthAt({ facts, instant: Date.parse('2026-12-01T12:00:00+01:00') })
-const models = new Map(
-  starter.journeys.map((journey) => [
-    journey.slug,
-    modelOf({ journey: documents.journeys(journey, context) as RawJourney, lengthOf }),
-  ]),
-)
+const models = new Map(starter.journeys.map((journey) => [journey.slug, starterModel(journey, lengthOf)]))
 
 /** Every combination of answers to the questions that are asked. */
 function everyAnswer({ questions }: Journey, answers: Answers = {}): Answers[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { modelOf } from '#collections/journey-model.ts'
+import { type LengthOf, modelOf } from '#collections/journey-model.ts'
 import type { RawJourney } from '#collections/raw.ts'
 import { EMPTY_LEDGER, type Ledger, updateLedger } from '#journeys/ledger.ts'
 import type { Journey } from '#journeys/model.ts'
@@ -17,10 +17,11 @@ export const numbersFile = (folder: string): string => path.join(folder, FILE)
 
 export const readNumbers = (folder: string): Numbers => JSON.parse(readFileSync(numbersFile(folder), 'utf8')) as Numbers
 
-/** The life event for the plan engine, without the lengths of its terms. Names stand for the ids of documents. */
-export function starterModel(journey: StarterJourney): Journey {
+/** The life event for the plan engine. Names stand for the ids of documents; without `lengthOf` its terms have no lengths. */
+export function starterModel(journey: StarterJourney, lengthOf?: LengthOf): Journey {
   const ids = { id: (_kind: string, name: string) => name }
-  return modelOf({ journey: documents.journeys(journey, { locale: SOURCE_LOCALE, ids, owner: null }) as RawJourney })
+  const document = documents.journeys(journey, { locale: SOURCE_LOCALE, ids, owner: null }) as RawJourney
+  return modelOf({ journey: document, ...(lengthOf ? { lengthOf } : {}) })
 }
 
 /** The numbers after these life events are published. */
