@@ -1,6 +1,6 @@
-import Holidays from 'date-holidays'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import { knownHolidays } from '#tests/fixtures/journeys/holidays.ts'
 import { step } from '#tests/fixtures/journeys/model.ts'
 import { windows } from './dates.ts'
 import type { Unit } from './model.ts'
@@ -9,8 +9,6 @@ import type { Unit } from './model.ts'
  * The Algemene termijnenwet (BWBR0002448), written a second time from its text, day by day and with the holidays of a
  * library, to compare with what plans count.
  */
-const LAW = /^(01-01|easter (-2|1|39|50)|04-(27|30) if sunday .*|05-05|12-25|12-26)$/
-const calendar = new Holidays('NL')
 const holidays = new Map<number, Set<string>>()
 
 /** Art. 3 lid 3, by royal decree. */
@@ -23,14 +21,7 @@ const DECREED = new Set(
 /** Art. 3, with the Saturday and the Sunday of art. 1 lid 1. */
 function isDayOff(date: Temporal.PlainDate): boolean {
   if (date.dayOfWeek >= 6) return true
-  const known =
-    holidays.get(date.year) ??
-    new Set(
-      calendar
-        .getHolidays(date.year)
-        .filter(({ rule }) => LAW.test(rule))
-        .map(({ date: day }) => day.slice(0, 10)),
-    )
+  const known = holidays.get(date.year) ?? knownHolidays(date.year)
   holidays.set(date.year, known)
   return known.has(date.toString()) || DECREED.has(date.toString())
 }
